@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { commands } from './commands/index.js';
+import { EXIT, InputError, UsageError } from './exit-codes.js';
+
+const packageFile = new URL('../package.json', import.meta.url);
+const builtPackageFile = new URL('../../package.json', import.meta.url);
+
+/** The package's version, from source or from `dist/`. */
+export function packageVersion(): string {
+  for (const file of [packageFile, builtPackageFile]) {
+    try {
+      return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+    } catch {
+      // the other layout
+    }
+  }
+  return '0.0.0';
+}
+
+/** Runs one command line and returns its exit code: 0 done, 1 some input failed, 2 wrong usage. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const program = new Command('wiregraph')
+    .description('Turns news articles into a knowledge graph in which every edge proves itself')
+    .version(packageVersion())
+    .exitOverride()
+    .showHelpAfterError('(wiregraph --help lists the commands)');
+  let code: number = EXIT.done;
+  for (const command of commands) {
+    command.register(program, (result) => {
+      code = Math.max(code, result);
+    });
+  }
+  for (const sub of program.commands) sub.exitOverride();
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  if (error instanceof UsageError) {
+    process.stderr.write(`wiregraph: ${error.message}\n`);
+    return EXIT.wrongUsage;
+  }
+  if (error instanceof InputError) {
+    process.stderr.write(`wiregraph: ${error.message}\n`);
+    return EXIT.someInputFailed;
+  }
+  process.stderr.write(`wiregraph: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.someInputFailed;
+}
