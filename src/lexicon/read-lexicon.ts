@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { seedsFolder } from './seeds-folder.js';
+
+/**
+ * What every lexicon entry has besides its own fields: a sentence in which it fires and one in which it must not.
+ * The tests run both through the extractor, so every entry is its own test.
+ */
+export const examples = z.object({ fires: z.string(), not: z.string() });
+
+const cache = new Map<string, unknown>();
+
+/**
+ * Reads `seeds/lexicon/<name>.yml`: a mapping with `about` (what the file is, its sources and licence) and `entries`.
+ * @throws Error naming the file and the entry when the shape is wrong.
+ */
+export function readLexicon<Entry extends z.ZodType>(name: string, entry: Entry): z.infer<Entry>[] {
+  const known = cache.get(name);
+  if (known) return known as z.infer<Entry>[];
+  const file = z.object({ about: z.string(), entries: z.array(entry) });
+  const result = file.safeParse(parse(readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8')));
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    throw new Error(`seeds/lexicon/${name}.yml: ${issue.path.join('.')}: ${issue.message}; mend that entry.`);
+  }
+  cache.set(name, result.data.entries);
+  return result.data.entries as z.infer<Entry>[];
+}
+
+/** Reads `seeds/lexicon/<name>.txt`: one entry a line, `#` starts a comment line (sources and licence stand there). */
+export function readWordList(name: string): string[] {
+  const lines = readFileSync(`${seedsFolder()}lexicon/${name}.txt`, 'utf8').split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+}
