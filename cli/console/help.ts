@@ -1,0 +1,28 @@
+import { questionExamples } from '../../src/questions/read-question.js';
+import type { Line } from '../show-answer.js';
+
+/** What the console's `help` shows: questions that work, and the console's own words. */
+export function helpLines(): Line[] {
+  const asks = new Set<string>();
+  const questions = questionExamples().filter(({ ask }) => !asks.has(ask) && asks.add(ask));
+  const commands: [string, string][] = [
+    ['a name', 'its card: other names, edges by type, each with its evidence'],
+    [':facts', 'show facts only (the beginning state)'],
+    [':all', 'show planned, possible and negated claims too, marked as such'],
+    [':more', 'the last answer again, whole'],
+    ['Tab', 'completes a name; again for the next one'],
+    ['↑ ↓', 'earlier questions'],
+    ['quit', 'leaves (so does Ctrl-D)'],
+  ];
+  return [
+    [{ text: 'Questions', tone: 'title' }],
+    ...questions.map(({ example }): Line => [{ text: `  ${example}`, tone: 'plain' }]),
+    [{ text: 'Also', tone: 'title' }],
+    ...commands.map(
+      ([word, what]): Line => [
+        { text: `  ${word.padEnd(8)}`, tone: 'name' },
+        { text: what, tone: 'faint' },
+      ],
+    ),
+  ];
+}

@@ -1,0 +1,15 @@
+import chalk from 'chalk';
+import type { Line, Tone } from './show-answer.js';
+
+const PAINT: Record<Tone, (text: string) => string> = {
+  plain: (text) => text,
+  name: chalk.bold,
+  relation: chalk.cyan,
+  faint: chalk.dim,
+  quote: chalk.italic,
+  warning: chalk.yellow,
+  title: chalk.underline,
+};
+
+/** A line with its tones as terminal colours; plain where the terminal shows none. */
+export const paint = (line: Line): string => line.map(({ text, tone }) => PAINT[tone](text)).join('');

@@ -1,0 +1,64 @@
+import { render } from 'ink-testing-library';
+import { Console } from '../../../cli/console/Console.js';
+import { sampleGraph } from '../../questions/sample-graph.js';
+
+const KEY = { enter: '\r', tab: '\t', up: '\u001b[A', ctrlD: '\u0004' };
+const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+async function session(...keys: string[]): Promise<string> {
+  const { stdin, frames, unmount } = render(<Console graph={sampleGraph()} folder="./sample" />);
+  await soon();
+  for (const key of keys) {
+    stdin.write(key);
+    await soon();
+  }
+  unmount();
+  return frames.join('\n');
+}
+
+describe('the console', () => {
+  test('greets with what the graph holds', async () => {
+    expect(await session()).toMatch(/11 nodes and 11 edges from \.\/sample/);
+  });
+
+  test('answers a question with its evidence, and not with what is no fact', async () => {
+    const screen = await session('who met Ada Lund', KEY.enter);
+    expect(screen).toMatch(/Ada Lund met Bo Vik/);
+    expect(screen).toMatch(/one\.txt/);
+    expect(screen).not.toMatch(/Karin Moe/);
+    expect(screen).toMatch(/2 claims are planned, possible or negated/);
+  });
+
+  test('shows them after :all, marked as what they are', async () => {
+    const screen = await session(':all', KEY.enter, 'who met Ada Lund', KEY.enter);
+    expect(screen).toMatch(/is to meet Karin Moe {2}\[planned\]/);
+    expect(screen).toMatch(/did not meet Tor Moe {2}\[negated\]/);
+  });
+
+  test('a name shows its card', async () => {
+    const screen = await session('Vik', KEY.enter);
+    expect(screen).toMatch(/Bo Vik {2}person/);
+    expect(screen).toMatch(/condemned \(1\)/);
+    expect(screen).toMatch(/on the word of Ada Lund/);
+  });
+
+  test('Tab completes, the arrow brings the last question back', async () => {
+    expect(await session('who met ada', KEY.tab, KEY.enter)).toMatch(/› who met Ada Lund/);
+    const twice = await session('who met Ada Lund', KEY.enter, KEY.up, KEY.enter);
+    expect(twice.match(/Ada Lund met Bo Vik/g)!.length).toBeGreaterThan(1);
+  });
+
+  test('an article’s escape sequences never reach the screen', async () => {
+    const graph = sampleGraph();
+    graph.setNodeAttribute('p:vik', 'aliases', ['\u001b]0;owned\u0007Vik']);
+    const { stdin, frames, unmount } = render(<Console graph={graph} folder="./sample" />);
+    await soon();
+    stdin.write('Bo Vik');
+    await soon();
+    stdin.write(KEY.enter);
+    await soon();
+    unmount();
+    expect(frames.join('')).toMatch(/owned/);
+    expect(frames.join('')).not.toContain('\u001b]0;');
+  });
+});
