@@ -1,0 +1,22 @@
+import type { Factuality } from '../../src/model/kinds.js';
+import type { NewsGraph } from '../../src/questions/types.js';
+import type { View } from '../view/index.js';
+import { readableDate } from './dates.js';
+
+/** "4 articles, 11 Apr 2025 to 18 Apr 2025 · facts only · the 60 most told of 143 names and events" */
+export function describeView({ graph, whole }: View, include: readonly Factuality[]): string {
+  const extra = include.filter((factuality) => factuality !== 'actual');
+  const shown = graph.filterEdges(() => true).flatMap((edge) => graph.extremities(edge));
+  const left = whole > graph.order ? `the ${new Set(shown).size} most told of ${whole} names and events` : null;
+  const facts = extra.length === 0 ? 'facts only' : `facts, and what is ${extra.join(' or ')}`;
+  return [articlesOf(graph), facts, left].filter((part) => part !== null).join(' · ');
+}
+
+function articlesOf(graph: NewsGraph): string {
+  const articles = Object.values(graph.getAttribute('articles') ?? {});
+  const dates = articles.flatMap(({ date }) => (date ? [date] : [])).sort();
+  const count = `${articles.length.toLocaleString('en')} ${articles.length === 1 ? 'article' : 'articles'}`;
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return count;
+  return `${count}, ${readableDate(first)}${first === last ? '' : ` to ${readableDate(last)}`}`;
+}

@@ -1,0 +1,42 @@
+import type { NewsGraph } from '../../src/questions/types.js';
+import { selectView, type ViewOptions, whoseWordIn } from '../view/index.js';
+import { buildScene } from './build-scene.js';
+import { describeView } from './describe-view.js';
+import { drawPicture, type PictureOptions } from './draw-picture.js';
+import { textMeasure } from './fonts.js';
+
+/** How a graph is to be drawn; a title is made of what is shown unless given. */
+export type DrawOptions = ViewOptions & Pick<PictureOptions, 'format' | 'seed' | 'scale'> & { readonly title?: string };
+
+/** A picture's bytes, and what is in it. */
+export interface Drawn {
+  readonly bytes: Buffer;
+  readonly nodes: number;
+  readonly edges: number;
+  readonly whole: number;
+}
+
+/** Draws a graph, or the part of it that the options name. The same graph and options give the same bytes. */
+export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
+  const view = selectView(graph, options);
+  const scene = buildScene(view.graph, whoseWordIn(graph), textMeasure());
+  const title = options.title ?? titleOf(graph, options);
+  const subtitle = describeView(view, options.include ?? ['actual']);
+  const bytes = drawPicture(scene, { ...options, title, subtitle });
+  return { bytes, nodes: view.graph.order, edges: view.graph.size, whole: view.whole };
+}
+
+const VERBS = { said: 'said', condemned: 'condemned', 'reported-by': 'reported' };
+
+/** "Who met whom, and who said, condemned or reported what" of the whole graph; "Around Ada Lund: who met whom". */
+function titleOf(graph: NewsGraph, { around, relations }: ViewOptions): string {
+  const asked = (type: string) => !relations || relations.some((wanted) => wanted === type);
+  const verbs = Object.entries(VERBS).flatMap(([type, verb]) => (asked(type) ? [verb] : []));
+  const last = verbs.pop();
+  const did = last ? `who ${[...(verbs.length > 0 ? [verbs.join(', ')] : []), last].join(' or ')} what` : null;
+  const what = [asked('met') ? 'who met whom' : null, did].filter((part) => part !== null).join(', and ');
+  const names = around?.map((key) => graph.getNodeAttribute(key, 'name')).join(' and ');
+  return names ? `Around ${names}: ${what}` : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+}
+
+export { PICTURE_FORMATS, type PictureFormat } from './draw-picture.js';

@@ -1,0 +1,72 @@
+import Papa from 'papaparse';
+import type { NewsGraph } from '../../src/questions/types.js';
+import { onlyOnWordOf, whoseWordIn } from '../view/index.js';
+import { LIST_SEPARATOR } from './flat-attributes.js';
+import { safeText } from './safe-text.js';
+
+/** The three tables of a graph: nodes, edges, and the tellings that bear the edges out. */
+export const CSV_TABLES = ['nodes', 'edges', 'evidence'] as const;
+export type CsvTable = (typeof CSV_TABLES)[number];
+
+type Cell = string | number | null | undefined;
+type Row = Record<string, Cell>;
+
+/** What a spreadsheet may take for a formula: = + - @, also full-width, also after blanks; a leading tab or line end. */
+const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** One table as CSV, a line at a time: header first, rows in the order of their keys, no cell a formula. */
+export function* writeCsv(graph: NewsGraph, table: CsvTable): Iterable<string> {
+  const columns = COLUMNS[table];
+  yield line([...columns]);
+  for (const row of ROWS[table](graph)) yield line(columns.map((column) => row[column]));
+}
+
+function line(cells: readonly Cell[]): string {
+  return `${Papa.unparse([cells.map(safeCell)], { newline: '\n' })}\n`;
+}
+
+/** A cell that starts like a formula gets an apostrophe before it, which spreadsheets take for "this is text". */
+function safeCell(value: Cell): Cell {
+  if (typeof value !== 'string') return value;
+  const text = safeText(value);
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+const COLUMNS = {
+  nodes: ['key', 'type', 'name', 'aliases', 'mentions', 'articles', 'firstSeen', 'lastSeen', 'kind', 'date', 'place', 'quote'],
+  edges: ['key', 'type', 'source', 'target', 'sourceName', 'targetName', 'factuality', 'event', 'onWordOf', 'reports', 'copies', 'quote'],
+  evidence: ['edge', 'article', 'title', 'outlet', 'date', 'url', 'claim', 'start', 'end', 'quote', 'rule', 'onWordOf'],
+} as const satisfies Record<CsvTable, readonly string[]>;
+
+const ROWS: Record<CsvTable, (graph: NewsGraph) => Iterable<Row>> = { nodes: nodeRows, edges: edgeRows, evidence: evidenceRows };
+
+function* nodeRows(graph: NewsGraph): Iterable<Row> {
+  for (const key of graph.nodes().sort()) {
+    const node = graph.getNodeAttributes(key);
+    const { members: _members, ...cells } = node;
+    yield { key, ...cells, aliases: node.aliases.join(LIST_SEPARATOR), articles: node.articles.join(LIST_SEPARATOR) };
+  }
+}
+
+function* edgeRows(graph: NewsGraph): Iterable<Row> {
+  const whoseWord = whoseWordIn(graph);
+  for (const key of graph.edges().sort()) {
+    const { evidence, ...cells } = graph.getEdgeAttributes(key);
+    const [source, target] = graph.extremities(key);
+    const names = { sourceName: graph.getNodeAttribute(source, 'name'), targetName: graph.getNodeAttribute(target, 'name') };
+    const onWordOf = onlyOnWordOf(evidence, whoseWord)?.join(LIST_SEPARATOR);
+    yield { key, source, target, ...names, ...cells, onWordOf, quote: evidence[0]?.quote };
+  }
+}
+
+function* evidenceRows(graph: NewsGraph): Iterable<Row> {
+  const whoseWord = whoseWordIn(graph);
+  const articles = graph.getAttribute('articles') ?? {};
+  for (const edge of graph.edges().sort()) {
+    for (const telling of graph.getEdgeAttribute(edge, 'evidence')) {
+      const { title, outlet, date, url } = articles[telling.article] ?? {};
+      const [start, end] = telling.span;
+      yield { edge, ...telling, span: undefined, title, outlet, date, url, start, end, onWordOf: whoseWord(telling) };
+    }
+  }
+}

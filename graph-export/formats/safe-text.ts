@@ -1,0 +1,22 @@
+/**
+ * Control characters that no file of ours may carry raw: C0 but for tab and line ends, DEL, and C1, whose 0x9b starts
+ * a terminal escape as "ESC [" does; direction overrides; and what XML 1.0 forbids.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+
+/** A half of a surrogate pair without its other half, which no UTF-8 file can hold. */
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text as XML and CSV files may carry it: forbidden characters become "�". */
+export function safeText(text: string): string {
+  return text.replace(CONTROLS, '\ufffd').replace(LONE_SURROGATES, '\ufffd');
+}
+
+/** A value as one line of JSON that holds no raw control character: they are written as \\u009b, so nothing is lost. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    CONTROLS,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
