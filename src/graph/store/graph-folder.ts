@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../../model/input-error.js';
+
+/** The files of a graph folder. */
+export const STORE_FILE = 'articles.mdb';
+export const LOCK_FILE = 'writer.lock';
+export const DECISIONS_FILE = 'decisions.json';
+
+/** What may stand in a folder that becomes a graph: decisions kept under version control, and hidden files. */
+const harmless = (file: string): boolean => file === DECISIONS_FILE || file.startsWith('.');
+
+/**
+ * @throws InputError when the folder holds no graph.
+ */
+export function requireGraphFolder(folder: string): void {
+  if (existsSync(join(folder, STORE_FILE))) return;
+  if (!existsSync(folder)) {
+    throw new InputError(`${folder}: there is no graph; build one first: wiregraph build <articles…> -g ${folder}`);
+  }
+  throw new InputError(`${folder}: is no graph folder (it has no ${STORE_FILE}); name one with -g, or build one there.`);
+}
+
+/**
+ * @throws InputError when the folder holds other things, so that a mistyped -g never scatters files among them.
+ */
+export function requireRoomForGraph(folder: string): void {
+  if (!existsSync(folder) || existsSync(join(folder, STORE_FILE))) return;
+  let files: string[];
+  try {
+    files = readdirSync(folder);
+  } catch {
+    throw new InputError(`${folder}: is no folder; name another with -g.`);
+  }
+  const others = files.filter((file) => !harmless(file));
+  // a build cut short before its first article leaves the lock file alone
+  if (others.some((file) => !file.startsWith(STORE_FILE) && !file.startsWith(LOCK_FILE))) {
+    throw new InputError(`${folder}: is no graph folder and holds other files (${others[0]} …); name another with -g.`);
+  }
+}
