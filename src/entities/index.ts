@@ -1,0 +1,3 @@
+export { resolveEntities } from './resolve-entities.js';
+export { resolveFirstPerson, type SpokenWords } from './resolve-first-person.js';
+export type { ArticleEntities, Entity } from './types.js';

@@ -1,0 +1,81 @@
+import { wordLists } from '../mentions/word-lists.js';
+import type { Cluster, NameGroup } from './cluster.js';
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'at', '&', 'to', 'a']);
+/** Words that a body's name may lose at its end: "Harlow Inc." */
+const LEGAL = /^(?:inc|corp|co|ltd|llc|plc|magazine|newspaper|news|university|movement)\.?$/;
+/** Ways to speak of one campaign: "Trump team", "Trump campaign". */
+const CAMPAIGN = /^(?:campaign|camp|team)$/;
+
+/** Organisations of one article: long forms first, then acronyms, shortened forms and bare heads. */
+export function joinBodies(groups: readonly NameGroup[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
+    const fitting = clusters.filter((cluster) => cluster.groups.some((other) => sameBody(other, group)));
+    const best = fitting.sort((a, b) => b.groups[0]!.mentions.length - a.groups[0]!.mentions.length)[0];
+    if (best) best.groups.push(group);
+    else clusters.push({ type: 'organisation', groups: [group], gender: null, others: [] });
+  }
+  return clusters;
+}
+
+/** Whether the shorter form may stand for the longer one; `long` has at least as many words. */
+function sameBody(long: NameGroup, short: NameGroup): boolean {
+  if (long.key === short.key || fuller(long.key) === fuller(short.key)) return true;
+  if (isAcronymOf(short.key, long.words)) return true;
+  if (long.words.length === short.words.length) return sameCampaign(long.words, short.words);
+  return (
+    isHeadOf(short.words, long.words) || isBeginningOf(short.words, long.words) || isTailOf(short.words, long.words)
+  );
+}
+
+function fuller(key: string): string {
+  return wordLists().bodies.get(key) ?? key;
+}
+
+/** "RDIF" of "Russian Direct Investment Fund"; "S.E.C." of "Securities and Exchange Commission". */
+export function isAcronymOf(key: string, words: readonly string[]): boolean {
+  const letters = key.replace(/\./g, '');
+  if (letters.length < 2 || words.length < 2 || letters.includes(' ')) return false;
+  const initials = (all: readonly string[]) => all.map((word) => word.charAt(0)).join('');
+  return letters === initials(words.filter((word) => !SMALL.has(word))) || letters === initials(words);
+}
+
+function sameCampaign(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    CAMPAIGN.test(a[a.length - 1]!) &&
+    CAMPAIGN.test(b[b.length - 1]!) &&
+    a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ')
+  );
+}
+
+/** A bare capitalised head: "the Times" of "New York Times", "the Council" of "Security Council". */
+function isHeadOf(short: readonly string[], long: readonly string[]): boolean {
+  const { bodyHeads, bodies } = wordLists();
+  const last = short[short.length - 1]!;
+  if (long[long.length - 1] !== last || !bodyHeads.has(last)) return false;
+  if (short.length === 1) return !bodies.has(last) || ['times', 'post'].includes(last);
+  return long.slice(-short.length).join(' ') === short.join(' ') && !bodies.has(short.join(' '));
+}
+
+/** "Harlow" of "Harlow University", "Fox News" of "Fox News Sunday". */
+function isBeginningOf(short: readonly string[], long: readonly string[]): boolean {
+  const { places, demonyms, seats } = wordLists();
+  const key = short.join(' ');
+  if (places.has(key) || demonyms.has(key) || seats.has(key) || long.slice(0, short.length).join(' ') !== key)
+    return false;
+  const rest = long.slice(short.length);
+  return (
+    rest.length === 1 &&
+    (LEGAL.test(rest[0]!) ||
+      rest[0] === 'sunday' ||
+      (short.length === 1 && !wordLists().bodies.has(key) && !CAMPAIGN.test(rest[0]!)))
+  );
+}
+
+/** "Homeland Security" of "Department of Homeland Security". */
+function isTailOf(short: readonly string[], long: readonly string[]): boolean {
+  const at = long.length - short.length;
+  if (short.length < 2 || at < 2 || long.slice(at).join(' ') !== short.join(' ')) return false;
+  return SMALL.has(long[at - 1]!) && !wordLists().places.has(short.join(' '));
+}

@@ -1,0 +1,106 @@
+import type { Annotation } from '../language/types.js';
+import { type Gender, wordLists } from '../mentions/word-lists.js';
+import { type Cluster, type NameGroup, timesNamed } from './cluster.js';
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const INITIAL = /^\p{L}\.?$/u;
+
+/** Persons of one article: full names first, then bare surnames and first names to the one they fit. */
+export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const full = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
+  for (const group of full) {
+    const home = clusters.find((cluster) => cluster.groups.some((other) => sameFullName(other.words, group.words)));
+    if (home) home.groups.push(group);
+    else clusters.push({ type: 'person', groups: [group], gender: null, others: [] });
+  }
+  for (const cluster of clusters) cluster.gender = genderOf(annotation, cluster);
+  const counts = new Map(clusters.map((cluster) => [cluster, timesNamed(cluster)] as const));
+  for (const group of groups.filter((other) => other.words.length === 1))
+    placeSingle(annotation, group, clusters, counts);
+  for (const cluster of clusters) cluster.gender ??= genderOf(annotation, cluster);
+  return clusters;
+}
+
+/** "Donald J. Trump" and "Donald Trump"; "Rodham Clinton" joins "Hillary Rodham Clinton". */
+function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [core(a), core(b)];
+  if (x[x.length - 1] !== y[y.length - 1])
+    return (
+      x.length > 1 &&
+      y.length > 1 &&
+      x[0] === y[0] &&
+      (x.join(' ').startsWith(y.join(' ')) || y.join(' ').startsWith(x.join(' ')))
+    );
+  if (x[0] === y[0]) return true;
+  const [long, short] = x.length > y.length ? [x, y] : [y, x];
+  return short.every((word) => long.includes(word));
+}
+
+function core(words: readonly string[]): string[] {
+  const kept = words.filter((word, at) => !GENERATION.test(word) && !(at > 0 && INITIAL.test(word)));
+  return kept.length > 1 ? kept : [...words];
+}
+
+function placeSingle(
+  annotation: Annotation,
+  group: NameGroup,
+  clusters: Cluster[],
+  counts: ReadonlyMap<Cluster, number>,
+): void {
+  const word = group.words[0]!;
+  const surname = clusters.filter((cluster) => cluster.groups.some((other) => surnameOf(other.words) === word));
+  const given = clusters.filter((cluster) =>
+    cluster.groups.some((other) => other.words.length > 1 && other.words[0] === word),
+  );
+  const fitting = surname.length > 0 ? surname : given;
+  if (fitting.length === 0) {
+    clusters.push({ type: 'person', groups: [group], gender: null, others: [] });
+    return;
+  }
+  const byHome = new Map<Cluster, NameGroup>();
+  for (const mention of group.mentions) {
+    const gender = titleGender(annotation, mention.first);
+    const agreeing = fitting.filter(
+      (cluster) => gender === null || cluster.gender === null || cluster.gender === gender,
+    );
+    const home = mostNamed(agreeing.length > 0 ? agreeing : fitting, counts);
+    const part = byHome.get(home) ?? { ...group, mentions: [] };
+    part.mentions.push(mention);
+    byHome.set(home, part);
+  }
+  for (const [home, part] of byHome) home.groups.push(part);
+}
+
+function surnameOf(words: readonly string[]): string {
+  const kept = core(words);
+  return kept[kept.length - 1]!;
+}
+
+function mostNamed(clusters: readonly Cluster[], counts: ReadonlyMap<Cluster, number>): Cluster {
+  return clusters.reduce((best, cluster) => ((counts.get(cluster) ?? 0) > (counts.get(best) ?? 0) ? cluster : best));
+}
+
+/** What the word before a name tells: "[Mrs.] Harlow" -> female. */
+export function titleGender(annotation: Annotation, first: number): Gender | null {
+  if (first === 0) return null;
+  return wordLists().titles.get(annotation.form(first - 1).toLowerCase())?.gender ?? null;
+}
+
+/** From titles and roles before and beside its names, otherwise from the first name. */
+function genderOf(annotation: Annotation, cluster: Cluster): Gender | null {
+  const { titles, givenNames } = wordLists();
+  for (const group of cluster.groups) {
+    for (const mention of group.mentions) {
+      const gender =
+        titleGender(annotation, mention.first) ??
+        mention.roles.flatMap((role) => titles.get(role.split(' ').at(-1)!)?.gender ?? [])[0];
+      if (gender) return gender;
+    }
+  }
+  for (const group of cluster.groups) {
+    const gender = givenNames.get(group.words[0]!);
+    if (gender && (group.words.length > 1 || cluster.groups.length === 1)) return gender;
+  }
+  return null;
+}

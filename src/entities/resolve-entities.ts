@@ -1,0 +1,31 @@
+import type { CleanArticle } from '../articles/types.js';
+import type { Annotation } from '../language/types.js';
+import type { Mention } from '../mentions/types.js';
+import { buildArticleEntities } from './article-entities.js';
+import type { Cluster } from './cluster.js';
+import { groupNames } from './group-names.js';
+import { joinBodies } from './join-bodies.js';
+import { joinPersons } from './join-persons.js';
+import { joinPlaces } from './join-places.js';
+import { resolveDescriptions } from './resolve-descriptions.js';
+import { resolvePronouns } from './resolve-pronouns.js';
+import type { ArticleEntities } from './types.js';
+
+/** Decides which mentions of an article stand for one being: names by kind, then descriptions, then pronouns. */
+export function resolveEntities(
+  _article: CleanArticle,
+  annotation: Annotation,
+  mentions: readonly Mention[],
+): ArticleEntities {
+  const clusters: Cluster[] = [
+    ...joinPersons(annotation, groupNames(annotation, mentions, 'person')),
+    ...joinBodies(groupNames(annotation, mentions, 'organisation')),
+    ...joinPlaces(groupNames(annotation, mentions, 'place')),
+    ...groupNames(annotation, mentions, 'event').map(
+      (group): Cluster => ({ type: 'event', groups: [group], gender: null, others: [] }),
+    ),
+  ];
+  resolveDescriptions(annotation, mentions, clusters);
+  resolvePronouns(annotation, mentions, clusters);
+  return buildArticleEntities(annotation, mentions, clusters);
+}

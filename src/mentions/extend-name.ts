@@ -1,0 +1,75 @@
+import type { Annotation } from '../language/types.js';
+import { isCapitalised, type NameSpan } from './name-span.js';
+import { wordLists } from './word-lists.js';
+
+/** Bodies that a person's or party's name makes with the noun after it: "the Trump campaign". */
+const OF_PERSONS = new Set(['campaign', 'administration', 'camp', 'team', 'foundation', 'organization']);
+/** Small words inside names of bodies: "Department of Justice", "Commission on Presidential Debates". */
+const LINKS = new Set(['of', 'for', 'on', 'at', 'to']);
+
+/** Lengthens a name over the words that belong to it and that the network left out. */
+export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
+  const end = annotation.sentenceFirst(annotation.sentenceOf(span.last) + 1);
+  let { last, type } = span;
+  last = overProperNouns(annotation, span, end);
+  const next = last + 1 < end ? annotation.form(last + 1).toLowerCase() : '';
+  const { lowerHeads } = wordLists();
+  if (lowerHeads.has(next) && !annotation.form(last + 1).includes('.')) {
+    const ofPerson = OF_PERSONS.has(next);
+    if (ofPerson ? type === 'person' : type === 'place' || type === 'organisation') {
+      return { ...span, last: last + 1, type: 'organisation', rule: 'name/body-of' };
+    }
+  }
+  if (type === 'organisation') last = overLinks(annotation, last, end);
+  return { ...span, last, type };
+}
+
+/** "Ann [Harlow] Reyes": proper nouns that hang flat on the name and carry no label of their own. */
+function overProperNouns(annotation: Annotation, span: NameSpan, end: number): number {
+  let last = span.last;
+  while (last + 1 < end) {
+    const next = last + 1;
+    const head = annotation.head(next);
+    const bound =
+      annotation.baseRelation(next) === 'flat'
+        ? head >= span.first && head <= last
+        : bindsForward(annotation, span, last, next);
+    if (
+      annotation.name(next) !== '' ||
+      annotation.upos(next) !== 'PROPN' ||
+      !isCapitalised(annotation.form(next)) ||
+      !bound
+    )
+      break;
+    last = next;
+  }
+  return last;
+}
+
+/** "Harlow [University]": a body's or place's head word on which the name hangs as a compound. */
+function bindsForward(annotation: Annotation, span: NameSpan, last: number, next: number): boolean {
+  const { bodyHeads, placeHeads } = wordLists();
+  const word = annotation.form(next).toLowerCase();
+  return (
+    annotation.head(last) === next &&
+    annotation.baseRelation(last) === 'compound' &&
+    (bodyHeads.has(word) || placeHeads.has(word)) &&
+    span.type !== 'person'
+  );
+}
+
+/** "Department [of Justice]", "Institute [for the Homeless]". */
+function overLinks(annotation: Annotation, last: number, end: number): number {
+  const { bodyHeads } = wordLists();
+  if (!bodyHeads.has(annotation.form(last).toLowerCase()) || last + 2 >= end) return last;
+  if (!LINKS.has(annotation.form(last + 1))) return last;
+  let token = last + 2;
+  if (annotation.form(token) === 'the') token++;
+  if (token >= end || !isCapitalised(annotation.form(token)) || annotation.upos(token) !== 'PROPN') return last;
+  const linkIsPlaceOfEvent =
+    annotation.form(last + 1) === 'at' || annotation.form(last + 1) === 'on' || annotation.form(last + 1) === 'to';
+  if (linkIsPlaceOfEvent && annotation.head(token) !== last && annotation.baseRelation(token) !== 'nmod') return last;
+  while (token + 1 < end && annotation.upos(token + 1) === 'PROPN' && isCapitalised(annotation.form(token + 1)))
+    token++;
+  return annotation.name(token).endsWith('person') ? last : token;
+}

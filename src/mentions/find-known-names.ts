@@ -1,0 +1,65 @@
+import type { Annotation } from '../language/types.js';
+import type { NodeKind } from '../model/kinds.js';
+import { isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
+import { wordLists } from './word-lists.js';
+
+/** The longest name of the gazetteers has so many words. */
+const LONGEST = 6;
+/** Names that are common words too: they count only where the tagger calls them proper nouns. */
+const party = /^[RDI]$/;
+
+/** Names of the gazetteers that no other rule took: "Wis." after a city, "(D-Vt.)", "the Kremlin", "Reuters". */
+export function findKnownNames(annotation: Annotation, taken: Uint8Array): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    if (taken[token] || !isCapitalised(annotation.form(token))) continue;
+    const span = stateAfterPlace(annotation, token) ?? longestKnown(annotation, token, taken);
+    if (!span) continue;
+    found.push(span);
+    token = span.last;
+  }
+  return found;
+}
+
+/** "Flint, [Mich.]", "(D-[Vt.])", "Sen. Harlow, R-[Fla.]". */
+function stateAfterPlace(annotation: Annotation, token: number): NameSpan | null {
+  const form = annotation.form(token);
+  const { states } = wordLists();
+  if (!states.has(form) || token === 0) return null;
+  const before = annotation.form(token - 1);
+  const afterParty = /^[-–—]$/.test(before) && token > 1 && party.test(annotation.form(token - 2));
+  const afterComma = before === ',' && token > 1 && isCapitalised(annotation.form(token - 2));
+  const dotted = form.endsWith('.') && annotation.upos(token) === 'PROPN';
+  if (!afterParty && !(afterComma && form !== 'IN' && form !== 'ME') && !dotted) return null;
+  return { first: token, last: token, type: 'place', rule: 'name/state' };
+}
+
+function longestKnown(annotation: Annotation, token: number, taken: Uint8Array): NameSpan | null {
+  const { bodies, places, seats, demonyms } = wordLists();
+  const end = annotation.sentenceFirst(annotation.sentenceOf(token) + 1);
+  for (let last = Math.min(token + LONGEST, end) - 1; last >= token; last--) {
+    let free = true;
+    for (let inner = token; inner <= last; inner++) free &&= !taken[inner];
+    if (!free || !isCapitalised(annotation.form(last)) || annotation.upos(last) !== 'PROPN') continue;
+    const text = spanText(annotation, token, last);
+    const key = nameKey(text);
+    const type: NodeKind | null = seats.has(key) || bodies.has(key) ? 'organisation' : places.has(key) ? 'place' : null;
+    if (!type || demonyms.has(key) || partOfLonger(annotation, token, last)) continue;
+    return { first: token, last, type, rule: 'name/known' };
+  }
+  return null;
+}
+
+/** Whether capitals run on at either side, so that the words are part of another name: "[Paris] Hilton". */
+function partOfLonger(annotation: Annotation, first: number, last: number): boolean {
+  const proper = (token: number) =>
+    token >= 0 &&
+    token < annotation.size &&
+    annotation.upos(token) === 'PROPN' &&
+    isCapitalised(annotation.form(token)) &&
+    annotation.sentenceOf(token) === annotation.sentenceOf(first);
+  const { titles } = wordLists();
+  const before = first > 0 ? annotation.form(first - 1).toLowerCase() : '';
+  const after = last + 1 < annotation.size ? annotation.form(last + 1).toLowerCase() : '';
+  return (proper(first - 1) && !titles.has(before)) || (proper(last + 1) && !titles.has(after));
+}

@@ -1,0 +1,70 @@
+import type { CleanArticle } from '../articles/types.js';
+import type { Annotation } from '../language/types.js';
+import { carryNames } from './carry-names.js';
+import { collectTaggedNames } from './collect-tagged-names.js';
+import { extendName } from './extend-name.js';
+import { findDescriptions } from './find-descriptions.js';
+import { findKnownNames } from './find-known-names.js';
+import { findNamedEvents } from './find-named-events.js';
+import { findPronouns } from './find-pronouns.js';
+import { findRoles } from './find-roles.js';
+import type { NameSpan } from './name-span.js';
+import { settleTypes } from './settle-types.js';
+import { trimName } from './trim-name.js';
+import type { Mention } from './types.js';
+
+/**
+ * Finds everything in an article that stands for a being, a place or an event, in text order.
+ * Names first (the network's, mended; then those of the gazetteers; then names carried through the article), each token in one
+ * name at most; then descriptions and pronouns among what is left.
+ */
+export function findMentions(_article: CleanArticle, annotation: Annotation): Mention[] {
+  const taken = new Uint8Array(annotation.size);
+  const names: NameSpan[] = [];
+  const take = (spans: readonly NameSpan[]) => {
+    for (const span of spans) if (claim(taken, span)) names.push(span);
+  };
+  take(findNamedEvents(annotation));
+  take(collectTaggedNames(annotation).flatMap((span) => mend(annotation, span)));
+  take(findKnownNames(annotation, taken));
+  const settled = settleTypes(annotation, names);
+  const carried = carryNames(annotation, settled, taken).filter((span) => claim(taken, span));
+  const mentions = [...settled, ...carried].map((span) => toMention(annotation, span));
+  mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
+  return mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Takes the tokens of a name; false where one of them is taken already. */
+function claim(taken: Uint8Array, span: NameSpan): boolean {
+  for (let token = span.first; token <= span.last; token++) if (taken[token]) return false;
+  taken.fill(1, span.first, span.last + 1);
+  return true;
+}
+
+function mend(annotation: Annotation, span: NameSpan): NameSpan[] {
+  const trimmed = trimName(annotation, span);
+  return trimmed ? [extendName(annotation, trimmed)] : [];
+}
+
+function toMention(annotation: Annotation, span: NameSpan): Mention {
+  const head = headOf(annotation, span.first, span.last);
+  return {
+    first: span.first,
+    last: span.last,
+    head,
+    span: annotation.span(span.first, span.last),
+    form: 'name',
+    type: span.type,
+    roles: findRoles(annotation, span, head),
+    rule: span.rule,
+  };
+}
+
+/** The token of a run whose head lies outside it; the last such where the parse splits the name. */
+function headOf(annotation: Annotation, first: number, last: number): number {
+  for (let token = first; token <= last; token++) {
+    const up = annotation.head(token);
+    if (up < first || up > last) return token;
+  }
+  return last;
+}

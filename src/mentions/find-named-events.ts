@@ -1,0 +1,67 @@
+import type { Annotation } from '../language/types.js';
+import { isCapitalised, type NameSpan } from './name-span.js';
+import { wordLists } from './word-lists.js';
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|final|\d+(?:st|nd|rd|th))$/i;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+/** Parties that name their conventions and primaries: "the Democratic convention". */
+const PARTY = /^(?:Democratic|Republican|Libertarian)$/;
+/** Heads that a year or an ordinal makes a name of; "first day" and "2015 week" are none. */
+const COUNTED = new Set([
+  'election',
+  'debate',
+  'convention',
+  'summit',
+  'primary',
+  'collapse',
+  'olympics',
+  'caucuses',
+  'referendum',
+  'midterms',
+  'inauguration',
+  'recession',
+  'championship',
+  'war',
+]);
+
+/** Named events: "2020 Presidential Election", "first presidential debate", "Democratic National Convention", "Election Day". */
+export function findNamedEvents(annotation: Annotation): NameSpan[] {
+  const { eventHeads } = wordLists();
+  const found: NameSpan[] = [];
+  for (let token = 1; token < annotation.size; token++) {
+    const word = annotation.form(token).toLowerCase();
+    if (!eventHeads.has(word) || !/^(?:NOUN|PROPN)$/.test(annotation.upos(token))) continue;
+    const first = firstOfName(annotation, token, COUNTED.has(word));
+    if (first < token) found.push({ first, last: token, type: 'event', rule: 'name/event' });
+  }
+  return found;
+}
+
+/** Where the event's name begins, or the head itself where nothing before it makes it a name. */
+function firstOfName(annotation: Annotation, head: number, counted: boolean): number {
+  const start = annotation.sentenceFirst(annotation.sentenceOf(head));
+  let first = head;
+  let named = false;
+  let capitals = isCapitalised(annotation.form(head));
+  for (let token = head - 1; token >= start && head - token <= 4; token--) {
+    const form = annotation.form(token);
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(annotation.upos(token))) break;
+    const up = annotation.head(token);
+    if (up < token || up > head) break;
+    if (counted && (YEAR.test(form) || ORDINAL.test(form) || PARTY.test(form))) {
+      first = token;
+      named = true;
+    }
+    if (!isCapitalised(form)) capitals = false;
+    else if (
+      capitals &&
+      annotation.upos(token) !== 'NUM' &&
+      token > start &&
+      !annotation.name(token).endsWith('person')
+    ) {
+      first = token;
+      named = true;
+    }
+  }
+  return named ? first : head;
+}

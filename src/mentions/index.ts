@@ -1,0 +1,2 @@
+export { findMentions } from './find-mentions.js';
+export type { Mention } from './types.js';

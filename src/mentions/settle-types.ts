@@ -1,0 +1,95 @@
+import type { Annotation } from '../language/types.js';
+import type { NodeKind } from '../model/kinds.js';
+import { type NameSpan, nameKey, spanText } from './name-span.js';
+import { wordLists } from './word-lists.js';
+
+/** How much each sign counts beside one label of the network. */
+const WEIGHTS = {
+  gazetteer: 3,
+  seat: 6,
+  bodyHead: 3,
+  placeHead: 2,
+  givenName: 2,
+  title: 2,
+  surnameOfFull: 4,
+  locative: 0.6,
+  speaker: 0.5,
+};
+const SPEECH = new Set(['say', 'tell', 'add', 'argue', 'write', 'ask', 'insist', 'reply']);
+
+type Votes = Map<NodeKind, number>;
+
+/**
+ * Gives all writings of one name in an article one type, by vote: the network's labels, the gazetteers, the name's own
+ * words and the syntax around it. "Clinton" tagged organisation once and person nine times is a person.
+ */
+export function settleTypes(annotation: Annotation, spans: readonly NameSpan[]): NameSpan[] {
+  const votes = new Map<string, Votes>();
+  const keys = spans.map((span) => nameKey(spanText(annotation, span.first, span.last)));
+  spans.forEach((span, at) => {
+    const own = votes.get(keys[at]!) ?? new Map<NodeKind, number>();
+    votes.set(keys[at]!, own);
+    vote(own, span.type, 1);
+    voteByContext(annotation, span, own);
+  });
+  for (const [key, own] of votes) voteByWords(key, own);
+  const types = new Map([...votes].map(([key, own]) => [key, winner(own)] as const));
+  voteBySurname(votes, types);
+  return spans.map((span, at) => (span.type === 'event' ? span : { ...span, type: winner(votes.get(keys[at]!)!) }));
+}
+
+function vote(votes: Votes, type: NodeKind, weight: number): void {
+  votes.set(type, (votes.get(type) ?? 0) + weight);
+}
+
+function winner(votes: Votes): NodeKind {
+  let best: NodeKind = 'person';
+  let most = -1;
+  for (const [type, weight] of votes) if (weight > most) [best, most] = [type, weight];
+  return best;
+}
+
+function voteByContext(annotation: Annotation, span: NameSpan, votes: Votes): void {
+  const { titles } = wordLists();
+  const before = span.first > 0 ? annotation.form(span.first - 1).toLowerCase() : '';
+  const title = titles.get(before);
+  if (title && title.kind !== 'role') vote(votes, 'person', WEIGHTS.title);
+  let head = span.first;
+  for (let token = span.first; token <= span.last; token++) {
+    const up = annotation.head(token);
+    if (up < span.first || up > span.last) head = token;
+  }
+  const up = annotation.head(head);
+  if (before === 'in' && annotation.baseRelation(head) !== 'compound') vote(votes, 'place', WEIGHTS.locative);
+  if (up >= 0 && annotation.relation(head) === 'nsubj' && SPEECH.has(annotation.lemma(up))) {
+    vote(votes, span.type === 'place' ? 'organisation' : span.type, WEIGHTS.speaker);
+  }
+}
+
+function voteByWords(key: string, votes: Votes): void {
+  const { bodies, places, seats, bodyHeads, placeHeads, lowerHeads, givenNames } = wordLists();
+  if (seats.has(key)) vote(votes, 'organisation', WEIGHTS.seat);
+  if (bodies.has(key)) vote(votes, 'organisation', WEIGHTS.gazetteer);
+  else if (places.has(key)) vote(votes, 'place', WEIGHTS.gazetteer);
+  const words = key.split(' ');
+  const last = words[words.length - 1]!;
+  if (words.length > 1) {
+    const beforeOf = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+    if (bodyHeads.has(last) || lowerHeads.has(last) || (beforeOf > 0 && bodyHeads.has(words[beforeOf - 1]!)))
+      vote(votes, 'organisation', WEIGHTS.bodyHead);
+    else if (placeHeads.has(last)) vote(votes, 'place', WEIGHTS.placeHead);
+    else if (givenNames.has(words[0]!) && words.length < 5) vote(votes, 'person', WEIGHTS.givenName);
+  }
+}
+
+/** A bare word that ends or begins a person's full name in the article is that person: "Harlow" beside "Ann Harlow". */
+function voteBySurname(votes: Map<string, Votes>, types: Map<string, NodeKind>): void {
+  for (const [key, type] of types) {
+    const words = key.split(' ');
+    if (type !== 'person' || words.length < 2) continue;
+    const surname = votes.get(words[words.length - 1]!);
+    if (surname) vote(surname, 'person', WEIGHTS.surnameOfFull);
+    const given = votes.get(words[0]!);
+    if (given) vote(given, 'person', 1);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Annotation } from '../language/types.js';
+import { isAllCapitals, isCapitalised, type NameSpan } from './name-span.js';
+import { wordLists } from './word-lists.js';
+
+/** Words and marks that never begin a name: "the Kremlin", "“Fox". */
+const NEVER_FIRST = /^(?:the|a|an|this|that|his|her|its|their|our|my|your|and|or|of|in|[^\p{L}\p{N}]+)$/iu;
+/** Never the end of a name: "Trump 's", "Kremlin ,". */
+const NEVER_LAST = /^(?:['’]s|['’]|and|or|of|the|for|in|[^\p{L}\p{N}]+)$/iu;
+/** What may follow a surname as part of the name. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/**
+ * Repairs the edges of a tagged name: articles, marks, possessives and a person's titles go out.
+ * Gives null where nothing that could be a name is left ("@realname", "#tag", "russian").
+ */
+export function trimName(annotation: Annotation, span: NameSpan): NameSpan | null {
+  let { first, last } = span;
+  while (first <= last && NEVER_FIRST.test(annotation.form(first))) first++;
+  while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
+  if (first > last) return null;
+  if (span.type === 'person') {
+    first = afterTitles(annotation, first, last);
+    while (last > first && !isCapitalised(annotation.form(last)) && !GENERATION.test(annotation.form(last))) last--;
+  }
+  return first > last || isNoName(annotation, first, last) ? null : { ...span, first, last };
+}
+
+/** The first token after the titles of a run: "White House spokesman [Sean] Spicer"; a run of titles alone is left whole. */
+function afterTitles(annotation: Annotation, first: number, last: number): number {
+  const { titles, givenNames } = wordLists();
+  let start = first;
+  for (let token = first; token < last; token++) {
+    const word = annotation.form(token).toLowerCase();
+    const next = annotation.form(token + 1).toLowerCase();
+    if (!titles.has(word) && !(word === 'of' && token > first)) continue;
+    if (givenNames.has(word) && !titles.has(next) && token + 1 === last) continue;
+    start = token + 1;
+  }
+  return start;
+}
+
+/** Handles, hashtags, nationalities and words without a capital are no names. */
+function isNoName(annotation: Annotation, first: number, last: number): boolean {
+  const before = first > 0 && annotation.end(first - 1) === annotation.start(first) ? annotation.form(first - 1) : '';
+  const form = annotation.form(first);
+  if (/^[@#]/.test(form) || before === '@' || before === '#') return true;
+  let capital = false;
+  for (let token = first; token <= last; token++) capital ||= /\p{Lu}|\d/u.test(annotation.form(token));
+  if (!capital) return true;
+  if (first !== last) return false;
+  const word = form.toLowerCase();
+  const { demonyms, places } = wordLists();
+  if (form.length === 1) return true;
+  return (
+    !isAllCapitals(form) &&
+    !places.has(word) &&
+    (demonyms.has(word) || demonyms.has(word.replace(/s$/, '')) || PARTISAN.test(word))
+  );
+}
+
+/** Members and adjectives of parties: groups of people, no bodies. */
+const PARTISAN =
+  /^(?:republicans?|democrats?|democratic|libertarians?|muslims?|christians?|jews|jewish|latinos?|hispanics?|african-americans?|islamic|catholics?)$/;

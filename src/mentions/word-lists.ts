@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { examples, readLexicon, readWordList } from '../lexicon/read-lexicon.js';
+
+/** What a given name or a title tells of its bearer; null where it tells nothing. */
+export type Gender = 'male' | 'female';
+
+const titleEntry = z
+  .object({
+    kind: z.enum(['honorific', 'office', 'role']),
+    gender: z.enum(['male', 'female']).nullable(),
+    words: z.array(z.string()),
+  })
+  .extend(examples.shape);
+const headEntry = z
+  .object({ kind: z.enum(['last', 'lower', 'place-head']), words: z.array(z.string()) })
+  .extend(examples.shape);
+const metonymEntry = z
+  .object({ kind: z.enum(['always', 'capital']), names: z.array(z.string()) })
+  .extend(examples.shape);
+const eventEntry = z
+  .object({ kind: z.enum(['named', 'happening']), event: z.string().optional(), words: z.array(z.string()) })
+  .extend(examples.shape);
+
+/** Everything the mention rules know of words, read once from seeds/lexicon. Keys are in lower case. */
+export interface WordLists {
+  /** "mr." -> honorific, male */
+  readonly titles: ReadonlyMap<
+    string,
+    { readonly kind: 'honorific' | 'office' | 'role'; readonly gender: Gender | null }
+  >;
+  /** "hillary" -> female; null where both bear it */
+  readonly givenNames: ReadonlyMap<string, Gender | null>;
+  /** words that end the name of a body, "university" */
+  readonly bodyHeads: ReadonlySet<string>;
+  /** common nouns that make a body of the name before them, "campaign" */
+  readonly lowerHeads: ReadonlySet<string>;
+  /** words that end the name of a place, "stadium" */
+  readonly placeHeads: ReadonlySet<string>;
+  /** bodies that show it by no word -> the fuller name or themselves */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** places of the gazetteers -> the main name ("u.s." -> "united states") */
+  readonly places: ReadonlyMap<string, string>;
+  /** traditional and postal abbreviations of states -> the state; postal ones in capitals as they are written */
+  readonly states: ReadonlyMap<string, string>;
+  readonly demonyms: ReadonlySet<string>;
+  /** capitals that speak for governments */
+  readonly capitals: ReadonlySet<string>;
+  /** seats of power that are organisations nearly always */
+  readonly seats: ReadonlySet<string>;
+  /** heads of named events */
+  readonly eventHeads: ReadonlySet<string>;
+  /** common nouns for events -> kind */
+  readonly happenings: ReadonlyMap<string, string>;
+}
+
+let lists: WordLists | null = null;
+
+/** The word lists, read at the first call. */
+export function wordLists(): WordLists {
+  lists ??= readLists();
+  return lists;
+}
+
+function readLists(): WordLists {
+  const heads = (kind: string) =>
+    new Set(
+      readLexicon('organisation-heads', headEntry)
+        .filter((entry) => entry.kind === kind)
+        .flatMap((entry) => entry.words),
+    );
+  const metonyms = (kind: string) =>
+    new Set(
+      readLexicon('metonyms', metonymEntry)
+        .filter((entry) => entry.kind === kind)
+        .flatMap((entry) => entry.names.map((name) => name.toLowerCase())),
+    );
+  const events = readLexicon('events', eventEntry);
+  const { places, states, demonyms } = readPlaces();
+  return {
+    titles: new Map(
+      readLexicon('titles', titleEntry).flatMap((entry) =>
+        entry.words.map((word) => [word, { kind: entry.kind, gender: entry.gender }] as const),
+      ),
+    ),
+    givenNames: new Map(
+      readWordList('given-names').map((line) => {
+        const [name, gender] = line.split(' ');
+        return [name!, gender === 'm' ? 'male' : gender === 'f' ? 'female' : null] as const;
+      }),
+    ),
+    bodyHeads: heads('last'),
+    lowerHeads: heads('lower'),
+    placeHeads: heads('place-head'),
+    bodies: new Map([...readNamed('organisations'), ...readNamed('sports-teams')]),
+    places,
+    states,
+    demonyms,
+    capitals: metonyms('capital'),
+    seats: metonyms('always'),
+    eventHeads: new Set(events.filter((entry) => entry.kind === 'named').flatMap((entry) => entry.words)),
+    happenings: new Map(
+      events
+        .filter((entry) => entry.kind === 'happening')
+        .flatMap((entry) => entry.words.map((word) => [word, entry.event ?? 'act'] as const)),
+    ),
+  };
+}
+
+/** Lines "name" or "name = fuller name". */
+function readNamed(file: string): [string, string][] {
+  return readWordList(file).map((line) => {
+    const [name, fuller] = line.split('=').map((part) => part.trim().toLowerCase());
+    return [name!, fuller ?? name!];
+  });
+}
+
+/** Countries with their other names, states with their abbreviations, cities and regions. */
+function readPlaces() {
+  const places = new Map<string, string>([...readNamed('regions'), ...readNamed('cities')]);
+  const states = new Map<string, string>();
+  const demonyms = new Set<string>();
+  const list = (cell = '') =>
+    cell
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
+  for (const line of readWordList('us-states')) {
+    const [name, short, postal] = line.split('|').map((part) => part.trim());
+    places.set(name!.toLowerCase(), name!.toLowerCase());
+    for (const form of [...list(short), ...list(postal)]) states.set(form, name!.toLowerCase());
+    for (const form of list(short)) states.set(form.replace(/\.$/, ''), name!.toLowerCase());
+  }
+  for (const line of readWordList('nations')) {
+    const [name, adjectives, capital, others] = line.split('|').map((part) => part.trim());
+    const main = name!.toLowerCase();
+    places.set(main, main);
+    for (const city of list(capital)) places.set(city.toLowerCase(), city.toLowerCase());
+    for (const other of list(others)) places.set(other.toLowerCase(), main);
+    for (const adjective of list(adjectives)) demonyms.add(adjective.toLowerCase());
+  }
+  return { places, states, demonyms };
+}
