@@ -21,6 +21,30 @@ export function findKnownNames(annotation: Annotation, taken: Uint8Array): NameS
   return found;
 }
 
+/** Names of bodies of two words or more, before the network's labels, which clip them: "[USA Today]". */
+export function findKnownBodies(annotation: Annotation, taken: Uint8Array): NameSpan[] {
+  const { bodies, seats } = wordLists();
+  const found: NameSpan[] = [];
+  for (let token = 0; token + 1 < annotation.size; token++) {
+    if (taken[token] || !isCapitalised(annotation.form(token))) continue;
+    const end = annotation.sentenceFirst(annotation.sentenceOf(token) + 1);
+    for (let last = Math.min(token + LONGEST, end) - 1; last > token; last--) {
+      const key = nameKey(spanText(annotation, token, last));
+      if (
+        !(bodies.has(key) || seats.has(key)) ||
+        taken[last] ||
+        (annotation.name(last + 1 < end ? last + 1 : last) === 'I-organisation' && last + 1 < end)
+      )
+        continue;
+      if (token > 0 && annotation.name(token).startsWith('I-organisation')) continue;
+      found.push({ first: token, last, type: 'organisation', rule: 'name/known' });
+      token = last;
+      break;
+    }
+  }
+  return found;
+}
+
 /** "Flint, [Mich.]", "(D-[Vt.])", "Sen. Harlow, R-[Fla.]". */
 function stateAfterPlace(annotation: Annotation, token: number): NameSpan | null {
   const form = annotation.form(token);
@@ -29,6 +53,11 @@ function stateAfterPlace(annotation: Annotation, token: number): NameSpan | null
   const before = annotation.form(token - 1);
   const afterParty = /^[-–—]$/.test(before) && token > 1 && party.test(annotation.form(token - 2));
   const afterComma = before === ',' && token > 1 && isCapitalised(annotation.form(token - 2));
+  const titleOfNext =
+    token + 1 < annotation.size &&
+    wordLists().titles.has(form.toLowerCase()) &&
+    isCapitalised(annotation.form(token + 1));
+  if (titleOfNext && !afterParty) return null;
   const dotted = form.endsWith('.') && annotation.upos(token) === 'PROPN';
   if (!afterParty && !(afterComma && form !== 'IN' && form !== 'ME') && !dotted) return null;
   return { first: token, last: token, type: 'place', rule: 'name/state' };

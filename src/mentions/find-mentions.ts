@@ -4,10 +4,12 @@ import { carryNames } from './carry-names.js';
 import { collectTaggedNames } from './collect-tagged-names.js';
 import { extendName } from './extend-name.js';
 import { findDescriptions } from './find-descriptions.js';
-import { findKnownNames } from './find-known-names.js';
+import { findKnownBodies, findKnownNames } from './find-known-names.js';
 import { findNamedEvents } from './find-named-events.js';
 import { findPronouns } from './find-pronouns.js';
 import { findRoles } from './find-roles.js';
+import { isLaw } from './is-law.js';
+import { joinBodyNames } from './join-body-names.js';
 import type { NameSpan } from './name-span.js';
 import { settleTypes } from './settle-types.js';
 import { trimName } from './trim-name.js';
@@ -25,6 +27,8 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
     for (const span of spans) if (claim(taken, span)) names.push(span);
   };
   take(findNamedEvents(annotation));
+  take(joinBodyNames(annotation).filter((span) => !isLaw(annotation, span)));
+  take(findKnownBodies(annotation, taken));
   take(collectTaggedNames(annotation).flatMap((span) => mend(annotation, span)));
   take(findKnownNames(annotation, taken));
   const settled = settleTypes(annotation, names);
@@ -43,7 +47,9 @@ function claim(taken: Uint8Array, span: NameSpan): boolean {
 
 function mend(annotation: Annotation, span: NameSpan): NameSpan[] {
   const trimmed = trimName(annotation, span);
-  return trimmed ? [extendName(annotation, trimmed)] : [];
+  if (!trimmed) return [];
+  const whole = extendName(annotation, trimmed);
+  return isLaw(annotation, whole) ? [] : [whole];
 }
 
 function toMention(annotation: Annotation, span: NameSpan): Mention {

@@ -8,8 +8,11 @@ const WEIGHTS = {
   gazetteer: 3,
   seat: 6,
   bodyHead: 3,
-  placeHead: 2,
+  placeHead: 4,
   givenName: 2,
+  team: 3,
+  beforeState: 4,
+  state: 6,
   title: 2,
   surnameOfFull: 4,
   locative: 0.6,
@@ -60,6 +63,13 @@ function voteByContext(annotation: Annotation, span: NameSpan, votes: Votes): vo
     if (up < span.first || up > span.last) head = token;
   }
   const up = annotation.head(head);
+  const { states } = wordLists();
+  const after =
+    span.last + 2 < annotation.size && annotation.form(span.last + 1) === ',' ? annotation.form(span.last + 2) : '';
+  if (states.has(after) && /\.$/.test(after) && before !== 'rep.' && before !== 'sen.' && !title)
+    vote(votes, 'place', WEIGHTS.beforeState);
+  if (span.first === span.last && states.has(annotation.form(span.first)) && annotation.form(span.first).endsWith('.'))
+    vote(votes, 'place', WEIGHTS.state);
   if (before === 'in' && annotation.baseRelation(head) !== 'compound') vote(votes, 'place', WEIGHTS.locative);
   if (up >= 0 && annotation.relation(head) === 'nsubj' && SPEECH.has(annotation.lemma(up))) {
     vote(votes, span.type === 'place' ? 'organisation' : span.type, WEIGHTS.speaker);
@@ -73,6 +83,8 @@ function voteByWords(key: string, votes: Votes): void {
   else if (places.has(key)) vote(votes, 'place', WEIGHTS.gazetteer);
   const words = key.split(' ');
   const last = words[words.length - 1]!;
+  if (words.length === 2 && places.has(words[0]!) && /[^s]s$/.test(last) && !placeHeads.has(last))
+    vote(votes, 'organisation', WEIGHTS.team);
   if (words.length > 1) {
     const beforeOf = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
     if (bodyHeads.has(last) || lowerHeads.has(last) || (beforeOf > 0 && bodyHeads.has(words[beforeOf - 1]!)))

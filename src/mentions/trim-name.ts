@@ -18,6 +18,10 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
   while (first <= last && NEVER_FIRST.test(annotation.form(first))) first++;
   while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
   if (first > last) return null;
+  while (first < last && isPlainWord(annotation.form(first))) first++;
+  while (last > first && isPlainWord(annotation.form(last)) && !wordLists().lowerHeads.has(annotation.form(last)))
+    last--;
+  while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
   if (span.type === 'person') {
     first = afterTitles(annotation, first, last);
     while (last > first && !isCapitalised(annotation.form(last)) && !GENERATION.test(annotation.form(last))) last--;
@@ -39,6 +43,13 @@ function afterTitles(annotation: Annotation, first: number, last: number): numbe
   return start;
 }
 
+/** A word in small letters that no name begins or ends with: "[federal] Trade Commission"; particles stay ("de", "al", "von"). */
+function isPlainWord(form: string): boolean {
+  return /^\p{Ll}{2,}$/u.test(form) && !PARTICLE.test(form);
+}
+
+const PARTICLE = /^(?:al|el|de|da|di|du|del|della|la|le|van|von|der|den|bin|ibn|ben|abu|dos|das|st|ter)$/;
+
 /** Handles, hashtags, nationalities and words without a capital are no names. */
 function isNoName(annotation: Annotation, first: number, last: number): boolean {
   const before = first > 0 && annotation.end(first - 1) === annotation.start(first) ? annotation.form(first - 1) : '';
@@ -49,14 +60,20 @@ function isNoName(annotation: Annotation, first: number, last: number): boolean 
   if (!capital) return true;
   if (first !== last) return false;
   const word = form.toLowerCase();
-  const { demonyms, places } = wordLists();
-  if (form.length === 1) return true;
+  const { demonyms, places, titles, bodies } = wordLists();
+  if (form.length === 1 || CALENDAR.test(form)) return true;
+  const title = titles.get(word);
+  if (title && !isAllCapitals(form) && !bodies.has(word)) return true;
   return (
     !isAllCapitals(form) &&
     !places.has(word) &&
     (demonyms.has(word) || demonyms.has(word.replace(/s$/, '')) || PARTISAN.test(word))
   );
 }
+
+/** Days and months alone are dates. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)s?$/i;
 
 /** Members and adjectives of parties: groups of people, no bodies. */
 const PARTISAN =

@@ -12,7 +12,7 @@ const titleEntry = z
   })
   .extend(examples.shape);
 const headEntry = z
-  .object({ kind: z.enum(['last', 'lower', 'place-head']), words: z.array(z.string()) })
+  .object({ kind: z.enum(['last', 'lower', 'place-head', 'law-head']), words: z.array(z.string()) })
   .extend(examples.shape);
 const metonymEntry = z
   .object({ kind: z.enum(['always', 'capital']), names: z.array(z.string()) })
@@ -36,6 +36,8 @@ export interface WordLists {
   readonly lowerHeads: ReadonlySet<string>;
   /** words that end the name of a place, "stadium" */
   readonly placeHeads: ReadonlySet<string>;
+  /** words that end the name of a law, prize or treaty, "act" */
+  readonly lawHeads: ReadonlySet<string>;
   /** bodies that show it by no word -> the fuller name or themselves */
   readonly bodies: ReadonlyMap<string, string>;
   /** places of the gazetteers -> the main name ("u.s." -> "united states") */
@@ -91,6 +93,7 @@ function readLists(): WordLists {
     bodyHeads: heads('last'),
     lowerHeads: heads('lower'),
     placeHeads: heads('place-head'),
+    lawHeads: heads('law-head'),
     bodies: new Map([...readNamed('organisations'), ...readNamed('sports-teams')]),
     places,
     states,

@@ -1,0 +1,166 @@
+import type { Annotation } from '../language/types.js';
+import { isCapitalised, type NameSpan } from './name-span.js';
+import { wordLists } from './word-lists.js';
+
+/** Words that lead on to the rest of a body's name: "Commission [on] Presidential Debates". */
+const LINKS = new Set(['of', 'for', 'on', 'at', 'de']);
+/** A name of more words than these is a headline. */
+const LONGEST = 10;
+/** Days and months follow a name without being of it: "the Times [on Saturday]". */
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/**
+ * Names of bodies and buildings by their own head word, whole with "of", "for" and "and":
+ * "Securities and Exchange Commission", "Senate Subcommittee on Consumer Protection", "Bank of America Stadium".
+ */
+export function joinBodyNames(annotation: Annotation): NameSpan[] {
+  const { bodyHeads, placeHeads } = wordLists();
+  const found: NameSpan[] = [];
+  for (let head = annotation.size - 1; head >= 0; head--) {
+    const word = annotation.form(head).toLowerCase();
+    const body = bodyHeads.has(word);
+    if ((!body && !placeHeads.has(word)) || !isNamePart(annotation, head)) continue;
+    const first = leftEdge(annotation, head);
+    const last = body ? rightEdge(annotation, head) : head;
+    if (first === last || last - first >= LONGEST || (last + 1 < annotation.size && continues(annotation, last)))
+      continue;
+    if (first === head && LINKS.has(annotation.form(head + 1)) && annotation.form(head + 1) === 'at') continue;
+    found.push({ first, last, type: body ? 'organisation' : 'place', rule: 'name/by-head' });
+    head = first;
+  }
+  return found.reverse();
+}
+
+/** A capitalised word that may stand in a name: no verb, no title of a person. */
+function isNamePart(annotation: Annotation, token: number): boolean {
+  const form = annotation.form(token);
+  return (
+    isCapitalised(form) &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(annotation.upos(token)) &&
+    !CALENDAR.test(form) &&
+    /\p{L}/u.test(form)
+  );
+}
+
+/** Whether a proper noun follows that the run belongs to: "Harlow University [Press]" is found by its own head. */
+function continues(annotation: Annotation, last: number): boolean {
+  const next = last + 1;
+  return (
+    annotation.sentenceOf(next) === annotation.sentenceOf(last) &&
+    isNamePart(annotation, next) &&
+    annotation.name(next).startsWith('I-organisation') &&
+    annotation.head(last) === next
+  );
+}
+
+function leftEdge(annotation: Annotation, head: number): number {
+  const start = annotation.sentenceFirst(annotation.sentenceOf(head));
+  const { titles } = wordLists();
+  let first = head;
+  while (first > start) {
+    const before = first - 1;
+    const form = annotation.form(before);
+    if (isNamePart(annotation, before)) {
+      const title = titles.get(form.toLowerCase());
+      if (
+        (title && title.kind !== 'role' && !annotation.name(before).endsWith('organisation')) ||
+        (annotation.name(first).startsWith('B-person') && first !== head)
+      )
+        break;
+      first = before;
+      continue;
+    }
+    if (before - 1 < start || !isNamePart(annotation, before - 1)) break;
+    if (
+      /^(?:of|for)$/.test(form)
+        ? !hasHeadBefore(annotation, before)
+        : !/^(?:and|&)$/i.test(form) || !joinsHere(annotation, before)
+    )
+      break;
+    first = before - 1;
+  }
+  return first;
+}
+
+/** "[Bank] of America Stadium": what stands before "of" is the head of a name itself. */
+function hasHeadBefore(annotation: Annotation, link: number): boolean {
+  return wordLists().bodyHeads.has(annotation.form(link - 1).toLowerCase());
+}
+
+/** Whether "and" joins two words of one name: one label runs over it, or the second hangs on the first inside the name. */
+function joinsHere(annotation: Annotation, and: number): boolean {
+  if (annotation.name(and) === 'I-organisation') return true;
+  const [left, right] = [annotation.name(and - 1), annotation.name(and + 1)];
+  const tagged = /organisation$/;
+  return (
+    annotation.form(and) === '&' ||
+    (tagged.test(left) &&
+      tagged.test(right) &&
+      annotation.upos(and - 1) !== 'ADJ' &&
+      annotation.head(and + 1) !== annotation.head(and - 1) &&
+      oneIsModifier(annotation, and))
+  );
+}
+
+/** "[Securities] and Exchange Commission": the word before "and" is itself a modifier and no name of its own. */
+function oneIsModifier(annotation: Annotation, and: number): boolean {
+  return (
+    !wordLists().bodies.has(annotation.form(and - 1).toLowerCase()) &&
+    !wordLists().bodyHeads.has(annotation.form(and - 1).toLowerCase()) &&
+    annotation.name(and - 1).startsWith('B-')
+  );
+}
+
+function rightEdge(annotation: Annotation, head: number): number {
+  const end = annotation.sentenceFirst(annotation.sentenceOf(head) + 1);
+  let last = head;
+  while (last + 2 < end) {
+    const link = annotation.form(last + 1);
+    if (!LINKS.has(link)) break;
+    if (
+      /^(?:at|on)$/.test(link) &&
+      annotation.name(last + 1) === '' &&
+      !annotation.name(last + 2).startsWith('I-') &&
+      !hangsOn(annotation, last + 2, head)
+    )
+      break;
+    let token = last + 2;
+    if (annotation.form(token).toLowerCase() === 'the' && token + 1 < end) token++;
+    if (!isNamePart(annotation, token) || annotation.name(token).endsWith('person')) break;
+    token = overCapitals(annotation, token, end);
+    last = token;
+  }
+  return last;
+}
+
+function overCapitals(annotation: Annotation, from: number, end: number): number {
+  let token = from;
+  while (token + 1 < end) {
+    if (
+      isNamePart(annotation, token + 1) &&
+      annotation.upos(token + 1) !== 'ADJ' &&
+      !annotation.name(token + 1).startsWith('B-person')
+    )
+      token++;
+    else if (
+      annotation.form(token + 1) === 'and' &&
+      token + 2 < end &&
+      isNamePart(annotation, token + 2) &&
+      (annotation.name(token + 1) !== '' || annotation.name(token + 2) === '' || annotation.head(token + 2) === token)
+    )
+      token += 2;
+    else break;
+  }
+  return token;
+}
+
+/** Whether a token's noun phrase hangs on the head as its complement. */
+function hangsOn(annotation: Annotation, token: number, head: number): boolean {
+  let up = token;
+  for (let steps = 0; steps < 4 && up >= 0; steps++) {
+    if (up === head) return true;
+    up = annotation.head(up);
+  }
+  return false;
+}
