@@ -1,3 +1,4 @@
+import { isAcronymOf } from '../mentions/is-acronym.js';
 import { wordLists } from '../mentions/word-lists.js';
 import type { Cluster, NameGroup } from './cluster.js';
 
@@ -31,14 +32,6 @@ function sameBody(long: NameGroup, short: NameGroup): boolean {
 
 function fuller(key: string): string {
   return wordLists().bodies.get(key) ?? key;
-}
-
-/** "RDIF" of "Russian Direct Investment Fund"; "S.E.C." of "Securities and Exchange Commission". */
-export function isAcronymOf(key: string, words: readonly string[]): boolean {
-  const letters = key.replace(/\./g, '');
-  if (letters.length < 2 || words.length < 2 || letters.includes(' ')) return false;
-  const initials = (all: readonly string[]) => all.map((word) => word.charAt(0)).join('');
-  return letters === initials(words.filter((word) => !SMALL.has(word))) || letters === initials(words);
 }
 
 function sameCampaign(a: readonly string[], b: readonly string[]): boolean {

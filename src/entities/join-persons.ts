@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Annotation } from '../language/types.js';
 import { type Gender, wordLists } from '../mentions/word-lists.js';
 import { type Cluster, type NameGroup, timesNamed } from './cluster.js';
@@ -53,7 +54,7 @@ function placeSingle(
   const given = clusters.filter((cluster) =>
     cluster.groups.some((other) => other.words.length > 1 && other.words[0] === word),
   );
-  const fitting = surname.length > 0 ? surname : given;
+  const fitting = surname.length > 0 ? surname : given.length > 0 ? given : misspelt(word, clusters);
   if (fitting.length === 0) {
     clusters.push({ type: 'person', groups: [group], gender: null, others: [] });
     return;
@@ -64,7 +65,8 @@ function placeSingle(
     const agreeing = fitting.filter(
       (cluster) => gender === null || cluster.gender === null || cluster.gender === gender,
     );
-    const home = mostNamed(agreeing.length > 0 ? agreeing : fitting, counts);
+    const office = withOffice(annotation, mention.first, agreeing);
+    const home = office ?? mostNamed(agreeing.length > 0 ? agreeing : fitting, counts);
     const part = byHome.get(home) ?? { ...group, mentions: [] };
     part.mentions.push(mention);
     byHome.set(home, part);
@@ -72,9 +74,41 @@ function placeSingle(
   for (const [home, part] of byHome) home.groups.push(part);
 }
 
+/** A surname with one letter wrong: "Harlw" beside "Ann Harlow"; short ones are too like one another. */
+function misspelt(word: string, clusters: readonly Cluster[]): Cluster[] {
+  if (word.length < SURE_LENGTH) return [];
+  return clusters.filter((cluster) =>
+    cluster.groups.some((group) => {
+      const surname = surnameOf(group.words);
+      return (
+        group.words.length > 1 &&
+        surname.length >= SURE_LENGTH &&
+        surname[0] === word[0] &&
+        distance(surname, word) === 1
+      );
+    }),
+  );
+}
+
+/** Surnames shorter than this may differ by one letter and be two. */
+const SURE_LENGTH = 6;
+
 function surnameOf(words: readonly string[]): string {
   const kept = core(words);
   return kept[kept.length - 1]!;
+}
+
+/** "[President] Harlow": the only one of several that is called so elsewhere with a full name. */
+function withOffice(annotation: Annotation, first: number, clusters: readonly Cluster[]): Cluster | null {
+  if (first === 0 || clusters.length < 2) return null;
+  const word = annotation.form(first - 1).toLowerCase();
+  if (wordLists().titles.get(word)?.kind !== 'office') return null;
+  const holders = clusters.filter((cluster) =>
+    cluster.groups.some((group) =>
+      group.mentions.some(({ roles }) => roles.some((role) => role.split(' ').includes(word))),
+    ),
+  );
+  return holders.length === 1 ? holders[0]! : null;
 }
 
 function mostNamed(clusters: readonly Cluster[], counts: ReadonlyMap<Cluster, number>): Cluster {

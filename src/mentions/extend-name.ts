@@ -11,7 +11,7 @@ const LINKS = new Set(['of', 'for', 'on', 'at', 'to']);
 export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   const end = annotation.sentenceFirst(annotation.sentenceOf(span.last) + 1);
   let { last, type } = span;
-  last = overProperNouns(annotation, span, end);
+  last = overProperNouns(annotation, { ...span, last: overHyphens(annotation, span, end) }, end);
   const next = last + 1 < end ? annotation.form(last + 1).toLowerCase() : '';
   const { lowerHeads } = wordLists();
   if (lowerHeads.has(next) && !annotation.form(last + 1).includes('.')) {
@@ -22,6 +22,22 @@ export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   }
   if (type === 'organisation') last = overLinks(annotation, last, end);
   return { ...span, last, type };
+}
+
+/** "Lashkar[-e-Taiba]", "EB[-5]": pieces joined by hyphens without spaces that carry no other name's label. */
+function overHyphens(annotation: Annotation, span: NameSpan, end: number): number {
+  const { places } = wordLists();
+  let last = span.last;
+  const touches = (token: number) => annotation.end(token) === annotation.start(token + 1);
+  while (last + 2 < end && annotation.form(last + 1) === '-' && touches(last) && touches(last + 1)) {
+    const piece = annotation.form(last + 2);
+    const particle = piece.length <= 2 && last + 4 < end && annotation.form(last + 3) === '-';
+    if (!particle && !isCapitalised(piece)) break;
+    if (span.type === 'person' && !particle && span.first === last) break;
+    if (places.has(piece.toLowerCase()) || places.has(annotation.form(last).toLowerCase())) break;
+    last += 2;
+  }
+  return last;
 }
 
 /** "Ann [Harlow] Reyes": proper nouns that hang flat on the name and carry no label of their own. */

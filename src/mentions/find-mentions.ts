@@ -3,13 +3,18 @@ import type { Annotation } from '../language/types.js';
 import { carryNames } from './carry-names.js';
 import { collectTaggedNames } from './collect-tagged-names.js';
 import { extendName } from './extend-name.js';
+import { findTownsBeforeStates } from './find-datelines.js';
 import { findDescriptions } from './find-descriptions.js';
 import { findKnownBodies, findKnownNames } from './find-known-names.js';
+import { findLowerBodies } from './find-lower-bodies.js';
 import { findNamedEvents } from './find-named-events.js';
+import { markNoEntities } from './find-no-entities.js';
 import { findPronouns } from './find-pronouns.js';
 import { findRoles } from './find-roles.js';
+import { commonWordTest } from './is-common-word.js';
 import { isLaw } from './is-law.js';
 import { joinBodyNames } from './join-body-names.js';
+import { speaksForGovernment } from './metonym-of.js';
 import type { NameSpan } from './name-span.js';
 import { settleTypes } from './settle-types.js';
 import { trimName } from './trim-name.js';
@@ -26,14 +31,27 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
   const take = (spans: readonly NameSpan[]) => {
     for (const span of spans) if (claim(taken, span)) names.push(span);
   };
+  markNoEntities(annotation, taken);
+  const isCommonWord = commonWordTest(annotation);
   take(findNamedEvents(annotation));
+  take(findLowerBodies(annotation));
   take(joinBodyNames(annotation).filter((span) => !isLaw(annotation, span)));
   take(findKnownBodies(annotation, taken));
-  take(collectTaggedNames(annotation).flatMap((span) => mend(annotation, span)));
+  take(
+    collectTaggedNames(annotation)
+      .flatMap((span) => mend(annotation, span))
+      .filter((span) => !isCommonWord(span)),
+  );
+  take(findTownsBeforeStates(annotation, taken));
   take(findKnownNames(annotation, taken));
   const settled = settleTypes(annotation, names);
   const carried = carryNames(annotation, settled, taken).filter((span) => claim(taken, span));
-  const mentions = [...settled, ...carried].map((span) => toMention(annotation, span));
+  const mentions = [...settled, ...carried]
+    .map((span) => toMention(annotation, span))
+    .map(
+      (mention): Mention =>
+        speaksForGovernment(annotation, mention) ? { ...mention, type: 'organisation', rule: 'name/metonym' } : mention,
+    );
   mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
   return mentions.sort((a, b) => a.first - b.first || b.last - a.last);
 }

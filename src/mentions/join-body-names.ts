@@ -75,7 +75,7 @@ function leftEdge(annotation: Annotation, head: number): number {
     if (
       /^(?:of|for)$/.test(form)
         ? !hasHeadBefore(annotation, before)
-        : !/^(?:and|&)$/i.test(form) || !joinsHere(annotation, before)
+        : !/^(?:and|&)$/i.test(form) || !joinsHere(annotation, before, head)
     )
       break;
     first = before - 1;
@@ -88,29 +88,18 @@ function hasHeadBefore(annotation: Annotation, link: number): boolean {
   return wordLists().bodyHeads.has(annotation.form(link - 1).toLowerCase());
 }
 
-/** Whether "and" joins two words of one name: one label runs over it, or the second hangs on the first inside the name. */
-function joinsHere(annotation: Annotation, and: number): boolean {
-  if (annotation.name(and) === 'I-organisation') return true;
-  const [left, right] = [annotation.name(and - 1), annotation.name(and + 1)];
-  const tagged = /organisation$/;
-  return (
-    annotation.form(and) === '&' ||
-    (tagged.test(left) &&
-      tagged.test(right) &&
-      annotation.upos(and - 1) !== 'ADJ' &&
-      annotation.head(and + 1) !== annotation.head(and - 1) &&
-      oneIsModifier(annotation, and))
-  );
+/** Whether "and" joins two words of one name: one label runs over it, or the head takes pairs and the word before is no name itself. */
+function joinsHere(annotation: Annotation, and: number, head: number): boolean {
+  if (annotation.name(and) === 'I-organisation' || annotation.form(and) === '&') return true;
+  const before = annotation.form(and - 1).toLowerCase();
+  const { bodies, bodyHeads, places, seats } = wordLists();
+  if (bodies.has(before) || bodyHeads.has(before) || places.has(before) || seats.has(before)) return false;
+  return PAIRED.test(annotation.form(head)) && !/(?:person|place)$/.test(annotation.name(and - 1));
 }
 
-/** "[Securities] and Exchange Commission": the word before "and" is itself a modifier and no name of its own. */
-function oneIsModifier(annotation: Annotation, and: number): boolean {
-  return (
-    !wordLists().bodies.has(annotation.form(and - 1).toLowerCase()) &&
-    !wordLists().bodyHeads.has(annotation.form(and - 1).toLowerCase()) &&
-    annotation.name(and - 1).startsWith('B-')
-  );
-}
+/** Heads of bodies whose fields come in pairs: "Securities and Exchange Commission", "Immigration and Customs Enforcement". */
+const PAIRED =
+  /^(?:sub)?committee$|^(?:commission|services?|department|ministry|administration|agency|office|bureau|institute|enforcement)$/i;
 
 function rightEdge(annotation: Annotation, head: number): number {
   const end = annotation.sentenceFirst(annotation.sentenceOf(head) + 1);
@@ -122,7 +111,8 @@ function rightEdge(annotation: Annotation, head: number): number {
       /^(?:at|on)$/.test(link) &&
       annotation.name(last + 1) === '' &&
       !annotation.name(last + 2).startsWith('I-') &&
-      !hangsOn(annotation, last + 2, head)
+      !hangsOn(annotation, last + 2, head) &&
+      !PAIRED.test(annotation.form(head))
     )
       break;
     let token = last + 2;
@@ -147,13 +137,32 @@ function overCapitals(annotation: Annotation, from: number, end: number): number
       annotation.form(token + 1) === 'and' &&
       token + 2 < end &&
       isNamePart(annotation, token + 2) &&
-      (annotation.name(token + 1) !== '' || annotation.name(token + 2) === '' || annotation.head(token + 2) === token)
+      joinsComplement(annotation, token)
     )
       token += 2;
     else break;
   }
   return token;
 }
+
+/** "Center for Media and Public Affairs": the words on both sides of "and" are no names of their own. */
+function joinsComplement(annotation: Annotation, before: number): boolean {
+  const { bodies, places } = wordLists();
+  const own = (token: number) => {
+    const word = annotation.form(token).toLowerCase();
+    return bodies.has(word) || places.has(word) || /(?:person|place)$/.test(annotation.name(token));
+  };
+  if (own(before) || own(before + 2)) return false;
+  return (
+    annotation.name(before + 1) !== '' ||
+    annotation.name(before + 2) !== 'B-organisation' ||
+    PLURAL_TOPIC.test(annotation.form(before + 2))
+  );
+}
+
+/** Words that begin the second topic of a body's name: "… and [Public] Affairs". */
+const PLURAL_TOPIC =
+  /^(?:public|international|foreign|human|social|national|economic|political|strategic|legal|human|civil)$/i;
 
 /** Whether a token's noun phrase hangs on the head as its complement. */
 function hangsOn(annotation: Annotation, token: number, head: number): boolean {

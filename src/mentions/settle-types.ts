@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import type { NodeKind } from '../model/kinds.js';
+import { isAcronymOf } from './is-acronym.js';
 import { type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
@@ -11,6 +12,7 @@ const WEIGHTS = {
   placeHead: 4,
   givenName: 2,
   team: 3,
+  acronym: 4,
   beforeState: 4,
   state: 6,
   title: 2,
@@ -38,6 +40,7 @@ export function settleTypes(annotation: Annotation, spans: readonly NameSpan[]):
   for (const [key, own] of votes) voteByWords(key, own);
   const types = new Map([...votes].map(([key, own]) => [key, winner(own)] as const));
   voteBySurname(votes, types);
+  voteByAcronym(votes, types);
   return spans.map((span, at) => (span.type === 'event' ? span : { ...span, type: winner(votes.get(keys[at]!)!) }));
 }
 
@@ -85,13 +88,12 @@ function voteByWords(key: string, votes: Votes): void {
   const last = words[words.length - 1]!;
   if (words.length === 2 && places.has(words[0]!) && /[^s]s$/.test(last) && !placeHeads.has(last))
     vote(votes, 'organisation', WEIGHTS.team);
-  if (words.length > 1) {
-    const beforeOf = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
-    if (bodyHeads.has(last) || lowerHeads.has(last) || (beforeOf > 0 && bodyHeads.has(words[beforeOf - 1]!)))
-      vote(votes, 'organisation', WEIGHTS.bodyHead);
-    else if (placeHeads.has(last)) vote(votes, 'place', WEIGHTS.placeHead);
-    else if (givenNames.has(words[0]!) && words.length < 5) vote(votes, 'person', WEIGHTS.givenName);
-  }
+  if (words.length < 2) return;
+  const beforeOf = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const headFirst = beforeOf > 0 && bodyHeads.has(words[beforeOf - 1]!);
+  if (placeHeads.has(last)) vote(votes, 'place', WEIGHTS.placeHead);
+  else if (bodyHeads.has(last) || lowerHeads.has(last) || headFirst) vote(votes, 'organisation', WEIGHTS.bodyHead);
+  else if (givenNames.has(words[0]!) && words.length < 5) vote(votes, 'person', WEIGHTS.givenName);
 }
 
 /** A bare word that ends or begins a person's full name in the article is that person: "Harlow" beside "Ann Harlow". */
@@ -103,5 +105,13 @@ function voteBySurname(votes: Map<string, Votes>, types: Map<string, NodeKind>):
     if (surname) vote(surname, 'person', WEIGHTS.surnameOfFull);
     const given = votes.get(words[0]!);
     if (given) vote(given, 'person', 1);
+  }
+}
+
+/** Capitals that are the initials of a body of the article are that body: "RDIF" beside "Russian Direct Investment Fund". */
+function voteByAcronym(votes: Map<string, Votes>, types: Map<string, NodeKind>): void {
+  const bodies = [...types].filter(([, type]) => type === 'organisation').map(([key]) => key.split(' '));
+  for (const [key, own] of votes) {
+    if (bodies.some((words) => isAcronymOf(key, words))) vote(own, 'organisation', WEIGHTS.acronym);
   }
 }

@@ -38,6 +38,8 @@ export interface WordLists {
   readonly placeHeads: ReadonlySet<string>;
   /** words that end the name of a law, prize or treaty, "act" */
   readonly lawHeads: ReadonlySet<string>;
+  /** capitalised words that name no entity, "medicare" */
+  readonly noEntities: ReadonlySet<string>;
   /** bodies that show it by no word -> the fuller name or themselves */
   readonly bodies: ReadonlyMap<string, string>;
   /** places of the gazetteers -> the main name ("u.s." -> "united states") */
@@ -94,6 +96,7 @@ function readLists(): WordLists {
     lowerHeads: heads('lower'),
     placeHeads: heads('place-head'),
     lawHeads: heads('law-head'),
+    noEntities: new Set(readWordList('no-entities').map((line) => line.toLowerCase())),
     bodies: new Map([...readNamed('organisations'), ...readNamed('sports-teams')]),
     places,
     states,

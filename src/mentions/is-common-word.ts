@@ -1,0 +1,39 @@
+import type { Annotation } from '../language/types.js';
+import { isAllCapitals, type NameSpan } from './name-span.js';
+
+/**
+ * Whether a one-word name is only a common word that a headline or the start of a sentence gave its capital:
+ * the word stands elsewhere in the article in small letters, and nowhere else inside a sentence with a capital.
+ */
+export function commonWordTest(annotation: Annotation): (span: NameSpan) => boolean {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (let sentence = 0; sentence < annotation.sentences; sentence++) {
+    const first = annotation.sentenceFirst(sentence);
+    const end = annotation.sentenceFirst(sentence + 1);
+    const headline = isTitleCase(annotation, first, end);
+    for (let token = first; token < end; token++) {
+      const form = annotation.form(token);
+      if (/^\p{Ll}/u.test(form)) small.add(form);
+      else if (!headline && token > first && /^\p{Lu}\p{Ll}/u.test(form)) capital.add(form.toLowerCase());
+    }
+  }
+  return ({ first, last }) => {
+    const form = annotation.form(first);
+    const word = form.toLowerCase();
+    return first === last && !isAllCapitals(form) && small.has(word) && !capital.has(word);
+  };
+}
+
+/** Whether most words of a sentence are capitalised, as in a headline. */
+export function isTitleCase(annotation: Annotation, first: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let token = first; token < end; token++) {
+    const form = annotation.form(token);
+    if (!/^\p{L}{4,}/u.test(form)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(form)) capitals++;
+  }
+  return words >= 3 && capitals >= words * 0.8;
+}

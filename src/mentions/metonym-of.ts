@@ -1,0 +1,30 @@
+import type { Annotation } from '../language/types.js';
+import { spanText } from './name-span.js';
+import type { Mention } from './types.js';
+import { wordLists } from './word-lists.js';
+
+/** Prepositions behind which a capital is a party, no place: "talks between Kyiv and Moscow", "sanctions against Tehran". */
+const PARTY = /^(?:between|with|against|by|towards?)$/i;
+
+/**
+ * A capital that speaks or acts for its government is an organisation there: "[Moscow] denied the report";
+ * "flew to Moscow" is a place.
+ */
+export function speaksForGovernment(annotation: Annotation, mention: Mention): boolean {
+  if (
+    mention.type !== 'place' ||
+    !wordLists().capitals.has(spanText(annotation, mention.first, mention.last).toLowerCase())
+  )
+    return false;
+  const up = annotation.head(mention.head);
+  if (annotation.form(Math.min(mention.last + 1, annotation.size - 1)) === ',' && isDateline(annotation, mention))
+    return false;
+  if (annotation.relation(mention.head) === 'nsubj') return up >= 0 && annotation.upos(up) === 'VERB';
+  return annotation
+    .children(mention.head)
+    .some((child) => annotation.baseRelation(child) === 'case' && PARTY.test(annotation.form(child)));
+}
+
+function isDateline(annotation: Annotation, mention: Mention): boolean {
+  return mention.first === annotation.sentenceFirst(annotation.sentenceOf(mention.first));
+}
