@@ -10,7 +10,7 @@ export function carryNames(annotation: Annotation, spans: readonly NameSpan[], t
   const known = knownForms(annotation, spans);
   const found: NameSpan[] = [];
   for (let token = 0; token < annotation.size; token++) {
-    if (taken[token] || !isCapitalised(annotation.form(token))) continue;
+    if (taken[token] || !isCapitalised(annotation.form(token)) || annotation.form(token) === 'The') continue;
     const span = longest(annotation, token, taken, known);
     if (!span) continue;
     found.push(span);

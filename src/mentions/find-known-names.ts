@@ -12,7 +12,7 @@ const party = /^[RDI]$/;
 export function findKnownNames(annotation: Annotation, taken: Uint8Array): NameSpan[] {
   const found: NameSpan[] = [];
   for (let token = 0; token < annotation.size; token++) {
-    if (taken[token] || !isCapitalised(annotation.form(token))) continue;
+    if (taken[token] || !beginsName(annotation.form(token))) continue;
     const span = stateAfterPlace(annotation, token) ?? longestKnown(annotation, token, taken);
     if (!span) continue;
     found.push(span);
@@ -26,7 +26,7 @@ export function findKnownBodies(annotation: Annotation, taken: Uint8Array): Name
   const { bodies, seats } = wordLists();
   const found: NameSpan[] = [];
   for (let token = 0; token + 1 < annotation.size; token++) {
-    if (taken[token] || !isCapitalised(annotation.form(token))) continue;
+    if (taken[token] || !beginsName(annotation.form(token))) continue;
     const end = annotation.sentenceFirst(annotation.sentenceOf(token) + 1);
     for (let last = Math.min(token + LONGEST, end) - 1; last > token; last--) {
       const key = nameKey(spanText(annotation, token, last));
@@ -91,4 +91,9 @@ function partOfLonger(annotation: Annotation, first: number, last: number): bool
   const before = first > 0 ? annotation.form(first - 1).toLowerCase() : '';
   const after = last + 1 < annotation.size ? annotation.form(last + 1).toLowerCase() : '';
   return (proper(first - 1) && !titles.has(before)) || (proper(last + 1) && !titles.has(after));
+}
+
+/** A capitalised word other than the article: "the Kremlin" begins at "Kremlin". */
+function beginsName(form: string): boolean {
+  return isCapitalised(form) && form.toLowerCase() !== 'the';
 }

@@ -63,6 +63,7 @@ function nounPhraseOf(annotation: Annotation, token: number): string {
 function withoutArticle(text: string): string {
   return text
     .toLowerCase()
-    .replace(/^[,\s]*(?:the|a|an|his|her|their)\s+/, '')
+    .replace(/^[,\s]+/, '')
+    .replace(/^(?:the|a|an|his|her|their)\s+/, '')
     .replace(/[\s,]+$/, '');
 }

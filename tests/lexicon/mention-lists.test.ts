@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { seedsFolder } from '../../src/lexicon/seeds-folder.js';
+
+interface Entry {
+  kind: string;
+  words?: string[];
+  names?: string[];
+  fires: string;
+  not: string;
+}
+
+const read = (file: string): Entry[] => parse(readFileSync(`${seedsFolder()}lexicon/${file}.yml`, 'utf8')).entries;
+const wordsOf = (text: string) =>
+  text.split(/\s+/).map((word) => (/\.$/.test(word) && word.length > 5 ? word.slice(0, -1) : word));
+const capital = (word: string) => /^\p{Lu}/u.test(word);
+
+/** How each kind of entry fires on a sentence, by its words alone. */
+const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
+  honorific: hasWord,
+  office: hasWord,
+  role: hasWord,
+  last: hasCapitalised,
+  'place-head': hasCapitalised,
+  'law-head': hasCapitalised,
+  lower: afterName,
+  always: hasName,
+  capital: hasName,
+  named: (entry, text) =>
+    wordsOf(text).some((word, at, all) => entry.words!.includes(word) && /^\d{4}$/.test(all[at - 1] ?? '')),
+  happening: (entry, text) =>
+    wordsOf(text).some(
+      (word, at, all) =>
+        entry.words!.includes(word) && /^(?:Their|The|missile|prisoner|election)$/.test(all[at - 1] ?? ''),
+    ),
+};
+
+function hasWord(entry: Entry, text: string): boolean {
+  return wordsOf(text).some((word) => entry.words!.includes(word.toLowerCase()));
+}
+
+function hasCapitalised(entry: Entry, text: string): boolean {
+  return wordsOf(text).some((word) => capital(word) && entry.words!.includes(word.toLowerCase()));
+}
+
+function afterName(entry: Entry, text: string): boolean {
+  return wordsOf(text).some((word, at, all) => at > 1 && entry.words!.includes(word) && capital(all[at - 1]!));
+}
+
+function hasName(entry: Entry, text: string): boolean {
+  return entry.names!.some((name) => text.includes(name));
+}
+
+describe.each(['titles', 'organisation-heads', 'metonyms', 'events'])('%s.yml', (file) => {
+  test.each(read(file).map((entry) => [entry.kind, entry] as const))(
+    '%s: its example fires and its counter-example does not',
+    (kind, entry) => {
+      expect(FIRES[kind]!(entry, entry.fires)).toBe(true);
+      expect(FIRES[kind]!(entry, entry.not)).toBe(false);
+    },
+  );
+});
+
+test.each(['organisations', 'regions', 'cities', 'sports-teams', 'given-names', 'no-entities'])(
+  '%s.txt names its source and holds no line twice',
+  (file) => {
+    const lines = readFileSync(`${seedsFolder()}lexicon/${file}.txt`, 'utf8').trim().split('\n');
+    const entries = lines.filter((line) => !line.startsWith('#'));
+    expect(lines[0]!.startsWith('#')).toBe(true);
+    expect(lines.slice(0, 3).join(' ')).toMatch(/MIT/);
+    expect(new Set(entries).size).toBe(entries.length);
+  },
+);
