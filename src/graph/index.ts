@@ -1,4 +1,6 @@
 export { type Assembly, assemble, assembleGraph } from './assemble-graph.js';
 export { loadGraph } from './load-graph.js';
-export { type ArticleStore, isCurrent, type NewArticle, openStore } from './store/open-store.js';
+export { isCurrent } from './store/is-current.js';
+export { openStore } from './store/open-store.js';
+export type { ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';
 export type { Decision, IdentityDecision, NewsGraph, Passage, Rejection, StoredArticle } from './types.js';

@@ -18,7 +18,9 @@ export function requireGraphFolder(folder: string): void {
   if (!existsSync(folder)) {
     throw new InputError(`${folder}: there is no graph; build one first: wiregraph build <articles…> -g ${folder}`);
   }
-  throw new InputError(`${folder}: is no graph folder (it has no ${STORE_FILE}); name one with -g, or build one there.`);
+  throw new InputError(
+    `${folder}: is no graph folder (it has no ${STORE_FILE}); name one with -g, or build one there.`,
+  );
 }
 
 /**

@@ -21,7 +21,9 @@ export function takeWriterLock(folder: string): () => void {
       if (link(mine, lock)) return () => release(lock, words);
       const holder = readLock(lock);
       if (holder !== null && isAlive(holder.pid, holder.started)) {
-        throw new InputError(`${folder}: process ${holder.pid} is writing this graph; wait until it is done, then try again.`);
+        throw new InputError(
+          `${folder}: process ${holder.pid} is writing this graph; wait until it is done, then try again.`,
+        );
       }
       clearStale(lock);
     }

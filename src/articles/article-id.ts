@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/** Hex digits of an id: 64 bits, so that among a million articles two different texts meet once in thirty million tries. */
+const ID_LENGTH = 16;
+
+/** The id of an article: a hash of its text, so that the same text read twice is one article. */
+export function articleId(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, ID_LENGTH);
+}

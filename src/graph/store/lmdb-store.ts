@@ -1,0 +1,184 @@
+import type { Database, RootDatabase, Transaction } from 'lmdb';
+import { articleId } from '../../articles/article-id.js';
+import type { SourceArticle } from '../../articles/types.js';
+import type { ArticleRecord } from '../../model/record.js';
+import type { StoredArticle } from '../types.js';
+
+import { articleOfKey, keysOfArticle, recordKey } from './record-key.js';
+import type { ArticleStore, NewArticle, SetChange, StoredSource } from './types.js';
+
+/** What stands under a key: the record, and the metadata that was handed in with the text. */
+interface Entry {
+  readonly given: Omit<SourceArticle, 'text'>;
+  readonly record: ArticleRecord;
+}
+
+/** Stands under keys of the sets; only the key counts. */
+const MARK = 1;
+
+/** The store's tables: texts, records of their sources, which of them are held, and which the build under way wants. */
+export class LmdbStore implements ArticleStore {
+  private readonly texts: Database<string, string>;
+  private readonly records: Database<Entry, string>;
+  private readonly held: Database<number, string>;
+  private readonly wanted: Database<number, string>;
+
+  constructor(
+    readonly folder: string,
+    private readonly root: RootDatabase,
+    private readonly release: () => void,
+  ) {
+    this.texts = root.openDB<string, string>({ name: 'texts', encoding: 'string' });
+    this.records = root.openDB<Entry, string>({ name: 'records' });
+    this.held = root.openDB<number, string>({ name: 'held' });
+    this.wanted = root.openDB<number, string>({ name: 'wanted' });
+  }
+
+  size(): number {
+    return this.ids().length;
+  }
+
+  ids(): string[] {
+    return [...new Set(this.held.getKeys().map(articleOfKey))];
+  }
+
+  has(article: string): boolean {
+    return this.held.getKeysCount({ ...keysOfArticle(article), limit: 1 }) > 0;
+  }
+
+  get(article: string): StoredArticle | null {
+    return asArticle(this.sourcesOf(article));
+  }
+
+  *articles(): IterableIterator<StoredArticle> {
+    for (const sources of this.grouped()) yield asArticle(sources)!;
+  }
+
+  *sources(): IterableIterator<StoredSource> {
+    for (const sources of this.grouped()) yield* sources;
+  }
+
+  sourcesOf(article: string): StoredSource[] {
+    return this.sourcesUnder([...this.held.getKeys(keysOfArticle(article))]);
+  }
+
+  recordFor(given: SourceArticle): ArticleRecord | null {
+    return this.records.get(recordKey(articleId(given.text), given))?.record ?? null;
+  }
+
+  put(articles: readonly NewArticle[]): void {
+    this.root.transactionSync(() => {
+      for (const key of this.write(articles)) this.held.putSync(key, MARK);
+    });
+  }
+
+  remove(gone: readonly { readonly article: string; readonly source?: string }[]): void {
+    this.root.transactionSync(() => {
+      for (const { article, source } of gone) {
+        for (const key of [...this.records.getKeys(keysOfArticle(article))]) {
+          if (source === undefined || this.records.get(key)?.given.source === source) this.erase(key);
+        }
+      }
+    });
+  }
+
+  beginSet(): void {
+    this.root.transactionSync(() => this.wanted.clearSync());
+  }
+
+  putInSet(articles: readonly NewArticle[]): void {
+    this.root.transactionSync(() => {
+      for (const key of this.write(articles)) this.wanted.putSync(key, MARK);
+    });
+  }
+
+  keepInSet(known: readonly SourceArticle[]): void {
+    this.root.transactionSync(() => {
+      for (const given of known) this.wanted.putSync(recordKey(articleId(given.text), given), MARK);
+    });
+  }
+
+  settleSet(): SetChange {
+    const change = { added: 0, kept: 0, removed: 0 };
+    this.root.transactionSync(() => {
+      for (const key of [...this.records.getKeys()]) {
+        const held = this.held.doesExist(key);
+        if (this.wanted.doesExist(key)) {
+          change[held ? 'kept' : 'added'] += 1;
+          if (!held) this.held.putSync(key, MARK);
+        } else {
+          if (held) change.removed += 1;
+          this.erase(key);
+        }
+      }
+      this.wanted.clearSync();
+    });
+    return change;
+  }
+
+  waiting(): number {
+    return this.records.getCount() - this.held.getCount();
+  }
+
+  async close(): Promise<void> {
+    await this.root.close();
+    this.release();
+  }
+
+  /** Inside a transaction: texts and records; the keys they stand under. */
+  private write(articles: readonly NewArticle[]): string[] {
+    return articles.map(({ given: { text, ...given }, record }) => {
+      const key = recordKey(record.article.id, { text, ...given });
+      this.records.putSync(key, { given, record });
+      if (!this.texts.doesExist(record.article.id)) this.texts.putSync(record.article.id, text);
+      return key;
+    });
+  }
+
+  /** Inside a transaction: one source, and the text when it was the last. */
+  private erase(key: string): void {
+    const article = articleOfKey(key);
+    this.records.removeSync(key);
+    this.held.removeSync(key);
+    if (this.records.getKeysCount({ ...keysOfArticle(article), limit: 1 }) === 0) this.texts.removeSync(article);
+  }
+
+  /** The sources of each article, all read as they stood at one moment, whatever a writer does meanwhile. */
+  private *grouped(): IterableIterator<StoredSource[]> {
+    // biome-ignore lint/correctness/useHookAtTopLevel: LMDB's word for starting a transaction, no React hook
+    const transaction = this.root.useReadTransaction();
+    try {
+      let keys: string[] = [];
+      for (const key of this.held.getKeys({ transaction })) {
+        if (keys.length > 0 && articleOfKey(keys[0]!) !== articleOfKey(key)) {
+          yield this.sourcesUnder(keys, transaction);
+          keys = [];
+        }
+        keys.push(key);
+      }
+      if (keys.length > 0) yield this.sourcesUnder(keys, transaction);
+    } finally {
+      transaction.done();
+    }
+  }
+
+  private sourcesUnder(keys: readonly string[], transaction?: Transaction): StoredSource[] {
+    if (keys.length === 0) return [];
+    const options = transaction ? { transaction } : {};
+    const text = this.texts.get(articleOfKey(keys[0]!), options)!;
+    // keys with one source differ in metadata alone, and stand in the order of their hashes
+    return keys
+      .map((key) => this.records.get(key, options)!)
+      .map(({ given, record }) => ({ given: { ...given, text }, record }))
+      .sort((a, b) => compare(a.given.source, b.given.source));
+  }
+}
+
+function asArticle(sources: readonly StoredSource[]): StoredArticle | null {
+  if (sources.length === 0) return null;
+  const { given, record } = sources[0]!;
+  return { record, text: given.text, sources: [...new Set(sources.map((one) => one.given.source))] };
+}
+
+/** Order of UTF-16 code units, the same in every locale. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,60 @@
+import type { SourceArticle } from '../../articles/types.js';
+import type { ArticleRecord } from '../../model/record.js';
+import type { StoredArticle } from '../types.js';
+
+/** An article as it was handed in, and the record that an extractor made of it. */
+export interface NewArticle {
+  readonly given: SourceArticle;
+  readonly record: ArticleRecord;
+}
+
+/** One source of a stored text: all that is needed to extract it again. */
+export type StoredSource = NewArticle;
+
+/** What the end of a build changed in the set of articles held. */
+export interface SetChange {
+  readonly added: number;
+  readonly kept: number;
+  readonly removed: number;
+}
+
+/**
+ * Articles' texts and records in one LMDB file: many readers, one writer, every change whole or not at all.
+ * An article is a text; it has one record for each source that it was read from.
+ */
+export interface ArticleStore {
+  readonly folder: string;
+  /** how many articles (texts) it holds */
+  size(): number;
+  /** ids of all articles, sorted */
+  ids(): string[];
+  has(article: string): boolean;
+  /** the article by id, or null */
+  get(article: string): StoredArticle | null;
+  /** every article in the order of ids, one at a time, all from the moment of the first */
+  articles(): IterableIterator<StoredArticle>;
+  /** every source of every article, in the order of ids and, within an article, of sources */
+  sources(): IterableIterator<StoredSource>;
+  /** all sources of one article, sorted */
+  sourcesOf(article: string): StoredSource[];
+  /** the record of exactly this text, source and metadata, held or left by a build cut short; or null */
+  recordFor(given: SourceArticle): ArticleRecord | null;
+
+  /** adds these, or replaces the records of the same text, source and metadata, in one transaction */
+  put(articles: readonly NewArticle[]): void;
+  /** takes out whole articles, or single sources of them, in one transaction; a text without a source goes too */
+  remove(gone: readonly { readonly article: string; readonly source?: string }[]): void;
+
+  /** starts a new set; until it is settled the articles held stay as they are */
+  beginSet(): void;
+  /** records for the new set, in one transaction; they wait, and outlive a build that is cut short */
+  putInSet(articles: readonly NewArticle[]): void;
+  /** names articles whose records are known as part of the new set, in one transaction */
+  keepInSet(known: readonly SourceArticle[]): void;
+  /** makes the new set the one that is held, and takes everything else out, in one transaction */
+  settleSet(): SetChange;
+  /** how many records wait for a build that was cut short */
+  waiting(): number;
+
+  close(): Promise<void>;
+}
