@@ -1,0 +1,72 @@
+import type { Annotation } from '../../language/types.js';
+import { isPassive } from './passive.js';
+import { subjectsOf } from './subjects-of.js';
+import { antecedentOf, childrenBy, prepositionOf } from './tree.js';
+
+/** A phrase with its preposition: "with [Bo]". */
+export interface Oblique {
+  readonly preposition: string;
+  readonly token: number;
+}
+
+/** Who does what to whom, by token; heads of phrases, conjuncts not yet spread out (see `conjuncts`). */
+export interface Arguments {
+  /** who does it: the subject of an active verb, "by Ada" of a passive one */
+  readonly doers: readonly number[];
+  /** whom or what it is done to: the object of an active verb, the subject of a passive one */
+  readonly undergoers: readonly number[];
+  readonly obliques: readonly Oblique[];
+}
+
+/** The arguments of a verb in whatever voice and construction. */
+export function argumentsOf(annotation: Annotation, verb: number): Arguments {
+  const obliques = obliquesOf(annotation, verb);
+  const subjects = subjectsOf(annotation, verb);
+  if (isPassive(annotation, verb)) {
+    const agents = annotation.children(verb).filter((child) => annotation.relation(child) === 'obl:agent');
+    return { doers: agents.length > 0 ? agents : sharedAgents(annotation, verb), undergoers: subjects, obliques };
+  }
+  return { doers: subjects, undergoers: objectsOf(annotation, verb), obliques };
+}
+
+/** "criticised and mocked [by Ada]": the agent stands with the other conjunct. */
+function sharedAgents(annotation: Annotation, verb: number): number[] {
+  const others = [
+    ...childrenBy(annotation, verb, 'conj'),
+    ...(annotation.baseRelation(verb) === 'conj' ? [annotation.head(verb)] : []),
+  ];
+  return others.flatMap((other) =>
+    annotation.children(other).filter((child) => annotation.relation(child) === 'obl:agent'),
+  );
+}
+
+/** Direct objects; of a relative clause without one, what the clause hangs on: "[the envoy] whom they met". */
+function objectsOf(annotation: Annotation, verb: number): number[] {
+  const own = childrenBy(annotation, verb, 'obj').map((object) => antecedentOf(annotation, object));
+  if (own.length > 0) return own;
+  const shared = sharedObject(annotation, verb);
+  if (shared.length > 0) return shared;
+  const isGap = annotation.relation(verb) === 'acl:relcl' && childrenBy(annotation, verb, 'nsubj').length > 0;
+  const subjectIsRelative = childrenBy(annotation, verb, 'nsubj').some((subject) =>
+    /^(?:WDT|WP)$/.test(annotation.xpos(subject)),
+  );
+  return isGap && !subjectIsRelative ? [annotation.head(verb)] : [];
+}
+
+/** "Ada mocked and criticised [Bo]": the object hangs on either verb; only a verb right before its fellow shares it. */
+function sharedObject(annotation: Annotation, verb: number): number[] {
+  const next = childrenBy(annotation, verb, 'conj')[0];
+  if (next === undefined || next - verb > NEAR) return [];
+  return childrenBy(annotation, next, 'obj');
+}
+
+/** Two verbs that share an object stand this close: "mocked and sharply criticised". */
+const NEAR = 3;
+
+/** The verb's prepositional phrases, in text order. */
+export function obliquesOf(annotation: Annotation, token: number): Oblique[] {
+  return childrenBy(annotation, token, 'obl', 'nmod').map((child) => ({
+    preposition: prepositionOf(annotation, child),
+    token: child,
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Entity } from '../../entities/types.js';
+import type { Span } from '../../model/record.js';
+import type { ClaimContext } from '../types.js';
+import { antecedentOf, childrenBy, conjuncts } from './tree.js';
+
+/** A being of the article at the place where a claim names it. */
+export interface Being {
+  readonly entity: Entity;
+  /** the words that stand for it here: "Ada Lund", "the envoy", "she" */
+  readonly span: Span;
+  readonly token: number;
+}
+
+/** The being whose name, description or pronoun has its head at this token, or whose name stands in apposition to it: "the envoy, [Ada Lund]". */
+export function beingAt(context: ClaimContext, token: number): Being | null {
+  const { annotation } = context;
+  const at = antecedentOf(annotation, token);
+  const direct = entityHere(context, at) ?? (at === token ? null : entityHere(context, token));
+  if (direct) return direct;
+  for (const child of childrenBy(annotation, at, 'flat', 'appos')) {
+    const named = entityHere(context, child);
+    if (named && isBeing(named.entity)) return named;
+  }
+  return null;
+}
+
+/** All beings joined at this token: "[Ada], [Bo] and the envoy". */
+export function beingsAt(context: ClaimContext, token: number): Being[] {
+  const found: Being[] = [];
+  for (const joined of conjuncts(context.annotation, antecedentOf(context.annotation, token))) {
+    const being = beingAt(context, joined);
+    if (being && isBeing(being.entity) && !found.some((other) => other.entity === being.entity)) found.push(being);
+  }
+  return found;
+}
+
+/** A person, organisation or place: what can meet, speak and condemn. */
+export function isBeing(entity: Entity): boolean {
+  return entity.type !== 'event';
+}
+
+function entityHere(context: ClaimContext, token: number): Being | null {
+  const entity = context.entities.entityAt(token);
+  const mention = context.entities.mentionAt(token);
+  return entity && mention ? { entity, span: mention.span, token } : null;
+}

@@ -1,0 +1,17 @@
+export { type Arguments, argumentsOf, type Oblique, obliquesOf } from './arguments-of.js';
+export { type Being, beingAt, beingsAt, isBeing } from './beings-at.js';
+export { doersOverNoun, type NounArguments, nounArgumentsOf } from './noun-arguments-of.js';
+export { isPassive } from './passive.js';
+export { subjectsOf } from './subjects-of.js';
+export {
+  antecedentOf,
+  childrenBy,
+  conjuncts,
+  hasChildBy,
+  isNominal,
+  isVerbal,
+  lemmaOf,
+  phrasalLemma,
+  prepositionOf,
+  wordOf,
+} from './tree.js';

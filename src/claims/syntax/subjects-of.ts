@@ -1,0 +1,73 @@
+import type { Annotation } from '../../language/types.js';
+import { isPassive } from './passive.js';
+import { antecedentOf, childrenBy, hasChildBy, isVerbal, lemmaOf } from './tree.js';
+
+/** How many governors up a missing subject is looked for. */
+const REACH = 6;
+
+/**
+ * The tokens that are the verb's grammatical subject: its own, or the one it shares or is given by what governs it:
+ * "[Ada] came and met Bo", "[Ada] wants to meet Bo", "Cy asked [Ada] to meet Bo", "After meeting Bo, [Ada] left", "[Ada], meeting Bo", "[the envoy] who met Bo", "[her] decision to meet Bo".
+ */
+export function subjectsOf(annotation: Annotation, verb: number, steps = REACH): number[] {
+  const own = childrenBy(annotation, verb, 'nsubj');
+  if (own.length > 0) return own.map((subject) => antecedentOf(annotation, subject));
+  const head = annotation.head(verb);
+  if (head < 0 || steps === 0) return [];
+  switch (annotation.baseRelation(verb)) {
+    case 'conj':
+      return isVerbal(annotation, verb) || hasChildBy(annotation, head, 'cop', 'nsubj')
+        ? subjectsOf(annotation, head, steps - 1)
+        : [];
+    case 'xcomp':
+    case 'ccomp':
+      return controllersOf(annotation, head, steps - 1);
+    case 'advcl':
+    case 'obl':
+      return annotation.relation(verb) === 'obl:agent' ? [] : subjectsOf(annotation, head, steps - 1);
+    case 'acl':
+      return subjectsThroughNoun(annotation, verb, head, steps - 1);
+    case 'parataxis':
+    case 'dep':
+      return hasChildBy(annotation, verb, 'mark') || /^VB[GN]$/.test(annotation.xpos(verb))
+        ? subjectsOf(annotation, head, steps - 1)
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** Verbs whose subject does what is promised though somebody else is their object: "Ada promised Bo to meet Cy". */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten']);
+
+/** Who does what hangs below a verb, adjective or noun: its object where it has one, otherwise its subject. */
+function controllersOf(annotation: Annotation, governor: number, steps: number): number[] {
+  const objects = childrenBy(annotation, governor, 'obj', 'iobj');
+  if (objects.length > 0 && !SUBJECT_CONTROL.has(lemmaOf(annotation, governor)) && !isPassive(annotation, governor)) {
+    return objects.slice(0, 1).map((object) => antecedentOf(annotation, object));
+  }
+  if (lemmaOf(annotation, governor) === 'call') {
+    const called = childrenBy(annotation, governor, 'obl').filter((child) =>
+      childrenBy(annotation, child, 'case').some((word) => lemmaOf(annotation, word) === 'on'),
+    );
+    if (called.length > 0) return called;
+  }
+  return subjectsOf(annotation, governor, steps);
+}
+
+/** "the envoy meeting Bo" -> envoy; "the envoy to meet Bo"; "her decision to meet Bo", "Ada made a decision to meet Bo" -> her, Ada. */
+function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number, steps: number): number[] {
+  if (annotation.relation(verb) === 'acl:relcl') return [];
+  const infinitive = childrenBy(annotation, verb, 'mark').length > 0;
+  if (!infinitive) return [noun];
+  const owners = annotation.children(noun).filter((child) => annotation.relation(child) === 'nmod:poss');
+  if (owners.length > 0) return owners;
+  const by = childrenBy(annotation, noun, 'nmod').filter((child) =>
+    childrenBy(annotation, child, 'case').some((word) => /^(?:by|of|from)$/.test(lemmaOf(annotation, word))),
+  );
+  if (by.length > 0) return by;
+  const above = annotation.head(noun);
+  return above >= 0 && isVerbal(annotation, above) && annotation.baseRelation(noun) !== 'nsubj'
+    ? subjectsOf(annotation, above, steps)
+    : [];
+}

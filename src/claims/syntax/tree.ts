@@ -1,0 +1,82 @@
+import type { Annotation } from '../../language/types.js';
+
+/** The word's dictionary form in lower case, proper nouns too: headlines capitalise verbs. */
+export function lemmaOf(annotation: Annotation, token: number): string {
+  return annotation.lemma(token).toLowerCase();
+}
+
+/** The word as it stands, in lower case, curly apostrophes straightened. */
+export function wordOf(annotation: Annotation, token: number): string {
+  return annotation.form(token).toLowerCase().replace('’', "'");
+}
+
+/** Dependents that hang on the token by one of these base relations, in text order. */
+export function childrenBy(annotation: Annotation, token: number, ...relations: readonly string[]): number[] {
+  return annotation.children(token).filter((child) => relations.includes(annotation.baseRelation(child)));
+}
+
+/** Whether a dependent hangs on the token by one of these base relations. */
+export function hasChildBy(annotation: Annotation, token: number, ...relations: readonly string[]): boolean {
+  return annotation.children(token).some((child) => relations.includes(annotation.baseRelation(child)));
+}
+
+/** The preposition of a phrase, in lower case and in full: "with", "ahead of"; '' where it has none. */
+export function prepositionOf(annotation: Annotation, token: number): string {
+  const cases = childrenBy(annotation, token, 'case').filter((child) => annotation.xpos(child) !== 'POS');
+  const words = cases.flatMap((child) => [child, ...childrenBy(annotation, child, 'fixed')]);
+  return words.map((word) => wordOf(annotation, word)).join(' ');
+}
+
+/** A verb with its particle: "call off", "rule out"; otherwise its lemma. */
+export function phrasalLemma(annotation: Annotation, verb: number): string {
+  const particle = annotation
+    .children(verb)
+    .find(
+      (child) =>
+        child > verb &&
+        (annotation.xpos(child) === 'RP' ||
+          (annotation.baseRelation(child) === 'compound' && annotation.upos(child) === 'ADP')),
+    );
+  const lemma = lemmaOf(annotation, verb);
+  return particle === undefined ? lemma : `${lemma} ${wordOf(annotation, particle)}`;
+}
+
+/** The token and everything joined to it: "[Ada], [Bo] and [Cy]". Of "Ada met Bo and left" no verb joins a noun. */
+export function conjuncts(annotation: Annotation, token: number): number[] {
+  const found = [token];
+  for (let at = 0; at < found.length && found.length < MOST_CONJUNCTS; at++) {
+    for (const child of childrenBy(annotation, found[at]!, 'conj')) {
+      if (isNominal(annotation, child) === isNominal(annotation, token)) found.push(child);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Longer lists than this are no list of partners but a broken parse. */
+const MOST_CONJUNCTS = 12;
+
+/** A noun, name, pronoun or number: what can be a being. */
+export function isNominal(annotation: Annotation, token: number): boolean {
+  return /^(?:NOUN|PROPN|PRON|NUM)$/.test(annotation.upos(token));
+}
+
+/** A verb by its tag, or a word in a verb's place; gerunds tagged as nouns are none. */
+export function isVerbal(annotation: Annotation, token: number): boolean {
+  return annotation.upos(token) === 'VERB' || annotation.upos(token) === 'AUX';
+}
+
+/** The antecedent of a relative pronoun, "[the envoy] who came"; the token itself where it is none. */
+export function antecedentOf(annotation: Annotation, token: number): number {
+  if (!/^(?:WDT|WP)$/.test(annotation.xpos(token))) return token;
+  let at = token;
+  for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
+    const up = annotation.head(at);
+    if (up < 0) return token;
+    if (annotation.relation(at) === 'acl:relcl' && up < token) return up;
+    at = up;
+  }
+  return token;
+}
+
+/** A relative pronoun stands at most so many steps below its clause's verb. */
+const LONGEST_CLIMB = 6;
