@@ -1,0 +1,2 @@
+export { splitText } from './split-text.js';
+export type { Split } from './types.js';

@@ -1,0 +1,49 @@
+import { charClass, DIGIT, isUpper, LETTER, SPACE } from './char-classes.js';
+import type { SplitWords } from './split-words.js';
+
+/** The longest abbreviation that is looked up. */
+const LONGEST = 10;
+
+/**
+ * Where a word ends whose full stop at `stop` belongs to it, or -1 when the full stop ends a sentence or clause:
+ * [Sen.] Lund · [No.] 10 · Ada [M.] Lund · [U.S.] forces · Orlin, [Ore.]
+ */
+export function abbreviationEnd(text: string, at: number, stop: number, limit: number, words: SplitWords): number {
+  // "Yes..." keeps its dots together
+  if (text[stop + 1] === '.' && stop + 1 < limit) return -1;
+  if (stop - at > LONGEST) return -1;
+  const word = text.slice(at, stop);
+  if (isDotted(word)) return stop + 1;
+  if (word.length === 1) return isInitial(text, at, stop, limit) ? stop + 1 : -1;
+  const kind = words.abbreviations.get(word) ?? words.abbreviations.get(word.toLowerCase());
+  switch (kind) {
+    case undefined:
+      return -1;
+    case 'number':
+      return nextKind(text, stop + 1, limit) === DIGIT ? stop + 1 : -1;
+    case 'state':
+      return /[,-]\s*$/.test(text.slice(Math.max(0, at - 2), at)) ? stop + 1 : -1;
+    default:
+      return stop + 1;
+  }
+}
+
+/** U.S · p.m · a.k.a: single letters between full stops */
+function isDotted(word: string): boolean {
+  return /^(?:\p{L}\p{M}*\.)+\p{L}{1,2}$/u.test(word);
+}
+
+/** A single capital before another name ("J. K. Rowling", "Ada M. Lund"), but not "Plan B. They" or "so do I." */
+function isInitial(text: string, at: number, stop: number, limit: number): boolean {
+  if (!isUpper(text, at)) return false;
+  if (nextKind(text, stop + 1, limit) !== LETTER) return text[stop + 1] === ',' && text[at] !== 'I';
+  let next = stop + 1;
+  while (charClass(text.charCodeAt(next)) === SPACE) next++;
+  return isUpper(text, next) && (text[at] !== 'I' || isUpper(text, Math.max(0, at - 2)));
+}
+
+function nextKind(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at < from + 3 && charClass(text.charCodeAt(at)) === SPACE) at++;
+  return at < limit ? charClass(text.charCodeAt(at)) : SPACE;
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../model/record.js';
+import { findBlocks } from './find-blocks.js';
+import { findTokens, tokenColumns } from './find-tokens.js';
+import { isBoundary } from './is-boundary.js';
+import { splitWords } from './split-words.js';
+import type { Split } from './types.js';
+
+/**
+ * Cuts a text into sentences and tokens by the conventions of the English UD treebanks.
+ * A block's edge is always a sentence's edge; without blocks they are found from blank lines and the shapes of lines.
+ */
+export function splitText(text: string, blocks: readonly Span[] = findBlocks(text)): Split {
+  const words = splitWords();
+  const columns = tokenColumns(text.length);
+  const firsts: number[] = [];
+  const blockOf: number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const first = columns.size;
+    findTokens(text, block, words, columns);
+    for (let token = first; token < columns.size; token++) {
+      if (token > first && !isBoundary(text, columns, token, first, words)) continue;
+      firsts.push(token);
+      blockOf.push(index);
+    }
+  }
+  firsts.push(columns.size);
+  return {
+    size: columns.size,
+    sentences: blockOf.length,
+    starts: columns.starts.slice(0, columns.size),
+    ends: columns.ends.slice(0, columns.size),
+    sentenceFirsts: Uint32Array.from(firsts),
+    sentenceBlocks: Uint32Array.from(blockOf),
+    blocks,
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
+
+const abbreviationEntry = z
+  .object({ kind: z.enum(['title', 'number', 'inner', 'state', 'any']), words: z.array(z.string()) })
+  .extend(examples.shape);
+const wordEntry = z
+  .object({ kind: z.enum(['cuts', 'joined', 'slashed', 'apostrophe', 'units']), words: z.array(z.string()) })
+  .extend(examples.shape);
+
+/** What the full stop of an abbreviation says about a sentence's end. */
+export type AbbreviationKind = z.infer<typeof abbreviationEntry>['kind'];
+
+/** Everything that tokens and sentences know of words, read once from seeds/lexicon; keys are in lower case. */
+export interface SplitWords {
+  /** "mr" -> title; without the last full stop */
+  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** "cannot" -> 3, where its second token begins */
+  readonly cuts: ReadonlyMap<string, number>;
+  /** "co", which keeps its hyphen */
+  readonly joined: ReadonlySet<string>;
+  /** "w/o" */
+  readonly slashed: ReadonlySet<string>;
+  /** "'em" */
+  readonly apostrophe: ReadonlySet<string>;
+  /** "km", as in "30km" */
+  readonly units: ReadonlySet<string>;
+}
+
+let words: SplitWords | null = null;
+
+/** The word lists of the splitter. */
+export function splitWords(): SplitWords {
+  if (words) return words;
+  const abbreviations = new Map<string, AbbreviationKind>();
+  for (const { kind, words } of readLexicon('abbreviations', abbreviationEntry)) {
+    for (const word of words) if (!abbreviations.has(word)) abbreviations.set(word, kind);
+  }
+  const entries = readLexicon('split-words', wordEntry);
+  const listed = (kind: string) => entries.filter((entry) => entry.kind === kind).flatMap((entry) => entry.words);
+  words = {
+    abbreviations,
+    cuts: new Map(listed('cuts').map((word) => [word.replace('|', ''), word.indexOf('|')])),
+    joined: new Set(listed('joined')),
+    slashed: new Set(listed('slashed')),
+    apostrophe: new Set(listed('apostrophe')),
+    units: new Set(listed('units')),
+  };
+  return words;
+}
