@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import { InputError } from '../../model/input-error.js';
+import { checkFile } from './check-file.js';
 import { requireGraphFolder, requireRoomForGraph, STORE_FILE } from './graph-folder.js';
 import { LmdbStore } from './lmdb-store.js';
 import type { ArticleStore } from './types.js';
@@ -38,11 +39,19 @@ function makeFolder(folder: string): void {
 }
 
 function openFile(folder: string, readOnly: boolean): RootDatabase {
-  try {
-    return open({ path: join(folder, STORE_FILE), noSubdir: true, readOnly, compression: true, maxDbs: MOST_TABLES });
-  } catch (error) {
+  const path = join(folder, STORE_FILE);
+  const state = checkFile(path);
+  if (state === 'foreign') {
+    throw new InputError(`${folder}: its ${STORE_FILE} is no store of ours; build the graph in another folder.`);
+  }
+  if (state === 'cut') {
     throw new InputError(
-      `${folder}: its ${STORE_FILE} is no store of ours (${(error as Error).message}); build the graph anew in another folder.`,
+      `${folder}: its ${STORE_FILE} lacks its end, as after a copy cut short; copy it again, or take it away and build anew.`,
     );
   }
+  if (state === 'unfinished') {
+    if (readOnly) throw new InputError(`${folder}: its graph was cut short before the first article; build it again.`);
+    unlinkSync(path);
+  }
+  return open({ path, noSubdir: true, readOnly, compression: true, maxDbs: MOST_TABLES });
 }
