@@ -29,6 +29,7 @@ export function splitText(text: string, blocks: readonly Span[] = findBlocks(tex
     sentences: blockOf.length,
     starts: columns.starts.slice(0, columns.size),
     ends: columns.ends.slice(0, columns.size),
+    multiword: columns.multiword.slice(0, columns.size),
     sentenceFirsts: Uint32Array.from(firsts),
     sentenceBlocks: Uint32Array.from(blockOf),
     blocks,

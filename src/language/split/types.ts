@@ -13,6 +13,8 @@ export interface Split {
   readonly starts: Uint32Array;
   /** where token t ends (exclusive); length `size` */
   readonly ends: Uint32Array;
+  /** 1 where token t goes on with the word before it ("n't" of "don't", "’s" of "Ada’s"): UD's multiword tokens; length `size` */
+  readonly multiword: Uint8Array;
   /** the first token of sentence s; length `sentences + 1`, the last entry is `size` */
   readonly sentenceFirsts: Uint32Array;
   /** the index in `blocks` of the block that sentence s stands in; length `sentences` */
