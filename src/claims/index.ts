@@ -1,0 +1,7 @@
+import type { ClaimRule } from './types.js';
+
+/**
+ * The rules that read claims off an article once its statements are known, in the order in which they run.
+ * Statements themselves come first of all (said/find-said.ts), the ties `about` last (about/find-about.ts).
+ */
+export const CLAIM_RULES: readonly ClaimRule[] = [];

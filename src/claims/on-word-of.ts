@@ -1,0 +1,60 @@
+import type { Span } from '../model/record.js';
+import type { ClaimDraft } from './types.js';
+
+/**
+ * Puts every claim that stands inside somebody's words on that speaker's word, in one place for all rules.
+ * A condemnation in the critic's own words stays the critic's own; a claim whose rule settled it keeps that.
+ * Returns statements first, then the other claims, each in the order given.
+ */
+export function settleOnWordOf(statements: readonly ClaimDraft[], others: readonly ClaimDraft[]): ClaimDraft[] {
+  const settled = new Map<ClaimDraft, ClaimDraft>();
+  const settle = (statement: ClaimDraft): ClaimDraft => {
+    const known = settled.get(statement);
+    if (known) return known;
+    settled.set(statement, statement); // a circle of statements inside each other ends here
+    const outer = outerOf(statements, statement);
+    const made = { ...statement, onWordOf: outer ? settle(outer) : null };
+    settled.set(statement, made);
+    return made;
+  };
+  // the outer ones first, so that an inner one refers to the settled outer one
+  for (const statement of [...statements].sort((a, b) => lengthOf(b) - lengthOf(a))) settle(statement);
+  return [
+    ...statements.map((statement) => settled.get(statement)!),
+    ...others.map((claim) => {
+      const outer = claim.type === 'about' ? tellerOf(statements, claim) : outerOf(statements, claim);
+      return { ...claim, onWordOf: outer ? (settled.get(outer) ?? outer) : null };
+    }),
+  ];
+}
+
+/** What its rule settled, otherwise what its place tells. */
+function outerOf(statements: readonly ClaimDraft[], claim: ClaimDraft): ClaimDraft | null {
+  return claim.onWordOf === undefined ? innermost(statements, claim) : claim.onWordOf;
+}
+
+/** That a statement names somebody is told by whoever tells of the statement, not by its speaker. */
+function tellerOf(statements: readonly ClaimDraft[], tie: ClaimDraft): ClaimDraft | null {
+  const statement = statements.find(({ event }) => event === tie.source);
+  return statement ? outerOf(statements, statement) : null;
+}
+
+/** The statement with the fewest words whose content holds the claim's cue; the critic's own do not count for a condemnation. */
+function innermost(statements: readonly ClaimDraft[], claim: ClaimDraft): ClaimDraft | null {
+  const place = claim.cue ?? claim.evidence;
+  let best: ClaimDraft | null = null;
+  for (const statement of statements) {
+    if (statement === claim || !statement.content.some((part) => holds(part, place))) continue;
+    if (claim.type === 'condemned' && statement.source && statement.source === claim.source) continue;
+    if (!best || lengthOf(statement) < lengthOf(best)) best = statement;
+  }
+  return best;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+function lengthOf(statement: ClaimDraft): number {
+  return statement.content.reduce((sum, [start, end]) => sum + end - start, 0);
+}

@@ -1,0 +1,19 @@
+import type { CleanArticle } from '../../articles/types.js';
+import type { ArticleEntities } from '../../entities/types.js';
+import type { Annotation } from '../../language/types.js';
+import type { ClaimDraft } from '../types.js';
+import { STATEMENT_RULES } from './index.js';
+import { pairQuotes } from './quotes/pair-quotes.js';
+import { settleStatements } from './settle-statements.js';
+import { toClaim } from './to-claim.js';
+
+/** Who said what in an article: quotation marks are paired, every construction tried, and quotations given to the cue they stand with. */
+export function findSaid(article: CleanArticle, annotation: Annotation, entities: ArticleEntities): ClaimDraft[] {
+  const quotes = pairQuotes(
+    annotation.text,
+    article.blocks.map((block) => block.span),
+  );
+  const context = { article, annotation, entities, quotes };
+  const found = STATEMENT_RULES.flatMap((rule) => rule.find(context));
+  return settleStatements(context, found).map((statement) => toClaim(context, statement));
+}

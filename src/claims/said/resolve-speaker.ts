@@ -1,0 +1,72 @@
+import type { ArticleEntities, Entity } from '../../entities/types.js';
+import type { Annotation } from '../../language/types.js';
+import { speechNouns } from './speech-words.js';
+import type { Speaker } from './types.js';
+
+/** Dependents of a speaker's noun that belong to its name: "[White House press secretary] [Ada] Lund". */
+const PART_OF_NAME = /^(?:det|amod|compound|nummod|flat|nmod|case|goeswith|advmod|punct|conj|cc|fixed|appos)$/;
+/** Dependents that say more than who it is; the speaker's words end before them. */
+const ASIDE = /^(?:acl|parataxis|dep|discourse)$/;
+
+/**
+ * The speaker that a token heads: the being it names, the one it names beside it ("his spokesman, [Bo Marsh]"),
+ * or the body that an unnamed spokesperson or a document speaks for ("a spokesman for [Acme]", "[Acme]'s statement").
+ */
+export function resolveSpeaker(annotation: Annotation, entities: ArticleEntities, head: number): Speaker {
+  return { head, span: speakerSpan(annotation, head), entity: speakerEntity(annotation, entities, head) };
+}
+
+function speakerEntity(annotation: Annotation, entities: ArticleEntities, head: number): Entity | null {
+  const own = entities.entityAt(head);
+  if (own && own.type !== 'event') return own;
+  const person = namedBeside(annotation, entities, head);
+  if (person) return person;
+  const noun = speechNouns().get(annotation.lemma(head));
+  if (noun?.kind === 'spokesperson' || noun?.kind === 'document') return bodyOf(annotation, entities, head);
+  return null;
+}
+
+/** A person whose name stands in apposition or flat beside the noun: "spokesman [Bo Marsh]", "the mayor, [Bo Marsh],". */
+function namedBeside(annotation: Annotation, entities: ArticleEntities, head: number): Entity | null {
+  for (const child of annotation.children(head)) {
+    if (!/^(?:appos|flat|compound)$/.test(annotation.baseRelation(child))) continue;
+    const entity = entities.entityAt(child);
+    if (entity?.type === 'person' && !isPossessed(annotation, child)) {
+      if (annotation.baseRelation(child) !== 'compound' || child > head) return entity;
+    }
+  }
+  return null;
+}
+
+function isPossessed(annotation: Annotation, token: number): boolean {
+  return annotation.relation(token) === 'nmod:poss';
+}
+
+/** The being that a spokesperson or a document belongs to: "[Acme] spokeswoman", "a spokesman for [Acme]", "[Bo]'s statement", "a report by [Acme]". */
+function bodyOf(annotation: Annotation, entities: ArticleEntities, head: number): Entity | null {
+  for (const child of annotation.children(head)) {
+    if (!/^(?:nmod|compound)$/.test(annotation.baseRelation(child))) continue;
+    const preposition = annotation.children(child).find((word) => annotation.baseRelation(word) === 'case');
+    const word = preposition === undefined ? '' : annotation.form(preposition).toLowerCase();
+    if (!/^(?:|['’]s?|for|of|from|by)$/.test(word)) continue;
+    const entity = entities.entityAt(child);
+    if (entity && entity.type !== 'event') return entity;
+  }
+  return null;
+}
+
+/** The words that name the speaker, without relative clauses and asides after them. */
+function speakerSpan(annotation: Annotation, head: number): [number, number] {
+  let [first, last] = annotation.subtree(head);
+  for (const child of annotation.children(head)) {
+    const relation = annotation.baseRelation(child);
+    const [childFirst, childLast] = annotation.subtree(child);
+    if (child > head && (ASIDE.test(relation) || !PART_OF_NAME.test(relation))) last = Math.min(last, childFirst - 1);
+    if (child < head && !PART_OF_NAME.test(relation)) first = Math.max(first, childLast + 1);
+  }
+  last = Math.max(last, head);
+  first = Math.min(first, head);
+  while (last > head && annotation.upos(last) === 'PUNCT') last--;
+  while (first < head && annotation.upos(first) === 'PUNCT') first++;
+  return annotation.span(first, last);
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
+
+/**
+ * Where a speech verb keeps what was said:
+ * clause: "said [that he left]" · infinitive: "vowed [to leave]" · object: "announced [the deal]" · quote: only words in quotation marks ("smiled").
+ */
+const verbEntry = z
+  .object({
+    verb: z.string(),
+    frames: z.array(z.enum(['clause', 'infinitive', 'object', 'quote'])),
+    /** prepositions that lead in what was said: "spoke [about the deal]" */
+    about: z.array(z.string()).default([]),
+    /** words without which it is no cue: "pointed [out]" */
+    with: z.array(z.string()).default([]),
+  })
+  .extend(examples.shape);
+
+/** A verb of speech and where it keeps what was said. */
+export type SpeechVerb = z.infer<typeof verbEntry>;
+
+const nounEntry = z
+  .object({
+    noun: z.string(),
+    /** statement: "the claim [that …]"; document: "the report [said …]" speaks for its maker; spokesperson: speaks for a body */
+    kind: z.enum(['statement', 'document', 'spokesperson', 'nobody']),
+    about: z.array(z.string()).default([]),
+  })
+  .extend(examples.shape);
+
+/** A noun of speech. */
+export type SpeechNoun = z.infer<typeof nounEntry>;
+
+let verbs: ReadonlyMap<string, SpeechVerb> | null = null;
+let nouns: ReadonlyMap<string, SpeechNoun> | null = null;
+
+/** Verbs of speech by their dictionary form. */
+export function speechVerbs(): ReadonlyMap<string, SpeechVerb> {
+  verbs ??= new Map(readLexicon('speech-verbs', verbEntry).map((entry) => [entry.verb, entry]));
+  return verbs;
+}
+
+/** Nouns of speech by their dictionary form. */
+export function speechNouns(): ReadonlyMap<string, SpeechNoun> {
+  nouns ??= new Map(readLexicon('speech-nouns', nounEntry).map((entry) => [entry.noun, entry]));
+  return nouns;
+}

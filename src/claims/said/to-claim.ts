@@ -1,0 +1,49 @@
+import type { Entity } from '../../entities/types.js';
+import type { Span } from '../../model/record.js';
+import type { ClaimDraft } from '../types.js';
+import { nameStatement } from './name-statement.js';
+import { tokensIn } from './tokens-in.js';
+import type { FoundStatement, StatementContext } from './types.js';
+
+/** The claim that a statement makes, with the statement as an event of its own. */
+export function toClaim(context: StatementContext, statement: FoundStatement): ClaimDraft {
+  const { quotes } = context;
+  const { speaker, cue, content } = statement;
+  const event = statementEvent(context, statement);
+  return {
+    type: 'said',
+    source: speaker.entity,
+    target: event,
+    event,
+    factuality: statement.factuality ?? 'actual',
+    evidence: hull([cue, speaker.span, ...content]),
+    cue,
+    cueToken: statement.cueToken,
+    sourceSpan: speaker.span,
+    targetSpan: content.length > 0 ? hull(content) : null,
+    content,
+    direct: quotes.some(({ parts }) => parts.some((part) => content.some((span) => overlap(part, span)))),
+    rule: statement.rule,
+  };
+}
+
+function statementEvent({ annotation }: StatementContext, { content, cue }: FoundStatement): Entity {
+  const span = content.length > 0 ? hull(content) : cue;
+  const tokens = [...tokensIn(annotation, span)];
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  return {
+    type: 'event',
+    name: nameStatement(annotation.text, content.length > 0 ? content : [cue]),
+    aliases: [],
+    mentions: [{ first, last, head: first, span, form: 'description', type: 'event', roles: [], rule: 'statement' }],
+    event: { kind: 'statement', date: null, place: null },
+  };
+}
+
+function hull(spans: readonly Span[]): Span {
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one[0] < other[1] && other[0] < one[1];
+}
