@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Hex digits of an id: 64 bits, so that among a million articles two different texts meet once in thirty million tries. */
-const ID_LENGTH = 16;
+/** Hex digits of an id: 80 bits, so that among a hundred million articles two different texts hardly ever meet. */
+const ID_LENGTH = 20;
 
 /** The id of an article: a hash of its text, so that the same text read twice is one article. */
 export function articleId(text: string): string {

@@ -13,16 +13,31 @@ export interface SourceArticle {
   readonly url: string | null;
 }
 
+/** An input that gave no article, and why: a sentence for the user that names the input. */
+export interface InputProblem {
+  readonly source: string;
+  readonly problem: string;
+}
+
 /** A part of the text that is not the article, and why. */
 export interface DroppedBlock {
   readonly span: Span;
   readonly reason: string;
 }
 
-/** A part of the text that is the article: a headline or a paragraph. */
+/**
+ * A part of the text that is the article: a headline, a paragraph, or the dateline before a paragraph's first sentence
+ * ("NEW YORK, Nov. 19 (UPI) —"), which is no part of that sentence.
+ */
 export interface ArticleBlock {
   readonly span: Span;
-  readonly kind: 'headline' | 'paragraph';
+  readonly kind: 'headline' | 'dateline' | 'paragraph';
+}
+
+/** The agency that a dateline or credit line names, with the place of its name: "ANI" in "(ANI)". */
+export interface AgencyCredit {
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** An article ready for the language stage: metadata settled, furniture marked. */
@@ -39,8 +54,9 @@ export interface CleanArticle {
   readonly url: string | null;
   /** ISO 639-1 code */
   readonly language: string;
-  /** the agency named in the dateline or credit line, with its span: "(ANI)" */
-  readonly agency: { readonly name: string; readonly span: Span } | null;
+  readonly agency: AgencyCredit | null;
+  /** in text order; blocks and dropped blocks never overlap */
   readonly blocks: readonly ArticleBlock[];
+  /** in text order */
   readonly dropped: readonly DroppedBlock[];
 }

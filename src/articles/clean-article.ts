@@ -1,0 +1,65 @@
+import { articleId } from './article-id.js';
+import { settleKinds } from './blocks/settle-kinds.js';
+import { splitBlocks, type TextBlock } from './blocks/split-blocks.js';
+import { findFurniture } from './furniture/index.js';
+import { findAgency } from './metadata/find-agency.js';
+import { type Dateline, findDateline } from './metadata/find-dateline.js';
+import { findDates } from './metadata/find-dates.js';
+import { findLanguage } from './metadata/find-language.js';
+import { readSideLines } from './metadata/read-side-lines.js';
+import { settleDate } from './metadata/settle-date.js';
+import type { ArticleBlock, CleanArticle, DroppedBlock, SourceArticle } from './types.js';
+
+/**
+ * Marks which blocks of a text are the article and which are furniture, and settles what is known about it.
+ * The text itself is never changed: every span quotes it.
+ */
+export function cleanArticle(source: SourceArticle): CleanArticle {
+  const all = splitBlocks(source.text);
+  const sides = readSideLines(all);
+  const furniture = findFurniture(all);
+  const reasons = all.map((_, at) => sides.reasons[at] ?? furniture[at]);
+  const kept = all.filter((_, at) => reasons[at] === undefined);
+  const blocks = settleKinds(source.text, kept);
+  const dateline = firstDateline(kept);
+  const agency = findAgency(dateline, kept);
+  return {
+    id: articleId(source.text),
+    source: source.source,
+    text: source.text,
+    title: source.title ?? headlineOf(source.text, blocks),
+    ...settleDate({
+      metadata: source.date,
+      dateline: dateline?.date ?? null,
+      lines: sides.dates,
+      around: all.filter((_, at) => furniture[at] !== undefined).flatMap(({ text, span }) => findDates(text, span[0])),
+      url: source.url,
+      source: source.source,
+    }),
+    outlet: source.outlet ?? sides.outlet ?? agency?.name ?? null,
+    url: source.url,
+    language: findLanguage(kept.map(({ text }) => text).join('\n')),
+    agency,
+    blocks,
+    dropped: all.flatMap(({ span }, at): DroppedBlock[] => {
+      const reason = reasons[at];
+      return reason === undefined ? [] : [{ span, reason }];
+    }),
+  };
+}
+
+/** Datelines stand before the first paragraphs: below a headline, a subtitle and a by-line. */
+const DATELINE_BLOCKS = 5;
+
+function firstDateline(blocks: readonly TextBlock[]): Dateline | null {
+  for (const { text, span } of blocks.slice(0, DATELINE_BLOCKS)) {
+    const dateline = findDateline(text, span[0]);
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+function headlineOf(text: string, blocks: readonly ArticleBlock[]): string | null {
+  const [first] = blocks;
+  return first?.kind === 'headline' ? text.slice(...first.span).replace(/\s+/g, ' ') : null;
+}

@@ -1,0 +1,61 @@
+import { readWordList } from '../../lexicon/read-lexicon.js';
+import type { TextBlock } from '../blocks/split-blocks.js';
+import { patternText } from '../furniture/compile-pattern.js';
+import { isAgency } from './agencies.js';
+import { findDates, type WrittenDate } from './find-dates.js';
+
+/** What the lines around a story say of it: when and where it was published. */
+export interface SideLines {
+  readonly reasons: (string | undefined)[];
+  /** dates that stand on lines of their own */
+  readonly dates: readonly WrittenDate[];
+  /** "example-news.com", or an agency's name alone on a line */
+  readonly outlet: string | null;
+}
+
+/** Longer lines are sentences. */
+const MOST_DATE_LINE_WORDS = 14;
+/** Only the first blocks can name the site; further down such a line is a link. */
+const HEAD_BLOCKS = 4;
+
+/** "example-news.com", "www.example.co.uk" */
+const SITE_NAME = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]+\.)+[a-z]{2,})\/?$/i;
+
+/** Lines beside the story that hold its date or its outlet and nothing else. */
+export function readSideLines(blocks: readonly TextBlock[]): SideLines {
+  const reasons: (string | undefined)[] = new Array(blocks.length).fill(undefined);
+  const dates: WrittenDate[] = [];
+  let outlet: string | null = null;
+  blocks.forEach(({ text, span }, at) => {
+    const written = dateLine(text, span[0]);
+    if (written.length > 0) {
+      dates.push(...written);
+      reasons[at] = 'date line';
+    } else if (at < HEAD_BLOCKS && isOutletLine(text)) {
+      outlet ??= text.match(SITE_NAME)?.[1]!.toLowerCase() ?? text;
+      reasons[at] = 'site name';
+    }
+  });
+  return { reasons, dates, outlet };
+}
+
+const isOutletLine = (text: string) => SITE_NAME.test(text) || isAgency(text);
+
+/** The whole dates of a line that says nothing else: "12 Apr 2025, 10:04 GMT+10", "Published: April 16, 2025". */
+function dateLine(text: string, offset: number): WrittenDate[] {
+  if (text.split(/\s+/).length > MOST_DATE_LINE_WORDS) return [];
+  const dates = findDates(text, offset).filter(({ year }) => year !== null);
+  if (dates.length === 0) return [];
+  let rest = text;
+  for (const { span } of dates.toReversed()) {
+    rest = `${rest.slice(0, span[0] - offset)} ${rest.slice(span[1] - offset)}`;
+  }
+  return patternText(rest).split(' ').every(isDateWord) ? dates : [];
+}
+
+let dateWords: Set<string> | null = null;
+
+function isDateWord(word: string): boolean {
+  dateWords ??= new Set(readWordList('date-line-words'));
+  return !/\p{L}/u.test(word) || /^\d{1,2}(?:am|pm)$/.test(word) || dateWords.has(word);
+}

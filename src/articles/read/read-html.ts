@@ -1,0 +1,60 @@
+import { Readability } from '@mozilla/readability';
+import { InputError } from '../../model/input-error.js';
+import type { SourceArticle } from '../types.js';
+import { htmlText } from './html-text.js';
+import { metadataDate } from './metadata-date.js';
+import { type Page, parsePage } from './page.js';
+
+/** Fewer letters than this are no article: a lead paragraph alone has more. */
+const FEWEST_LETTERS = 80;
+
+/**
+ * A web page: the text that Readability takes for the article, under its title, and what the page says about itself.
+ * @throws InputError when the page holds no article.
+ */
+export function readHtml(source: string, html: string): SourceArticle {
+  const page = parsePage(html);
+  if (!page.documentElement || !page.body) throw noArticle(source);
+  const meta = readMeta(page);
+  const article = readArticle(source, page);
+  const title = article.title?.trim() || null;
+  const startsWithTitle = title !== null && article.text.startsWith(title);
+  return {
+    source,
+    text: title === null || startsWithTitle ? article.text : `${title}\n\n${article.text}`,
+    title,
+    date: metadataDate(meta('article:published_time') ?? article.publishedTime ?? firstTime(page)),
+    outlet: meta('og:site_name') ?? article.siteName ?? null,
+    url: meta('og:url') ?? page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+  };
+}
+
+interface PageArticle {
+  readonly text: string;
+  readonly title: string | null | undefined;
+  readonly siteName: string | null | undefined;
+  readonly publishedTime: string | null | undefined;
+}
+
+function readArticle(source: string, page: Page): PageArticle {
+  let found: ReturnType<Readability['parse']>;
+  try {
+    found = new Readability(page.cloneNode(true) as ConstructorParameters<typeof Readability>[0]).parse();
+  } catch {
+    throw noArticle(source);
+  }
+  const { body } = parsePage(`<html><body>${found?.content ?? ''}</body></html>`);
+  const text = body ? htmlText(body) : '';
+  if (text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) throw noArticle(source);
+  return { text, title: found!.title, siteName: found!.siteName, publishedTime: found!.publishedTime };
+}
+
+const noArticle = (source: string) =>
+  new InputError(`${source}: is a page without an article (no paragraphs of text found); save the article’s own page.`);
+
+function readMeta(page: Page): (name: string) => string | null {
+  return (name) =>
+    page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() || null;
+}
+
+const firstTime = (page: Page) => page.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
