@@ -3,6 +3,8 @@ import { cliticEnd } from './find-clitic.js';
 import { wordEnd } from './find-word-end.js';
 import type { SplitWords } from './split-words.js';
 
+/** Words that lost their beginning ("'cause") are no longer than this. */
+const LONGEST_SHORTENED = 10;
 /** Faces written with signs: [:)] [;-)] [:D] */
 const FACE = /[:;=]['’]?-?[)(DPpO/\\|](?![\p{L}\p{N}])/uy;
 /** Pieces of an emoji: skin tones, joiners and variation selectors stay with it, a flag is two letters. */
@@ -35,19 +37,28 @@ function negationEnd(text: string, at: number, limit: number): number | null {
 }
 
 function apostropheEnd(text: string, at: number, limit: number, words: SplitWords): number {
-  if (at > 0 && isWordChar(text, at - 1)) {
-    const end = cliticEnd(text, at, limit);
+  const clitic = cliticEnd(text, at, limit);
+  const attached = at > 0 && isWordChar(text, at - 1);
+  // "IT 'S" is spaced out; "the letter 'S'" is quoted
+  if (clitic !== -1 && (attached || !(clitic < limit && charClass(text.charCodeAt(clitic)) === APOSTROPHE)))
+    return clitic;
+  if (!attached && text[at] !== '`') {
+    const end = shortenedEnd(text, at, limit, words);
     if (end !== -1) return end;
-  } else if (text[at] !== '`') {
-    let end = at + 1;
-    while (end < limit && isWordChar(text, end)) end++;
-    // the class of [’90s] and [’72]
-    if (/^\d\ds?$/.test(text.slice(at + 1, end)) && !(end < limit && charClass(text.charCodeAt(end)) === APOSTROPHE))
-      return end;
-    if (words.apostrophe.has(`'${text.slice(at + 1, Math.min(end, at + 12)).toLowerCase()}`)) return end;
   }
   // ''quoted''
   return at + 1 < limit && text[at + 1] === text[at] && text[at] !== '’' ? at + 2 : at + 1;
+}
+
+/** The end of what lost its beginning, or -1: [’90s] [’72] ['em] */
+function shortenedEnd(text: string, at: number, limit: number, words: SplitWords): number {
+  let end = at + 1;
+  while (end < limit && end < at + LONGEST_SHORTENED && isWordChar(text, end)) end++;
+  const word = text.slice(at + 1, end);
+  const quoted = end < limit && charClass(text.charCodeAt(end)) === APOSTROPHE;
+  if (/^\d0$/.test(word) && quoted && cliticEnd(text, end, limit) === end + 2) return end + 2;
+  if (/^\d\ds?$/.test(word) && !quoted) return end;
+  return words.apostrophe.has(`'${word.toLowerCase()}`) ? end : -1;
 }
 
 function surrogateEnd(text: string, at: number, limit: number, words: SplitWords): number {
@@ -70,12 +81,22 @@ function signEnd(text: string, at: number, limit: number, words: SplitWords): nu
   // [.5] and [+44]
   if ((sign === '.' || sign === '+') && next === DIGIT && !(at > 0 && isWordChar(text, at - 1)))
     return wordEnd(text, at + 1, limit, words);
-  if (sign === '.' || sign === '!' || sign === '?') return runEnd(text, at, limit, '.!?');
-  if ('-*=_~+<>|#…—–,$'.includes(sign)) return runEnd(text, at, limit, sign);
+  if (sign === '‘') return Math.max(at + 1, shortenedEnd(text, at, limit, words));
+  if (sign === '.' || sign === '…') return dotsEnd(text, at, limit);
+  if (sign === '!' || sign === '?') return runEnd(text, at, limit, '!?');
+  if ('-*=_~+<>|#—–,$'.includes(sign)) return runEnd(text, at, limit, sign);
   if (next === SURROGATE || charClass(text.charCodeAt(at)) === MARK) return at + 1;
   EMOJI.lastIndex = at;
   if (sign > '⌀' && EMOJI.test(text)) return Math.min(limit, EMOJI.lastIndex);
   return at + 1;
+}
+
+/** [...] [….] and, as the treebanks have it, [.?] */
+function dotsEnd(text: string, at: number, limit: number): number {
+  const end = runEnd(text, at, limit, '.…');
+  return end === at + 1 && text[at] === '.' && end < limit && '!?'.includes(text[end]!)
+    ? runEnd(text, end, limit, '!?')
+    : end;
 }
 
 /** The end of the run of the signs given: [...] [!!] [?!] [--] */

@@ -19,6 +19,12 @@ import type { SplitWords } from './split-words.js';
 const LONGEST_CUT = 9;
 /** First parts that keep their hyphen are no longer than this. */
 const LONGEST_JOINED = 8;
+/** A word written onto a figure is at least so long, lest a code be cut ("3ab"). */
+const SHORTEST_GLUED = 4;
+/** Telephone numbers and dates are no longer than this from their first hyphen on. */
+const LONGEST_DIALLED = 30;
+/** Tokens with a sign inside ("w/o") reach at most so far beyond it. */
+const LONGEST_AFTER_SIGN = 4;
 
 /**
  * The end of the word, number or address that begins at `at`:
@@ -63,9 +69,11 @@ function stepOver(text: string, at: number, sign: number, limit: number, words: 
       return overFullStop(text, at, sign, limit, words);
     case '-':
     case '‑':
-      return inside ? overHyphen(text, at, sign, limit, words) : 0;
+      return inside ? overHyphen(text, at, sign, limit, words) : overBrokenOff(text, at, sign, limit);
     case ',':
-      return isDigitAt(text, sign - 1) && inside && isDigitAt(text, sign + 1) ? sign + 1 : 0;
+      return overComma(text, at, sign, limit);
+    case '!':
+      return -wholeEnd(text, at, sign, limit, words);
     case ':': {
       const address = addressEnd(text, at, sign, limit);
       if (address !== -1) return -address;
@@ -93,11 +101,18 @@ function overApostrophe(text: string, at: number, sign: number, limit: number, w
   if (after === LETTER) {
     const negated = /[tT]/.test(text[sign + 1]!) && !(sign + 2 < limit && isWordChar(text, sign + 2));
     if (negated && /[nN]/.test(text[sign - 1]!)) return sign - 1 > at ? -(sign - 1) : sign + 2;
+    if (isDecade(text, at, sign, limit)) return -(sign + 2);
     if (cliticEnd(text, sign, limit) !== -1 || text[sign] === '`') return 0;
     return sign + 1;
   }
-  const whole = `${text.slice(at, sign).toLowerCase()}'`;
+  const whole = `${text.slice(at, Math.min(sign, at + LONGEST_CUT)).toLowerCase()}'`;
   return words.apostrophe.has(whole) ? -(sign + 1) : 0;
+}
+
+/** [1990's] and [60's], but 2010|'s */
+function isDecade(text: string, at: number, sign: number, limit: number): boolean {
+  if (!/[sS]/.test(text[sign + 1]!) || (sign + 2 < limit && isWordChar(text, sign + 2))) return false;
+  return sign - at <= 4 && /^(?:1\d)?\d0$/.test(text.slice(at, sign));
 }
 
 function overFullStop(text: string, at: number, sign: number, limit: number, words: SplitWords): number {
@@ -109,43 +124,81 @@ function overFullStop(text: string, at: number, sign: number, limit: number, wor
   if (isDigitAt(text, sign - 1) && isDigitAt(text, sign + 1)) return sign + 1;
   const address = addressEnd(text, at, sign, limit);
   if (address !== -1) return -address;
-  // a missing space: "at home.The vote"
-  if (isLower(text, sign - 1) && isUpper(text, sign + 1) && sign - at > 1) {
+  // [S.] Korea, written without its space
+  if (isUpper(text, sign - 1) && isUpper(text, sign + 1) && sign + 2 < limit && isLower(text, sign + 2)) {
+    return words.abbreviations.has(text.slice(at, plainEnd(text, sign + 1, limit)).toLowerCase())
+      ? sign + 1
+      : -(sign + 1);
+  }
+  if (!isLower(text, sign - 1) || sign - at < 2) return sign + 1;
+  const nextEnd = plainEnd(text, sign + 1, limit);
+  // [Ph.D.] and [alt.orlin.news], but a missing space in "at home.The vote" and "it was good.at last"
+  if (words.abbreviations.has(text.slice(at, nextEnd).toLowerCase())) return sign + 1;
+  const dotted = text[nextEnd] === '.' && nextEnd + 1 < limit && isLower(text, nextEnd + 1);
+  if (isUpper(text, sign + 1) || (sign - at > 3 && !dotted)) {
     return words.abbreviations.has(text.slice(at, sign).toLowerCase()) ? -(sign + 1) : 0;
   }
-  if (sign - at > 3 && isLower(text, sign - 1) && isLower(text, sign + 1)) return 0;
   return sign + 1;
 }
 
 function overHyphen(text: string, at: number, sign: number, limit: number, words: SplitWords): number {
-  if (isDigitAt(text, sign - 1) && isDigitAt(text, sign + 1)) return isDialled(text, at, limit) ? sign + 1 : 0;
+  if (isDigitAt(text, sign - 1) && isDigitAt(text, sign + 1)) return isDialled(text, at, sign, limit) ? sign + 1 : 0;
   if (sign - at > LONGEST_JOINED || charClass(text.charCodeAt(at)) !== LETTER) return 0;
   return words.joined.has(text.slice(at, sign).toLowerCase()) ? sign + 1 : 0;
 }
 
+/** A word broken off and begun again keeps its hyphen: [th-] the, [s-] so */
+function overBrokenOff(text: string, at: number, sign: number, limit: number): number {
+  const again = text
+    .slice(sign + 1, Math.min(limit, sign + 1 + LONGEST_JOINED))
+    .trimStart()
+    .toLowerCase();
+  return sign - at < LONGEST_JOINED && again.startsWith(text.slice(at, sign).toLowerCase()) ? -(sign + 1) : 0;
+}
+
 /** Telephone numbers, dates and codes keep their hyphens ("555-0199", "11-20-2000"); ranges do not ("10-15", "1914-18"). */
-function isDialled(text: string, at: number, limit: number): boolean {
-  let end = at;
-  while (end < Math.min(limit, at + 30) && /[\d-]/.test(text[end]!)) end++;
-  const groups = text.slice(at, end).split('-');
-  if (groups.length > 2) return true;
-  return groups[0]!.length >= 3 && groups[1]!.length === 4 && groups[0]!.length !== 4;
+function isDialled(text: string, at: number, sign: number, limit: number): boolean {
+  let first = sign;
+  while (first > at && isDigitAt(text, first - 1)) first--;
+  let end = sign;
+  const last = Math.min(limit, sign + LONGEST_DIALLED);
+  while (end < last && /[\d-]/.test(text[end]!)) end++;
+  // what stands before is dialled already: 11-20[-2000]
+  if (first > at && text[first - 1] === '-') return true;
+  const [area, number, more] = text.slice(first, end).split('-');
+  if (more !== undefined) return true;
+  return number!.length === 4 && (area!.length === 3 || area!.length === 5);
 }
 
 function overSlash(text: string, at: number, sign: number, limit: number, words: SplitWords): number {
   const inside = sign + 1 < limit && isWordChar(text, sign + 1);
   if (inside && isDigitAt(text, sign - 1) && isDigitAt(text, sign + 1)) return sign + 1;
-  for (let end = Math.min(limit, sign + 4); end > sign; end--) {
+  return -wholeEnd(text, at, sign, limit, words);
+}
+
+/** The end of a listed token with the sign at `sign` inside or at its end, or 0: [w/o] [s/he] [Yahoo!] */
+function wholeEnd(text: string, at: number, sign: number, limit: number, words: SplitWords): number {
+  for (let end = Math.min(limit, sign + LONGEST_AFTER_SIGN); end > sign; end--) {
     if (end < limit && isWordChar(text, end) && isWordChar(text, end - 1)) continue;
-    if (words.slashed.has(text.slice(at, end).toLowerCase())) return -end;
+    if (words.whole.has(text.slice(at, end).toLowerCase())) return end;
   }
   return 0;
+}
+
+/** Figures keep their comma ("1,200", "30,5"), lists of figures do not ("[1,2]", "2006,2007"). */
+function overComma(text: string, at: number, sign: number, limit: number): number {
+  if (!isDigitAt(text, sign - 1) || !isDigitAt(text, sign + 1) || sign + 1 >= limit) return 0;
+  let end = sign + 1;
+  while (end < limit && isDigitAt(text, end)) end++;
+  return end - sign <= 4 && !(at > 0 && '[,'.includes(text[at - 1]!)) ? sign + 1 : 0;
 }
 
 /** Cuts what is written as one: [can]not · [gon]na · [30]km · [5]pm */
 function cutWord(text: string, at: number, end: number, words: SplitWords): number {
   if (isDigitAt(text, at)) return cutUnit(text, at, end, words);
-  if (end - at > LONGEST_CUT || (at > 0 && isWordChar(text, at - 1))) return end;
+  if (end - at < 2 || end - at > LONGEST_CUT || (at > 0 && isWordChar(text, at - 1))) return end;
+  // "IM" is more often a name than "I'm"
+  if (end - at === 2 && isUpper(text, at + 1)) return end;
   const cut = words.cuts.get(text.slice(at, end).toLowerCase());
   return cut === undefined ? end : at + cut;
 }
@@ -153,8 +206,15 @@ function cutWord(text: string, at: number, end: number, words: SplitWords): numb
 function cutUnit(text: string, at: number, end: number, words: SplitWords): number {
   let unit = end;
   while (unit > at && !isDigitAt(text, unit - 1)) unit--;
-  if (unit === end || end - unit > 8) return end;
+  if (unit === end) return end;
+  // [75]watt, [61]persons, written without their space
+  if (end - unit >= SHORTEST_GLUED && isAllLower(text, unit, end)) return unit;
   return words.units.has(text.slice(unit, end).toLowerCase()) ? unit : end;
+}
+
+function isAllLower(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!isLower(text, at)) return false;
+  return true;
 }
 
 function isDigitAt(text: string, at: number): boolean {

@@ -10,9 +10,10 @@ const LONGEST = 10;
  */
 export function abbreviationEnd(text: string, at: number, stop: number, limit: number, words: SplitWords): number {
   // "Yes..." keeps its dots together
-  if (text[stop + 1] === '.' && stop + 1 < limit) return -1;
+  if (text[stop + 1] === '.' && text[stop + 2] === '.' && stop + 2 < limit) return -1;
   if (stop - at > LONGEST) return -1;
   const word = text.slice(at, stop);
+  if (isItemNumber(text, at, stop, limit)) return stop + 1;
   if (isDotted(word)) return stop + 1;
   if (word.length === 1) return isInitial(text, at, stop, limit) ? stop + 1 : -1;
   const kind = words.abbreviations.get(word) ?? words.abbreviations.get(word.toLowerCase());
@@ -26,6 +27,17 @@ export function abbreviationEnd(text: string, at: number, stop: number, limit: n
     default:
       return stop + 1;
   }
+}
+
+/** The number of a list's item at the beginning of its line: [1.] Wash the beans. */
+function isItemNumber(text: string, at: number, stop: number, limit: number): boolean {
+  if (stop - at > 3 || charClass(text.charCodeAt(at)) !== DIGIT || !/^[\d.]+$/.test(text.slice(at, stop))) return false;
+  if (nextKind(text, stop + 1, limit) === SPACE) return false;
+  for (let before = at - 1; before >= 0; before--) {
+    if (text[before] === '\n') return true;
+    if (charClass(text.charCodeAt(before)) !== SPACE) return false;
+  }
+  return true;
 }
 
 /** U.S · p.m · a.k.a: single letters between full stops */

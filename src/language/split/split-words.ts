@@ -5,7 +5,7 @@ const abbreviationEntry = z
   .object({ kind: z.enum(['title', 'number', 'inner', 'state', 'any']), words: z.array(z.string()) })
   .extend(examples.shape);
 const wordEntry = z
-  .object({ kind: z.enum(['cuts', 'joined', 'slashed', 'apostrophe', 'units']), words: z.array(z.string()) })
+  .object({ kind: z.enum(['cuts', 'joined', 'whole', 'apostrophe', 'units']), words: z.array(z.string()) })
   .extend(examples.shape);
 
 /** What the full stop of an abbreviation says about a sentence's end. */
@@ -19,8 +19,8 @@ export interface SplitWords {
   readonly cuts: ReadonlyMap<string, number>;
   /** "co", which keeps its hyphen */
   readonly joined: ReadonlySet<string>;
-  /** "w/o" */
-  readonly slashed: ReadonlySet<string>;
+  /** "w/o", "yahoo!": signs inside that stay */
+  readonly whole: ReadonlySet<string>;
   /** "'em" */
   readonly apostrophe: ReadonlySet<string>;
   /** "km", as in "30km" */
@@ -42,7 +42,7 @@ export function splitWords(): SplitWords {
     abbreviations,
     cuts: new Map(listed('cuts').map((word) => [word.replace('|', ''), word.indexOf('|')])),
     joined: new Set(listed('joined')),
-    slashed: new Set(listed('slashed')),
+    whole: new Set(listed('whole')),
     apostrophe: new Set(listed('apostrophe')),
     units: new Set(listed('units')),
   };
