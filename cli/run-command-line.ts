@@ -1,22 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../src/extraction/package-version.js';
 import { commands } from './commands/index.js';
 import { EXIT, InputError, UsageError } from './exit-codes.js';
-
-const packageFile = new URL('../package.json', import.meta.url);
-const builtPackageFile = new URL('../../package.json', import.meta.url);
-
-/** The package's version, from source or from `dist/`. */
-export function packageVersion(): string {
-  for (const file of [packageFile, builtPackageFile]) {
-    try {
-      return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-    } catch {
-      // the other layout
-    }
-  }
-  return '0.0.0';
-}
 
 /** Runs one command line and returns its exit code: 0 done, 1 some input failed, 2 wrong usage. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {

@@ -32,7 +32,7 @@ export function readSideLines(blocks: readonly TextBlock[]): SideLines {
       dates.push(...written);
       reasons[at] = 'date line';
     } else if (at < HEAD_BLOCKS && isOutletLine(text)) {
-      outlet ??= text.match(SITE_NAME)?.[1]!.toLowerCase() ?? text;
+      outlet ??= SITE_NAME.exec(text)?.[1]?.toLowerCase() ?? text;
       reasons[at] = 'site name';
     }
   });

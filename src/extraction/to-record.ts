@@ -1,0 +1,75 @@
+import type { CleanArticle } from '../articles/types.js';
+import type { ClaimDraft } from '../claims/types.js';
+import type { Entity } from '../entities/types.js';
+import { type ArticleRecord, RECORD_SCHEMA, type RecordClaim, type RecordEntity, type Span } from '../model/record.js';
+import { orderClaims } from './order-claims.js';
+import { orderEntities } from './order-entities.js';
+
+/** Writes down what an article says: ids are given, entities and claims point at one another by them. */
+export function toRecord(
+  article: CleanArticle,
+  found: readonly Entity[],
+  drafts: readonly ClaimDraft[],
+  extractor: string,
+): ArticleRecord {
+  const claims = orderClaims(drafts);
+  const entities = orderEntities(found, claims);
+  const entityIds = new Map(entities.map((entity, at) => [entity, `e${at + 1}`]));
+  const claimIds = new Map(claims.map((claim, at) => [claim, `c${at + 1}`]));
+  return {
+    schema: RECORD_SCHEMA,
+    extractor,
+    article: {
+      id: article.id,
+      source: article.source,
+      title: article.title,
+      date: article.date,
+      dateBasis: article.dateBasis,
+      outlet: article.outlet,
+      url: article.url,
+      language: article.language,
+      dropped: article.dropped.map(({ span, reason }) => ({ span: copy(span), reason })),
+    },
+    entities: entities.map((entity) => recordEntity(entity, entityIds)),
+    claims: claims.map((claim) => recordClaim(claim, entityIds, claimIds)),
+  };
+}
+
+type Ids<Thing> = ReadonlyMap<Thing, string>;
+
+const idOf = <Thing>(ids: Ids<Thing>, thing: Thing | null | undefined): string | null =>
+  (thing && ids.get(thing)) ?? null;
+
+function recordEntity(entity: Entity, ids: Ids<Entity>): RecordEntity {
+  const { type, name, aliases, mentions, event } = entity;
+  return {
+    id: ids.get(entity)!,
+    type,
+    name,
+    aliases: [...aliases],
+    mentions: mentions.map(({ span, form }) => ({ span: copy(span), form })),
+    ...(event ? { event: { kind: event.kind, date: event.date, place: idOf(ids, event.place) } } : {}),
+  };
+}
+
+function recordClaim(claim: ClaimDraft, entities: Ids<Entity>, claims: Ids<ClaimDraft>): RecordClaim {
+  return {
+    id: claims.get(claim)!,
+    type: claim.type,
+    source: idOf(entities, claim.source),
+    target: idOf(entities, claim.target),
+    event: idOf(entities, claim.event),
+    factuality: claim.factuality,
+    onWordOf: idOf(claims, claim.onWordOf),
+    ...(claim.basis ? { basis: claim.basis } : {}),
+    evidence: copy(claim.evidence),
+    cue: claim.cue && copy(claim.cue),
+    sourceSpan: claim.sourceSpan && copy(claim.sourceSpan),
+    targetSpan: claim.targetSpan && copy(claim.targetSpan),
+    content: claim.content.map(copy),
+    ...(claim.direct === undefined ? {} : { direct: claim.direct }),
+    rule: claim.rule,
+  };
+}
+
+const copy = ([start, end]: Span): Span => [start, end];
