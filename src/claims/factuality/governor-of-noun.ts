@@ -1,0 +1,99 @@
+import type { Annotation } from '../../language/types.js';
+import type { Factuality } from '../../model/kinds.js';
+import { childrenBy, hasChildBy, isNominal, prepositionOf, wordOf } from '../syntax/index.js';
+import type { Effective } from './compose.js';
+import type { Governor } from './governor-of-verb.js';
+import { lookUp } from './governor-of-verb.js';
+import { beside } from './lexicon.js';
+import { isNegativeNoun } from './negation-of.js';
+import { hasFutureTime } from './time-to-come.js';
+
+/** What the words around a noun make of the deed it names: "no meeting", "an upcoming meeting", "a meeting planned for May", "next week's meeting". */
+export function judgeOwnNoun(annotation: Annotation, noun: number): Factuality {
+  if (isNegativeNoun(annotation, noun)) return 'negated';
+  for (const child of childrenBy(annotation, noun, 'amod', 'compound', 'nmod', 'acl')) {
+    const entry = beside('modifier', wordOf(annotation, child));
+    if (entry && child < noun && entry.effect !== 'presupposes') return byEffect(entry.effect);
+    if (child > noun && annotation.baseRelation(child) === 'acl' && annotation.xpos(child) === 'VBN') {
+      const governed = lookUp(annotation, child, 'subject', '');
+      if (governed && governed.effect !== 'carries') return byEffect(governed.effect);
+    }
+  }
+  return hasFutureTime(annotation, noun) ? 'planned' : 'actual';
+}
+
+function byEffect(effect: string): Factuality {
+  return effect === 'plans' ? 'planned' : effect === 'negates' ? 'negated' : effect === 'opens' ? 'possible' : 'actual';
+}
+
+/** What governs a noun that names a deed: the verb it is object or subject of, the noun it is part of, or a preposition. */
+export function governorOfNoun(annotation: Annotation, noun: number): Governor | null {
+  const head = annotation.head(noun);
+  if (head < 0) return null;
+  const relation = annotation.relation(noun);
+  const preposition = prepositionOf(annotation, noun);
+  const byPreposition = beside('preposition', preposition);
+  if (byPreposition) return { token: noun, entry: byPreposition };
+  switch (annotation.baseRelation(noun)) {
+    case 'obj':
+      return governorOfObject(annotation, head);
+    case 'nsubj':
+      return relation === 'nsubj:pass'
+        ? governorOfObject(annotation, head, true)
+        : governorOfSubject(annotation, noun, head);
+    case 'obl':
+      return governorOfOblique(annotation, noun, head, preposition);
+    case 'nmod':
+    case 'compound':
+      return governorOfPart(annotation, noun, head, preposition);
+    default:
+      return null;
+  }
+}
+
+/** "held a meeting", "cancelled the meeting"; "the meeting was cancelled", "the meeting was held"; what else is done to it takes it for a fact. */
+function governorOfObject(annotation: Annotation, verb: number, passive = false): Governor | null {
+  const entry = (passive ? lookUp(annotation, verb, 'subject', '') : null) ?? lookUp(annotation, verb, 'noun', '');
+  return entry ? { token: verb, entry } : null;
+}
+
+/** "the meeting took place", "the meeting is on Friday", "a meeting would help"; what will do something is to come. */
+function governorOfSubject(annotation: Annotation, noun: number, verb: number): Governor {
+  return { token: verb, entry: lookUp(annotation, verb, 'subject', '') ?? circumstance(annotation, noun, verb) };
+}
+
+/** "will speak at a meeting with Bo", "called for a meeting with Bo" */
+function governorOfOblique(annotation: Annotation, noun: number, verb: number, preposition: string): Governor {
+  const entry = lookUp(annotation, verb, 'noun', preposition);
+  return { token: verb, entry: entry?.by ? entry : circumstance(annotation, noun, verb) };
+}
+
+/** A meeting beside a deed: planned where the deed is, open only where it is no known one: "might speak at [a meeting]". */
+function circumstance(annotation: Annotation, noun: number, verb: number): Effective {
+  if (plansMore(annotation, verb)) return { effect: 'plans', ifNegated: 'actual' };
+  const isVague = childrenBy(annotation, noun, 'det').some((child) =>
+    /^(?:a|an|any|another)$/.test(wordOf(annotation, child)),
+  );
+  return { effect: 'carries', ifNegated: 'actual', ...(isVague ? {} : { ifPossible: 'actual' }) };
+}
+
+/** "a series of meetings", "plans for a meeting", "a meeting request" */
+function governorOfPart(annotation: Annotation, noun: number, head: number, preposition: string): Governor | null {
+  if (!isNominal(annotation, head) || annotation.relation(noun) === 'nmod:poss') return null;
+  const entry = lookUp(annotation, head, 'noun', preposition);
+  return entry ? { token: head, entry } : null;
+}
+
+/** "after a meeting, she [is scheduled] to speak": the meeting is to come as well. */
+function plansMore(annotation: Annotation, verb: number): boolean {
+  if (!hasChildBy(annotation, verb, 'xcomp')) return false;
+  const entry = lookUp(annotation, verb, 'clause', 'to');
+  return entry?.effect === 'plans';
+}
+
+/** Whether the noun's own words say that it is a fact whatever governs it: "his [previous] criticism". */
+export function isGiven(annotation: Annotation, noun: number): boolean {
+  return childrenBy(annotation, noun, 'amod').some(
+    (child) => child < noun && beside('modifier', wordOf(annotation, child))?.effect === 'presupposes',
+  );
+}

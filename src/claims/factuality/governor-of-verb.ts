@@ -1,0 +1,149 @@
+import type { Annotation } from '../../language/types.js';
+import { childrenBy, hasChildBy, isNominal, isVerbal, lemmaOf, phrasalLemma, wordOf } from '../syntax/index.js';
+import type { Effective } from './compose.js';
+import { beside, type Complement, type FactualityEntry, governing } from './lexicon.js';
+
+/** What stands above a clause and what it does to it; null where nothing above matters. */
+export interface Governor {
+  readonly token: number;
+  readonly entry: Effective;
+}
+
+const CARRIES = { effect: 'carries' } as const;
+const OPENS = { effect: 'opens' } as const;
+/** "cannot leave without asking": she asks. */
+const WITHOUT = { effect: 'negates', ifNegated: 'actual', ifPossible: 'negated' } as const;
+const NEGATES = { effect: 'negates' } as const;
+const REPORTS = { effect: 'reports' } as const;
+
+/** The governor of a clause by its verb or predicate; clauses joined to another are handled by `conjunct-of`. */
+export function governorOfClause(annotation: Annotation, predicate: number): Governor | null {
+  const head = annotation.head(predicate);
+  if (head < 0) return null;
+  switch (annotation.baseRelation(predicate)) {
+    case 'xcomp':
+      return governorOfComplement(annotation, predicate, head, true);
+    case 'ccomp':
+    case 'csubj':
+      return governorOfComplement(annotation, predicate, head, isBare(annotation, predicate));
+    case 'advcl':
+      return governorOfAdverbial(annotation, predicate, head);
+    case 'acl':
+      return governorOfAttribute(annotation, predicate, head);
+    case 'parataxis':
+    case 'obl':
+    case 'nmod':
+      return isBare(annotation, predicate) ? governorOfAdverbial(annotation, predicate, head) : null;
+    default:
+      return null;
+  }
+}
+
+/** "refused to meet", "denied meeting", "said that she met", "asked whether she met" */
+function governorOfComplement(annotation: Annotation, predicate: number, head: number, bare: boolean): Governor | null {
+  const mark = markOf(annotation, predicate);
+  if (mark === 'whether' || mark === 'if') return { token: predicate, entry: OPENS };
+  if (!bare && asksHow(annotation, predicate)) return null;
+  const yet = yetBefore(annotation, predicate, head);
+  if (yet) return { token: head, entry: NEGATES };
+  const governor = nounBefore(annotation, predicate, head) ?? head;
+  const entry = lookUp(annotation, governor, bare ? 'clause' : 'finite', mark);
+  if (entry) return { token: governor, entry };
+  if (!bare) return { token: head, entry: REPORTS };
+  const infinitive = mark === 'to';
+  if (infinitive && lemmaOf(annotation, head) === 'be') return { token: head, entry: { effect: 'plans' } };
+  return { token: head, entry: infinitive ? OPENS : CARRIES };
+}
+
+/** "blamed [his refusal] to meet": parsers hang the infinitive on the verb, but the noun right before it governs. */
+function nounBefore(annotation: Annotation, predicate: number, head: number): number | null {
+  const mark = childrenBy(annotation, predicate, 'mark', 'aux')[0];
+  if (mark === undefined || mark === 0) return null;
+  const before = mark - 1;
+  const hangs = annotation.head(before) === head && isNominal(annotation, before);
+  return hangs && lookUp(annotation, before, 'clause', 'to') ? before : null;
+}
+
+/** "without meeting", "after meeting", "if she met", "to meet Bo" */
+function governorOfAdverbial(annotation: Annotation, predicate: number, head: number): Governor | null {
+  const mark = markOf(annotation, predicate);
+  if (yetBefore(annotation, predicate, head)) return { token: head, entry: NEGATES };
+  const byVerb = mark === '' ? null : lookUp(annotation, head, 'clause', mark);
+  if (byVerb && (byVerb.by === mark || (mark === 'to' && byVerb.effect !== 'carries'))) {
+    return { token: head, entry: byVerb };
+  }
+  const marked = beside('marker', mark);
+  if (marked?.effect === 'negates') return { token: head, entry: WITHOUT };
+  if (marked) return marked.effect === 'presupposes' ? null : { token: predicate, entry: marked };
+  if (!isBare(annotation, predicate)) return null;
+  return { token: head, entry: { effect: 'carries', ifNegated: mark === 'to' ? 'negated' : 'actual' } };
+}
+
+/** "refusal to meet", "plans to meet", "policy of not attacking"; relative clauses stand for themselves. */
+function governorOfAttribute(annotation: Annotation, predicate: number, head: number): Governor | null {
+  if (annotation.relation(predicate) === 'acl:relcl') return null;
+  const mark = markOf(annotation, predicate);
+  if (mark === 'whether' || mark === 'if') return { token: predicate, entry: OPENS };
+  const entry = lookUp(annotation, head, 'clause', mark);
+  if (entry && mark !== '') return { token: head, entry };
+  if (mark === 'to') return { token: head, entry: OPENS };
+  return null;
+}
+
+/** The entry of a governing word by its part of speech: phrasal verbs in full, "rule out". */
+export function lookUp(annotation: Annotation, token: number, takes: Complement, by: string): FactualityEntry | null {
+  const form = annotation.xpos(token);
+  const kinds = isVerbal(annotation, token)
+    ? (['verb', 'adjective'] as const)
+    : isNominal(annotation, token)
+      ? (['noun'] as const)
+      : (['adjective'] as const);
+  for (const kind of kinds) {
+    const lemmas = kind === 'adjective' ? [wordOf(annotation, token)] : lemmasOf(annotation, token);
+    for (const lemma of lemmas) {
+      const entry = governing(kind, lemma, takes, by, form);
+      if (entry) return entry;
+    }
+  }
+  return null;
+}
+
+function lemmasOf(annotation: Annotation, token: number): string[] {
+  const whole = phrasalLemma(annotation, token);
+  const lemma = lemmaOf(annotation, token);
+  return whole === lemma ? [lemma] : [whole, lemma];
+}
+
+/** The word that introduces a clause: "to", "whether", "without", "of", "instead of"; '' where none does. */
+export function markOf(annotation: Annotation, predicate: number): string {
+  const marks = childrenBy(annotation, predicate, 'mark', 'case').filter((child) => child < predicate);
+  const first = marks[0];
+  if (first === undefined) return '';
+  const fixed = childrenBy(annotation, first, 'fixed');
+  return [first, ...fixed].map((word) => wordOf(annotation, word)).join(' ');
+}
+
+/** An infinitive, gerund or participle without a finite auxiliary. */
+function isBare(annotation: Annotation, predicate: number): boolean {
+  if (hasChildBy(annotation, predicate, 'cop')) return false;
+  const finite = childrenBy(annotation, predicate, 'aux').some((aux) => /^(?:VB[DZP]|MD)$/.test(annotation.xpos(aux)));
+  return !finite && /^(?:VB|VBG|VBN|NN|TO)$/.test(annotation.xpos(predicate));
+}
+
+/** "did not say when she met Bo": a question word takes the clause for a fact. */
+function asksHow(annotation: Annotation, predicate: number): boolean {
+  return annotation
+    .children(predicate)
+    .some((child) => child < predicate && /^(?:WRB|WP|WDT)$/.test(annotation.xpos(child)));
+}
+
+/** "has [yet] to meet": not so far. */
+function yetBefore(annotation: Annotation, predicate: number, head: number): boolean {
+  if (markOf(annotation, predicate) !== 'to' && !hasChildBy(annotation, predicate, 'mark')) return false;
+  if (wordOf(annotation, head) === 'yet') return true;
+  const first = Math.max(annotation.sentenceFirst(annotation.sentenceOf(predicate)), predicate - 4);
+  for (let token = first; token < predicate; token++) {
+    if (wordOf(annotation, token) === 'yet' && wordOf(annotation, token + 1) === 'to') return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Annotation } from '../../language/types.js';
+import { childrenBy, lemmaOf, wordOf } from '../syntax/index.js';
+import { beside } from './lexicon.js';
+
+/** Words that after "not" do not deny the deed: "not only", "not just". */
+const NOT_ALONE = new Set(['only', 'just', 'merely', 'simply', 'solely']);
+/** Relations by which "no" and "neither" hang on a noun or a pair. */
+const QUANTIFYING = ['det', 'cc', 'advmod'];
+
+/** Whether the clause of this verb, adjective or noun is denied by a word of its own: "did not", "never", "neither Ada nor Bo", "nobody". */
+export function isDenied(annotation: Annotation, predicate: number): boolean {
+  return annotation.children(predicate).some((child) => {
+    const relation = annotation.baseRelation(child);
+    if (relation === 'advmod' || relation === 'aux' || relation === 'det' || (relation === 'cc' && child < predicate))
+      return isNegator(annotation, child);
+    return relation === 'nsubj' && isNegativeNoun(annotation, child);
+  });
+}
+
+/** "nobody", "no official", "neither Ada nor Bo", "none of them" */
+export function isNegativeNoun(annotation: Annotation, noun: number): boolean {
+  if (/^(?:nobody|none|nothing|neither)$/.test(wordOf(annotation, noun))) return true;
+  if (wordOf(annotation, noun) === 'one' && wordOf(annotation, Math.max(0, noun - 1)) === 'no') return true;
+  return childrenBy(annotation, noun, ...QUANTIFYING).some(
+    (child) => child < noun && /^(?:no|neither)$/.test(wordOf(annotation, child)),
+  );
+}
+
+/** "not", "n't", "never" … but not "not only", "no longer", nor "not" before something else in the clause: "not on Monday". */
+function isNegator(annotation: Annotation, child: number): boolean {
+  if (!beside('negator', wordOf(annotation, child)) && lemmaOf(annotation, child) !== 'not') return false;
+  const next = child + 1;
+  return !(next < annotation.size && NOT_ALONE.has(wordOf(annotation, next)));
+}

@@ -1,0 +1,51 @@
+import type { Annotation } from '../../language/types.js';
+import type { Factuality } from '../../model/kinds.js';
+import { childrenBy, isVerbal, lemmaOf, wordOf } from '../syntax/index.js';
+import { beside } from './lexicon.js';
+
+/** Tags of a governor in the past, under which "would" is the future: "[announced] she would meet Bo". */
+const PAST = /^VB[DN]$/;
+
+/**
+ * What "would" says: a condition ("would gladly meet"), the future seen from a past report ("said she would meet Bo" is planned),
+ * or a habit or the past's own future ("at times she would meet Bo", "would later meet").
+ */
+export function judgeWould(annotation: Annotation, verb: number): Factuality {
+  const perfect = childrenBy(annotation, verb, 'aux').some((aux) => lemmaOf(annotation, aux) === 'have');
+  if (perfect) return 'possible';
+  if (tellsHabit(annotation, verb)) return 'actual';
+  const isPastFuture =
+    annotation.upos(verb) === 'VERB' && !hasCondition(annotation, verb) && isUnderPast(annotation, verb);
+  return isPastFuture ? 'planned' : 'possible';
+}
+
+/** "[announced] she would meet", "did not [say] what she would say", "[told] them of a plan that would help" */
+function isUnderPast(annotation: Annotation, verb: number): boolean {
+  if (!/^(?:ccomp|acl)$/.test(annotation.baseRelation(verb))) return false;
+  let at = annotation.head(verb);
+  for (let steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
+    if (isVerbal(annotation, at)) {
+      const auxiliaries = childrenBy(annotation, at, 'aux');
+      const past = PAST.test(annotation.xpos(at)) || annotation.xpos(at) === 'VBG';
+      return past || auxiliaries.some((aux) => annotation.xpos(aux) === 'VBD');
+    }
+    at = annotation.head(at);
+  }
+  return false;
+}
+
+/** How many nouns may stand between "would" and the verb it is seen from. */
+const MOST_STEPS = 3;
+
+/** "at times", "often", "later" beside the verb */
+function tellsHabit(annotation: Annotation, verb: number): boolean {
+  return childrenBy(annotation, verb, 'advmod', 'obl').some((child) =>
+    [child, ...annotation.children(child)].some((word) => beside('habit', wordOf(annotation, word)) !== null),
+  );
+}
+
+function hasCondition(annotation: Annotation, verb: number): boolean {
+  return childrenBy(annotation, verb, 'advcl').some((clause) =>
+    childrenBy(annotation, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(wordOf(annotation, mark))),
+  );
+}
