@@ -1,7 +1,8 @@
 import type { Span } from '../../model/record.js';
+import { boundaryModel } from './boundary-model.js';
 import { findBlocks } from './find-blocks.js';
+import { findSentences } from './find-sentences.js';
 import { findTokens, tokenColumns } from './find-tokens.js';
-import { isBoundary } from './is-boundary.js';
 import { splitWords } from './split-words.js';
 import type { Split } from './types.js';
 
@@ -11,14 +12,14 @@ import type { Split } from './types.js';
  */
 export function splitText(text: string, blocks: readonly Span[] = findBlocks(text)): Split {
   const words = splitWords();
+  const model = boundaryModel();
   const columns = tokenColumns(text.length);
   const firsts: number[] = [];
   const blockOf: number[] = [];
   for (const [index, block] of blocks.entries()) {
     const first = columns.size;
     findTokens(text, block, words, columns);
-    for (let token = first; token < columns.size; token++) {
-      if (token > first && !isBoundary(text, columns, token, first, words)) continue;
+    for (const token of findSentences(text, columns, first, model)) {
       firsts.push(token);
       blockOf.push(index);
     }

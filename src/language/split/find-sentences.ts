@@ -1,0 +1,20 @@
+import { boundaryFeatures, boundaryView, FEATURES, mayBegin } from './boundary-features.js';
+import type { BoundaryModel } from './boundary-model.js';
+import type { TokenColumns } from './find-tokens.js';
+
+/** The first tokens of the sentences of a block whose tokens begin with `first` and go to the end of the columns. */
+export function findSentences(text: string, columns: TokenColumns, first: number, model: BoundaryModel): number[] {
+  if (first === columns.size) return [];
+  const view = boundaryView(text, columns, first);
+  const features = new Uint32Array(FEATURES);
+  const firsts = [first];
+  let begin = first;
+  for (let token = first + 1; token < columns.size; token++) {
+    if (!mayBegin(view, token)) continue;
+    boundaryFeatures(view, begin, token, features);
+    if (model.score(features) <= 0) continue;
+    firsts.push(token);
+    begin = token;
+  }
+  return firsts;
+}
