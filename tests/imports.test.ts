@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Stages in the one direction in which imports run: a stage may import itself and what stands before it. */
-const STAGES = ['model', 'lexicon', 'articles', 'language', 'mentions', 'entities', 'claims', 'extraction', 'graph', 'questions', 'graph-export', 'cli'];
+const STAGES = ['model', 'lexicon', 'articles', 'language', 'mentions', 'entities', 'claims', 'extraction', 'graph', 'build', 'questions', 'graph-export', 'cli'];
 
 /** Files that stand directly in src/: the main job joins the stages up to claims; the index shows everything. */
 const TOP_FILES: Record<string, string> = { 'extract-article.ts': 'extraction', 'extractor-version.ts': 'extraction', 'index.ts': 'cli' };

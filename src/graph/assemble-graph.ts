@@ -31,7 +31,16 @@ export function assemble(stored: Iterable<StoredArticle>, _decisions: readonly D
       key.set(entity.id, k);
       let node = nodes.get(k);
       if (!node) {
-        node = { type: entity.type, name: entity.name, aliases: [], members: [], mentions: 0, articles: [], firstSeen: null, lastSeen: null };
+        node = {
+          type: entity.type,
+          name: entity.name,
+          aliases: [],
+          members: [],
+          mentions: 0,
+          articles: [],
+          firstSeen: null,
+          lastSeen: null,
+        };
         nodes.set(k, node);
       }
       node.members.push({ article: id, entity: entity.id });
@@ -60,10 +69,26 @@ export function assemble(stored: Iterable<StoredArticle>, _decisions: readonly D
       const k = [claim.type, source, target, claim.factuality, event ?? ''].join('|');
       let edge = edges.get(k);
       if (!edge) {
-        edge = { source, target, type: claim.type, factuality: claim.factuality, event, evidence: [], reports: 0, copies: 0 };
+        edge = {
+          source,
+          target,
+          type: claim.type,
+          factuality: claim.factuality,
+          event,
+          evidence: [],
+          reports: 0,
+          copies: 0,
+        };
         edges.set(k, edge);
       }
-      edge.evidence.push({ article: id, claim: claim.id, span: claim.evidence, quote: text.slice(...claim.evidence), rule: claim.rule, onWordOf: claim.onWordOf });
+      edge.evidence.push({
+        article: id,
+        claim: claim.id,
+        span: claim.evidence,
+        quote: text.slice(...claim.evidence),
+        rule: claim.rule,
+        onWordOf: claim.onWordOf,
+      });
       edge.copies = new Set(edge.evidence.map((e) => e.article)).size;
       edge.reports = edge.copies;
     }

@@ -1,6 +1,7 @@
 import type { Database, RootDatabase, Transaction } from 'lmdb';
 import { articleId } from '../../articles/article-id.js';
 import type { SourceArticle } from '../../articles/types.js';
+import { InputError } from '../../model/input-error.js';
 import type { ArticleRecord } from '../../model/record.js';
 import type { StoredArticle } from '../types.js';
 
@@ -28,10 +29,18 @@ export class LmdbStore implements ArticleStore {
     private readonly root: RootDatabase,
     private readonly release: () => void,
   ) {
-    this.texts = root.openDB<string, string>({ name: 'texts', encoding: 'string' });
-    this.records = root.openDB<Entry, string>({ name: 'records' });
-    this.held = root.openDB<number, string>({ name: 'held' });
-    this.wanted = root.openDB<number, string>({ name: 'wanted' });
+    this.texts = this.table<string>('texts', 'string');
+    this.records = this.table<Entry>('records');
+    this.held = this.table<number>('held');
+    this.wanted = this.table<number>('wanted');
+  }
+
+  /** A reader cannot make a table that the writer, cut short, never made. */
+  private table<V>(name: string, encoding: 'string' | 'msgpack' = 'msgpack'): Database<V, string> {
+    const table = this.root.openDB<V, string>({ name, encoding }) as Database<V, string> | undefined;
+    if (!table)
+      throw new InputError(`${this.folder}: its graph was cut short before the first article; build it again.`);
+    return table;
   }
 
   size(): number {

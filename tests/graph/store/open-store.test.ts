@@ -72,7 +72,7 @@ describe('what is held', () => {
   test('texts of any length and script come back as they were', () => {
     const texts = ['', 'Ж'.repeat(5000), '\u{1F600} \ud800 lone', `${LUND}\r\n\0`.repeat(20_000)];
     store.put(texts.map((text) => sample(text)));
-    for (const text of texts) expect(store.get(articleId(text))?.text).toBe(text.toWellFormed());
+    for (const text of texts) expect(store.get(articleId(text))?.text).toBe(text.replace('\ud800 ', '\ufffd '));
   });
 });
 

@@ -3,7 +3,14 @@ import { type PersonName, surnameCore } from './parse-person-name.js';
 import { transliterationFold } from './transliterate.js';
 
 /** What joins two full names that are written differently; null when they cannot be one person's. */
-export type NameAgreement = 'equal' | 'middle name' | 'initial' | 'transliteration' | 'nickname' | 'second surname' | null;
+export type NameAgreement =
+  | 'equal'
+  | 'middle name'
+  | 'initial'
+  | 'transliteration'
+  | 'nickname'
+  | 'second surname'
+  | null;
 
 /**
  * Whether two full names may be one person's:

@@ -1,0 +1,20 @@
+import type { SourceArticle } from '../articles/types.js';
+import { InputError } from '../model/input-error.js';
+import type { ArticleRecord } from '../model/record.js';
+import type { Extraction } from './types.js';
+
+/** Extracts one article; an error is that article's problem and stops no other. */
+export function extractSafely(extract: (given: SourceArticle) => ArticleRecord, given: SourceArticle): Extraction {
+  try {
+    return { record: extract(given) };
+  } catch (error) {
+    return { problem: problemOf(error, given) };
+  }
+}
+
+/** One sentence that names the article. */
+export function problemOf(error: unknown, { source }: SourceArticle): string {
+  if (error instanceof InputError) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `${source}: could not be extracted (${reason}); the others are done without it.`;
+}

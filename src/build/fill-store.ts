@@ -1,0 +1,124 @@
+import type { SourceArticle } from '../articles/types.js';
+import { type ArticleStore, isCurrent, type NewArticle, type SetChange } from '../graph/index.js';
+import type { ArticleRecord } from '../model/record.js';
+import { extractAll } from './extract-all.js';
+import type { Extractor, InputProblem, ReadItem } from './types.js';
+
+/** Articles written in one transaction; what a sudden end can lose. */
+const BATCH_ARTICLES = 64;
+/** A batch is also written when its texts grow to so many code units, so that long texts do not pile up. */
+const BATCH_TEXT = 4_000_000;
+
+/** One filling of a store. */
+export interface Filling {
+  readonly store: ArticleStore;
+  readonly items: AsyncIterable<ReadItem>;
+  readonly extractor: Extractor;
+  /** true: the store holds exactly these articles in the end (build); false: these too (add) */
+  readonly replace: boolean;
+  /** called for every input that gives no article */
+  readonly onProblem?: (problem: InputProblem) => void;
+  /** called after every article */
+  readonly onProgress?: (report: FillReport) => void;
+  /** stops between two articles; what is done stays for the next time */
+  readonly signal?: AbortSignal;
+}
+
+/** What a filling did. */
+export interface FillReport {
+  /** articles whose records are new */
+  extracted: number;
+  /** articles whose records were known */
+  reused: number;
+  /** inputs, or parts of them, that gave no article */
+  skipped: number;
+  /** reasons for dropped blocks, and how many blocks each */
+  dropped: Record<string, number>;
+  /** what changed in the set held; null when the set was left as it was */
+  change: SetChange | null;
+  /** why the set was left as it was */
+  left: 'stopped' | 'nothing read' | null;
+}
+
+/** Reads, extracts and stores articles; records already known from this extractor are used again. */
+export async function fillStore(filling: Filling): Promise<FillReport> {
+  const { store, extractor, replace, signal } = filling;
+  const report: FillReport = { extracted: 0, reused: 0, skipped: 0, dropped: {}, change: null, left: null };
+  const batch = new Batch(store, replace);
+  const skip = (problem: InputProblem): void => {
+    report.skipped += 1;
+    filling.onProblem?.(problem);
+    filling.onProgress?.(report);
+  };
+  const take = (record: ArticleRecord, how: 'extracted' | 'reused'): void => {
+    report[how] += 1;
+    for (const { reason } of record.article.dropped) report.dropped[reason] = (report.dropped[reason] ?? 0) + 1;
+    filling.onProgress?.(report);
+  };
+  const unknown = async function* (): AsyncGenerator<SourceArticle> {
+    for await (const item of filling.items) {
+      if (signal?.aborted) return;
+      if ('problem' in item) skip(item);
+      else {
+        const record = store.recordFor(item);
+        if (!record || !isCurrent(record, extractor.version)) yield item;
+        else {
+          batch.keep({ given: item, record });
+          take(record, 'reused');
+        }
+      }
+    }
+  };
+
+  if (replace) store.beginSet();
+  for await (const { given, extraction } of extractAll(unknown(), extractor)) {
+    if (signal?.aborted) break;
+    if ('problem' in extraction) skip({ source: given.source, problem: extraction.problem });
+    else {
+      batch.add({ given, record: extraction.record });
+      take(extraction.record, 'extracted');
+    }
+  }
+  batch.flush();
+  if (signal?.aborted) report.left = 'stopped';
+  else if (report.extracted + report.reused === 0) report.left = 'nothing read';
+  else if (replace) report.change = store.settleSet();
+  return report;
+}
+
+/** Articles on their way into the store. */
+class Batch {
+  private fresh: NewArticle[] = [];
+  private known: NewArticle[] = [];
+  private text = 0;
+
+  constructor(
+    private readonly store: ArticleStore,
+    private readonly replace: boolean,
+  ) {}
+
+  add(article: NewArticle): void {
+    this.fresh.push(article);
+    this.grow(article);
+  }
+
+  keep(article: NewArticle): void {
+    this.known.push(article);
+    this.grow(article);
+  }
+
+  flush(): void {
+    if (this.replace) {
+      this.store.putInSet(this.fresh);
+      this.store.keepInSet(this.known.map(({ given }) => given));
+    } else this.store.put([...this.fresh, ...this.known]);
+    this.fresh = [];
+    this.known = [];
+    this.text = 0;
+  }
+
+  private grow({ given }: NewArticle): void {
+    this.text += given.text.length;
+    if (this.fresh.length + this.known.length >= BATCH_ARTICLES || this.text >= BATCH_TEXT) this.flush();
+  }
+}

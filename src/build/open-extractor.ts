@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { extractSafely, problemOf } from './extract-safely.js';
+import type { WorkerData } from './extract-worker.js';
+import type { Extraction, Extractor, ExtractorModule } from './types.js';
+import { workerFile } from './worker-file.js';
+
+/** Articles handed to the pool for each worker: one at work and one waiting, so that none is ever idle. */
+const TASKS_A_WORKER = 2;
+
+/** Where extraction runs. */
+export interface ExtractorOptions {
+  /** worker threads; 0 extracts in this thread; one a core unless named */
+  readonly workers?: number;
+  /** URL of the module that extracts; the article extractor unless named */
+  readonly module?: string;
+}
+
+/** The module that turns articles into records. */
+const ARTICLE_EXTRACTOR = new URL('./article-extractor.js', import.meta.url).href;
+
+/** Opens an extractor; the caller closes it. */
+export async function openExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
+  const { workers = availableParallelism(), module = ARTICLE_EXTRACTOR } = options;
+  return workers === 0 ? extractHere(module) : extractInWorkers(module, workers);
+}
+
+async function extractHere(module: string): Promise<Extractor> {
+  const { extractorVersion, loadExtractor } = (await import(module)) as ExtractorModule;
+  const extract = await loadExtractor();
+  return {
+    version: extractorVersion(),
+    width: 1,
+    extract: async (given) => extractSafely(extract, given),
+    close: async () => {},
+  };
+}
+
+async function extractInWorkers(module: string, workers: number): Promise<Extractor> {
+  const { url, execArgv } = workerFile();
+  const pool = new Piscina<Parameters<Extractor['extract']>[0], Extraction>({
+    filename: url,
+    execArgv: [...execArgv],
+    workerData: { module } satisfies WorkerData,
+    minThreads: workers,
+    maxThreads: workers,
+  });
+  // a worker that dies without an article in hand could not start, and none of its kind will
+  let broken: Error | null = null;
+  pool.on('error', (error: Error) => {
+    broken = error;
+    void pool.destroy();
+  });
+  const { extractorVersion } = (await import(module)) as ExtractorModule;
+  return {
+    version: extractorVersion(),
+    width: workers * TASKS_A_WORKER,
+    extract: (given) =>
+      pool.run(given).catch((error: unknown) => {
+        if (broken) throw new Error(`The worker threads could not start: ${broken.message}`, { cause: broken });
+        return { problem: problemOf(error, given) };
+      }),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { SourceArticle } from '../articles/types.js';
+import type { ArticleRecord } from '../model/record.js';
+
+/** What an extractor made of an article: its record, or one sentence on why there is none. */
+export type Extraction = { readonly record: ArticleRecord } | { readonly problem: string };
+
+/** An input, or a part of one, of which no article could be made. */
+export interface InputProblem {
+  readonly source: string;
+  readonly problem: string;
+}
+
+/** What reading gives, one at a time. */
+export type ReadItem = SourceArticle | InputProblem;
+
+/** Extracts articles, in this thread or in worker threads. */
+export interface Extractor {
+  /** as records name it; a record that names another is extracted again by `refresh` */
+  readonly version: string;
+  /** how many articles it can work on at once */
+  readonly width: number;
+  /** whatever goes wrong with one article is that article's problem; rejects only when extraction itself cannot start */
+  extract(given: SourceArticle): Promise<Extraction>;
+  close(): Promise<void>;
+}
+
+/** What a module must export to be an extractor; it is loaded once in every worker thread. */
+export interface ExtractorModule {
+  extractorVersion(): string;
+  /** loads what extraction needs (the network's weights, the lexicon), once */
+  loadExtractor(): Promise<(given: SourceArticle) => ArticleRecord>;
+}

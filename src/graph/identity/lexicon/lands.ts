@@ -1,0 +1,79 @@
+import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { nameWords } from '../names/normalise-name.js';
+
+/** Countries and the states of federations, by the words that name them. A land's key: "iran", "us/ohio". */
+export interface Lands {
+  /** "iran", "united states", "us" -> nation; full names, other names, no adjectives */
+  readonly nations: ReadonlyMap<string, string>;
+  /** "iranian" -> nation */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** "tehran" -> nation */
+  readonly capitals: ReadonlyMap<string, string>;
+  /** "ohio" -> us/ohio */
+  readonly states: ReadonlyMap<string, string>;
+  /** "S.C." -> us/south-carolina: as written, capitals and dots tell it from a word */
+  readonly shortStates: ReadonlyMap<string, string>;
+  /** most words that a land's name has */
+  readonly longest: number;
+}
+
+/** The nation to which the states up to this one in `us-states.txt` belong; those after it are Canada's. */
+const FIRST_CANADIAN = 'Ontario';
+
+let lands: Lands | null = null;
+
+/** Read once per process. */
+export function readLands(): Lands {
+  lands ??= build();
+  return lands;
+}
+
+const cells = (line: string): string[] => line.split('|').map((cell) => cell.trim());
+const list = (cell = ''): string[] =>
+  cell
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const keyOf = (name: string): string => nameWords(name).join('-');
+const wordsOf = (name: string): string => nameWords(name).join(' ');
+
+function build(): Lands {
+  const nations = new Map<string, string>();
+  const adjectives = new Map<string, string>();
+  const capitals = new Map<string, string>();
+  for (const [name, adjective, capital, others] of readWordList('nations').map(cells)) {
+    const key = keyOf(name!);
+    for (const form of [name!, ...list(others)]) nations.set(wordsOf(form), key);
+    for (const form of list(adjective)) if (!adjectives.has(wordsOf(form))) adjectives.set(wordsOf(form), key);
+    for (const form of list(capital)) capitals.set(wordsOf(form), key);
+  }
+  const states = new Map<string, string>();
+  const shortStates = new Map<string, string>();
+  let nation = 'us';
+  for (const [name, short, postal] of readWordList('us-states').map(cells)) {
+    if (name === FIRST_CANADIAN) nation = 'canada';
+    const key = `${nation}/${keyOf(name!)}`;
+    states.set(wordsOf(name!), key);
+    for (const form of [...list(short), ...list(short).map((s) => s.replace(/\.$/, '')), ...list(postal)])
+      if (form.length > 1) shortStates.set(form, key);
+  }
+  const longest = Math.max(...[...nations.keys(), ...states.keys()].map((name) => name.split(' ').length));
+  return { nations, adjectives, capitals, states, shortStates, longest };
+}
+
+/** The nation of a land: "us/ohio" -> united-states. */
+export function nationOf(land: string): string {
+  if (!land.includes('/')) return land;
+  return land.startsWith('us/') ? 'united-states' : land.slice(0, land.indexOf('/'));
+}
+
+/** The land that these words name, as noun or adjective; null where they name none. Takes the words as written. */
+export function landOf(raw: string): string | null {
+  const { nations, adjectives, states, shortStates } = readLands();
+  const short = shortStates.get(raw);
+  if (short) return short;
+  const words = wordsOf(raw);
+  // "us" and "american" are lower-case words too: only "US", "U.S." and "American" name the land
+  if (words === 'us' && !/[A-Z]/.test(raw)) return null;
+  return nations.get(words) ?? states.get(words) ?? adjectives.get(words) ?? null;
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
+import { nameWords } from '../names/normalise-name.js';
+
+const entry = examples.extend({
+  field: z.string(),
+  rank: z.enum(['office', 'post']).optional(),
+  with: z.array(z.string()),
+  words: z.array(z.string()),
+});
+
+/** What a role tells of its holder. */
+export interface Role {
+  /** "prime minister" */
+  readonly name: string;
+  /** field of life: politics, sport … */
+  readonly field: string;
+  /** office: one holder a country at a time; post: nobody holds two such posts at once (senator, governor, judge) */
+  readonly rank: 'office' | 'post' | null;
+}
+
+interface Roles {
+  readonly byWords: ReadonlyMap<string, Role>;
+  readonly together: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let roles: Roles | null = null;
+
+function readRoles(): Roles {
+  const byWords = new Map<string, Role>();
+  const together = new Map<string, Set<string>>();
+  for (const { field, rank, with: others, words } of readLexicon('compatible-roles', entry)) {
+    for (const word of words) {
+      const name = nameWords(word).join(' ');
+      if (!byWords.has(name)) byWords.set(name, { name: FULL[name] ?? name, field, rank: rank ?? null });
+    }
+    together.set(field, new Set([...(together.get(field) ?? []), ...others]));
+  }
+  return { byWords, together };
+}
+
+/** Titles written short, and the word they stand for. */
+const FULL: Record<string, string> = {
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  adm: 'admiral',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  prof: 'professor',
+  rev: 'reverend',
+  premier: 'prime minister',
+  'defence minister': 'defense minister',
+};
+
+/** The role that these words (lower case, no dots) name, or null. */
+export function roleOf(words: string): Role | null {
+  roles ??= readRoles();
+  return roles.byWords.get(words) ?? null;
+}
+
+/** Whether one life, as news tells it, may hold both fields: politics and business, not politics and sport. */
+export function fieldsGoTogether(one: string, other: string): boolean {
+  roles ??= readRoles();
+  return (
+    one === other || (roles.together.get(one)?.has(other) ?? false) || (roles.together.get(other)?.has(one) ?? false)
+  );
+}

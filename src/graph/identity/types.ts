@@ -1,0 +1,93 @@
+import type { NodeKind } from '../../model/kinds.js';
+import type { Gender } from './names/name-parts.js';
+
+/** One entity of one article, as a node's members name it. */
+export interface Member {
+  readonly article: string;
+  readonly entity: string;
+}
+
+/** What the words beside a person's name tell of them. */
+export interface PersonTraits {
+  /** what honorifics and titles tell: "Mrs. Clinton" -> female */
+  readonly gender: Gender | null;
+  /** fields of life of the roles beside the name: politics, sport … */
+  readonly fields: readonly string[];
+  /** the roles themselves: senator, prime minister */
+  readonly roles: readonly string[];
+  /** the country of the office told with the name: "Iranian President" -> iran */
+  readonly nation: string | null;
+  /** the state that a member of a chamber is told with: "(R-Mich.)", "Rep. Mott of Ohio" -> us/ohio */
+  readonly state: string | null;
+  /** age told beside the name */
+  readonly age: number | null;
+}
+
+/** A being of one article: what identity reads of a record's entity. */
+export interface Being {
+  /** place among all beings of the set, in the order of (article, entity) */
+  readonly index: number;
+  readonly article: ArticleContext;
+  readonly entity: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  /** the name and every other form by name, as written, distinct */
+  readonly forms: readonly string[];
+  /** persons only */
+  readonly traits: PersonTraits | null;
+  /** the land told with a body's or place's name: "Iran's Foreign Ministry" -> iran, "Paris, Texas" -> us/texas; null where none is */
+  readonly land: string | null;
+}
+
+/** What an article tells about all of its beings. */
+export interface ArticleContext {
+  readonly id: string;
+  readonly date: string | null;
+  /** lands that the text names, with how often: "united-states", "us/ohio" */
+  readonly lands: ReadonlyMap<string, number>;
+  /** name keys of the persons, bodies and towns that the article names, by which contexts are compared */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Two beings that a rule holds to be one, by index. */
+export interface Merge {
+  readonly one: number;
+  readonly other: number;
+  /** a sentence's worth: "same full name “Ada Lund”" */
+  readonly reason: string;
+}
+
+/** A being that a rule could have joined to several others and joined to none. */
+export interface Doubt {
+  readonly one: number;
+  readonly reason: string;
+}
+
+/** What a rule found. */
+export interface Findings {
+  readonly merges: readonly Merge[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Beings held to be one so far. */
+export interface Cluster {
+  /** the smallest index among the members */
+  readonly first: number;
+  readonly members: readonly Being[];
+}
+
+/** What a rule may read: all clusters of a kind as they stand before the rule, in the order of their first members. */
+export interface World {
+  clusters(kind: NodeKind): readonly Cluster[];
+  /** whether a decision keeps these two beings apart */
+  forbidden(one: number, other: number): boolean;
+  /** in how many articles a context name stands */
+  spread(name: string): number;
+}
+
+/** One rule of identity: one file, one reason to hold two beings to be one. Its findings are a function of the set, not of its order. */
+export interface IdentityRule {
+  /** "person/same-name" */
+  readonly name: string;
+  find(world: World): Findings;
+}
