@@ -1,3 +1,6 @@
+import { accordingToRule } from './rules/according-to.js';
+import { asPutRule } from './rules/as-put.js';
+import { colonRule } from './rules/colon.js';
 import { verbRule } from './rules/verb.js';
 import type { StatementRule } from './types.js';
 
@@ -5,4 +8,10 @@ import type { StatementRule } from './types.js';
 export const STATEMENT_RULES: readonly StatementRule[] = [
   // most statements have a verb of speech
   verbRule,
+  // "as Bo put it" has a verb too, but the words said stand above it
+  asPutRule,
+  // no verb: a preposition
+  accordingToRule,
+  // no words at all: a colon
+  colonRule,
 ];

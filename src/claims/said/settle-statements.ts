@@ -1,13 +1,18 @@
 import type { Span } from '../../model/record.js';
 import { joinSpans } from './content-of.js';
+import { giveLooseQuotes } from './give-loose-quotes.js';
+import { keepToQuote } from './keep-to-quote.js';
 import type { QuotedPassage } from './quotes/types.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {
-  return found
-    .map((statement) => ({ ...statement, content: withQuotes(statement, context.quotes) }))
-    .filter((statement) => statement.content.length > 0);
+  const quotes = context.quotes.filter(({ inner }) => !inner);
+  const own = found.map((statement) => {
+    const content = keepToQuote(context, statement);
+    return { ...statement, content: withQuotes({ ...statement, content }, context.quotes) };
+  });
+  return giveLooseQuotes(context, own, quotes).filter((statement) => statement.content.length > 0);
 }
 
 /** A statement's content with the whole of every quotation that it begins, unless the cue itself stands in that quotation. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/record.js';
-import { type MarkRole, roleOfDouble, roleOfSingle } from './quotation-marks.js';
+import { lengthOfDouble, type MarkRole, roleOfDouble, roleOfSingle } from './quotation-marks.js';
 import type { QuotedPassage } from './types.js';
 
 /** A quotation mark that was opened and waits for its other half. */
@@ -59,15 +59,14 @@ function pairInBlock(text: string, [start, end]: Span, continued: boolean): Pair
   };
   for (let index = start; index < end; index++) {
     const top = open.at(-1);
-    switch (settle(roleOfDouble(text, index), top?.mark === 'double')) {
-      case 'opens':
-        if (top?.mark === 'single') open.pop();
-        open.push({ start: index, mark: 'double' });
-        continue;
-      case 'closes':
-        if (top?.mark === 'single') open.pop();
-        if (open.length > 0) close(index + 1);
-        continue;
+    const length = lengthOfDouble(text, index);
+    if (length > 0) {
+      const role = settle(roleOfDouble(text, index), top !== undefined);
+      if (top?.mark === 'single') open.pop();
+      if (role === 'opens') open.push({ start: index, mark: 'double' });
+      else if (open.length > 0) close(index + length);
+      index += length - 1;
+      continue;
     }
     const single = roleOfSingle(text, index);
     if (single === 'opens' && closesLater(text, index, end)) open.push({ start: index, mark: 'single' });
@@ -84,14 +83,14 @@ function pairInBlock(text: string, [start, end]: Span, continued: boolean): Pair
 }
 
 /** [either] closes what is open and opens otherwise. */
-function settle(role: MarkRole, isOpen: boolean): 'opens' | 'closes' | 'none' {
+function settle(role: MarkRole, isOpen: boolean): MarkRole {
   return role === 'either' ? (isOpen ? 'closes' : 'opens') : role;
 }
 
 /** Whether a single closing mark follows in the paragraph before another single opening mark or a double one. */
 function closesLater(text: string, from: number, end: number): boolean {
   for (let index = from + 1; index < end; index++) {
-    if (roleOfDouble(text, index) === 'closes') return false;
+    if (lengthOfDouble(text, index) > 0) return false;
     const role = roleOfSingle(text, index);
     if (role === 'closes') return true;
     if (role === 'opens') return false;

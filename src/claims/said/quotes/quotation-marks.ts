@@ -12,14 +12,22 @@ const BEFORE_OPENING = /[\s([{—–\-/“„«"‘']/u;
 /** Words that begin with an apostrophe: ['em], ['til], ['90s]; those are no opening marks. */
 const CLIPPED = /^(?:em|til|till|tis|twas|cause|bout|round|n|\d0s?|\d\ds?)(?![\p{L}\p{N}])/iu;
 
+/** How many characters a double mark at `index` has: one, two where two single ones make it (['' or ``]), 0 for none. */
+export function lengthOfDouble(text: string, index: number): number {
+  const char = text[index]!;
+  if (DOUBLE_OPENING.has(char) || DOUBLE_CLOSING.has(char) || STRAIGHT_DOUBLE.has(char)) return 1;
+  return (char === "'" || char === '`') && text[index + 1] === char ? 2 : 0;
+}
+
 /** The role of a double quotation mark at `index`; typographers' mistakes ([said ”Go], [Go“ he said]) are read by what stands around. */
 export function roleOfDouble(text: string, index: number): MarkRole {
+  const length = lengthOfDouble(text, index);
+  if (length === 0) return 'none';
   const char = text[index]!;
-  const opening = DOUBLE_OPENING.has(char);
+  const opening = DOUBLE_OPENING.has(char) || char === '`';
   const closing = DOUBLE_CLOSING.has(char);
-  if (!opening && !closing && !STRAIGHT_DOUBLE.has(char)) return 'none';
   const before = text[index - 1] ?? ' ';
-  const after = text[index + 1] ?? ' ';
+  const after = text[index + length] ?? ' ';
   const fitsOpening = BEFORE_OPENING.test(before) && !/\s/u.test(after);
   const fitsClosing = !/\s/u.test(before) && !WORD.test(after);
   if (opening) return fitsClosing && !fitsOpening ? 'closes' : 'opens';

@@ -28,14 +28,14 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   if (!entry || !hasCompanion(annotation, verb, entry)) return null;
   const speaker = speakerToken(annotation, verb);
   if (speaker < 0) return null;
-  const content = contentOfVerb(annotation, verb, speaker, entry);
+  const { content, frame } = contentOfVerb(annotation, verb, speaker, entry);
   if (content.length === 0 && !entry.frames.includes('clause') && !entry.frames.includes('quote')) return null;
   return {
     speaker: resolveSpeaker(annotation, entities, speaker),
     cue: cueSpan(annotation, verb),
     cueToken: verb,
     content,
-    rule: 'said/verb',
+    rule: `said/verb-${frame}`,
   };
 }
 
@@ -47,23 +47,49 @@ function hasCompanion(annotation: Annotation, verb: number, entry: SpeechVerb): 
 }
 
 /** What hangs on the verb by the first of its frames that is there. */
-function contentOfVerb(annotation: Annotation, verb: number, speaker: number, entry: SpeechVerb): Span[] {
+function contentOfVerb(
+  annotation: Annotation,
+  verb: number,
+  speaker: number,
+  entry: SpeechVerb,
+): { content: Span[]; frame: string } {
   const without = [verb, speaker];
   for (const frame of entry.frames) {
     const tops = topsOf(annotation, verb, frame);
-    if (tops.length > 0) return contentOf(annotation, tops, without);
+    if (tops.length > 0)
+      return { content: contentOf(annotation, tops, [...without, ...ownTellings(annotation, verb, tops)]), frame };
   }
   const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter((child) =>
     entry.about.includes(prepositionOf(annotation, child) || markOf(annotation, child)),
   );
-  if (tops.length > 0) return contentOf(annotation, [...tops], without);
-  return entry.frames.includes('clause') ? contentAbove(annotation, verb, without) : [];
+  if (tops.length > 0) return { content: contentOf(annotation, tops, without), frame: 'about' };
+  const above = entry.frames.includes('clause') ? contentAbove(annotation, verb, without) : [];
+  return { content: above, frame: above.length > 0 ? 'beside' : 'quote' };
+}
+
+/**
+ * What the parse hung on the words said though the speaker does it beside the saying, behind a comma or in the cue's own tense:
+ * "said it was over, [adding that …]", "says he won and [tells the crowd that …]".
+ */
+function ownTellings(annotation: Annotation, verb: number, tops: readonly number[]): number[] {
+  return tops.flatMap((top) =>
+    childrenBy(annotation, top, 'advcl', 'conj', 'parataxis').filter((child) => {
+      if (child < verb || !speechVerbs().has(lemmaOf(annotation, child))) return false;
+      if (childrenBy(annotation, child, 'nsubj', 'mark').length > 0) return false;
+      const [first] = annotation.subtree(child);
+      if (annotation.xpos(child) === 'VBG')
+        return annotation.form(Math.max(first - 1, 0)) === ',' || annotation.form(first) === ',';
+      return annotation.xpos(child) === annotation.xpos(verb) && annotation.xpos(top) !== annotation.xpos(verb);
+    }),
+  );
 }
 
 function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'][number]): number[] {
   switch (frame) {
-    case 'clause':
-      return childrenBy(annotation, verb, 'ccomp');
+    case 'clause': {
+      const clauses = childrenBy(annotation, verb, 'ccomp');
+      return clauses.length === 0 ? clauses : [...clauses, ...furtherClauses(annotation, verb)];
+    }
     case 'infinitive': {
       const complements = childrenBy(annotation, verb, 'xcomp').filter((child) => child > verb);
       return complements.length === 0 ? [] : [...objectsBefore(annotation, verb, complements[0]!), ...complements];
@@ -77,6 +103,14 @@ function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'
     default:
       return [];
   }
+}
+
+/** "says it rained but [that nobody minded]": a further clause of the words said hangs on the cue. */
+function furtherClauses(annotation: Annotation, verb: number): number[] {
+  return childrenBy(annotation, verb, 'conj').filter(
+    (child) =>
+      child > verb && childrenBy(annotation, child, 'mark').some((mark) => wordOf(annotation, mark) === 'that'),
+  );
 }
 
 function objectsBefore(annotation: Annotation, verb: number, complement: number): number[] {

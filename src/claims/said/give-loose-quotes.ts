@@ -1,0 +1,68 @@
+import type { Span } from '../../model/record.js';
+import { joinSpans } from './content-of.js';
+import type { QuotedPassage } from './quotes/types.js';
+import { firstTokenFrom } from './tokens-in.js';
+import type { FoundStatement, StatementContext } from './types.js';
+
+/** What may stand between a quotation and the words that give it: [, : —] and space. */
+const BETWEEN = /^[\s,;:–—-]*$/;
+
+/**
+ * Gives quotations that no statement holds yet to the one they go on from: the statement whose cue they stand beside,
+ * the one that the sentence before ends, or the one that the paragraph before ends. The rest stay without a speaker.
+ */
+export function giveLooseQuotes(
+  context: StatementContext,
+  statements: readonly FoundStatement[],
+  quotes: readonly QuotedPassage[],
+): FoundStatement[] {
+  const grown = [...statements];
+  const give = (index: number, parts: readonly Span[]) => {
+    const statement = grown[index]!;
+    grown[index] = { ...statement, content: joinSpans([...statement.content, ...parts]) };
+  };
+  for (const { parts } of quotes) {
+    if (grown.some((statement) => holdsAny(statement, parts))) continue;
+    const index = ownerOf(context, grown, parts);
+    if (index >= 0) give(index, parts);
+  }
+  return grown;
+}
+
+function holdsAny(statement: FoundStatement, parts: readonly Span[]): boolean {
+  return statement.content.some(([s, e]) => parts.some(([start, end]) => start < e && s < end));
+}
+
+/** The statement that a quotation belongs to, by its index, or -1. */
+function ownerOf(context: StatementContext, statements: readonly FoundStatement[], parts: readonly Span[]): number {
+  const { annotation } = context;
+  const { text } = annotation;
+  const [start, end] = parts[0]!;
+  const before = statements
+    .map((statement, index) => ({ statement, index, last: lastOf(context, statement) }))
+    .filter(({ last }) => last <= start)
+    .sort((a, b) => b.last - a.last || b.statement.cue[0] - a.statement.cue[0]);
+  const beside = statements.findIndex(
+    (statement) =>
+      statement.content.length === 0 &&
+      statement.speaker.span[0] >= end &&
+      BETWEEN.test(text.slice(end, Math.min(statement.cue[0], statement.speaker.span[0]))),
+  );
+  if (beside >= 0) return beside;
+  const near = before.filter(({ last }) => /^[\s.,;:!?–—"”-]*$/.test(text.slice(last, start)));
+  const direct = near.find(({ statement }) => statement.content.length === 0 || isQuoted(context, statement));
+  return direct?.index ?? -1;
+}
+
+/** Where a statement's words end: content, cue, speaker, and whatever else its sentence tells of the saying. */
+function lastOf({ annotation }: StatementContext, { content, cue, speaker }: FoundStatement): number {
+  const told = Math.max(cue[1], speaker.span[1], ...content.map(([, end]) => end));
+  const token = firstTokenFrom(annotation, cue[0]);
+  const sentence = annotation.sentenceOf(token);
+  const sentenceEnd = annotation.end(annotation.sentenceFirst(sentence + 1) - 1);
+  return told >= sentenceEnd ? told : sentenceEnd;
+}
+
+function isQuoted({ quotes }: StatementContext, statement: FoundStatement): boolean {
+  return quotes.some(({ parts }) => holdsAny(statement, parts));
+}

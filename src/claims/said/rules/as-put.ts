@@ -1,0 +1,49 @@
+import { childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
+import { contentOf } from '../content-of.js';
+import { cueSpan } from '../cue-span.js';
+import { resolveSpeaker } from '../resolve-speaker.js';
+import { speakerToken } from '../speaker-token.js';
+import { speechVerbs } from '../speech-words.js';
+import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
+
+/** "[As Ada Lund put it], the bridge is a toy", "The bridge, [as Ada Lund noted], is a toy" */
+export const asPutRule: StatementRule = {
+  name: 'said/as-put',
+  find(context) {
+    const found: FoundStatement[] = [];
+    for (let token = 0; token < context.annotation.size; token++) {
+      const statement = statementAt(context, token);
+      if (statement) found.push(statement);
+    }
+    return found;
+  },
+};
+
+function statementAt(context: StatementContext, verb: number): FoundStatement | null {
+  const { annotation, entities } = context;
+  if (annotation.upos(verb) !== 'VERB' || annotation.baseRelation(verb) !== 'advcl') return null;
+  const below = annotation.children(verb);
+  if (
+    !below.some(
+      (child) => child < verb && wordOf(annotation, child) === 'as' && annotation.baseRelation(child) === 'mark',
+    )
+  )
+    return null;
+  const puts =
+    lemmaOf(annotation, verb) === 'put' &&
+    childrenBy(annotation, verb, 'obj').some((child) => wordOf(annotation, child) === 'it');
+  if (
+    !puts &&
+    (!speechVerbs().has(lemmaOf(annotation, verb)) || childrenBy(annotation, verb, 'ccomp', 'obj', 'xcomp').length > 0)
+  )
+    return null;
+  const speaker = speakerToken(annotation, verb);
+  if (speaker < 0 || annotation.head(speaker) !== verb) return null;
+  return {
+    speaker: resolveSpeaker(annotation, entities, speaker),
+    cue: cueSpan(annotation, verb),
+    cueToken: verb,
+    content: contentOf(annotation, [annotation.head(verb)], [verb]),
+    rule: 'said/as-put',
+  };
+}
