@@ -61,5 +61,10 @@ function firstDateline(blocks: readonly TextBlock[]): Dateline | null {
 
 function headlineOf(text: string, blocks: readonly ArticleBlock[]): string | null {
   const [first] = blocks;
-  return first?.kind === 'headline' ? text.slice(...first.span).replace(/\s+/g, ' ').replace(/(?<!\.)\.$/, '') : null;
+  return first?.kind === 'headline'
+    ? text
+        .slice(...first.span)
+        .replace(/\s+/g, ' ')
+        .replace(/(?<!\.)\.$/, '')
+    : null;
 }

@@ -20,15 +20,23 @@ export function patternText(text: string): string {
     .trim();
 }
 
-/** A pattern of seeds/lexicon/furniture.yml as a regular expression over such text. */
-export function compilePattern(pattern: string, where: PatternPlace): RegExp {
-  const body = pattern
-    .replace(/\(/g, '(?:')
-    .replace(/\[([^\]]*)\] /g, '(?:$1 )?')
-    .replace(/ \[([^\]]*)\]/g, '(?: $1)?')
-    .replace(/\*/g, SOME_WORDS);
-  if (where === 'whole') return new RegExp(`^${body}$`, 'u');
-  if (where === 'start') return new RegExp(`^${body}(?= |$)`, 'u');
-  if (where === 'end') return new RegExp(`(?:^| )${body}$`, 'u');
-  return new RegExp(`(?:^| )${body}(?= |$)`, 'u');
+/** A pattern of seeds/lexicon/furniture.yml as a test of such text. */
+export function compilePattern(pattern: string, where: PatternPlace): (plain: string) => boolean {
+  const body = partsOf(pattern).map(compilePart).join('');
+  const from = where === 'whole' || where === 'start' ? '^' : '';
+  const to = where === 'whole' || where === 'end' ? '$' : '(?= |$)';
+  const regex = new RegExp(from + body + to, 'u');
+  // every part begins with its space, so that optional ones leave none behind
+  return (plain) => regex.test(` ${plain}`);
+}
+
+/** "read [(it|them)] more" -> "read", "[(it|them)]", "more" */
+function partsOf(pattern: string): string[] {
+  return pattern.match(/\[[^\]]*\]|\([^)]*\)\S*|\S+/g) ?? [];
+}
+
+function compilePart(part: string): string {
+  const optional = part.startsWith('[');
+  const words = (optional ? part.slice(1, -1) : part).replace(/\(/g, '(?:').replace(/\*/g, SOME_WORDS);
+  return `(?: ${words})${optional ? '?' : ''}`;
 }

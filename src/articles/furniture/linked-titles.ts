@@ -24,11 +24,11 @@ export const linkedTitles: FurnitureRule = {
 
 /** A line that is all announcement, with nothing behind its colon. */
 const isAnnouncement = (text: string) =>
-  text.split(/\s+/).length <= 6 && phraseReason(text.replace(/[\s:.|]+$/, ''), false) === 'see-also line';
+  text.split(/\s+/).length <= 6 && phraseReason(text.replace(/[\s:.|]+$/, '')) === 'see-also line';
 
 function isTitle(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > MOST_TITLE_WORDS || /[.!?]["”’]?\s+\p{Lu}/u.test(text)) return false;
   const long = words.filter((word) => word.length >= LONG_WORD);
-  return long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= TITLE_CASE_SHARE * long.length;
+  return long.length > 0 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= TITLE_CASE_SHARE * long.length;
 }

@@ -8,19 +8,23 @@ const entry = examples.extend({
   where: z.enum(['whole', 'start', 'end', 'anywhere']),
   /** the most words such a block has */
   words: z.number().int().positive().optional(),
-  /** only among the last paragraphs, where authors are introduced */
-  tail: z.boolean().optional(),
+  /** only before the story, where error pages leave their lines, or among its last paragraphs, where authors are introduced */
+  zone: z.enum(['head', 'tail']).optional(),
   patterns: z.array(z.string()).min(1),
 });
 
-/** How many paragraphs may follow a block that counts as the text's tail. */
+/** How many blocks may stand before one that counts as the text's head. */
+const HEAD_BLOCKS = 5;
+/** How many paragraphs may follow one that counts as the text's tail. */
 const TAIL_BLOCKS = 3;
+
+type Zone = 'head' | 'tail';
 
 interface Phrase {
   readonly reason: string;
   readonly words: number;
-  readonly tail: boolean;
-  readonly pattern: RegExp;
+  readonly zone: Zone | undefined;
+  readonly fits: (plain: string) => boolean;
 }
 
 /** Blocks that say what they are: "Also Read | …", "Exit mobile version", "All rights reserved". */
@@ -28,31 +32,37 @@ export const phrases: FurnitureRule = {
   mark(blocks) {
     const reasons: (string | undefined)[] = new Array(blocks.length);
     let after = 0;
-    for (let i = blocks.length - 1; i >= 0; i--) {
-      reasons[i] = phraseReason(blocks[i]!.text, after <= TAIL_BLOCKS);
-      if (reasons[i] === undefined) after++;
+    for (let at = blocks.length - 1; at >= 0; at--) {
+      const zones: Zone[] = [];
+      if (at < HEAD_BLOCKS) zones.push('head');
+      if (after <= TAIL_BLOCKS) zones.push('tail');
+      reasons[at] = phraseReason(blocks[at]!.text, zones);
+      if (reasons[at] === undefined) after++;
     }
     return reasons;
   },
 };
 
-/** Why a block of this text is furniture by its words alone, or undefined. */
-export function phraseReason(text: string, inTail: boolean): string | undefined {
+/** Why a block of this text in these zones is furniture by its words alone, or undefined. */
+export function phraseReason(text: string, zones: readonly Zone[] = []): string | undefined {
   const plain = patternText(text);
   const words = plain.split(' ').filter((word) => word !== ':').length;
-  return readPhrases().find((phrase) => words <= phrase.words && (inTail || !phrase.tail) && phrase.pattern.test(plain))
-    ?.reason;
+  const found = readPhrases().find(
+    (phrase) =>
+      words <= phrase.words && (phrase.zone === undefined || zones.includes(phrase.zone)) && phrase.fits(plain),
+  );
+  return found?.reason;
 }
 
 let compiled: Phrase[] | null = null;
 
 function readPhrases(): Phrase[] {
-  compiled ??= readLexicon('furniture', entry).flatMap(({ reason, words, tail, where, patterns }) =>
+  compiled ??= readLexicon('furniture', entry).flatMap(({ reason, words, zone, where, patterns }) =>
     patterns.map((pattern) => ({
       reason,
       words: words ?? Number.POSITIVE_INFINITY,
-      tail: tail ?? false,
-      pattern: compilePattern(pattern, where),
+      zone,
+      fits: compilePattern(pattern, where),
     })),
   );
   return compiled;

@@ -36,7 +36,7 @@ function placeDateline(text: string, offset: number): Dateline | null {
   const [whole, place, day, agency, dash] = match as unknown as [string, string, string?, string?, string?];
   const dates = findDates(whole, offset);
   if (day !== undefined && dates.length === 0) return null;
-  if (dates.length === 0 && agency === undefined && !isPlaceAlone(place, dash!)) return null;
+  if (dates.length === 0 && !(agency === undefined ? isPlaceAlone(place, dash!) : isAgency(agency))) return null;
   return {
     span: [offset, offset + whole.trimEnd().length],
     place: spanOf(whole, place, offset),

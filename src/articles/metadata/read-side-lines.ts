@@ -15,6 +15,10 @@ export interface SideLines {
 
 /** Longer lines are sentences. */
 const MOST_DATE_LINE_WORDS = 14;
+/** The first block of so many words is where the story begins; below it a bare date may be the story's own. */
+const FEWEST_STORY_WORDS = 18;
+/** "Published: April 16, 2025" */
+const PUBLISHED = /^\W*(?:first |last )?(?:published|posted|updated|modified)\b/i;
 /** Only the first blocks can name the site; further down such a line is a link. */
 const HEAD_BLOCKS = 4;
 
@@ -26,9 +30,10 @@ export function readSideLines(blocks: readonly TextBlock[]): SideLines {
   const reasons: (string | undefined)[] = new Array(blocks.length).fill(undefined);
   const dates: WrittenDate[] = [];
   let outlet: string | null = null;
+  const story = blocks.findIndex(({ text }) => text.split(/\s+/).length >= FEWEST_STORY_WORDS);
   blocks.forEach(({ text, span }, at) => {
     const written = dateLine(text, span[0]);
-    if (written.length > 0) {
+    if (written.length > 0 && (at < story || PUBLISHED.test(text))) {
       dates.push(...written);
       reasons[at] = 'date line';
     } else if (at < HEAD_BLOCKS && isOutletLine(text)) {
