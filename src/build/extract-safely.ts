@@ -1,12 +1,11 @@
 import type { SourceArticle } from '../articles/types.js';
 import { InputError } from '../model/input-error.js';
-import type { ArticleRecord } from '../model/record.js';
-import type { Extraction } from './types.js';
+import type { Extraction, LoadedExtractor } from './types.js';
 
 /** Extracts one article; an error is that article's problem and stops no other. */
-export function extractSafely(extract: (given: SourceArticle) => ArticleRecord, given: SourceArticle): Extraction {
+export function extractSafely(extractor: LoadedExtractor, given: SourceArticle): Extraction {
   try {
-    return { record: extract(given) };
+    return { record: extractor.extract(given) };
   } catch (error) {
     return { problem: problemOf(error, given) };
   }

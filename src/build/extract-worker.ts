@@ -9,8 +9,12 @@ export interface WorkerData {
   readonly module: string;
 }
 
-const { loadExtractor } = (await import((workerData as WorkerData).module)) as ExtractorModule;
-const extract = await loadExtractor();
+/** One task of the pool: an article to extract, or the question which extractor this is. */
+export type WorkerTask = { readonly given: SourceArticle } | { readonly ask: 'version' };
 
-/** One task of the pool: one article. */
-export default (given: SourceArticle): Extraction => extractSafely(extract, given);
+const { loadExtractor } = (await import((workerData as WorkerData).module)) as ExtractorModule;
+const extractor = await loadExtractor();
+
+/** Does one task. */
+export default (task: WorkerTask): Extraction | string =>
+  'given' in task ? extractSafely(extractor, task.given) : extractor.version;

@@ -1,8 +1,8 @@
-import type { SourceArticle } from '../articles/types.js';
+import type { InputProblem, SourceArticle } from '../articles/types.js';
 import { type ArticleStore, isCurrent, type NewArticle, type SetChange } from '../graph/index.js';
 import type { ArticleRecord } from '../model/record.js';
 import { extractAll } from './extract-all.js';
-import type { Extractor, InputProblem, ReadItem } from './types.js';
+import type { Extractor, ReadItem } from './types.js';
 
 /** Articles written in one transaction; what a sudden end can lose. */
 const BATCH_ARTICLES = 64;

@@ -1,4 +1,4 @@
 export { type Extracted, extractAll } from './extract-all.js';
 export { type Filling, type FillReport, fillStore } from './fill-store.js';
 export { type ExtractorOptions, openExtractor } from './open-extractor.js';
-export type { Extraction, Extractor, ExtractorModule, InputProblem, ReadItem } from './types.js';
+export type { Extraction, Extractor, ExtractorModule, LoadedExtractor, ReadItem } from './types.js';

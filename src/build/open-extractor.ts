@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { extractSafely, problemOf } from './extract-safely.js';
-import type { WorkerData } from './extract-worker.js';
+import type { WorkerData, WorkerTask } from './extract-worker.js';
 import type { Extraction, Extractor, ExtractorModule } from './types.js';
 import { workerFile } from './worker-file.js';
 
@@ -26,19 +26,19 @@ export async function openExtractor(options: ExtractorOptions = {}): Promise<Ext
 }
 
 async function extractHere(module: string): Promise<Extractor> {
-  const { extractorVersion, loadExtractor } = (await import(module)) as ExtractorModule;
-  const extract = await loadExtractor();
+  const { loadExtractor } = (await import(module)) as ExtractorModule;
+  const loaded = await loadExtractor();
   return {
-    version: extractorVersion(),
+    version: loaded.version,
     width: 1,
-    extract: async (given) => extractSafely(extract, given),
+    extract: async (given) => extractSafely(loaded, given),
     close: async () => {},
   };
 }
 
 async function extractInWorkers(module: string, workers: number): Promise<Extractor> {
   const { url, execArgv } = workerFile();
-  const pool = new Piscina<Parameters<Extractor['extract']>[0], Extraction>({
+  const pool = new Piscina<WorkerTask, Extraction | string>({
     filename: url,
     execArgv: [...execArgv],
     workerData: { module } satisfies WorkerData,
@@ -51,15 +51,19 @@ async function extractInWorkers(module: string, workers: number): Promise<Extrac
     broken = error;
     void pool.destroy();
   });
-  const { extractorVersion } = (await import(module)) as ExtractorModule;
+  const run = (task: WorkerTask): Promise<Extraction | string> =>
+    pool.run(task).catch((error: unknown) => {
+      const cause = broken ?? error;
+      if (broken || 'ask' in task)
+        throw new Error(`The worker threads could not start: ${messageOf(cause)}`, { cause });
+      return { problem: problemOf(error, task.given) };
+    });
   return {
-    version: extractorVersion(),
+    version: (await run({ ask: 'version' })) as string,
     width: workers * TASKS_A_WORKER,
-    extract: (given) =>
-      pool.run(given).catch((error: unknown) => {
-        if (broken) throw new Error(`The worker threads could not start: ${broken.message}`, { cause: broken });
-        return { problem: problemOf(error, given) };
-      }),
+    extract: async (given) => (await run({ given })) as Extraction,
     close: () => pool.destroy(),
   };
 }
+
+const messageOf = (error: unknown): string => (error as Error).message ?? String(error);

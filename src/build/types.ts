@@ -1,14 +1,8 @@
-import type { SourceArticle } from '../articles/types.js';
+import type { InputProblem, SourceArticle } from '../articles/types.js';
 import type { ArticleRecord } from '../model/record.js';
 
 /** What an extractor made of an article: its record, or one sentence on why there is none. */
 export type Extraction = { readonly record: ArticleRecord } | { readonly problem: string };
-
-/** An input, or a part of one, of which no article could be made. */
-export interface InputProblem {
-  readonly source: string;
-  readonly problem: string;
-}
 
 /** What reading gives, one at a time. */
 export type ReadItem = SourceArticle | InputProblem;
@@ -24,9 +18,14 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
-/** What a module must export to be an extractor; it is loaded once in every worker thread. */
+/** An extractor with all it needs (the network's weights, the lexicon) in memory. */
+export interface LoadedExtractor {
+  readonly version: string;
+  /** throws for what cannot be extracted */
+  extract(given: SourceArticle): ArticleRecord;
+}
+
+/** What a module must export to be an extractor; every worker thread loads it once. */
 export interface ExtractorModule {
-  extractorVersion(): string;
-  /** loads what extraction needs (the network's weights, the lexicon), once */
-  loadExtractor(): Promise<(given: SourceArticle) => ArticleRecord>;
+  loadExtractor(): Promise<LoadedExtractor>;
 }

@@ -1,5 +1,6 @@
 import { articleId } from '../../src/articles/article-id.js';
 import type { SourceArticle } from '../../src/articles/types.js';
+import type { LoadedExtractor } from '../../src/build/index.js';
 import { InputError } from '../../src/model/input-error.js';
 import {
   type ArticleRecord,
@@ -13,10 +14,10 @@ import {
  * An extractor for tests of the build: it reads nothing but sentences such as "Ada Lund met Bo Marsh in Orlin.",
  * "Ada Lund said peace is near." and "Bo Marsh condemned Ada Lund.", and refuses a text that begins with "Refuse".
  */
-export const extractorVersion = (): string => 'toy 1';
+export const TOY_VERSION = 'toy 1';
 
-export async function loadExtractor(): Promise<(given: SourceArticle) => ArticleRecord> {
-  return extractToy;
+export async function loadExtractor(): Promise<LoadedExtractor> {
+  return { version: TOY_VERSION, extract: extractToy };
 }
 
 const SENTENCE = /(?<a>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?<verb>met|said|condemned) (?<rest>[^.\n]+)\./gu;
@@ -86,7 +87,7 @@ export function extractToy({ source, text, title, date, outlet, url }: SourceArt
   }
   return {
     schema: RECORD_SCHEMA,
-    extractor: extractorVersion(),
+    extractor: TOY_VERSION,
     article: {
       id: articleId(text),
       source,
