@@ -9,6 +9,8 @@ const PAINT: Record<Tone, (text: string) => string> = {
   quote: chalk.italic,
   warning: chalk.yellow,
   title: chalk.underline,
+  // "~~struck out~~" where a terminal cannot strike out
+  struck: (text) => (chalk.level === 0 ? `~~${text}~~` : chalk.dim.strikethrough(text)),
 };
 
 /** A line with its tones as terminal colours; plain where the terminal shows none. */

@@ -3,7 +3,7 @@ import type { Answer, AnswerEvidence, AnswerRow, Card } from '../src/questions/t
 import { plainText } from './show-text.js';
 
 /** How a piece of an answer is to be read; the terminal maps tones to colours. */
-export type Tone = 'plain' | 'name' | 'relation' | 'faint' | 'quote' | 'warning' | 'title';
+export type Tone = 'plain' | 'name' | 'relation' | 'faint' | 'quote' | 'warning' | 'title' | 'struck';
 
 /** A line on the screen: pieces of text with their tones. */
 export type Line = readonly { readonly text: string; readonly tone: Tone }[];

@@ -4,10 +4,15 @@ import { pipeline } from 'node:stream/promises';
 import { InputError } from './exit-codes.js';
 
 /** Writes a text or bytes, given in pieces, to a file, or to standard output when no file is named. */
-export async function writeOutput(pieces: Iterable<string | Uint8Array>, file: string | undefined): Promise<void> {
+export async function writeOutput(
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  file: string | undefined,
+): Promise<void> {
   if (file !== undefined) {
     await pipeline(Readable.from(pieces), createWriteStream(file)).catch((error: NodeJS.ErrnoException) => {
-      throw new InputError(`${file}: cannot be written (${reasonOf(error)}); name a file in a folder you may write to.`);
+      throw new InputError(
+        `${file}: cannot be written (${reasonOf(error)}); name a file in a folder you may write to.`,
+      );
     });
     return;
   }

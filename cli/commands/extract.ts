@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { readArticles } from '../../src/articles/index.js';
+import { extractInOrder } from '../../src/build/extract-in-order.js';
+import { openExtractor } from '../../src/build/index.js';
+import { countArticles } from '../count-articles.js';
+import { EXIT } from '../exit-codes.js';
+import { namedInputs } from '../named-inputs.js';
+import { reportProblem } from '../report-problem.js';
+import { wholeNumber } from '../view-options.js';
+import { writeOutput } from '../write-output.js';
+import type { CommandModule } from './types.js';
+
+interface Flags {
+  readonly output?: string;
+  readonly workers?: string;
+}
+
+/** `wiregraph extract articles/ > records.jsonl` */
+export const extract: CommandModule = {
+  register(program: Command, finish) {
+    program
+      .command('extract')
+      .argument(
+        '[inputs...]',
+        'files, folders or globs of .txt, .md, .html and .jsonl; - or nothing for standard input',
+      )
+      .description('writes what each article says as one record a line (JSON Lines); nothing is stored')
+      .option('-o, --output <file>', 'a file instead of standard output')
+      .option('--workers <n>', 'worker threads; 0 for none, one a core unless named')
+      .addHelpText('after', '\nExample:\n  wiregraph extract seeds/articles > records.jsonl')
+      .action(async (inputs: string[], flags: Flags) =>
+        finish(await extractInputs(namedInputs('extract', inputs), flags)),
+      );
+  },
+};
+
+async function extractInputs(inputs: readonly string[], flags: Flags): Promise<number> {
+  const extractor = await openExtractor(
+    flags.workers === undefined ? {} : { workers: wholeNumber('--workers', flags.workers) },
+  );
+  const counter = countArticles();
+  let code: number = EXIT.done;
+  try {
+    await writeOutput(
+      (async function* () {
+        for await (const outcome of extractInOrder(readArticles(inputs), extractor)) {
+          if ('record' in outcome) {
+            counter.add();
+            yield `${JSON.stringify(outcome.record)}\n`;
+          } else {
+            counter.clear();
+            reportProblem(outcome);
+            code = EXIT.someInputFailed;
+          }
+        }
+      })(),
+      flags.output,
+    );
+  } finally {
+    counter.clear();
+    await extractor.close();
+  }
+  return code;
+}

@@ -1,0 +1,41 @@
+import type { ArticleBlock, CleanArticle, DroppedBlock } from '../src/articles/types.js';
+import type { Line } from './show-answer.js';
+import { plainText } from './show-text.js';
+
+type Block = (ArticleBlock & { readonly reason?: undefined }) | (DroppedBlock & { readonly kind?: undefined });
+
+/** A cleaned article as lines: what is known about it, then its text with the dropped blocks struck out and why. */
+export function cleanedLines(article: CleanArticle): Line[] {
+  const blocks: Block[] = [...article.blocks, ...article.dropped].sort((a, b) => a.span[0] - b.span[0]);
+  return [...headLines(article), ...blocks.flatMap((block) => blockLines(article.text, block))];
+}
+
+function headLines({ source, date, dateBasis, outlet, agency, url, language }: CleanArticle): Line[] {
+  const facts = [
+    date === null ? 'no date' : `${date} (${dateBasis})`,
+    outlet === null ? 'no outlet' : `outlet ${outlet}`,
+    agency === null ? null : `agency ${agency.name}`,
+    url,
+    `language ${language}`,
+  ];
+  return [
+    [{ text: plainText(source), tone: 'name' }],
+    [{ text: plainText(facts.filter((fact) => fact !== null).join(' · ')), tone: 'faint' }],
+  ];
+}
+
+function blockLines(text: string, block: Block): Line[] {
+  // a block that a text wraps over several lines reads as one paragraph
+  const words = plainText(text.slice(...block.span)).replace(/\s*\n\s*/g, ' ');
+  if (block.reason !== undefined) {
+    return [
+      [],
+      [
+        { text: words, tone: 'struck' },
+        { text: `  ← ${block.reason}`, tone: 'warning' },
+      ],
+    ];
+  }
+  const tone = block.kind === 'headline' ? 'title' : block.kind === 'dateline' ? 'faint' : 'plain';
+  return [[], [{ text: words, tone }]];
+}
