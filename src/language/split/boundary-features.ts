@@ -1,5 +1,6 @@
 import { charClass, SPACE } from './char-classes.js';
 import type { TokenColumns } from './find-tokens.js';
+import type { SplitWords } from './split-words.js';
 import { SHAPES, tokenShape } from './token-shapes.js';
 
 /** How many features a place between two tokens has. */
@@ -45,12 +46,12 @@ export interface BoundaryView {
 }
 
 /** Looks at the tokens of a block once, for all the places between them. */
-export function boundaryView(text: string, columns: TokenColumns, first: number): BoundaryView {
+export function boundaryView(text: string, columns: TokenColumns, first: number, words: SplitWords): BoundaryView {
   const limit = columns.size;
   const shapes = new Uint8Array(limit - first);
   const hashes = new Uint32Array(limit - first);
   for (let token = first; token < limit; token++) {
-    shapes[token - first] = tokenShape(text, columns, token);
+    shapes[token - first] = tokenShape(text, columns, token, words);
     hashes[token - first] = wordHash(text, columns.starts[token]!, columns.ends[token]!);
   }
   return { text, columns, first, limit, shapes, hashes };
@@ -60,7 +61,7 @@ export function boundaryView(text: string, columns: TokenColumns, first: number)
 export function mayBegin({ columns, first, shapes }: BoundaryView, token: number): boolean {
   const here = shapes[token - first]!;
   const before = shapes[token - 1 - first]!;
-  if (NEVER_FIRST.has(here)) return false;
+  if (NEVER_FIRST.has(here) || before === SHAPES.title) return false;
   const ended = END_MARKS.has(before) || CLOSERS.has(before);
   if (columns.ends[token - 1] === columns.starts[token]) return ended && before !== SHAPES.dash;
   return ended || here !== SHAPES.lower;

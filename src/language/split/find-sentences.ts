@@ -1,11 +1,18 @@
 import { boundaryFeatures, boundaryView, FEATURES, mayBegin } from './boundary-features.js';
 import type { BoundaryModel } from './boundary-model.js';
 import type { TokenColumns } from './find-tokens.js';
+import type { SplitWords } from './split-words.js';
 
 /** The first tokens of the sentences of a block whose tokens begin with `first` and go to the end of the columns. */
-export function findSentences(text: string, columns: TokenColumns, first: number, model: BoundaryModel): number[] {
+export function findSentences(
+  text: string,
+  columns: TokenColumns,
+  first: number,
+  words: SplitWords,
+  model: BoundaryModel,
+): number[] {
   if (first === columns.size) return [];
-  const view = boundaryView(text, columns, first);
+  const view = boundaryView(text, columns, first, words);
   const features = new Uint32Array(FEATURES);
   const firsts = [first];
   let begin = first;

@@ -19,7 +19,7 @@ export function splitText(text: string, blocks: readonly Span[] = findBlocks(tex
   for (const [index, block] of blocks.entries()) {
     const first = columns.size;
     findTokens(text, block, words, columns);
-    for (const token of findSentences(text, columns, first, model)) {
+    for (const token of findSentences(text, columns, first, words, model)) {
       firsts.push(token);
       blockOf.push(index);
     }

@@ -1,5 +1,6 @@
 import { APOSTROPHE, charClass, DIGIT, isLower, isUpper, LETTER, SPACE, SURROGATE } from './char-classes.js';
 import type { TokenColumns } from './find-tokens.js';
+import type { AbbreviationKind, SplitWords } from './split-words.js';
 
 /** What a token looks like to the boundary classifier. */
 export const SHAPES = {
@@ -27,6 +28,8 @@ export const SHAPES = {
   sign: 21,
   letters: 22,
   face: 23,
+  /** an abbreviation that never ends a sentence: "Mr." */
+  title: 24,
 } as const;
 
 const SIGNS = new Map<string, number>([
@@ -56,13 +59,13 @@ const SIGNS = new Map<string, number>([
 ]);
 
 /** The shape of a token. */
-export function tokenShape(text: string, { starts, ends }: TokenColumns, token: number): number {
+export function tokenShape(text: string, { starts, ends }: TokenColumns, token: number, words: SplitWords): number {
   const start = starts[token]!;
   const end = ends[token]!;
   const kind = charClass(text.charCodeAt(start));
   switch (kind) {
     case LETTER:
-      return wordShape(text, start, end);
+      return wordShape(text, start, end, words);
     case DIGIT:
       return text[end - 1] === '.' ? SHAPES.abbreviation : SHAPES.figure;
     case APOSTROPHE:
@@ -75,8 +78,14 @@ export function tokenShape(text: string, { starts, ends }: TokenColumns, token: 
   return SIGNS.get(text[start]!) ?? SHAPES.sign;
 }
 
-function wordShape(text: string, start: number, end: number): number {
-  if (text[end - 1] === '.') return SHAPES.abbreviation;
+const NEVER_LAST = new Set<AbbreviationKind | undefined>(['title', 'number', 'inner']);
+
+function wordShape(text: string, start: number, end: number, words: SplitWords): number {
+  if (text[end - 1] === '.') {
+    const word = text.slice(start, end - 1);
+    const kind = words.abbreviations.get(word) ?? words.abbreviations.get(word.toLowerCase());
+    return NEVER_LAST.has(kind) ? SHAPES.title : SHAPES.abbreviation;
+  }
   if (isLower(text, start)) return SHAPES.lower;
   if (!isUpper(text, start)) return SHAPES.letters;
   if (end - start === 1) return SHAPES.initial;
