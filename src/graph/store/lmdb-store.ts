@@ -2,16 +2,18 @@ import type { Database, RootDatabase, Transaction } from 'lmdb';
 import { articleId } from '../../articles/article-id.js';
 import type { SourceArticle } from '../../articles/types.js';
 import { InputError } from '../../model/input-error.js';
-import type { ArticleRecord } from '../../model/record.js';
+import type { ArticleRecord, RecordArticle } from '../../model/record.js';
 import type { StoredArticle } from '../types.js';
 
 import { articleOfKey, keysOfArticle, recordKey } from './record-key.js';
-import type { ArticleStore, NewArticle, SetChange, StoredSource } from './types.js';
+import type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './types.js';
 
-/** What stands under a key: the record, and the metadata that was handed in with the text. */
-interface Entry {
+/** What stands beside a record: the metadata that was handed in with the text, and the record's own head. */
+interface SourceHead {
   readonly given: Omit<SourceArticle, 'text'>;
-  readonly record: ArticleRecord;
+  readonly article: RecordArticle;
+  readonly schema: number;
+  readonly extractor: string;
 }
 
 /** Stands under keys of the sets; only the key counts. */
@@ -20,7 +22,8 @@ const MARK = 1;
 /** The store's tables: texts, records of their sources, which of them are held, and which the build under way wants. */
 export class LmdbStore implements ArticleStore {
   private readonly texts: Database<string, string>;
-  private readonly records: Database<Entry, string>;
+  private readonly sourceHeads: Database<SourceHead, string>;
+  private readonly records: Database<ArticleRecord, string>;
   private readonly held: Database<number, string>;
   private readonly wanted: Database<number, string>;
 
@@ -30,7 +33,8 @@ export class LmdbStore implements ArticleStore {
     private readonly release: () => void,
   ) {
     this.texts = this.table<string>('texts', 'string');
-    this.records = this.table<Entry>('records');
+    this.sourceHeads = this.table<SourceHead>('heads');
+    this.records = this.table<ArticleRecord>('records');
     this.held = this.table<number>('held');
     this.wanted = this.table<number>('wanted');
   }
@@ -60,11 +64,23 @@ export class LmdbStore implements ArticleStore {
   }
 
   *articles(): IterableIterator<StoredArticle> {
-    for (const sources of this.grouped()) yield asArticle(sources)!;
+    for (const [keys, transaction] of this.keysByArticle()) yield asArticle(this.sourcesUnder(keys, transaction))!;
+  }
+
+  *heads(): IterableIterator<ArticleHead> {
+    for (const [keys, transaction] of this.keysByArticle()) {
+      const heads = keys.map((key) => this.sourceHeads.get(key, { transaction })!).sort(bySource);
+      yield {
+        article: heads[0]!.article,
+        sources: distinct(heads.map(({ given }) => given.source)),
+        extractors: distinct(heads.map(({ extractor }) => extractor)).sort(),
+        schemas: distinct(heads.map(({ schema }) => schema)),
+      };
+    }
   }
 
   *sources(): IterableIterator<StoredSource> {
-    for (const sources of this.grouped()) yield* sources;
+    for (const [keys, transaction] of this.keysByArticle()) yield* this.sourcesUnder(keys, transaction);
   }
 
   sourcesOf(article: string): StoredSource[] {
@@ -72,7 +88,7 @@ export class LmdbStore implements ArticleStore {
   }
 
   recordFor(given: SourceArticle): ArticleRecord | null {
-    return this.records.get(recordKey(articleId(given.text), given))?.record ?? null;
+    return this.records.get(recordKey(articleId(given.text), given)) ?? null;
   }
 
   put(articles: readonly NewArticle[]): void {
@@ -85,7 +101,7 @@ export class LmdbStore implements ArticleStore {
     this.root.transactionSync(() => {
       for (const { article, source } of gone) {
         for (const key of [...this.records.getKeys(keysOfArticle(article))]) {
-          if (source === undefined || this.records.get(key)?.given.source === source) this.erase(key);
+          if (source === undefined || this.sourceHeads.get(key)?.given.source === source) this.erase(key);
         }
       }
     });
@@ -138,7 +154,9 @@ export class LmdbStore implements ArticleStore {
   private write(articles: readonly NewArticle[]): string[] {
     return articles.map(({ given: { text, ...given }, record }) => {
       const key = recordKey(record.article.id, { text, ...given });
-      this.records.putSync(key, { given, record });
+      const { article, schema, extractor } = record;
+      this.records.putSync(key, record);
+      this.sourceHeads.putSync(key, { given, article, schema, extractor });
       if (!this.texts.doesExist(record.article.id)) this.texts.putSync(record.article.id, text);
       return key;
     });
@@ -148,24 +166,25 @@ export class LmdbStore implements ArticleStore {
   private erase(key: string): void {
     const article = articleOfKey(key);
     this.records.removeSync(key);
+    this.sourceHeads.removeSync(key);
     this.held.removeSync(key);
     if (this.records.getKeysCount({ ...keysOfArticle(article), limit: 1 }) === 0) this.texts.removeSync(article);
   }
 
-  /** The sources of each article, all read as they stood at one moment, whatever a writer does meanwhile. */
-  private *grouped(): IterableIterator<StoredSource[]> {
+  /** The keys of each article held, with the transaction that sees them as they stood at one moment, whatever a writer does. */
+  private *keysByArticle(): IterableIterator<readonly [keys: string[], Transaction]> {
     // biome-ignore lint/correctness/useHookAtTopLevel: LMDB's word for starting a transaction, no React hook
     const transaction = this.root.useReadTransaction();
     try {
       let keys: string[] = [];
       for (const key of this.held.getKeys({ transaction })) {
         if (keys.length > 0 && articleOfKey(keys[0]!) !== articleOfKey(key)) {
-          yield this.sourcesUnder(keys, transaction);
+          yield [keys, transaction];
           keys = [];
         }
         keys.push(key);
       }
-      if (keys.length > 0) yield this.sourcesUnder(keys, transaction);
+      if (keys.length > 0) yield [keys, transaction];
     } finally {
       transaction.done();
     }
@@ -177,17 +196,23 @@ export class LmdbStore implements ArticleStore {
     const text = this.texts.get(articleOfKey(keys[0]!), options)!;
     // keys with one source differ in metadata alone, and stand in the order of their hashes
     return keys
-      .map((key) => this.records.get(key, options)!)
-      .map(({ given, record }) => ({ given: { ...given, text }, record }))
-      .sort((a, b) => compare(a.given.source, b.given.source));
+      .map((key) => ({
+        given: { ...this.sourceHeads.get(key, options)!.given, text },
+        record: this.records.get(key, options)!,
+      }))
+      .sort(bySource);
   }
 }
 
 function asArticle(sources: readonly StoredSource[]): StoredArticle | null {
   if (sources.length === 0) return null;
   const { given, record } = sources[0]!;
-  return { record, text: given.text, sources: [...new Set(sources.map((one) => one.given.source))] };
+  return { record, text: given.text, sources: distinct(sources.map((one) => one.given.source)) };
 }
 
 /** Order of UTF-16 code units, the same in every locale. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function bySource(a: { given: { source: string } }, b: { given: { source: string } }): number {
+  return a.given.source < b.given.source ? -1 : a.given.source > b.given.source ? 1 : 0;
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

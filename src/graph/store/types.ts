@@ -1,5 +1,5 @@
 import type { SourceArticle } from '../../articles/types.js';
-import type { ArticleRecord } from '../../model/record.js';
+import type { ArticleRecord, RecordArticle } from '../../model/record.js';
 import type { StoredArticle } from '../types.js';
 
 /** An article as it was handed in, and the record that an extractor made of it. */
@@ -10,6 +10,17 @@ export interface NewArticle {
 
 /** One source of a stored text: all that is needed to extract it again. */
 export type StoredSource = NewArticle;
+
+/** What is known of an article without reading its text and its whole record: a store of many thousands is listed at once. */
+export interface ArticleHead {
+  /** of the first source (in string order), as the article's record has it */
+  readonly article: RecordArticle;
+  /** sorted, at least one */
+  readonly sources: readonly string[];
+  /** all values that its records name, sorted: one, unless some of them are to be extracted again */
+  readonly extractors: readonly string[];
+  readonly schemas: readonly number[];
+}
 
 /** What the end of a build changed in the set of articles held. */
 export interface SetChange {
@@ -33,6 +44,8 @@ export interface ArticleStore {
   get(article: string): StoredArticle | null;
   /** every article in the order of ids, one at a time, all from the moment of the first */
   articles(): IterableIterator<StoredArticle>;
+  /** every article's head, in the order of ids */
+  heads(): IterableIterator<ArticleHead>;
   /** every source of every article, in the order of ids and, within an article, of sources */
   sources(): IterableIterator<StoredSource>;
   /** all sources of one article, sorted */
