@@ -12,27 +12,49 @@ const ASIDE = /^(?:acl|parataxis|dep|discourse)$/;
  * The speaker that a token heads: the being it names, the one it names beside it ("his spokesman, [Bo Marsh]"),
  * or the body that an unnamed spokesperson or a document speaks for ("a spokesman for [Acme]", "[Acme]'s statement").
  */
-export function resolveSpeaker(annotation: Annotation, entities: ArticleEntities, head: number): Speaker {
-  return { head, span: speakerSpan(annotation, head), entity: speakerEntity(annotation, entities, head) };
+export function resolveSpeaker(
+  annotation: Annotation,
+  entities: ArticleEntities,
+  head: number,
+  verb: number | null = null,
+): Speaker {
+  const relative = verb === null ? undefined : relativeSubject(annotation, verb, head);
+  const beside = namedBeside(annotation, entities, head);
+  return {
+    head,
+    span: speakerSpan(annotation, relative ?? head, beside),
+    entity: speakerEntity(annotation, entities, head, beside),
+  };
 }
 
-function speakerEntity(annotation: Annotation, entities: ArticleEntities, head: number): Entity | null {
+/** "who" in "the envoy, [who] said": the words that name the speaker where the clause stands. */
+function relativeSubject(annotation: Annotation, verb: number, head: number): number | undefined {
+  return annotation
+    .children(verb)
+    .find((child) => child !== head && /^nsubj/.test(annotation.relation(child)) && /^W/.test(annotation.xpos(child)));
+}
+
+function speakerEntity(
+  annotation: Annotation,
+  entities: ArticleEntities,
+  head: number,
+  beside: number | null,
+): Entity | null {
   const own = entities.entityAt(head);
   if (own && own.type !== 'event') return own;
-  const person = namedBeside(annotation, entities, head);
-  if (person) return person;
+  if (beside !== null) return entities.entityAt(beside);
   const noun = speechNouns().get(annotation.lemma(head));
   if (noun?.kind === 'spokesperson' || noun?.kind === 'document') return bodyOf(annotation, entities, head);
   return null;
 }
 
 /** A person whose name stands in apposition or flat beside the noun: "spokesman [Bo Marsh]", "the mayor, [Bo Marsh],". */
-function namedBeside(annotation: Annotation, entities: ArticleEntities, head: number): Entity | null {
+function namedBeside(annotation: Annotation, entities: ArticleEntities, head: number): number | null {
   for (const child of annotation.children(head)) {
     if (!/^(?:appos|flat|compound)$/.test(annotation.baseRelation(child))) continue;
     const entity = entities.entityAt(child);
     if (entity?.type === 'person' && !isPossessed(annotation, child)) {
-      if (annotation.baseRelation(child) !== 'compound' || child > head) return entity;
+      if (annotation.baseRelation(child) !== 'compound' || child > head) return child;
     }
   }
   return null;
@@ -56,7 +78,7 @@ function bodyOf(annotation: Annotation, entities: ArticleEntities, head: number)
 }
 
 /** The words that name the speaker, without relative clauses and asides after them. */
-function speakerSpan(annotation: Annotation, head: number): [number, number] {
+function speakerSpan(annotation: Annotation, head: number, beside: number | null): [number, number] {
   let [first, last] = annotation.subtree(head);
   for (const child of annotation.children(head)) {
     const relation = annotation.baseRelation(child);
@@ -64,6 +86,7 @@ function speakerSpan(annotation: Annotation, head: number): [number, number] {
     if (child > head && (ASIDE.test(relation) || !PART_OF_NAME.test(relation))) last = Math.min(last, childFirst - 1);
     if (child < head && !PART_OF_NAME.test(relation)) first = Math.max(first, childLast + 1);
   }
+  if (beside !== null && beside > head) last = Math.max(last, beside);
   last = Math.max(last, head);
   first = Math.min(first, head);
   while (last > head && annotation.upos(last) === 'PUNCT') last--;

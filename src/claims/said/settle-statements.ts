@@ -1,6 +1,7 @@
 import type { Span } from '../../model/record.js';
 import { joinSpans } from './content-of.js';
 import { giveLooseQuotes } from './give-loose-quotes.js';
+import { keepNested } from './keep-nested.js';
 import { keepToQuote } from './keep-to-quote.js';
 import type { QuotedPassage } from './quotes/types.js';
 import type { FoundStatement, StatementContext } from './types.js';
@@ -12,7 +13,10 @@ export function settleStatements(context: StatementContext, found: readonly Foun
     const content = keepToQuote(context, statement);
     return { ...statement, content: withQuotes({ ...statement, content }, context.quotes) };
   });
-  return giveLooseQuotes(context, own, quotes).filter((statement) => statement.content.length > 0);
+  return keepNested(
+    context,
+    giveLooseQuotes(context, own, quotes).filter(({ content }) => content.length > 0),
+  );
 }
 
 /** A statement's content with the whole of every quotation that it begins, unless the cue itself stands in that quotation. */

@@ -1,5 +1,7 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, isPassive, subjectsOf, wordOf } from '../syntax/index.js';
+import { childrenBy, isPassive, isVerbal, lemmaOf, subjectsOf, wordOf } from '../syntax/index.js';
+import { tellingAbove } from './own-tellings.js';
+import { speechNouns } from './speech-words.js';
 
 /**
  * The token of the one who says what a verb says: the agent of a passive ("was announced by [Bo]"), otherwise the subject, also
@@ -9,14 +11,40 @@ export function speakerToken(annotation: Annotation, verb: number): number {
   if (isPassive(annotation, verb)) {
     return annotation.children(verb).find((child) => annotation.relation(child) === 'obl:agent') ?? -1;
   }
+  const own = ownSubject(annotation, verb);
+  if (own >= 0) return isImpersonal(annotation, own) ? -1 : own;
+  const telling = tellingAbove(annotation, verb);
+  if (telling >= 0) return speakerToken(annotation, telling);
   const [subject] = subjectsOf(annotation, verb);
-  if (subject !== undefined && !isImpersonal(annotation, subject)) return subject;
-  return subject === undefined ? invertedSubject(annotation, verb) : -1;
+  if (subject === undefined) return invertedSubject(annotation, verb);
+  const document = ownerOfDocument(annotation, verb, subject);
+  return isImpersonal(annotation, document) ? -1 : document;
+}
+
+/** The verb's own subject, the nearest of several: what else the parse took for one is part of the words said or a dateline. */
+export function ownSubject(annotation: Annotation, verb: number): number {
+  const subjects = childrenBy(annotation, verb, 'nsubj');
+  return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? -1;
 }
 
 /** What speaks for nobody: "there", "it" of "it is said", "one". */
 function isImpersonal(annotation: Annotation, token: number): boolean {
   return /^(?:there|one)$/.test(wordOf(annotation, token));
+}
+
+/** "[Ada] issued a statement saying …", "[her] speech attacking …": who speaks in a document is whoever makes or owns it. */
+function ownerOfDocument(annotation: Annotation, verb: number, noun: number): number {
+  if (annotation.baseRelation(verb) !== 'acl' || annotation.head(verb) !== noun) return noun;
+  if (!/^(?:document|statement)$/.test(speechNouns().get(lemmaOf(annotation, noun))?.kind ?? '')) return noun;
+  const owner = annotation.children(noun).find((child) => annotation.relation(child) === 'nmod:poss');
+  if (owner !== undefined) return owner;
+  const from = childrenBy(annotation, noun, 'nmod').find((child) =>
+    childrenBy(annotation, child, 'case').some((word) => /^(?:by|from)$/.test(wordOf(annotation, word))),
+  );
+  if (from !== undefined) return from;
+  const above = annotation.head(noun);
+  if (above < 0 || !isVerbal(annotation, above) || !/^(?:obj|obl)$/.test(annotation.baseRelation(noun))) return noun;
+  return subjectsOf(annotation, above)[0] ?? noun;
 }
 
 /** ["No," said Bo Marsh.]: where the parse took the speaker right behind the cue for its object. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/types.js';
 import type { Span } from '../../model/record.js';
+import { factualityOf } from '../factuality/index.js';
 import type { ClaimDraft } from '../types.js';
 import { nameStatement } from './name-statement.js';
 import { tokensIn } from './tokens-in.js';
@@ -7,7 +8,7 @@ import type { FoundStatement, StatementContext } from './types.js';
 
 /** The claim that a statement makes, with the statement as an event of its own. */
 export function toClaim(context: StatementContext, statement: FoundStatement): ClaimDraft {
-  const { quotes } = context;
+  const { annotation, quotes } = context;
   const { speaker, cue, content } = statement;
   const event = statementEvent(context, statement);
   return {
@@ -15,7 +16,8 @@ export function toClaim(context: StatementContext, statement: FoundStatement): C
     source: speaker.entity,
     target: event,
     event,
-    factuality: statement.factuality ?? 'actual',
+    factuality:
+      statement.factuality ?? (statement.cueToken < 0 ? 'actual' : factualityOf(annotation, statement.cueToken)),
     evidence: hull([cue, speaker.span, ...content]),
     cue,
     cueToken: statement.cueToken,
@@ -35,7 +37,19 @@ function statementEvent({ annotation }: StatementContext, { content, cue }: Foun
     type: 'event',
     name: nameStatement(annotation.text, content.length > 0 ? content : [cue]),
     aliases: [],
-    mentions: [{ first, last, head: first, span, form: 'description', type: 'event', roles: [], rule: 'statement' }],
+    mentions: [
+      {
+        first,
+        titleFirst: first,
+        last,
+        head: first,
+        span,
+        form: 'description',
+        type: 'event',
+        roles: [],
+        rule: 'statement',
+      },
+    ],
     event: { kind: 'statement', date: null, place: null },
   };
 }

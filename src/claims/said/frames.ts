@@ -1,0 +1,97 @@
+import type { Annotation } from '../../language/types.js';
+import type { Span } from '../../model/record.js';
+import { childrenBy, prepositionOf, wordOf } from '../syntax/index.js';
+import { contentOf } from './content-of.js';
+import { ownTellings } from './own-tellings.js';
+import { ownSubject } from './speaker-token.js';
+import type { SpeechVerb } from './speech-words.js';
+
+/** What was said, and by which of its frames the verb keeps it. */
+export interface FramedContent {
+  readonly content: Span[];
+  readonly frame: SpeechVerb['frames'][number] | 'about' | 'beside';
+}
+
+/** What hangs on the verb by the first of its frames that is there. */
+export function contentOfVerb(annotation: Annotation, verb: number, speaker: number, entry: SpeechVerb): FramedContent {
+  const without = [verb, speaker];
+  for (const frame of entry.frames) {
+    const tops = topsOf(annotation, verb, frame);
+    if (tops.length > 0) {
+      return { content: contentOf(annotation, tops, [...without, ...ownTellings(annotation, verb, tops)]), frame };
+    }
+  }
+  const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter((child) =>
+    entry.about.includes(prepositionOf(annotation, child) || markOf(annotation, child)),
+  );
+  if (tops.length > 0) return { content: contentOf(annotation, tops, without), frame: 'about' };
+  const above = entry.frames.includes('clause') ? contentAbove(annotation, verb, without) : [];
+  return { content: above, frame: above.length > 0 ? 'beside' : 'quote' };
+}
+
+function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'][number]): number[] {
+  switch (frame) {
+    case 'clause': {
+      const clauses = childrenBy(annotation, verb, 'ccomp');
+      return clauses.length === 0
+        ? clauses
+        : [...clauses, ...splitSubject(annotation, verb, clauses), ...furtherClauses(annotation, verb)];
+    }
+    case 'infinitive': {
+      const complements = childrenBy(annotation, verb, 'xcomp').filter((child) => child > verb);
+      return complements.length === 0 ? [] : [...objectsBefore(annotation, verb, complements[0]!), ...complements];
+    }
+    case 'object': {
+      const [object] = childrenBy(annotation, verb, 'obj');
+      if (object !== undefined) return [object, ...trailing(annotation, verb, object)];
+      return annotation.children(verb).filter((child) => annotation.relation(child) === 'nsubj:pass');
+    }
+    case 'quote':
+      return [];
+  }
+}
+
+/** ["The bridge," she said, "is safe"]: the subject of the words said may have been hung on the cue, which has a nearer one. */
+function splitSubject(annotation: Annotation, verb: number, clauses: readonly number[]): number[] {
+  const own = ownSubject(annotation, verb);
+  const subjects = childrenBy(annotation, verb, 'nsubj').filter((subject) => subject < own);
+  const isSplit = clauses.some((clause) => clause > verb && childrenBy(annotation, clause, 'nsubj').length === 0);
+  return isSplit ? subjects : [];
+}
+
+/** "says it rained but [that nobody minded]": a further clause of the words said hangs on the cue. */
+function furtherClauses(annotation: Annotation, verb: number): number[] {
+  return childrenBy(annotation, verb, 'conj').filter(
+    (child) =>
+      child > verb && childrenBy(annotation, child, 'mark').some((mark) => wordOf(annotation, mark) === 'that'),
+  );
+}
+
+function objectsBefore(annotation: Annotation, verb: number, complement: number): number[] {
+  return childrenBy(annotation, verb, 'obj', 'iobj').filter((child) => child > verb && child < complement);
+}
+
+/** Prepositions behind an object that go on telling of it: "blamed Bo [for the leak]", "described it [as bad]". */
+const GOES_ON = /^(?:as|for|of|with|to|over|about)$/;
+
+/** What a verb says of its object stands behind it: "called Bo [a liar]", "blamed Bo [for the leak]". */
+function trailing(annotation: Annotation, verb: number, object: number): number[] {
+  return childrenBy(annotation, verb, 'xcomp', 'obl', 'advcl', 'ccomp').filter(
+    (child) =>
+      child > object &&
+      (/^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
+        GOES_ON.test(prepositionOf(annotation, child) || markOf(annotation, child))),
+  );
+}
+
+function markOf(annotation: Annotation, token: number): string {
+  const mark = childrenBy(annotation, token, 'mark')[0];
+  return mark === undefined ? '' : wordOf(annotation, mark);
+}
+
+/** ["…," Bo said]: where the parse hangs the cue on the words said, they are all that is not the cue's. */
+function contentAbove(annotation: Annotation, verb: number, without: readonly number[]): Span[] {
+  const up = annotation.head(verb);
+  if (up < 0 || !/^(?:parataxis|dep|discourse)$/.test(annotation.baseRelation(verb))) return [];
+  return contentOf(annotation, [up], without);
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../../model/record.js';
+import type { FoundStatement, StatementContext } from './types.js';
+
+/** Speakers that a quotation's own speaker talks to or of without naming anybody: "[you] said", "[they] say". */
+const UNNAMED = /^(?:i|we|you|they|it|he|she|who|this|that|which|what|people|everyone|everybody|someone|somebody)$/i;
+/** Finite verbs: what is told as said, not asked for or supposed. */
+const FINITE = /^VB[DZP]$/;
+
+/**
+ * Keeps of the statements inside another's words those that tell what a named being said: in [Ada said Bo promised to pay]
+ * both, in ["People say it works," Ada said] only Ada's. Statements in the article's own first person are no news of a speaker.
+ */
+export function keepNested({ annotation }: StatementContext, statements: readonly FoundStatement[]): FoundStatement[] {
+  return statements.filter((statement) => {
+    const speaker = annotation.text.slice(...statement.speaker.span);
+    if (!statements.some((other) => other !== statement && stands(statement, other))) {
+      return !/^(?:i|we|you)$/i.test(speaker);
+    }
+    return (
+      statement.speaker.entity !== null &&
+      !UNNAMED.test(speaker) &&
+      (statement.cueToken < 0 || FINITE.test(annotation.xpos(statement.cueToken)))
+    );
+  });
+}
+
+/** Whether a statement's cue stands inside the words of another. */
+function stands({ cue }: FoundStatement, { content }: FoundStatement): boolean {
+  return content.some(([start, end]: Span) => start <= cue[0] && cue[1] <= end);
+}

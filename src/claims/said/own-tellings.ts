@@ -1,0 +1,66 @@
+import type { Annotation } from '../../language/types.js';
+import { childrenBy, hasChildBy, lemmaOf } from '../syntax/index.js';
+import { speechVerbs } from './speech-words.js';
+
+/** How far above a verb the cue that it stands beside is looked for. */
+const REACH = 8;
+
+/**
+ * The cue that a further cue stands beside though the parse hung it inside the words said:
+ * "[said] it was over, adding that …" (a participle behind a comma), "[says] he won and tells the crowd …" (the cue's own tense);
+ * -1 where the verb stands by itself.
+ */
+export function tellingAbove(annotation: Annotation, verb: number): number {
+  if (!isSubjectless(annotation, verb)) return -1;
+  const participle = annotation.xpos(verb) === 'VBG' && isBehindComma(annotation, verb);
+  const joined = annotation.baseRelation(verb) === 'conj' || annotation.baseRelation(verb) === 'parataxis';
+  if (!participle && !joined) return -1;
+  let token = verb;
+  for (let step = 0; step < REACH; step++) {
+    const up = annotation.head(token);
+    if (up < 0) return -1;
+    const inside = /^(?:ccomp|xcomp|parataxis)$/.test(annotation.baseRelation(token));
+    if (inside && up < verb && isCue(annotation, up) && (participle || sharesTense(annotation, verb, up, token)))
+      return up;
+    token = up;
+  }
+  return -1;
+}
+
+/** The further cues inside the words below `tops` that stand beside the cue `verb`, not inside its words. */
+export function ownTellings(annotation: Annotation, verb: number, tops: readonly number[]): number[] {
+  const found: number[] = [];
+  const stack = [...tops];
+  while (stack.length > 0) {
+    const token = stack.pop()!;
+    if (token > verb && isSpeech(annotation, token) && tellingAbove(annotation, token) === verb) found.push(token);
+    else stack.push(...annotation.children(token));
+  }
+  return found;
+}
+
+function isSubjectless(annotation: Annotation, verb: number): boolean {
+  return isSpeech(annotation, verb) && !hasChildBy(annotation, verb, 'nsubj', 'mark');
+}
+
+function isSpeech(annotation: Annotation, token: number): boolean {
+  return annotation.upos(token) === 'VERB' && speechVerbs().has(lemmaOf(annotation, token));
+}
+
+function isCue(annotation: Annotation, token: number): boolean {
+  return isSpeech(annotation, token) && childrenBy(annotation, token, 'nsubj').length > 0;
+}
+
+function isBehindComma(annotation: Annotation, verb: number): boolean {
+  const first = Math.min(verb, ...childrenBy(annotation, verb, 'advmod', 'cc'));
+  return annotation.form(first) === ',' || (first > 0 && annotation.form(first - 1) === ',');
+}
+
+/** A joined verb in the cue's tense goes with the cue where the words said have another tense, or a subject that cannot speak. */
+function sharesTense(annotation: Annotation, verb: number, cue: number, said: number): boolean {
+  if (annotation.xpos(verb) !== annotation.xpos(cue)) return false;
+  const finite = childrenBy(annotation, said, 'aux', 'cop')[0] ?? said;
+  if (annotation.xpos(finite) !== annotation.xpos(verb)) return true;
+  const [subject] = childrenBy(annotation, said, 'nsubj');
+  return subject !== undefined && annotation.upos(subject) === 'NOUN';
+}
