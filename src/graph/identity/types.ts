@@ -17,7 +17,7 @@ export interface PersonTraits {
   readonly roles: readonly string[];
   /** the country of the office told with the name: "Iranian President" -> iran */
   readonly nation: string | null;
-  /** the state that a member of a chamber is told with: "(R-Mich.)", "Rep. Mott of Ohio" -> us/ohio */
+  /** the state that a member of a chamber is told with: "(R-Mich.)", "Rep. Mott of Ohio" -> united-states/ohio */
   readonly state: string | null;
   /** age told beside the name */
   readonly age: number | null;
@@ -35,7 +35,7 @@ export interface Being {
   readonly forms: readonly string[];
   /** persons only */
   readonly traits: PersonTraits | null;
-  /** the land told with a body's or place's name: "Iran's Foreign Ministry" -> iran, "Paris, Texas" -> us/texas; null where none is */
+  /** the land told with a body's or place's name: "Iran's Foreign Ministry" -> iran, "Paris, Texas" -> united-states/texas; null where none is */
   readonly land: string | null;
 }
 
@@ -43,7 +43,7 @@ export interface Being {
 export interface ArticleContext {
   readonly id: string;
   readonly date: string | null;
-  /** lands that the text names, with how often: "united-states", "us/ohio" */
+  /** lands that the text names, with how often: "united-states", "united-states/ohio" */
   readonly lands: ReadonlyMap<string, number>;
   /** name keys of the persons, bodies and towns that the article names, by which contexts are compared */
   readonly names: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import { readWordList } from '../../../lexicon/read-lexicon.js';
 import { nameWords } from '../names/normalise-name.js';
 
-/** Countries and the states of federations, by the words that name them. A land's key: "iran", "us/ohio". */
+/** Countries and the states of federations, by the words that name them. A land's key: "iran", "united-states/ohio". */
 export interface Lands {
   /** "iran", "united states", "us" -> nation; full names, other names, no adjectives */
   readonly nations: ReadonlyMap<string, string>;
@@ -9,9 +9,9 @@ export interface Lands {
   readonly adjectives: ReadonlyMap<string, string>;
   /** "tehran" -> nation */
   readonly capitals: ReadonlyMap<string, string>;
-  /** "ohio" -> us/ohio */
+  /** "ohio" -> united-states/ohio */
   readonly states: ReadonlyMap<string, string>;
-  /** "S.C." -> us/south-carolina: as written, capitals and dots tell it from a word */
+  /** "S.C." -> united-states/south-carolina: as written, capitals and dots tell it from a word */
   readonly shortStates: ReadonlyMap<string, string>;
   /** most words that a land's name has */
   readonly longest: number;
@@ -49,7 +49,7 @@ function build(): Lands {
   }
   const states = new Map<string, string>();
   const shortStates = new Map<string, string>();
-  let nation = 'us';
+  let nation = 'united-states';
   for (const [name, short, postal] of readWordList('us-states').map(cells)) {
     if (name === FIRST_CANADIAN) nation = 'canada';
     const key = `${nation}/${keyOf(name!)}`;
@@ -57,14 +57,16 @@ function build(): Lands {
     for (const form of [...list(short), ...list(short).map((s) => s.replace(/\.$/, '')), ...list(postal)])
       if (form.length > 1) shortStates.set(form, key);
   }
+  for (const [name, country] of readWordList('constituent-lands').map(cells))
+    states.set(wordsOf(name!), `${keyOf(country!)}/${keyOf(name!)}`);
   const longest = Math.max(...[...nations.keys(), ...states.keys()].map((name) => name.split(' ').length));
   return { nations, adjectives, capitals, states, shortStates, longest };
 }
 
-/** The nation of a land: "us/ohio" -> united-states. */
+/** The nation of a land: "united-states/ohio" -> united-states. */
 export function nationOf(land: string): string {
-  if (!land.includes('/')) return land;
-  return land.startsWith('us/') ? 'united-states' : land.slice(0, land.indexOf('/'));
+  const cut = land.indexOf('/');
+  return cut < 0 ? land : land.slice(0, cut);
 }
 
 /** The land that these words name, as noun or adjective; null where they name none. Takes the words as written. */

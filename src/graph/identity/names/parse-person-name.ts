@@ -1,3 +1,4 @@
+import { readWordList } from '../../../lexicon/read-lexicon.js';
 import { nameParts } from './name-parts.js';
 import { nameWords } from './normalise-name.js';
 
@@ -27,7 +28,8 @@ export function parsePersonName(raw: string): PersonName {
   const { honorifics, generations, regnal, articles } = nameParts();
   // “Robert (Bob) Lane”, “Robert "Bob" Lane”: the nickname in between is another name of his, no middle name
   const plain = raw.replace(/\s(?:\([^)]*\)|["“”'‘][^"“”'’]+["“”'’])(?=\s)/g, '').replace(/,/g, ' ');
-  const words = plain.split(/\s+/).flatMap((word) => wordsOf(word, plain));
+  const tokens = plain.split(/\s+/).filter((token) => token !== '');
+  const words = tokens.flatMap((word) => wordsOf(word, plain));
   let title: string | null = null;
   while (words.length > 1 && (honorifics.has(words[0]!) || articles.has(words[0]!) || regnal.has(words[0]!))) {
     const word = words.shift()!;
@@ -36,10 +38,40 @@ export function parsePersonName(raw: string): PersonName {
   let generation: string | null = null;
   while (words.length > 1 && generations.has(words.at(-1)!)) generation = canonicalGeneration(words.pop()!);
   // "Al Gore" and "Ben Carson" against "al-Assad" and "ben Ali": a capital and a space make it a first name
-  const cut = words.length === 2 && FIRST_NAMES.test(plain) ? 1 : surnameStart(words);
+  if (isFamilyFirst(words, tokens)) return { given: words.slice(1), surname: words.slice(0, 1), generation, regnal: null };
+  const cut = words.length === 2 && FIRST_NAMES.test(plain) ? 1 : surnameStart(words, doubleSurname(tokens, generation));
   const given = words.slice(0, cut);
   return { given, surname: words.slice(cut), generation, regnal: given.length === 0 ? title : null };
 }
+
+/** "Ada [Lund-Marsh]": how many words the last token is when it is a double surname; 1 otherwise. */
+function doubleSurname(tokens: readonly string[], generation: string | null): number {
+  const last = tokens.at(generation === null ? -1 : -2) ?? '';
+  return DOUBLE_SURNAME.test(last) ? nameWords(last).length : 1;
+}
+
+/** "Lund-Marsh", no "al-Assad", no "Ki-moon" */
+const DOUBLE_SURNAME = /^\p{Lu}\p{L}+(?:['’]\p{L}+)?[-‐–]\p{Lu}\p{L}{2,}(?:['’]s)?$/u;
+/** "Ki-moon", "Jae-in" */
+const EASTERN_GIVEN = /^\p{Lu}\p{Ll}+[-‐–]\p{Ll}+(?:['’]s)?$/u;
+
+/** "Xi Jinping", "Ban Ki-moon", "Lee Jae Myung": the family name stands first. */
+function isFamilyFirst(words: readonly string[], tokens: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 3) return false;
+  familyFirst ??= new Map(
+    readWordList('family-first').map((line) => [line.split(' ')[0]!, line.endsWith('?') ? 'perhaps' : 'sure'] as const),
+  );
+  const family = familyFirst.get(words[0]!);
+  if (!family || words.some((word) => word.length === 1)) return false;
+  if (EASTERN_GIVEN.test(tokens.at(-1)!)) return true;
+  const later = words.slice(1);
+  if (later.some((word) => familyFirst!.get(word) === 'sure')) return false;
+  return family === 'sure' || (words.length === 3 && later.every((word) => SYLLABLE.test(word)));
+}
+
+let familyFirst: Map<string, 'sure' | 'perhaps'> | null = null;
+/** One syllable of a Korean or Vietnamese given name: "jong", "un", "myung", "minh"; not "vale", "west", "ann". */
+const SYLLABLE = /^(?:ch|kk|ph|tr|[bcdghjkmnprstwy])?(?:y?[aeiou]{1,2}|wo|wa)(?:ng|nh|[nklmpth])?$/;
 
 /** "G.K." -> g, k; "Ki-moon" -> ki, moon; "JD" beside a name in mixed case -> j, d */
 function wordsOf(word: string, whole: string): string[] {
@@ -54,9 +86,9 @@ function wordsOf(word: string, whole: string): string[] {
 const canonicalGeneration = (word: string): string => ({ junior: 'jr', senior: 'sr' })[word] ?? word;
 
 /** Where the surname begins: its last word and the particles before it ("van der Bellen"). */
-function surnameStart(words: readonly string[]): number {
+function surnameStart(words: readonly string[], size: number): number {
   const { particles } = nameParts();
-  let start = words.length - 1;
+  let start = words.length - size;
   while (start > 0 && particles.has(words[start - 1]!) && (start > 1 || words.length <= 2)) start--;
   return Math.max(start, 0);
 }

@@ -39,8 +39,14 @@ function surnamesAgree(one: PersonName, other: PersonName): 'equal' | 'translite
   if (transliterationFold(a) === transliterationFold(b)) return 'transliteration';
   // Hillary Rodham – Hillary Rodham Clinton; Kim Vale – Kim Vale West: the former surname stands in the middle
   if (one.given.slice(1).includes(b) || other.given.slice(1).includes(a)) return 'second surname';
+  // Ada Lund – Ada Lund-Marsh – Ada Marsh: the double surname holds the other
+  if (isPartOf(one, other) || isPartOf(other, one)) return 'second surname';
   return null;
 }
+
+/** Whether the one surname is one half of the other. */
+const isPartOf = (part: PersonName, whole: PersonName): boolean =>
+  part.surname.length === 1 && whole.surname.length === 2 && whole.surname.includes(part.surname[0]!) && whole.surname[0]!.length > 3;
 
 /** The given names, less a middle one that is the other's surname. */
 function withoutSurname(name: PersonName, other: PersonName): readonly string[] {
