@@ -1,0 +1,2 @@
+export { loadEnglish } from './english.js';
+export type { Annotation, Language } from './types.js';
