@@ -22,7 +22,7 @@ export function knowFirstPerson(
     mentionAt: entities.mentionAt,
     entityAt: (token) => {
       const entity = grown.entityAt(token);
-      return entity && (same.get(entity) ?? entity);
+      return entity ? (same.get(entity) ?? entity) : entities.entityAt(token); // names are not among the pronouns given
     },
   };
   const resolved = statements.map((statement) => {
