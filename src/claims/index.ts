@@ -1,7 +1,11 @@
+import { metRule } from './met/find-met.js';
 import type { ClaimRule } from './types.js';
 
 /**
  * The rules that read claims off an article once its statements are known, in the order in which they run.
  * Statements themselves come first of all (said/find-said.ts), the ties `about` last (about/find-about.ts).
  */
-export const CLAIM_RULES: readonly ClaimRule[] = [];
+export const CLAIM_RULES: readonly ClaimRule[] = [
+  // meetings bring their events with them
+  metRule,
+];

@@ -1,0 +1,37 @@
+import type { Annotation } from '../../language/types.js';
+import { childrenBy, isVerbal } from '../syntax/index.js';
+
+/** How far up from an event's word the verbs are that tell its time and place. */
+const REACH = 3;
+
+/**
+ * The phrases that can tell when and where an event was, nearest first: those of its own word, then those of the verb it hangs on,
+ * "held talks [on Monday]", "talks held [in Orlin]", "is scheduled to meet Bo [on Friday]".
+ */
+export function circumstancesOf(annotation: Annotation, cue: number): number[] {
+  const found = [...phrasesOf(annotation, cue)];
+  for (const clause of childrenBy(annotation, cue, 'acl')) {
+    if (annotation.relation(clause) !== 'acl:relcl') found.push(...phrasesOf(annotation, clause));
+  }
+  let at = cue;
+  for (let steps = 0; steps < REACH; steps++) {
+    const head = annotation.head(at);
+    if (head < 0 || !sharesClause(annotation, at, head)) break;
+    found.push(...phrasesOf(annotation, head).filter((phrase) => phrase !== at && phrase !== cue));
+    at = head;
+  }
+  return found;
+}
+
+function phrasesOf(annotation: Annotation, token: number): number[] {
+  return childrenBy(annotation, token, 'obl', 'nmod', 'advmod', 'compound', 'obj').filter(
+    (child) => annotation.baseRelation(child) !== 'obj' || annotation.upos(child) !== 'PROPN',
+  );
+}
+
+/** A noun with the verb it is an argument of, an infinitive with what governs it. */
+function sharesClause(annotation: Annotation, token: number, head: number): boolean {
+  const relation = annotation.baseRelation(token);
+  if (isVerbal(annotation, token)) return relation === 'xcomp';
+  return isVerbal(annotation, head) && /^(?:obj|obl|nsubj|root)$/.test(relation);
+}

@@ -1,0 +1,3 @@
+export { dateOfEvent } from './date-of-event.js';
+export { datesAgree } from './dates-agree.js';
+export { type EventPlace, placeOfEvent } from './place-of-event.js';

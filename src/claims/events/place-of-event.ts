@@ -1,0 +1,37 @@
+import type { Entity } from '../../entities/types.js';
+import type { Span } from '../../model/record.js';
+import { beingAt, childrenBy, isNominal, prepositionOf } from '../syntax/index.js';
+import type { ClaimContext } from '../types.js';
+import { circumstancesOf } from './circumstances.js';
+
+/** The place where an event was, and the words that say so. */
+export interface EventPlace {
+  readonly entity: Entity;
+  readonly span: Span;
+}
+
+const PLACING = /^(?:in|at|near|outside|inside|on)$/;
+/** "in a janitor's office [at] the airport": so many phrases deep. */
+const DEEPEST = 2;
+
+/** Where an event was: the first place told by "in" or "at" beside its word or its verb. Beings that take part are no place of it. */
+export function placeOfEvent(context: ClaimContext, cue: number, parties: readonly Entity[]): EventPlace | null {
+  for (const token of circumstancesOf(context.annotation, cue)) {
+    if (!isNominal(context.annotation, token) || !PLACING.test(prepositionOf(context.annotation, token))) continue;
+    const place = placeIn(context, token, parties, DEEPEST);
+    if (place) return place;
+  }
+  return null;
+}
+
+function placeIn(context: ClaimContext, token: number, parties: readonly Entity[], depth: number): EventPlace | null {
+  const being = beingAt(context, token);
+  if (being) return being.entity.type === 'place' && !parties.includes(being.entity) ? being : null;
+  if (depth === 0) return null;
+  for (const child of childrenBy(context.annotation, token, 'nmod')) {
+    if (!PLACING.test(prepositionOf(context.annotation, child))) continue;
+    const deeper = placeIn(context, child, parties, depth - 1);
+    if (deeper) return deeper;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { type Component, casual, type ParsedResult } from 'chrono-node/en';
+
+type ParsedStart = ParsedResult['start'];
+
+/** Where an article has no date, only what needs none is resolved; any day serves as the parser's reference. */
+const ANY_DAY = '2000-01-01';
+/** "in 2007" alone */
+const YEAR = /^(?:in |of |since |during )?((?:19|20)\d\d)$/;
+
+/**
+ * The day, month or year that words tell, seen from an article's date: "Monday" is the last Monday, for what is to come the next one.
+ * Null where the words tell no date or one that needs the article's.
+ */
+export function resolveDate(words: string, articleDate: string | null, forward: boolean): string | null {
+  const year = YEAR.exec(words);
+  if (year) return year[1]!;
+  const [parsed] = casual.parse(words, { instant: noonOf(articleDate ?? ANY_DAY), timezone: 'UTC' });
+  if (!parsed) return null;
+  const { start } = parsed;
+  const knows = (part: Component) => start.isCertain(part);
+  if (!articleDate && !knows('year')) return null;
+  if (knows('day') || knows('weekday')) return settleDay(start, articleDate, forward);
+  return knows('month') ? settleMonth(start, articleDate, forward) : null;
+}
+
+function settleDay(start: ParsedStart, articleDate: string | null, forward: boolean): string {
+  const day = iso(start);
+  if (!articleDate || start.isCertain('year') || day === articleDate) return day;
+  const isRight = forward ? day > articleDate : day < articleDate;
+  if (isRight) return day;
+  if (start.isCertain('weekday') && !start.isCertain('day')) return shiftDays(day, forward ? 7 : -7);
+  return `${Number(day.slice(0, 4)) + (forward ? 1 : -1)}${day.slice(4)}`;
+}
+
+function settleMonth(start: ParsedStart, articleDate: string | null, forward: boolean): string {
+  const month = iso(start).slice(0, 7);
+  if (!articleDate || start.isCertain('year')) return month;
+  const now = articleDate.slice(0, 7);
+  if (month === now || (forward ? month > now : month < now)) return month;
+  return `${Number(month.slice(0, 4)) + (forward ? 1 : -1)}${month.slice(4)}`;
+}
+
+function iso(start: ParsedStart): string {
+  const two = (part: Component) => String(start.get(part)).padStart(2, '0');
+  return `${start.get('year')}-${two('month')}-${two('day')}`;
+}
+
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function shiftDays(day: string, by: number): string {
+  const shifted = noonOf(day);
+  shifted.setUTCDate(shifted.getUTCDate() + by);
+  return shifted.toISOString().slice(0, 10);
+}

@@ -1,0 +1,60 @@
+import { argumentsOf, type Being, childrenBy, isVerbal, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
+import type { ClaimContext } from '../../types.js';
+import { type MeetEntry, meetWord } from '../lexicon.js';
+import { partiesAt } from '../parties-at.js';
+import { theTwoAt } from '../the-two.js';
+import type { FoundMeeting } from '../types.js';
+
+/** "Ada met (with) Bo", "Bo was received by Ada", "Ada and Bo met", "the two met" */
+export function findByVerb(context: ClaimContext): FoundMeeting[] {
+  const { annotation } = context;
+  const found: FoundMeeting[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    if (!isVerbal(annotation, token)) continue;
+    const entry = entryOf(context, token);
+    if (entry) found.push(...meetingsOf(context, token, entry));
+  }
+  return found;
+}
+
+function entryOf({ annotation }: ClaimContext, token: number): MeetEntry | null {
+  const phrasal = phrasalLemma(annotation, token);
+  const whole = meetWord('verb', phrasal);
+  if (whole || phrasal !== lemmaOf(annotation, token)) return whole;
+  const adverb = childrenBy(annotation, token, 'advmod').find((child) => child === token + 1);
+  return adverb === undefined ? null : meetWord('verb', `${phrasal} ${wordOf(annotation, adverb)}`);
+}
+
+function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): FoundMeeting[] {
+  const { doers, undergoers, obliques } = argumentsOf(context.annotation, token);
+  const kind = entry.event ?? 'meeting';
+  const one = doers.flatMap((doer) => partiesAt(context, doer));
+  const fits = (being: Being) => !entry.person || being.entity.type === 'person';
+  if (entry.frames.includes('object')) {
+    const other = undergoers.flatMap((each) => partiesAt(context, each)).filter(fits);
+    if (other.length > 0 && one.length > 0) return [{ cueToken: token, one, other, kind, rule: 'met/verb-object' }];
+  }
+  if (entry.frames.includes('with')) {
+    const partners = obliques
+      .filter(({ preposition }) => preposition === 'with')
+      .flatMap((each) => partiesAt(context, each.token));
+    const other = partners.filter(fits);
+    if (other.length > 0) {
+      const sides = one.length > 0 ? one : doers.flatMap((doer) => theTwoAt(context, doer));
+      return sides.length > 0 ? [{ cueToken: token, one: sides, other, kind, rule: 'met/verb-with' }] : [];
+    }
+  }
+  if (!entry.frames.includes('alone') || undergoers.length > 0 || isOnStage(context, token)) return [];
+  if (obliques.some(({ preposition }) => preposition === 'with')) return [];
+  const all = one.length > 1 ? one : doers.flatMap((doer) => theTwoAt(context, doer));
+  return all.length > 1 ? [{ cueToken: token, one: all, other: [], kind, rule: 'met/verb-alone' }] : [];
+}
+
+/** "met [for the first of three debates]": no meeting but a show. */
+function isOnStage({ annotation }: ClaimContext, verb: number): boolean {
+  return childrenBy(annotation, verb, 'obl').some((child) =>
+    [child, ...annotation.children(child)].some((word) =>
+      meetWord('stage', lemmaOf(annotation, word).replace(/s$/, '')),
+    ),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Being } from '../syntax/index.js';
+
+/** A telling of a meeting as a rule found it, before pairs are made of it. */
+export interface FoundMeeting {
+  /** the verb or noun that tells it */
+  readonly cueToken: number;
+  /** those on one side: "[Ada and Bo] met Cy" */
+  readonly one: readonly Being[];
+  /** those on the other; empty where all of `one` met one another: "Ada, Bo and Cy met" */
+  readonly other: readonly Being[];
+  /** meeting, talks, summit … */
+  readonly kind: string;
+  readonly rule: string;
+}
