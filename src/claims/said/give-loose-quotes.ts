@@ -29,7 +29,9 @@ export function giveLooseQuotes(
   return grown;
 }
 
+/** Whether a statement from outside a quotation has words of it. */
 function holdsAny(statement: FoundStatement, parts: readonly Span[]): boolean {
+  if (parts.some(([start, end]) => start <= statement.cue[0] && statement.cue[1] <= end)) return false;
   return statement.content.some(([s, e]) => parts.some(([start, end]) => start < e && s < end));
 }
 
@@ -42,16 +44,30 @@ function ownerOf(context: StatementContext, statements: readonly FoundStatement[
     .map((statement, index) => ({ statement, index, last: lastOf(context, statement) }))
     .filter(({ last }) => last <= start)
     .sort((a, b) => b.last - a.last || b.statement.cue[0] - a.statement.cue[0]);
+  const leading = statements
+    .map((statement, index) => ({ statement, index }))
+    .filter(({ statement }) => statement.content.length === 0 && leadsInto(context, statement, start))
+    .sort((a, b) => b.statement.cue[0] - a.statement.cue[0])[0];
+  if (leading) return leading.index;
   const beside = statements.findIndex(
-    (statement) =>
-      statement.content.length === 0 &&
-      statement.speaker.span[0] >= end &&
-      BETWEEN.test(text.slice(end, Math.min(statement.cue[0], statement.speaker.span[0]))),
+    ({ content, speaker, cue }) =>
+      content.length === 0 &&
+      speaker.span[0] >= end &&
+      BETWEEN.test(text.slice(end, Math.min(cue[0], speaker.span[0]))),
   );
   if (beside >= 0) return beside;
   const near = before.filter(({ last }) => /^[\s.,;:!?–—"”-]*$/.test(text.slice(last, start)));
   const direct = near.find(({ statement }) => statement.content.length === 0 || isQuoted(context, statement));
   return direct?.index ?? -1;
+}
+
+/** [He added, "…"], [She wrote to her followers: "…"]: the quotation stands behind its cue in one sentence, a comma or colon before it. */
+function leadsInto({ annotation }: StatementContext, { cue, speaker }: FoundStatement, start: number): boolean {
+  if (cue[1] > start || speaker.span[1] > start) return false;
+  const between = annotation.text.slice(Math.max(cue[1], speaker.span[1]), start);
+  if (BETWEEN.test(between)) return true;
+  const cueSentence = annotation.sentenceOf(firstTokenFrom(annotation, cue[0]));
+  return /[,:]\s*$/.test(between) && cueSentence === annotation.sentenceOf(firstTokenFrom(annotation, start));
 }
 
 /** Where a statement's words end: content, cue, speaker, and whatever else its sentence tells of the saying. */
@@ -60,7 +76,7 @@ function lastOf({ annotation }: StatementContext, { content, cue, speaker }: Fou
   const token = firstTokenFrom(annotation, cue[0]);
   const sentence = annotation.sentenceOf(token);
   const sentenceEnd = annotation.end(annotation.sentenceFirst(sentence + 1) - 1);
-  return told >= sentenceEnd ? told : sentenceEnd;
+  return Math.max(told, sentenceEnd);
 }
 
 function isQuoted({ quotes }: StatementContext, statement: FoundStatement): boolean {

@@ -53,8 +53,13 @@ function isCue(annotation: Annotation, token: number): boolean {
 
 function isBehindComma(annotation: Annotation, verb: number): boolean {
   const first = Math.min(verb, ...childrenBy(annotation, verb, 'advmod', 'cc'));
-  return annotation.form(first) === ',' || (first > 0 && annotation.form(first - 1) === ',');
+  let before = first - 1;
+  while (before > 0 && CLOSING.test(annotation.form(before))) before--;
+  return before >= 0 && annotation.form(before) === ',';
 }
+
+/** Closing quotation marks, which stand behind the comma: ["It is over," adding …] */
+const CLOSING = /^(?:["”’']+)$/;
 
 /** A joined verb in the cue's tense goes with the cue where the words said have another tense, or a subject that cannot speak. */
 function sharesTense(annotation: Annotation, verb: number, cue: number, said: number): boolean {

@@ -13,10 +13,9 @@ export function settleStatements(context: StatementContext, found: readonly Foun
     const content = keepToQuote(context, statement);
     return { ...statement, content: withQuotes({ ...statement, content }, context.quotes) };
   });
-  return keepNested(
-    context,
-    giveLooseQuotes(context, own, quotes).filter(({ content }) => content.length > 0),
-  );
+  const apart = own.map((statement) => ({ ...statement, content: withoutOthersQuotes(statement, own, quotes) }));
+  const given = giveLooseQuotes(context, apart, quotes).filter(({ content }) => content.length > 0);
+  return keepNested(context, given);
 }
 
 /** A statement's content with the whole of every quotation that it begins, unless the cue itself stands in that quotation. */
@@ -27,4 +26,25 @@ function withQuotes(statement: FoundStatement, quotes: readonly QuotedPassage[])
     .filter(({ parts }) => parts.some(([start, end]) => statement.content.some(([s, e]) => start < e && s < end)))
     .flatMap(({ parts }) => parts);
   return joinSpans([...statement.content, ...parts]);
+}
+
+/**
+ * Of two statements that both hold a quotation behind them the nearer cue keeps it, unless it stands inside the other's words:
+ * ["We won," Bo said, adding that it was "a gift."]
+ */
+function withoutOthersQuotes(
+  statement: FoundStatement,
+  all: readonly FoundStatement[],
+  quotes: readonly QuotedPassage[],
+): Span[] {
+  const rivals = all.filter(
+    ({ cue }) =>
+      cue[0] > statement.cue[0] && !statement.content.some(([start, end]) => start <= cue[0] && cue[1] <= end),
+  );
+  const taken = quotes
+    .flatMap(({ parts }) => parts)
+    .filter(([start, end]) =>
+      rivals.some((rival) => rival.cue[1] <= start && rival.content.some(([s, e]) => s <= start && end <= e)),
+    );
+  return statement.content.filter(([s, e]) => !taken.some(([start, end]) => start <= s && e <= end));
 }

@@ -47,7 +47,7 @@ function headOfName(annotation: Annotation, { entities }: StatementContext, firs
   for (let token = last; token >= first; token--) {
     const mention = entities.mentionAt(token);
     const entity = entities.entityAt(token);
-    if (!mention || mention.form !== 'name' || !entity || !/^(?:person|organisation)$/.test(entity.type)) continue;
+    if (mention?.form !== 'name' || !entity || !/^(?:person|organisation)$/.test(entity.type)) continue;
     const rest = [...Array(last - first + 1).keys()]
       .map((offset) => first + offset)
       .filter((other) => other < mention.first || other > mention.last);
