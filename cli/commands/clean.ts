@@ -25,7 +25,7 @@ export const clean: CommandModule = {
       .description('shows which parts of an article are the story, and strikes out the others with the reason')
       .option('-o, --output <file>', 'a file instead of standard output')
       .option('--json', 'one object a line: metadata, blocks and dropped blocks with their spans')
-      .addHelpText('after', '\nExample:\n  wiregraph clean seeds/articles/talks-wire.txt')
+      .addHelpText('after', '\nExample:\n  wiregraph clean seeds/articles/envoy-portal.txt')
       .action(async (inputs: string[], flags: Flags) => finish(await cleanInputs(namedInputs('clean', inputs), flags)));
   },
 };

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../blocks/split-blocks.js';
+import { byLines } from './by-lines.js';
 import { linkedTitles } from './linked-titles.js';
 import { noWords } from './no-words.js';
 import { phrases } from './phrases.js';
@@ -10,6 +11,7 @@ import type { FurnitureRule } from './types.js';
 const RULES: readonly FurnitureRule[] = [
   noWords, // separators and code say nothing that a later rule could use
   phrases, // blocks that say themselves what they are
+  byLines, // needs capitals, which phrases do not see
   linkedTitles, // what stands below such a block
   teasers, // broken-off first lines, before repeats: a teaser of this very story is one too
   repeats, // last: a repeated piece of furniture keeps its own reason

@@ -1,5 +1,6 @@
 import { readWordList } from '../../lexicon/read-lexicon.js';
 import type { Span } from '../../model/record.js';
+import { phraseReason } from '../furniture/phrases.js';
 import type { AgencyCredit } from '../types.js';
 import { isAgency } from './agencies.js';
 import { findDates, type WrittenDate } from './find-dates.js';
@@ -12,14 +13,14 @@ export interface Dateline {
   readonly agency: AgencyCredit | null;
 }
 
-/** A photo wire's number: "(250412) --" */
-const NUMBER = '(?:\\(\\d{6}\\)\\s*(?:--|—|–)\\s*)?';
+/** A photo wire's number, and Markdown's emphasis: "(250412) --", "**" */
+const NUMBER = '[*_]{0,2}(?:\\(\\d{6}\\)\\s*(?:--|—|–)\\s*)?';
 /** One to six capitalised words, with commas, slashes and a country in brackets: "Washington DC [US]", "SANTA FE, New Mexico" */
 const PLACE = "(\\p{Lu}[\\p{L}.'’-]*(?:(?:, ?|/| )\\p{Lu}[\\p{L}.'’-]*){0,5}(?: ?\\[[\\p{L} .]+\\])?)";
 /** The date is what stands between the place and the agency; findDates reads it. */
 const DATE = '(?:,? ([^():\\n—–]{4,24}?))?';
 const AGENCY = '(?: ?\\((\\p{Lu}[\\p{L}.&/ -]{1,30})\\))?';
-const DASH = '\\s*(--|—|–|-(?= )|:)\\s*';
+const DASH = '[*_]{0,2}\\s*(--|—|–|-(?= )|:)\\s*';
 
 const FORM = new RegExp(`^${NUMBER}${PLACE}${DATE}${AGENCY}${DASH}(?=\\S)`, 'u');
 /** "(MENAFN) The White House …" */
@@ -33,10 +34,10 @@ export function findDateline(text: string, offset: number): Dateline | null {
 function placeDateline(text: string, offset: number): Dateline | null {
   const match = text.match(FORM);
   if (!match) return null;
-  const [whole, place, day, agency, dash] = match as unknown as [string, string, string?, string?, string?];
+  const [whole, place, day, agency] = match as unknown as [string, string, string?, string?];
   const dates = findDates(whole, offset);
   if (day !== undefined && dates.length === 0) return null;
-  if (dates.length === 0 && !(agency === undefined ? isPlaceAlone(place, dash!) : isAgency(agency))) return null;
+  if (dates.length === 0 && !isDatelessDateline(place, agency, whole)) return null;
   return {
     span: [offset, offset + whole.trimEnd().length],
     place: spanOf(whole, place, offset),
@@ -53,13 +54,15 @@ function agencyDateline(text: string, offset: number): Dateline | null {
 }
 
 /**
- * Without date or agency a place must be one that is known, or name its region too, and stand in capitals:
- * "WASHINGTON — The", "WINDSOR, Ontario: The", never "ADA LUND: Why not?".
+ * Without a date the agency must be known, or the place stand in capitals: "Orlin (AP) —", "WINDSOR, Ontario: The",
+ * "VERRIN — The", never "Ada Lund (R-Orlin):", "ADA LUND: Why not?", "EXCLUSIVE — The".
  */
-function isPlaceAlone(place: string, dash: string): boolean {
+function isDatelessDateline(place: string, agency: string | undefined, whole: string): boolean {
+  if (agency !== undefined && isAgency(agency)) return true;
   const town = place.split(/[,/[]/)[0]!.trim();
-  if (!/^(?=.*\p{Lu}{3})[\p{Lu}.' -]+$/u.test(town)) return false;
-  return dash !== '-' && (knownPlaces().has(town.toLowerCase()) || /[,/]/.test(place));
+  if (!/^(?=.*\p{Lu}{3})[\p{Lu}.' -]+$/u.test(town) || /[^-]-\s*$/.test(whole)) return false;
+  if (/[,/]/.test(place) || knownPlaces().has(town.toLowerCase())) return agency === undefined;
+  return /\s(?:--|—|–)\s*$/.test(whole) && /^[\p{Lu} ]{5,}$/u.test(town) && phraseReason(town) === undefined;
 }
 
 let places: Set<string> | null = null;
