@@ -1,5 +1,4 @@
 import type { Annotation } from '../language/types.js';
-import { firstOfTitle } from '../mentions/find-roles.js';
 import type { Mention } from '../mentions/types.js';
 import { type Cluster, fullestName } from './cluster.js';
 import type { ArticleEntities, Entity } from './types.js';
@@ -20,7 +19,7 @@ export function buildArticleEntities(
   return indexEntities(annotation.size, entities, mentions, home);
 }
 
-/** The lookup by token over given entities; of two mentions that cover a token the shorter one counts. */
+/** The lookup by token over given entities; of two mentions that cover a token the shorter one counts, and a name before its titles' words. */
 export function indexEntities(
   size: number,
   entities: readonly Entity[],
@@ -28,6 +27,7 @@ export function indexEntities(
   home: ReadonlyMap<Mention, Entity>,
 ): ArticleEntities {
   const at = new Array<Mention | undefined>(size);
+  for (const mention of mentions) at.fill(mention, mention.titleFirst, mention.first);
   for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first)))
     at.fill(mention, mention.first, mention.last + 1);
   const mentionAt = (token: number) => at[token] ?? null;
@@ -65,7 +65,7 @@ function formsOf(annotation: Annotation, mention: Mention): string[] {
   };
   const bare = text(mention.first);
   if (mention.type !== 'person') return [bare];
-  let first = firstOfTitle(annotation, mention as never);
+  let first = mention.titleFirst;
   while (first < mention.first && !/^\p{Lu}/u.test(annotation.form(first))) first++;
   return first < mention.first && mention.first - first <= LONGEST_TITLE ? [bare, text(first)] : [bare];
 }

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Annotation } from '../language/types.js';
-import { type Gender, wordLists } from '../mentions/word-lists.js';
+import { wordLists } from '../mentions/word-lists.js';
 import { type Cluster, type NameGroup, timesNamed } from './cluster.js';
+import { genderOf, titleGender } from './infer-gender.js';
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const INITIAL = /^\p{L}\.?$/u;
@@ -113,28 +114,4 @@ function withOffice(annotation: Annotation, first: number, clusters: readonly Cl
 
 function mostNamed(clusters: readonly Cluster[], counts: ReadonlyMap<Cluster, number>): Cluster {
   return clusters.reduce((best, cluster) => ((counts.get(cluster) ?? 0) > (counts.get(best) ?? 0) ? cluster : best));
-}
-
-/** What the word before a name tells: "[Mrs.] Harlow" -> female. */
-export function titleGender(annotation: Annotation, first: number): Gender | null {
-  if (first === 0) return null;
-  return wordLists().titles.get(annotation.form(first - 1).toLowerCase())?.gender ?? null;
-}
-
-/** From titles and roles before and beside its names, otherwise from the first name. */
-function genderOf(annotation: Annotation, cluster: Cluster): Gender | null {
-  const { titles, givenNames } = wordLists();
-  for (const group of cluster.groups) {
-    for (const mention of group.mentions) {
-      const gender =
-        titleGender(annotation, mention.first) ??
-        mention.roles.flatMap((role) => titles.get(role.split(' ').at(-1)!)?.gender ?? [])[0];
-      if (gender) return gender;
-    }
-  }
-  for (const group of cluster.groups) {
-    const gender = givenNames.get(group.words[0]!);
-    if (gender && (group.words.length > 1 || cluster.groups.length === 1)) return gender;
-  }
-  return null;
 }

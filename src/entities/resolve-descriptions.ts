@@ -1,70 +1,119 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
+import { contradicts } from './description-words.js';
 
 /** A description reaches back over so many sentences. */
 const REACH = 25;
 
-/** "the envoy" -> whoever was called envoy before; "the company" -> the last body whose name or form says so. Ambiguity stays unresolved. */
+/**
+ * Descriptions of somebody named: by apposition ("the mayor, [Ann Harlow]"), by title or role ("the envoy" -> whoever was called
+ * envoy), and bodies by their own noun ("the fund" -> the last body called a fund). Ambiguity stays unresolved.
+ */
 export function resolveDescriptions(
   annotation: Annotation,
   mentions: readonly Mention[],
   clusters: readonly Cluster[],
 ): void {
+  const homes = homesByHead(clusters);
   for (const mention of mentions) {
-    if (mention.form !== 'description' || mention.type === 'event') continue;
-    const noun = annotation.form(mention.head).toLowerCase();
-    const home =
-      mention.type === 'person'
-        ? holderOf(annotation, mention, noun, clusters)
-        : bodyOf(annotation, mention, noun, clusters);
+    if (mention.form !== 'description' || mention.type === 'event' || mention.plural) continue;
+    const home = besides(annotation, mention, homes) ?? takenUp(annotation, mention, clusters);
     home?.others.push(mention);
   }
 }
 
-/** The only person, or of several the last one, whose title or role ends with the description's noun. */
+function homesByHead(clusters: readonly Cluster[]): ReadonlyMap<number, Cluster> {
+  const homes = new Map<number, Cluster>();
+  for (const cluster of clusters)
+    for (const group of cluster.groups) for (const { head } of group.mentions) homes.set(head, cluster);
+  return homes;
+}
+
+/** "the mayor, [Ann Harlow],", "[Ann Harlow], the mayor,", "the actor [Bo Marsh]": what stands beside it names it. */
+function besides(annotation: Annotation, mention: Mention, homes: ReadonlyMap<number, Cluster>): Cluster | null {
+  const fits = (token: number) => {
+    const home = homes.get(token);
+    return home && home.type === mention.type ? home : null;
+  };
+  if (annotation.baseRelation(mention.head) === 'appos') {
+    const named = fits(annotation.head(mention.head));
+    if (named) return named;
+  }
+  for (const child of annotation.children(mention.head)) {
+    const relation = annotation.relation(child);
+    if (child > mention.head && /^(?:appos|flat|compound|nmod)$/.test(relation) && isBare(annotation, child)) {
+      const named = fits(child);
+      if (named) return named;
+    }
+  }
+  return null;
+}
+
+/** No preposition leads in: "the actor [Bo Marsh]", not "the son of [Bo Marsh]". */
+function isBare(annotation: Annotation, token: number): boolean {
+  return !annotation.children(token).some((child) => annotation.baseRelation(child) === 'case');
+}
+
+function takenUp(annotation: Annotation, mention: Mention, clusters: readonly Cluster[]): Cluster | null {
+  const noun = annotation.form(mention.head).toLowerCase();
+  if (mention.rule === 'description/title-alone') return holderOf(annotation, mention, noun, clusters);
+  return mention.rule === 'description/body' ? bodyOf(annotation, mention, noun, clusters) : null;
+}
+
+/** The only person, or of several the last one named, whose title or role has the description's noun and nothing against its other words. */
 function holderOf(
   annotation: Annotation,
   mention: Mention,
   noun: string,
   clusters: readonly Cluster[],
 ): Cluster | null {
-  const holders = clusters
-    .filter((cluster) => cluster.type === 'person')
-    .map((cluster) => ({ cluster, last: lastWithRole(cluster, noun, mention.first) }))
-    .filter(({ last }) => last !== null && annotation.sentenceOf(mention.first) - annotation.sentenceOf(last) <= REACH);
-  if (holders.length === 0) return null;
-  const former = holders.filter(({ cluster }) => !isFormer(cluster, noun));
-  const kept = former.length > 0 ? former : holders;
-  return kept.length === 1 ? kept[0]!.cluster : kept.reduce((a, b) => (b.last! > a.last! ? b : a)).cluster;
+  let best: Cluster | null = null;
+  let latest = -1;
+  let bestIsFormer = false;
+  for (const cluster of clusters) {
+    if (cluster.type !== 'person') continue;
+    const last = lastWithRole(annotation, cluster, mention, noun);
+    if (last < 0 || annotation.sentenceOf(mention.first) - annotation.sentenceOf(last) > REACH) continue;
+    const former = isFormer(cluster, noun);
+    if (best && former !== bestIsFormer ? former : last <= latest) continue;
+    [best, latest, bestIsFormer] = [cluster, last, former];
+  }
+  return best;
 }
 
-function lastWithRole(cluster: Cluster, noun: string, before: number): number | null {
-  let named = null as number | null;
+/** Where a person with this role was last named before the description; -1 where nobody was, or where the description says otherwise. */
+function lastWithRole(annotation: Annotation, cluster: Cluster, mention: Mention, noun: string): number {
+  let named = -1;
   let holds = false;
   for (const group of cluster.groups) {
     for (const { first, roles } of group.mentions) {
-      if (first >= before) continue;
-      if (roles.some((role) => wordsOf(role).includes(noun))) holds = true;
-      if (named === null || first > named) named = first;
+      if (first >= mention.first) continue;
+      for (const role of roles) {
+        if (!headWords(role).includes(noun)) continue;
+        if (contradicts(annotation, mention, role)) return -1;
+        holds = true;
+      }
+      named = Math.max(named, first);
     }
   }
-  return holds ? named : null;
+  return holds ? named : -1;
 }
 
 function isFormer(cluster: Cluster, noun: string): boolean {
   return cluster.groups.some((group) =>
     group.mentions.some(({ roles }) =>
-      roles.some((role) => wordsOf(role).includes(noun) && /^(?:former|ex|late)\b/.test(role)),
+      roles.some((role) => headWords(role).includes(noun) && /^(?:former|ex|late)\b/.test(role)),
     ),
   );
 }
 
 /** A role's own words before its complement: "head of the orlin fund" -> head. */
-function wordsOf(role: string): string[] {
+function headWords(role: string): string[] {
   return role.split(/ (?:of|for|to|at|in|who|and) |,/)[0]!.split(/[\s-]+/);
 }
 
+/** The body named last whose name has the description's noun, where no other such body was named within the same sentences. */
 function bodyOf(annotation: Annotation, mention: Mention, noun: string, clusters: readonly Cluster[]): Cluster | null {
   let best: Cluster | null = null;
   let latest = -1;

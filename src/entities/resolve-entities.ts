@@ -3,7 +3,9 @@ import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import { buildArticleEntities } from './article-entities.js';
 import type { Cluster } from './cluster.js';
+import { beginDiscourse } from './discourse.js';
 import { groupNames } from './group-names.js';
+import { learnGenders } from './infer-gender.js';
 import { joinBodies } from './join-bodies.js';
 import { joinPersons } from './join-persons.js';
 import { joinPlaces } from './join-places.js';
@@ -25,7 +27,8 @@ export function resolveEntities(
       (group): Cluster => ({ type: 'event', groups: [group], gender: null, others: [] }),
     ),
   ];
+  learnGenders(annotation, clusters);
   resolveDescriptions(annotation, mentions, clusters);
-  resolvePronouns(annotation, mentions, clusters);
+  resolvePronouns(annotation, mentions, beginDiscourse(annotation, mentions, clusters));
   return buildArticleEntities(annotation, mentions, clusters);
 }

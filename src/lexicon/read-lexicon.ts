@@ -9,14 +9,17 @@ import { seedsFolder } from './seeds-folder.js';
  */
 export const examples = z.object({ fires: z.string(), not: z.string() });
 
-const cache = new Map<string, unknown>();
+/** By file, then by shape: two stages may read one file for different fields. */
+const cache = new Map<string, Map<z.ZodType, unknown>>();
 
 /**
  * Reads `seeds/lexicon/<name>.yml`: a mapping with `about` (what the file is, its sources and licence) and `entries`.
  * @throws Error naming the file and the entry when the shape is wrong.
  */
 export function readLexicon<Entry extends z.ZodType>(name: string, entry: Entry): z.infer<Entry>[] {
-  const known = cache.get(name);
+  const shapes = cache.get(name) ?? new Map<z.ZodType, unknown>();
+  cache.set(name, shapes);
+  const known = shapes.get(entry);
   if (known) return known as z.infer<Entry>[];
   const file = z.object({ about: z.string(), entries: z.array(entry) });
   const result = file.safeParse(parse(readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8')));
@@ -24,7 +27,7 @@ export function readLexicon<Entry extends z.ZodType>(name: string, entry: Entry)
     const issue = result.error.issues[0]!;
     throw new Error(`seeds/lexicon/${name}.yml: ${issue.path.join('.')}: ${issue.message}; mend that entry.`);
   }
-  cache.set(name, result.data.entries);
+  shapes.set(entry, result.data.entries);
   return result.data.entries as z.infer<Entry>[];
 }
 

@@ -1,65 +1,53 @@
 import type { Annotation } from '../language/types.js';
+import type { NodeKind } from '../model/kinds.js';
+import { sideNouns } from './group-nouns.js';
+import { personNouns, personSingular } from './person-nouns.js';
 import type { Mention } from './types.js';
 import { wordLists } from './word-lists.js';
 
 /** Determiners that point at somebody known: "the envoy", "this senator". */
 const DEFINITE = new Set(['the', 'this', 'that']);
-/** Common nouns by which a text takes a body up again: "the company". */
-const BODY_NOUNS = new Set([
-  'company',
-  'bank',
-  'agency',
-  'committee',
-  'university',
-  'department',
-  'newspaper',
-  'paper',
-  'network',
-  'campaign',
-  'court',
-  'party',
-  'panel',
-  'commission',
-  'ministry',
-  'council',
-  'group',
-  'organization',
-  'organisation',
-  'foundation',
-  'administration',
-  'broadcaster',
-  'firm',
-  'institute',
-  'association',
-  'union',
-  'fund',
-  'bureau',
-  'magazine',
-]);
+/** Dependents before a noun that belong to its description. */
+const BEFORE = /^(?:amod|compound|det|nmod|nummod)$/;
+/** Arguments longer than this are clauses, no names: "attack on the city of Orlin". */
+const LONGEST_ARGUMENT = 8;
 
-/** Descriptions that stand for somebody, some body or something that happens: "the president", "the company", "missile attack on Orlin". */
+/**
+ * Descriptions that stand for somebody, some body or something that happens: "the president", "a voter", "the two men",
+ * "the company", "missile attack on Orlin". Whom they stand for is decided later; many stand for nobody named.
+ */
 export function findDescriptions(annotation: Annotation, taken: Uint8Array): Mention[] {
-  const { titles, happenings } = wordLists();
   const found: Mention[] = [];
   for (let token = 0; token < annotation.size; token++) {
-    if (taken[token] || !/^(?:NOUN|PROPN)$/.test(annotation.upos(token))) continue;
-    const word = annotation.form(token).toLowerCase();
-    const event = happenings.get(word);
-    const title = titles.get(word);
-    const relation = annotation.baseRelation(token);
-    if (event) found.push(describe(annotation, token, 'event', 'description/event', event));
-    else if (relation === 'compound' || relation === 'flat' || annotation.xpos(token).endsWith('S')) continue;
-    else if (
-      title &&
-      title.kind !== 'honorific' &&
-      isDefinite(annotation, token) &&
-      !namesSomebody(annotation, token, taken)
-    ) {
-      found.push(describe(annotation, token, 'person', 'description/title-alone'));
-    } else if (BODY_NOUNS.has(word) && isDefinite(annotation, token))
-      found.push(describe(annotation, token, 'organisation', 'description/body'));
+    if (taken[token]) continue;
+    const mention = describeAt(annotation, token);
+    if (mention) found.push(mention);
   }
   return found;
+}
+
+function describeAt(annotation: Annotation, token: number): Mention | null {
+  const word = annotation.form(token).toLowerCase();
+  const upos = annotation.upos(token);
+  if (sideNouns().has(word) && isNounLike(annotation, token)) return group(annotation, token, null);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  const { happenings, bodyNouns } = wordLists();
+  const event = happenings.get(word);
+  if (event) return describeEvent(annotation, token, event);
+  const relation = annotation.baseRelation(token);
+  if (relation === 'compound' || relation === 'flat') return null;
+  if (annotation.xpos(token).endsWith('S')) return personSingular(word) ? group(annotation, token, 'person') : null;
+  const definite = isDefinite(annotation, token);
+  if (personNouns().has(word))
+    return describe(annotation, token, 'person', definite ? 'description/title-alone' : 'description/somebody');
+  return definite && bodyNouns.has(word) ? describe(annotation, token, 'organisation', 'description/body') : null;
+}
+
+/** Whether a word that may be a number or a determiner stands as a noun: "the [two] met". */
+function isNounLike(annotation: Annotation, token: number): boolean {
+  return (
+    /^(?:nsubj|obj|iobj|obl|nmod|conj|root)$/.test(annotation.baseRelation(token)) && annotation.upos(token) !== 'ADV'
+  );
 }
 
 function isDefinite(annotation: Annotation, token: number): boolean {
@@ -71,48 +59,40 @@ function isDefinite(annotation: Annotation, token: number): boolean {
     );
 }
 
-/** Whether the noun is the title of a name beside it: "the president, [Ann Harlow]" is left to the name's roles. */
-function namesSomebody(annotation: Annotation, token: number, taken: Uint8Array): boolean {
-  return (
-    token + 1 < annotation.size &&
-    taken[token + 1] === 1 &&
-    annotation.sentenceOf(token + 1) === annotation.sentenceOf(token)
-  );
+function group(annotation: Annotation, head: number, type: NodeKind | null): Mention {
+  return { ...describe(annotation, head, type, 'description/group'), plural: true };
 }
 
-function describe(
-  annotation: Annotation,
-  head: number,
-  type: 'person' | 'organisation' | 'event',
-  rule: string,
-  eventKind?: string,
-): Mention {
+function describe(annotation: Annotation, head: number, type: NodeKind | null, rule: string): Mention {
+  return mention(annotation, firstOf(annotation, head, BEFORE), head, head, type, rule);
+}
+
+function describeEvent(annotation: Annotation, head: number, eventKind: string): Mention {
+  let last = head;
+  for (const child of annotation.children(head)) {
+    if (child > head && annotation.baseRelation(child) === 'nmod') last = Math.max(last, annotation.subtree(child)[1]);
+  }
+  if (last - head > LONGEST_ARGUMENT) last = head;
+  const first = firstOf(annotation, head, /^(?:amod|compound)$/);
+  return { ...mention(annotation, first, last, head, 'event', 'description/event'), eventKind };
+}
+
+function firstOf(annotation: Annotation, head: number, before: RegExp): number {
   let first = head;
   for (const child of annotation.children(head)) {
-    const relation = annotation.baseRelation(child);
-    if (child < first && (type === 'event' ? /^(?:amod|compound)$/ : /^(?:amod|compound|det|nmod)$/).test(relation))
-      first = child;
+    if (child < first && before.test(annotation.baseRelation(child))) first = child;
   }
-  let last = head;
-  if (type === 'event') {
-    for (const child of annotation.children(head)) {
-      if (child > head && annotation.baseRelation(child) === 'nmod')
-        last = Math.max(last, annotation.subtree(child)[1]);
-    }
-    if (last - head > LONGEST_ARGUMENT) last = head;
-  }
-  return {
-    first,
-    last,
-    head,
-    span: annotation.span(first, last),
-    form: 'description',
-    type,
-    roles: [],
-    rule,
-    ...(eventKind ? { eventKind } : {}),
-  };
+  return first;
 }
 
-/** Arguments longer than this are clauses, no names: "attack on the city of Orlin". */
-const LONGEST_ARGUMENT = 8;
+function mention(
+  annotation: Annotation,
+  first: number,
+  last: number,
+  head: number,
+  type: NodeKind | null,
+  rule: string,
+): Mention {
+  const span = annotation.span(first, last);
+  return { first, last, titleFirst: first, head, span, form: 'description', type, roles: [], rule };
+}

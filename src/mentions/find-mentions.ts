@@ -10,7 +10,7 @@ import { findLowerBodies } from './find-lower-bodies.js';
 import { findNamedEvents } from './find-named-events.js';
 import { markNoEntities } from './find-no-entities.js';
 import { findPronouns } from './find-pronouns.js';
-import { findRoles } from './find-roles.js';
+import { findRoles, firstOfTitle } from './find-roles.js';
 import { commonWordTest } from './is-common-word.js';
 import { isLaw } from './is-law.js';
 import { joinBodyNames } from './join-body-names.js';
@@ -52,6 +52,7 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
       (mention): Mention =>
         speaksForGovernment(annotation, mention) ? { ...mention, type: 'organisation', rule: 'name/metonym' } : mention,
     );
+  for (const { titleFirst, first } of mentions) taken.fill(1, titleFirst, first);
   mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
   return mentions.sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -75,6 +76,7 @@ function toMention(annotation: Annotation, span: NameSpan): Mention {
   return {
     first: span.first,
     last: span.last,
+    titleFirst: span.type === 'person' ? firstOfTitle(annotation, span) : span.first,
     head,
     span: annotation.span(span.first, span.last),
     form: 'name',

@@ -39,6 +39,9 @@ const PRONOUNS = new Map<string, NodeKind | null>([
   ].map((word) => [word, null] as const),
 ]);
 
+/** Pronouns for more than one, though a body may be called so as well. */
+const PLURAL = /^(?:they|them|theirs?|themselves|we|us|ours?|ourselves)$/;
+
 /** Every personal and relative pronoun, to be resolved by the entities stage. */
 export function findPronouns(annotation: Annotation, taken: Uint8Array): Mention[] {
   const found: Mention[] = [];
@@ -55,12 +58,14 @@ export function findPronouns(annotation: Annotation, taken: Uint8Array): Mention
     found.push({
       first: token,
       last: token,
+      titleFirst: token,
       head: token,
       span: annotation.span(token, token),
       form: 'pronoun',
       type,
       roles: [],
       rule: 'pronoun',
+      ...(PLURAL.test(word) ? { plural: true as const } : {}),
     });
   }
   return found;

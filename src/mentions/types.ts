@@ -6,6 +6,8 @@ export interface Mention {
   /** the words that name or describe it, titles left out: "Karoline Leavitt", "the envoy", "he", "missile attack on Sumy" */
   readonly first: number;
   readonly last: number;
+  /** first token of the titles before a name ("[White House] spokesman Bo Marsh"); `first` where it has none */
+  readonly titleFirst: number;
   /** the syntactic head among them; claims find a mention by it */
   readonly head: number;
   readonly span: Span;
@@ -16,6 +18,8 @@ export interface Mention {
   readonly roles: readonly string[];
   /** the rule that found it: "name/tagged", "name/carried", "description/title-alone" … */
   readonly rule: string;
+  /** true where it stands for more than one being: "the two men", "voters", "they" */
+  readonly plural?: true;
   /** events only: meeting, talks, attack, election, act … */
   readonly eventKind?: string;
 }

@@ -12,7 +12,7 @@ const titleEntry = z
   })
   .extend(examples.shape);
 const headEntry = z
-  .object({ kind: z.enum(['last', 'lower', 'place-head', 'law-head']), words: z.array(z.string()) })
+  .object({ kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common']), words: z.array(z.string()) })
   .extend(examples.shape);
 const metonymEntry = z
   .object({ kind: z.enum(['always', 'capital']), names: z.array(z.string()) })
@@ -36,6 +36,8 @@ export interface WordLists {
   readonly lowerHeads: ReadonlySet<string>;
   /** words that end the name of a place, "stadium" */
   readonly placeHeads: ReadonlySet<string>;
+  /** common nouns by which a text takes up a body again, "company" */
+  readonly bodyNouns: ReadonlySet<string>;
   /** words that end the name of a law, prize or treaty, "act" */
   readonly lawHeads: ReadonlySet<string>;
   /** capitalised words that name no entity, "medicare" */
@@ -96,6 +98,7 @@ function readLists(): WordLists {
     lowerHeads: heads('lower'),
     placeHeads: heads('place-head'),
     lawHeads: heads('law-head'),
+    bodyNouns: heads('common'),
     noEntities: new Set(readWordList('no-entities').map((line) => line.toLowerCase())),
     bodies: new Map([...readNamed('organisations'), ...readNamed('sports-teams')]),
     places,

@@ -24,6 +24,12 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   'place-head': hasCapitalised,
   'law-head': hasCapitalised,
   lower: afterName,
+  common: hasWord,
+  party: hasWord,
+  field: hasWord,
+  narrows: hasWord,
+  empty: hasWord,
+  sides: hasWord,
   always: hasName,
   capital: hasName,
   named: (entry, text) =>
@@ -51,7 +57,7 @@ function hasName(entry: Entry, text: string): boolean {
   return entry.names!.some((name) => text.includes(name));
 }
 
-describe.each(['titles', 'organisation-heads', 'metonyms', 'events'])('%s.yml', (file) => {
+describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words', 'group-nouns'])('%s.yml', (file) => {
   test.each(read(file).map((entry) => [entry.kind, entry] as const))(
     '%s: its example fires and its counter-example does not',
     (kind, entry) => {
@@ -61,7 +67,7 @@ describe.each(['titles', 'organisation-heads', 'metonyms', 'events'])('%s.yml', 
   );
 });
 
-test.each(['organisations', 'regions', 'cities', 'sports-teams', 'given-names', 'no-entities'])(
+test.each(['organisations', 'regions', 'cities', 'sports-teams', 'given-names', 'no-entities', 'person-nouns'])(
   '%s.txt names its source and holds no line twice',
   (file) => {
     const lines = readFileSync(`${seedsFolder()}lexicon/${file}.txt`, 'utf8').trim().split('\n');

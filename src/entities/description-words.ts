@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Annotation } from '../language/types.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
+import type { Mention } from '../mentions/types.js';
+import { wordLists } from '../mentions/word-lists.js';
+
+const entry = z
+  .object({ kind: z.enum(['party', 'field', 'narrows', 'empty']), words: z.array(z.string()) })
+  .extend(examples.shape);
+type Kind = z.infer<typeof entry>['kind'];
+let roleWords: ReadonlyMap<string, Kind> | null = null;
+
+/** What a word before a noun of office tells: "republican" -> party. */
+function kindOf(word: string): Kind | null {
+  roleWords ??= new Map(
+    readLexicon('role-words', entry).flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
+  );
+  return roleWords.get(word) ?? null;
+}
+
+/**
+ * Whether a description's words speak against a role: "the Republican nominee" and "democratic nominee",
+ * "the Russian president" and "mexican president", "the vice president" and "president".
+ */
+export function contradicts(annotation: Annotation, mention: Mention, role: string): boolean {
+  const own = modifiers(annotation, mention);
+  const roles = role.split(/[\s,]+/);
+  for (const word of own) {
+    if (roles.includes(word)) continue;
+    const kind = kindOf(word);
+    if (kind === 'narrows') return true;
+    if ((kind === 'party' || kind === 'field') && roles.some((other) => kindOf(other) === kind)) return true;
+    if (isOrigin(word) && roles.some((other) => isOrigin(other) && !sameOrigin(word, other))) return true;
+  }
+  const noun = annotation.form(mention.head).toLowerCase();
+  return roles.some((word, at) => kindOf(word) === 'narrows' && !own.includes(word) && roles[at + 1] === noun);
+}
+
+function modifiers(annotation: Annotation, mention: Mention): string[] {
+  const words: string[] = [];
+  for (let token = mention.first; token < mention.head; token++) {
+    const word = annotation.form(token).toLowerCase();
+    if (/\p{L}/u.test(word) && kindOf(word) !== 'empty') words.push(word);
+  }
+  return words;
+}
+
+function isOrigin(word: string): boolean {
+  const { demonyms, places } = wordLists();
+  return demonyms.has(word) || places.has(word);
+}
+
+/** "russian" and "russia" are told by their first letters. */
+function sameOrigin(a: string, b: string): boolean {
+  return a.slice(0, SHARED) === b.slice(0, SHARED);
+}
+
+const SHARED = 4;

@@ -1,0 +1,71 @@
+import type { Annotation } from '../language/types.js';
+import { speechVerbs } from '../mentions/speech-verbs.js';
+import type { Mention } from '../mentions/types.js';
+import type { Cluster } from './cluster.js';
+import type { Discourse } from './discourse.js';
+
+/**
+ * What "it" or "they" stands for, where a body or a country surely does: the subject of the nearest clause above
+ * ("[Orlin Steel] said it would"), the owner of what is joined to it ("[NATO] and its allies"), or, before a verb of speech, the
+ * subject of the sentence before ("[Orlin Steel] closed. It said …"). Anything else stays unresolved.
+ */
+export function resolveBodyPronoun(annotation: Annotation, discourse: Discourse, pronoun: Mention): Cluster | null {
+  const word = annotation.form(pronoun.head).toLowerCase();
+  if (annotation.baseRelation(pronoun.head) === 'expl' || isImpersonal(annotation, pronoun)) return null;
+  const subject = subjectAbove(annotation, pronoun.head);
+  const token = subject >= 0 ? subject : subjectBefore(annotation, pronoun);
+  const cluster = token >= 0 ? (discourse.byHead(token)?.cluster ?? null) : null;
+  if (!cluster || (cluster.type !== 'organisation' && cluster.type !== 'place')) return null;
+  if (word.startsWith('the') && hasPluralBetween(annotation, token, pronoun.first)) return null;
+  return cluster;
+}
+
+/** "It is clear that …", "it was Harlow who …": an "it" that stands for nothing named. */
+function isImpersonal(annotation: Annotation, pronoun: Mention): boolean {
+  const up = annotation.head(pronoun.head);
+  if (up < 0 || annotation.form(pronoun.head).toLowerCase() !== 'it') return false;
+  const below = annotation.children(up);
+  const copular = below.some((child) => annotation.baseRelation(child) === 'cop');
+  return (
+    copular && below.some((child) => child > up && /^(?:csubj|ccomp|acl|advcl)$/.test(annotation.baseRelation(child)))
+  );
+}
+
+/** The first subject met on the way up from the pronoun, or a head on that way that a possessive hangs behind; -1 where none. */
+function subjectAbove(annotation: Annotation, pronoun: number): number {
+  const owns = annotation.baseRelation(pronoun) === 'nmod';
+  let at = pronoun;
+  for (let up = annotation.head(at); up >= 0; at = up, up = annotation.head(up)) {
+    if (owns && up < pronoun && /^(?:conj|appos)$/.test(annotation.baseRelation(at))) return up;
+    const subject = annotation
+      .children(up)
+      .find((child) => child < pronoun && child !== at && /^nsubj/.test(annotation.relation(child)));
+    if (subject !== undefined) return subject;
+  }
+  return -1;
+}
+
+/** "[Orlin Steel] closed. [It] said …": the subject of the sentence before, when the pronoun itself speaks in the main clause. */
+function subjectBefore(annotation: Annotation, pronoun: Mention): number {
+  const sentence = annotation.sentenceOf(pronoun.first);
+  const root = annotation.head(pronoun.head);
+  if (sentence === 0 || root < 0 || annotation.head(root) >= 0 || !speechVerbs().has(annotation.lemma(root))) return -1;
+  if (!/^nsubj/.test(annotation.relation(pronoun.head))) return -1;
+  for (let token = annotation.sentenceFirst(sentence - 1); token < annotation.sentenceFirst(sentence); token++) {
+    const up = annotation.head(token);
+    if (/^nsubj/.test(annotation.relation(token)) && up >= 0 && annotation.head(up) < 0) return token;
+  }
+  return -1;
+}
+
+/** Whether "they" has something plural nearer: "The navy saved the [migrants] after they …". */
+function hasPluralBetween(annotation: Annotation, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) {
+    if (
+      /^NNP?S$/.test(annotation.xpos(token)) ||
+      (annotation.upos(token) === 'NUM' && annotation.baseRelation(token) !== 'nummod')
+    )
+      return true;
+  }
+  return false;
+}

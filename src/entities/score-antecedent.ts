@@ -1,0 +1,89 @@
+import type { Annotation } from '../language/types.js';
+import { personNouns } from '../mentions/person-nouns.js';
+import type { Mention } from '../mentions/types.js';
+import type { Gender } from '../mentions/word-lists.js';
+import { timesNamed } from './cluster.js';
+import type { Candidate } from './discourse.js';
+import type { Quotations } from './find-quotations.js';
+
+/** What speaks for and against a person as the antecedent of "he" or "she"; weighed on GUM's news, interviews and lives. */
+export const WEIGHTS = {
+  /** a sentence back */
+  sentence: -1,
+  subject: 1.2,
+  /** "[Harlow]'s aides said he": whose thing the subject is */
+  possessor: -0.1,
+  object: 0.2,
+  /** subject of a clause that the pronoun's own clause hangs on: "[Harlow] said he would" */
+  governor: 1.5,
+  /** "As for [Harlow], he", "For [Harlow], his" */
+  fronted: 0.5,
+  unknownGender: -0.8,
+  /** the more an article names somebody, the likelier; times the logarithm */
+  often: 0.6,
+  /** nobody speaks of himself as "he" inside his own words */
+  ownWords: -4,
+  /** a pronoun of the article's own voice rarely takes up who is named in a quotation alone */
+  quotedName: -0.3,
+  /** somebody unnamed, who is new in the text: "a voter" */
+  unnamed: -0.3,
+  /** somebody unnamed but known to the reader, so perhaps somebody named: "the candidate" */
+  unnamedKnown: -1.1,
+  /** what another pronoun already stands for */
+  pronounChain: -0.1,
+};
+
+/** How well a mention serves as the antecedent of a gendered pronoun; -Infinity where it cannot. */
+export function scoreAntecedent(
+  annotation: Annotation,
+  quotations: Quotations,
+  pronoun: Mention,
+  gender: Gender,
+  candidate: Candidate,
+  governors: readonly number[],
+): number {
+  const { cluster, mention } = candidate;
+  const known = cluster ? cluster.gender : genderOfNoun(annotation, mention);
+  if (known !== null && known !== gender) return -Infinity;
+  const back = annotation.sentenceOf(pronoun.first) - annotation.sentenceOf(mention.first);
+  const relation = annotation.relation(mention.head);
+  let score = WEIGHTS.sentence * back;
+  if (cluster) score += WEIGHTS.often * Math.log(timesNamed(cluster));
+  else score += mention.rule === 'description/title-alone' ? WEIGHTS.unnamedKnown : WEIGHTS.unnamed;
+  if (/^nsubj/.test(relation)) score += WEIGHTS.subject;
+  else if (relation === 'nmod:poss') score += WEIGHTS.possessor;
+  else if (relation === 'obj') score += WEIGHTS.object;
+  if (back === 0 && relation === 'obl' && isFirstPhrase(annotation, mention)) score += WEIGHTS.fronted;
+  if (governors.includes(mention.head)) score += WEIGHTS.governor;
+  if (known === null) score += WEIGHTS.unknownGender;
+  if (mention.form === 'pronoun') score += WEIGHTS.pronounChain;
+  const quote = quotations.of[pronoun.first]!;
+  const quoteOfName = quotations.of[mention.first]!;
+  if (quote >= 0 && quotations.speakers[quote] === mention.head) score += WEIGHTS.ownWords;
+  if (quote < 0 && quoteOfName >= 0) score += WEIGHTS.quotedName;
+  return score;
+}
+
+function genderOfNoun(annotation: Annotation, mention: Mention): Gender | null {
+  return personNouns().get(annotation.form(mention.head).toLowerCase()) ?? null;
+}
+
+/** "As for [Harlow], …": nothing but a preposition stands before it in its sentence. */
+function isFirstPhrase(annotation: Annotation, mention: Mention): boolean {
+  const start = annotation.sentenceFirst(annotation.sentenceOf(mention.first));
+  for (let token = start; token < mention.titleFirst; token++) {
+    if (!/^(?:ADP|SCONJ|CCONJ|ADV|PUNCT|DET)$/.test(annotation.upos(token))) return false;
+  }
+  return mention.first - start <= 6;
+}
+
+/** Subjects of the clauses above a token's own, nearest first: in "[Harlow] said [Mott] knew he would" Mott, then Harlow. */
+export function governingSubjects(annotation: Annotation, token: number): number[] {
+  const found: number[] = [];
+  for (let at = token, up = annotation.head(token); up >= 0; at = up, up = annotation.head(up)) {
+    for (const child of annotation.children(up)) {
+      if (child < token && child !== at && /^nsubj/.test(annotation.relation(child))) found.push(child);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import { readWordList } from '../lexicon/read-lexicon.js';
+import { type Gender, wordLists } from './word-lists.js';
+
+let nouns: ReadonlyMap<string, Gender | null> | null = null;
+
+/** Common nouns for one human being, in lower case, with the gender they tell: "voter", "widow" female, "senator". */
+export function personNouns(): ReadonlyMap<string, Gender | null> {
+  nouns ??= readNouns();
+  return nouns;
+}
+
+function readNouns(): ReadonlyMap<string, Gender | null> {
+  const found = new Map<string, Gender | null>();
+  for (const [word, title] of wordLists().titles) {
+    if (title.kind === 'office' && /^[a-z][a-z-]*[a-z]$/.test(word) && word.length > SHORTEST)
+      found.set(word, title.gender);
+  }
+  for (const line of readWordList('person-nouns')) {
+    const [word, gender] = line.split(' ');
+    found.set(word!, gender === 'm' ? 'male' : gender === 'f' ? 'female' : null);
+  }
+  return found;
+}
+
+/** Offices of fewer letters are abbreviations: "sen", "gov". */
+const SHORTEST = 4;
+
+/** The singular that a plural noun is built from, when it is a noun for persons: "senators" -> "senator", "men" -> "man"; otherwise null. */
+export function personSingular(word: string): string | null {
+  const known = personNouns();
+  const irregular = word.endsWith('men') ? `${word.slice(0, -3)}man` : IRREGULAR.get(word);
+  const guesses = [irregular, word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')];
+  return guesses.find((guess) => guess !== undefined && guess !== word && known.has(guess)) ?? null;
+}
+
+const IRREGULAR = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['thieves', 'thief'],
+]);
