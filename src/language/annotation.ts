@@ -55,6 +55,10 @@ class CompactAnnotation implements Annotation {
     return this.text.slice(this.#columns.starts[token], this.#columns.ends[token]);
   }
 
+  continuesWord(token: number): boolean {
+    return this.#columns.multiword?.[token] === 1;
+  }
+
   lemma(token: number): string {
     let lemma = this.#lemmas[token];
     if (lemma === undefined) {

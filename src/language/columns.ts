@@ -23,6 +23,8 @@ export interface AnnotationColumns {
   /** base relation of each token */
   readonly relations: Uint8Array;
   readonly names: Uint8Array;
+  /** 1 where a token goes on with the word before it; left out where nothing is known of that */
+  readonly multiword?: Uint8Array;
   readonly labels: LabelTables;
   /** the token's dictionary form; asked once a token */
   readonly lemmaOf: (token: number) => string;

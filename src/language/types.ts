@@ -21,6 +21,8 @@ export interface Annotation {
   end(token: number): number;
   /** the token's characters as they stand in the text */
   form(token: number): string;
+  /** whether a token goes on with the word before it ("n’t" of "don’t", "’s" of "Ada’s"): a multiword token's later parts */
+  continuesWord?(token: number): boolean;
   /** lower-case dictionary form: "said" -> "say", "Trump" -> "Trump" (proper nouns keep their capitals) */
   lemma(token: number): string;
   /** universal part of speech: NOUN, VERB, PROPN … */

@@ -7,6 +7,8 @@ import type { ConlluRow, ConlluSentence } from './types.js';
 export interface PlacedSentence {
   readonly words: readonly ConlluRow[];
   readonly spans: readonly Span[];
+  /** 1 where a word goes on with the one before it, in one multiword token */
+  readonly continues: readonly number[];
 }
 
 /** A run of characters of the text, and the words that it holds: one word, or those of a multiword token. */
@@ -22,15 +24,14 @@ export function rebuildText(sentences: readonly ConlluSentence[]): { text: strin
   let glue = '';
   const placed = sentences.map((sentence, index) => {
     if (index > 0 && startsParagraph(sentence)) glue = '\n\n';
-    const words: ConlluRow[] = [];
-    const spans: Span[] = [];
+    const into = emptyPlaces();
     for (const surface of surfacesOf(sentence)) {
       text += glue;
-      placeWords(surface, text.length, words, spans);
+      placeSurface(surface, text.length, into);
       text += surface.form;
       glue = surface.spaceAfter ? ' ' : '';
     }
-    return { words, spans };
+    return into;
   });
   return { text, placed };
 }
@@ -42,8 +43,7 @@ export function alignWords(sentences: readonly ConlluSentence[], text: string): 
   return sentences.map((sentence) => {
     const span = commentValue(sentence, 'span');
     if (span !== undefined) cursor = offsetOf(Number(span.split(' ')[0]));
-    const words: ConlluRow[] = [];
-    const spans: Span[] = [];
+    const into = emptyPlaces();
     for (const surface of surfacesOf(sentence)) {
       const at = text.indexOf(surface.form, cursor);
       if (at < 0) {
@@ -52,10 +52,10 @@ export function alignWords(sentences: readonly ConlluSentence[], text: string): 
           `${name}: “${surface.form}” is not in the text after position ${cursor}; give the text it was made from.`,
         );
       }
-      placeWords(surface, at, words, spans);
+      placeSurface(surface, at, into);
       cursor = at + surface.form.length;
     }
-    return { words, spans };
+    return into;
   });
 }
 
@@ -82,13 +82,16 @@ function surfacesOf({ rows }: ConlluSentence): Surface[] {
   return surfaces;
 }
 
+const emptyPlaces = () => ({ words: [] as ConlluRow[], spans: [] as Span[], continues: [] as number[] });
+
 /** The words of "didn’t" divide it ("did", "n’t") when their lengths fit; otherwise ("des" = "de" + "les") each stands for all of it. */
-function placeWords(surface: Surface, at: number, words: ConlluRow[], spans: Span[]): void {
+function placeSurface(surface: Surface, at: number, into: ReturnType<typeof emptyPlaces>): void {
   const total = surface.words.reduce((sum, word) => sum + word.form.length, 0);
   let start = at;
-  for (const word of surface.words) {
-    words.push(word);
-    spans.push(total === surface.form.length ? [start, start + word.form.length] : [at, at + surface.form.length]);
+  for (const [index, word] of surface.words.entries()) {
+    into.words.push(word);
+    into.spans.push(total === surface.form.length ? [start, start + word.form.length] : [at, at + surface.form.length]);
+    into.continues.push(index === 0 ? 0 : 1);
     start += word.form.length;
   }
 }
