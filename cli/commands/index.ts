@@ -1,6 +1,20 @@
+import { annotate } from './annotate.js';
+import { build } from './build.js';
 import { clean } from './clean.js';
+import { console_ } from './console.js';
 import { extract } from './extract.js';
+import { query } from './query.js';
 import type { CommandModule } from './types.js';
 
 /** Every command, in the order in which `--help` lists them. Add yours here: one import and one line. */
-export const commands: readonly CommandModule[] = [extract, clean];
+export const commands: readonly CommandModule[] = [
+  // nothing stored
+  extract,
+  annotate,
+  clean,
+  // the set of articles
+  build,
+  // asking
+  query,
+  console_,
+];

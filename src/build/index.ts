@@ -1,3 +1,4 @@
+export { type Chosen, chooseExtractor } from './choose-extractor.js';
 export { type Extracted, extractAll } from './extract-all.js';
 export { type Filling, type FillReport, fillStore } from './fill-store.js';
 export { type ExtractorOptions, openExtractor } from './open-extractor.js';

@@ -1,11 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, NodeAttributes } from '../model/graph.js';
-import type { Decision, NewsGraph, StoredArticle } from './types.js';
-
-/** The graph, and how it came about. */
-export interface Assembly {
-  readonly graph: NewsGraph;
-}
+import type { Assembly, Decision, NewsGraph, StoredArticle } from './types.js';
 
 /** The graph of a set of articles under a list of decisions: the same set gives the same bytes, in whatever order it comes. */
 export function assembleGraph(stored: Iterable<StoredArticle>, decisions: readonly Decision[]): NewsGraph {
@@ -96,5 +91,5 @@ export function assemble(stored: Iterable<StoredArticle>, _decisions: readonly D
   graph.replaceAttributes(about);
   for (const [k, node] of [...nodes].sort()) graph.addNode(k, node);
   for (const [k, { source, target, ...edge }] of [...edges].sort()) graph.addEdgeWithKey(k, source, target, edge);
-  return { graph };
+  return { graph, joins: [], apart: () => null, idle: [], superseded: [], copies: [] };
 }

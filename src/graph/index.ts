@@ -1,7 +1,23 @@
-export { type Assembly, assemble, assembleGraph } from './assemble-graph.js';
+export { assemble, assembleGraph } from './assemble-graph.js';
+export { countGraph, type GraphCounts } from './count-graph.js';
+export { claimsAt, entityAt } from './decisions/entity-at.js';
+export { readDecisions, writeDecisions } from './decisions/read-decisions.js';
 export { loadGraph } from './load-graph.js';
 export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';
-export type { Decision, IdentityDecision, NewsGraph, Passage, Rejection, StoredArticle } from './types.js';
+export type {
+  Assembly,
+  Copy,
+  Decision,
+  IdentityDecision,
+  IdleDecision,
+  Join,
+  Member,
+  NewsGraph,
+  Parting,
+  Passage,
+  Rejection,
+  StoredArticle,
+} from './types.js';
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';

@@ -38,3 +38,55 @@ export interface Rejection {
 
 /** One line of decisions.json. */
 export type Decision = IdentityDecision | Rejection;
+
+/** An entity of one article's record. */
+export interface Member {
+  readonly article: string;
+  readonly entity: string;
+}
+
+/** Two entities that are one being, and why. */
+export interface Join {
+  readonly one: Member;
+  readonly other: Member;
+  /** the rule that joined them: "identity/same-name" */
+  readonly rule: string;
+  /** one sentence for the reader */
+  readonly reason: string;
+}
+
+/** Why two entities are not one being. */
+export interface Parting {
+  readonly rule: string;
+  /** one sentence for the reader */
+  readonly reason: string;
+}
+
+/** A decision that changes nothing: its article is gone, nobody stands at its passage, or a later one overrules it. */
+export interface IdleDecision {
+  readonly decision: Decision;
+  readonly reason: string;
+}
+
+/** An article that copies another's text. */
+export interface Copy {
+  readonly article: string;
+  readonly original: string;
+  /** how much of the original it holds, 0 to 1 */
+  readonly shared: number;
+  /** why that one is taken for the original */
+  readonly reason: string;
+}
+
+/** The graph, and how it came about. */
+export interface Assembly {
+  readonly graph: NewsGraph;
+  /** following them from a member of a node reaches exactly the members of that node */
+  readonly joins: readonly Join[];
+  /** why these two are not one node; null when they are */
+  apart(one: Member, other: Member): Parting | null;
+  readonly idle: readonly IdleDecision[];
+  /** versions at an address where a newer one counts */
+  readonly superseded: readonly { readonly article: string; readonly by: string }[];
+  readonly copies: readonly Copy[];
+}

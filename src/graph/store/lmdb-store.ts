@@ -92,13 +92,13 @@ export class LmdbStore implements ArticleStore {
   }
 
   put(articles: readonly NewArticle[]): void {
-    this.root.transactionSync(() => {
+    this.change(() => {
       for (const key of this.write(articles)) this.held.putSync(key, MARK);
     });
   }
 
   remove(gone: readonly { readonly article: string; readonly source?: string }[]): void {
-    this.root.transactionSync(() => {
+    this.change(() => {
       for (const { article, source } of gone) {
         for (const key of [...this.records.getKeys(keysOfArticle(article))]) {
           if (source === undefined || this.sourceHeads.get(key)?.given.source === source) this.erase(key);
@@ -108,24 +108,24 @@ export class LmdbStore implements ArticleStore {
   }
 
   beginSet(): void {
-    this.root.transactionSync(() => this.wanted.clearSync());
+    this.change(() => this.wanted.clearSync());
   }
 
   putInSet(articles: readonly NewArticle[]): void {
-    this.root.transactionSync(() => {
+    this.change(() => {
       for (const key of this.write(articles)) this.wanted.putSync(key, MARK);
     });
   }
 
   keepInSet(known: readonly SourceArticle[]): void {
-    this.root.transactionSync(() => {
+    this.change(() => {
       for (const given of known) this.wanted.putSync(recordKey(articleId(given.text), given), MARK);
     });
   }
 
   settleSet(): SetChange {
     const change = { added: 0, kept: 0, removed: 0 };
-    this.root.transactionSync(() => {
+    this.change(() => {
       for (const key of [...this.records.getKeys()]) {
         const held = this.held.doesExist(key);
         if (this.wanted.doesExist(key)) {
@@ -148,6 +148,20 @@ export class LmdbStore implements ArticleStore {
   async close(): Promise<void> {
     await this.root.close();
     this.release();
+  }
+
+  /** Does all of it or, where the disk is full or fails, nothing. */
+  private change(action: () => void): void {
+    try {
+      this.root.transactionSync(action);
+    } catch (error) {
+      // LMDB's errors carry the system's number; others are ours
+      if (typeof (error as { code?: unknown }).code !== 'number') throw error;
+      throw new InputError(
+        `${this.folder}: could not be written (${(error as Error).message}; the disk may be full); ` +
+          'what was stored before is kept: make room and run the same command again.',
+      );
+    }
   }
 
   /** Inside a transaction: texts and records; the keys they stand under. */

@@ -1,0 +1,93 @@
+import type { Command } from 'commander';
+import {
+  type Assembly,
+  assemble,
+  countGraph,
+  type GraphCounts,
+  openStore,
+  readDecisions,
+} from '../../src/graph/index.js';
+import { EXIT } from '../exit-codes.js';
+import { type Filled, fillGraph } from '../fill/fill-graph.js';
+import { INTERRUPTED } from '../fill/interrupted.js';
+import { reportIdle } from '../fill/report-idle.js';
+import { summaryLines } from '../fill/show-summary.js';
+import { paint } from '../paint.js';
+import { addWorkerOption, readWorkers } from '../worker-option.js';
+import type { CommandModule } from './types.js';
+
+interface Flags {
+  readonly graph: string;
+  readonly workers?: string;
+  readonly json?: boolean;
+}
+
+/** `wiregraph build articles/` */
+export const build: CommandModule = {
+  register(program: Command, finish) {
+    const command = program
+      .command('build')
+      .argument('<inputs...>', 'files, folders or globs of .txt, .md, .html and .jsonl; - for standard input')
+      .description('makes the graph hold exactly these articles; what it knows of them already is used again')
+      .option('-g, --graph <folder>', 'the graph', './wiregraph');
+    addWorkerOption(command)
+      .option('--json', 'the summary as JSON')
+      .addHelpText('after', '\nExample:\n  wiregraph build seeds/articles -g ./wiregraph')
+      .action(async (inputs: string[], flags: Flags) => finish(await buildGraph(inputs, flags)));
+  },
+};
+
+/** @param module URL of the extractor's module, where it is not the article extractor */
+export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
+  const decisions = readDecisions(flags.graph);
+  const store = openStore(flags.graph, { write: true });
+  try {
+    const filled = await fillGraph({
+      store,
+      inputs,
+      replace: true,
+      ...readWorkers(flags.workers),
+      ...(module ? { module } : {}),
+    });
+    const { left, extracted, reused } = filled.report;
+    if (left === 'stopped') {
+      process.stderr.write(
+        `wiregraph: stopped after ${extracted + reused} articles; they are kept, and the same command goes on from there. ` +
+          `${flags.graph} holds what it held before.\n`,
+      );
+      return INTERRUPTED;
+    }
+    if (left === 'nothing read') {
+      process.stderr.write(`wiregraph: no article was read; ${flags.graph} holds what it held before.\n`);
+      return EXIT.someInputFailed;
+    }
+    const assembly = assemble(store.articles(), decisions);
+    reportIdle(assembly.idle);
+    showSummary(flags, filled, assembly);
+    return filled.report.skipped > 0 ? EXIT.someInputFailed : EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superseded, idle }: Assembly): void {
+  const counts: GraphCounts = countGraph(graph);
+  if (flags.json) {
+    const { extracted, reused, dropped, change } = report;
+    const summary = {
+      graph: flags.graph,
+      extracted,
+      reused,
+      removed: change?.removed ?? 0,
+      ...counts,
+      superseded,
+      dropped,
+      skipped,
+      idle,
+    };
+    process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    return;
+  }
+  const lines = summaryLines({ folder: flags.graph, report, counts, superseded: superseded.length });
+  for (const line of lines) process.stdout.write(`${paint(line)}\n`);
+}
