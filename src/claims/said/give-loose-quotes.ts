@@ -7,6 +7,11 @@ import type { FoundStatement, StatementContext } from './types.js';
 /** What may stand between a quotation and the words that give it: [, : —] and space. */
 const BETWEEN = /^[\s,;:–—-]*$/;
 
+/** What may stand between the end of a sentence and the quotation that goes on from it. */
+const SENTENCE_EDGE = /^[\s.,;:!?–—"”-]*$/;
+/** Rules whose statements take no quotation: a silence has no words, a noun's words hang on it. */
+const NOT_HEARD: ReadonlySet<string> = new Set(['said/silence', 'said/noun']);
+
 /**
  * Gives quotations that no statement holds yet to the one they go on from: the statement whose cue they stand beside,
  * the one that the sentence before ends, or the one that the paragraph before ends. The rest stay without a speaker.
@@ -17,14 +22,17 @@ export function giveLooseQuotes(
   quotes: readonly QuotedPassage[],
 ): FoundStatement[] {
   const grown = [...statements];
-  const give = (index: number, parts: readonly Span[]) => {
-    const statement = grown[index]!;
-    grown[index] = { ...statement, content: joinSpans([...statement.content, ...parts]) };
+  const give = (statement: FoundStatement, parts: readonly Span[]) => {
+    grown[grown.indexOf(statement)] = { ...statement, content: joinSpans([...statement.content, ...parts]) };
   };
   for (const { parts } of quotes) {
     if (grown.some((statement) => holdsAny(statement, parts))) continue;
-    const index = ownerOf(context, grown, parts);
-    if (index >= 0) give(index, parts);
+    const owner = ownerOf(
+      context,
+      grown.filter(({ rule }) => !NOT_HEARD.has(rule)),
+      parts,
+    );
+    if (owner) give(owner, parts);
   }
   return grown;
 }
@@ -35,30 +43,31 @@ function holdsAny(statement: FoundStatement, parts: readonly Span[]): boolean {
   return statement.content.some(([s, e]) => parts.some(([start, end]) => start < e && s < end));
 }
 
-/** The statement that a quotation belongs to, by its index, or -1. */
-function ownerOf(context: StatementContext, statements: readonly FoundStatement[], parts: readonly Span[]): number {
+/** The statement that a quotation belongs to, or nothing. */
+function ownerOf(
+  context: StatementContext,
+  statements: readonly FoundStatement[],
+  parts: readonly Span[],
+): FoundStatement | undefined {
   const { annotation } = context;
   const { text } = annotation;
   const [start, end] = parts[0]!;
-  const before = statements
-    .map((statement, index) => ({ statement, index, last: lastOf(context, statement) }))
-    .filter(({ last }) => last <= start)
-    .sort((a, b) => b.last - a.last || b.statement.cue[0] - a.statement.cue[0]);
   const leading = statements
-    .map((statement, index) => ({ statement, index }))
-    .filter(({ statement }) => statement.content.length === 0 && leadsInto(context, statement, start))
-    .sort((a, b) => b.statement.cue[0] - a.statement.cue[0])[0];
-  if (leading) return leading.index;
-  const beside = statements.findIndex(
+    .filter((statement) => statement.content.length === 0 && leadsInto(context, statement, start))
+    .sort((a, b) => b.cue[0] - a.cue[0])[0];
+  if (leading) return leading;
+  const beside = statements.find(
     ({ content, speaker, cue }) =>
       content.length === 0 &&
       speaker.span[0] >= end &&
       BETWEEN.test(text.slice(end, Math.min(cue[0], speaker.span[0]))),
   );
-  if (beside >= 0) return beside;
-  const near = before.filter(({ last }) => /^[\s.,;:!?–—"”-]*$/.test(text.slice(last, start)));
-  const direct = near.find(({ statement }) => statement.content.length === 0 || isQuoted(context, statement));
-  return direct?.index ?? -1;
+  if (beside) return beside;
+  return statements
+    .map((statement) => ({ statement, last: lastOf(context, statement) }))
+    .filter(({ last }) => last <= start && SENTENCE_EDGE.test(text.slice(last, start)))
+    .filter(({ statement }) => statement.content.length === 0 || isQuoted(context, statement))
+    .sort((a, b) => b.last - a.last || b.statement.cue[0] - a.statement.cue[0])[0]?.statement;
 }
 
 /** [He added, "…"], [She wrote to her followers: "…"]: the quotation stands behind its cue in one sentence, a comma or colon before it. */

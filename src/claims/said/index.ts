@@ -1,6 +1,8 @@
 import { accordingToRule } from './rules/according-to.js';
 import { asPutRule } from './rules/as-put.js';
 import { colonRule } from './rules/colon.js';
+import { nounRule } from './rules/noun.js';
+import { silenceRule } from './rules/silence.js';
 import { verbRule } from './rules/verb.js';
 import type { StatementRule } from './types.js';
 
@@ -10,6 +12,10 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   verbRule,
   // "as Bo put it" has a verb too, but the words said stand above it
   asPutRule,
+  // no verb: a noun with its owner
+  nounRule,
+  // what was not said, by those who might have
+  silenceRule,
   // no verb: a preposition
   accordingToRule,
   // no words at all: a colon

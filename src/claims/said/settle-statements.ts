@@ -4,6 +4,7 @@ import { giveLooseQuotes } from './give-loose-quotes.js';
 import { keepNested } from './keep-nested.js';
 import { keepToQuote } from './keep-to-quote.js';
 import type { QuotedPassage } from './quotes/types.js';
+import { silenceRule } from './rules/silence.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** Gives quotations to the statements they belong to and drops what says nothing. */
@@ -14,7 +15,9 @@ export function settleStatements(context: StatementContext, found: readonly Foun
     return { ...statement, content: withQuotes({ ...statement, content }, context.quotes) };
   });
   const apart = own.map((statement) => ({ ...statement, content: withoutOthersQuotes(statement, own, quotes) }));
-  const given = giveLooseQuotes(context, apart, quotes).filter(({ content }) => content.length > 0);
+  const given = giveLooseQuotes(context, apart, quotes).filter(
+    ({ content, rule }) => content.length > 0 || rule === silenceRule.name,
+  );
   return keepNested(context, given);
 }
 

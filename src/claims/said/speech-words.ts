@@ -31,6 +31,18 @@ const nounEntry = z
 /** A noun of speech. */
 export type SpeechNoun = z.infer<typeof nounEntry>;
 
+const silentEntry = z
+  .object({
+    verb: z.string(),
+    /** objects without which it is no silence: "did not return [a call]" */
+    objects: z.array(z.string()).default([]),
+  })
+  .extend(examples.shape);
+
+/** A verb whose denial is a silence: "declined to [comment]". */
+export type SilentVerb = z.infer<typeof silentEntry>;
+
+let silent: ReadonlyMap<string, SilentVerb> | null = null;
 let verbs: ReadonlyMap<string, SpeechVerb> | null = null;
 let nouns: ReadonlyMap<string, SpeechNoun> | null = null;
 
@@ -44,4 +56,10 @@ export function speechVerbs(): ReadonlyMap<string, SpeechVerb> {
 export function speechNouns(): ReadonlyMap<string, SpeechNoun> {
   nouns ??= new Map(readLexicon('speech-nouns', nounEntry).map((entry) => [entry.noun, entry]));
   return nouns;
+}
+
+/** Verbs whose denial is a silence, by their dictionary form. */
+export function silentVerbs(): ReadonlyMap<string, SilentVerb> {
+  silent ??= new Map(readLexicon('silent-verbs', silentEntry).map((entry) => [entry.verb, entry]));
+  return silent;
 }

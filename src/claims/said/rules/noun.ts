@@ -1,0 +1,75 @@
+import type { Annotation } from '../../../language/types.js';
+import { readWordList } from '../../../lexicon/read-lexicon.js';
+import {
+  childrenBy,
+  doersOverNoun,
+  isPassive,
+  lemmaOf,
+  nounArgumentsOf,
+  prepositionOf,
+  wordOf,
+} from '../../syntax/index.js';
+import { contentOf } from '../content-of.js';
+import { resolveSpeaker } from '../resolve-speaker.js';
+import { type SpeechNoun, speechNouns } from '../speech-words.js';
+import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
+
+/** "[Ada Lund]'s claim that …", "a call by [Ada Lund] for …", "[Ada Lund] made a promise to …", "the warning from [Orlin] that …" */
+export const nounRule: StatementRule = {
+  name: 'said/noun',
+  find(context) {
+    const found: FoundStatement[] = [];
+    for (let token = 0; token < context.annotation.size; token++) {
+      const statement = statementAt(context, token);
+      if (statement) found.push(statement);
+    }
+    return found;
+  },
+};
+
+function statementAt(context: StatementContext, noun: number): FoundStatement | null {
+  const { annotation, entities } = context;
+  if (annotation.upos(noun) !== 'NOUN') return null;
+  const entry = speechNouns().get(lemmaOf(annotation, noun));
+  if (entry?.kind !== 'statement') return null;
+  const tops = topsOf(annotation, noun, entry);
+  if (tops.length === 0) return null;
+  const head = speakerOf(annotation, noun);
+  if (head < 0) return null;
+  const speaker = resolveSpeaker(annotation, entities, head);
+  if (!speaker.entity) return null;
+  return {
+    speaker,
+    cue: annotation.span(noun, noun),
+    cueToken: noun,
+    content: contentOf(annotation, tops, [head]),
+    rule: 'said/noun',
+  };
+}
+
+/** "claim [that it rained]", "promise [to stay]", "call [for peace]"; "the claim is [that …]" */
+function topsOf(annotation: Annotation, noun: number, entry: SpeechNoun): number[] {
+  const clauses = childrenBy(annotation, noun, 'acl', 'ccomp').filter((child) =>
+    childrenBy(annotation, child, 'mark').some((mark) => /^(?:that|to|whether)$/.test(wordOf(annotation, mark))),
+  );
+  if (clauses.length > 0) return clauses;
+  return childrenBy(annotation, noun, 'nmod', 'acl').filter((child) => {
+    const mark = childrenBy(annotation, child, 'mark')[0];
+    return entry.about.includes(
+      prepositionOf(annotation, child) || (mark === undefined ? '' : wordOf(annotation, mark)),
+    );
+  });
+}
+
+let lightVerbs: ReadonlySet<string> | null = null;
+
+/** The noun's owner, the one it comes from, or the subject of a light verb above it. */
+function speakerOf(annotation: Annotation, noun: number): number {
+  lightVerbs ??= new Set(readWordList('light-speech-verbs'));
+  const args = nounArgumentsOf(annotation, noun);
+  if (args.owners[0] !== undefined) return args.owners[0];
+  const from = args.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'from');
+  if (from) return from.token;
+  if (args.verb < 0 || args.place !== 'obj' || !lightVerbs.has(lemmaOf(annotation, args.verb))) return -1;
+  return isPassive(annotation, args.verb) ? -1 : (doersOverNoun(annotation, args)[0] ?? -1);
+}
