@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { readArticles } from '../../src/articles/index.js';
 import {
   type Assembly,
   assemble,
@@ -8,6 +9,7 @@ import {
   readDecisions,
 } from '../../src/graph/index.js';
 import { EXIT } from '../exit-codes.js';
+import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { reportIdle } from '../fill/report-idle.js';
@@ -44,7 +46,8 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
   try {
     const filled = await fillGraph({
       store,
-      inputs,
+      items: readArticles(inputs),
+      total: await countInputs(inputs),
       replace: true,
       ...readWorkers(flags.workers),
       ...(module ? { module } : {}),

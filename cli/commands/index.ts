@@ -1,9 +1,13 @@
+import { add } from './add.js';
 import { annotate } from './annotate.js';
+import { articles } from './articles.js';
 import { build } from './build.js';
 import { clean } from './clean.js';
 import { console_ } from './console.js';
 import { extract } from './extract.js';
 import { query } from './query.js';
+import { refresh } from './refresh.js';
+import { remove } from './remove.js';
 import type { CommandModule } from './types.js';
 
 /** Every command, in the order in which `--help` lists them. Add yours here: one import and one line. */
@@ -14,6 +18,10 @@ export const commands: readonly CommandModule[] = [
   clean,
   // the set of articles
   build,
+  add,
+  remove,
+  articles,
+  refresh,
   // asking
   query,
   console_,

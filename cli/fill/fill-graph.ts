@@ -1,21 +1,23 @@
-import { readArticles } from '../../src/articles/index.js';
 import type { InputProblem } from '../../src/articles/types.js';
-import { chooseExtractor, type FillReport, fillStore } from '../../src/build/index.js';
+import { chooseExtractor, type FillReport, fillStore, type ReadItem } from '../../src/build/index.js';
 import type { ArticleStore } from '../../src/graph/index.js';
+import type { ArticleRecord } from '../../src/model/record.js';
 import { reportProblem } from '../report-problem.js';
-import { countInputs } from './count-inputs.js';
 import { onInterrupt } from './on-interrupt.js';
 import { openProgress } from './progress.js';
 
 /** What a command fills a store with. */
 export interface FillOptions {
   readonly store: ArticleStore;
-  readonly inputs: readonly string[];
+  readonly items: AsyncIterable<ReadItem>;
+  /** how many items are to come, where that is known */
+  readonly total: number | null;
   /** true: the store holds exactly these in the end; false: these too */
   readonly replace: boolean;
   readonly workers?: number;
   /** URL of the extractor's module, where it is not the article extractor */
   readonly module?: string;
+  readonly onArticle?: (record: ArticleRecord) => void;
 }
 
 /** What came of it, with the inputs that gave no article. */
@@ -24,21 +26,20 @@ export interface Filled {
   readonly skipped: readonly InputProblem[];
 }
 
-/** Reads, extracts and stores the inputs' articles, with progress and problems on standard error; Ctrl-C stops it between two articles. */
-export async function fillGraph({ store, inputs, replace, workers, module }: FillOptions): Promise<Filled> {
-  const { extractor, items } = await chooseExtractor(readArticles(inputs), {
+/** Extracts and stores articles, with progress and problems on standard error; Ctrl-C stops it between two articles. */
+export async function fillGraph({ workers, module, total, ...filling }: FillOptions): Promise<Filled> {
+  const { extractor, items } = await chooseExtractor(filling.items, {
     ...(workers === undefined ? {} : { workers }),
     ...(module === undefined ? {} : { module }),
   });
-  const progress = openProgress(await countInputs(inputs));
+  const progress = openProgress(total);
   const interrupt = onInterrupt();
   const skipped: InputProblem[] = [];
   try {
     const report = await fillStore({
-      store,
+      ...filling,
       items,
       extractor,
-      replace,
       signal: interrupt.signal,
       onProgress: progress.show,
       onProblem: (problem) => {

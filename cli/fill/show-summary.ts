@@ -29,7 +29,7 @@ export function summaryLines({ folder, report, counts, superseded }: BuildSummar
     ],
     ...row('copies', counts.copies > 0 && `${plural(counts.copies, 'article')} of those copy another`),
     ...row('versions', superseded > 0 && `${superseded} replaced by a newer one at the same address`),
-    ...row('entities', list(nodeKinds.map((kind) => count(counts.entities[kind], kind)))),
+    ...row('entities', list(nodeKinds.map((kind) => counts.entities[kind] > 0 && plural(counts.entities[kind], kind)))),
     ...edgeTypes.flatMap((type) => row(type, claimCounts(counts, type))),
     ...row('dropped', list(byNumber(dropped).map(([reason, n]) => `${n} × ${reason}`))),
     ...row('skipped', skipped > 0 && `${plural(skipped, 'input')}, named above`),

@@ -18,7 +18,9 @@ export interface Filling {
   readonly replace: boolean;
   /** called for every input that gives no article */
   readonly onProblem?: (problem: InputProblem) => void;
-  /** called after every article */
+  /** called for every article that is stored */
+  readonly onArticle?: (record: ArticleRecord, how: 'extracted' | 'reused') => void;
+  /** called after every input */
   readonly onProgress?: (report: FillReport) => void;
   /** stops between two articles; what is done stays for the next time */
   readonly signal?: AbortSignal;
@@ -53,6 +55,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
   const take = (record: ArticleRecord, how: 'extracted' | 'reused'): void => {
     report[how] += 1;
     for (const { reason } of record.article.dropped) report.dropped[reason] = (report.dropped[reason] ?? 0) + 1;
+    filling.onArticle?.(record, how);
     filling.onProgress?.(report);
   };
   const unknown = async function* (): AsyncGenerator<SourceArticle> {
@@ -63,7 +66,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
         const record = store.recordFor(item);
         if (!record || !isCurrent(record, extractor.version)) yield item;
         else {
-          batch.keep({ given: item, record });
+          batch.keep(item);
           take(record, 'reused');
         }
       }
@@ -89,7 +92,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
 /** Articles on their way into the store. */
 class Batch {
   private fresh: NewArticle[] = [];
-  private known: NewArticle[] = [];
+  private known: SourceArticle[] = [];
   private text = 0;
 
   constructor(
@@ -99,26 +102,29 @@ class Batch {
 
   add(article: NewArticle): void {
     this.fresh.push(article);
-    this.grow(article);
+    this.grow(article.given);
   }
 
-  keep(article: NewArticle): void {
-    this.known.push(article);
-    this.grow(article);
+  keep(known: SourceArticle): void {
+    this.known.push(known);
+    this.grow(known);
   }
 
   flush(): void {
     if (this.replace) {
       this.store.putInSet(this.fresh);
-      this.store.keepInSet(this.known.map(({ given }) => given));
-    } else this.store.put([...this.fresh, ...this.known]);
+      this.store.keepInSet(this.known);
+    } else {
+      this.store.put(this.fresh);
+      this.store.hold(this.known);
+    }
     this.fresh = [];
     this.known = [];
     this.text = 0;
   }
 
-  private grow({ given }: NewArticle): void {
-    this.text += given.text.length;
+  private grow({ text }: SourceArticle): void {
+    this.text += text.length;
     if (this.fresh.length + this.known.length >= BATCH_ARTICLES || this.text >= BATCH_TEXT) this.flush();
   }
 }

@@ -97,6 +97,12 @@ export class LmdbStore implements ArticleStore {
     });
   }
 
+  hold(known: readonly SourceArticle[]): void {
+    this.change(() => {
+      for (const given of known) this.held.putSync(recordKey(articleId(given.text), given), MARK);
+    });
+  }
+
   remove(gone: readonly { readonly article: string; readonly source?: string }[]): void {
     this.change(() => {
       for (const { article, source } of gone) {

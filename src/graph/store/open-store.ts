@@ -11,13 +11,20 @@ import { takeWriterLock } from './writer-lock.js';
 /** Tables in the file, with room for more. */
 const MOST_TABLES = 8;
 
+/** How a store is opened. */
+export interface OpenOptions {
+  readonly write?: boolean;
+  /** it must be there already */
+  readonly existing?: boolean;
+}
+
 /**
  * Opens the store of a graph folder.
- * @param options write: create it if need be and hold the writer's place until it is closed.
+ * @param options write: hold the writer's place until it is closed, and create the store if need be (unless existing).
  * @throws InputError when the folder holds no graph, is not ours, or another process is writing.
  */
-export function openStore(folder: string, options: { readonly write?: boolean } = {}): ArticleStore {
-  if (options.write) {
+export function openStore(folder: string, options: OpenOptions = {}): ArticleStore {
+  if (options.write && !options.existing) {
     requireRoomForGraph(folder);
     makeFolder(folder);
   } else requireGraphFolder(folder);

@@ -55,6 +55,8 @@ export interface ArticleStore {
 
   /** adds these, or replaces the records of the same text, source and metadata, in one transaction */
   put(articles: readonly NewArticle[]): void;
+  /** holds articles whose records are known: those that a build cut short left behind */
+  hold(known: readonly SourceArticle[]): void;
   /** takes out whole articles, or single sources of them, in one transaction; a text without a source goes too */
   remove(gone: readonly { readonly article: string; readonly source?: string }[]): void;
 

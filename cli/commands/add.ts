@@ -1,0 +1,109 @@
+import type { Command } from 'commander';
+import { readArticles } from '../../src/articles/index.js';
+import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
+import type { ArticleRecord } from '../../src/model/record.js';
+import { SHORT_ID } from '../articles/find-articles.js';
+import { EXIT } from '../exit-codes.js';
+import { countInputs } from '../fill/count-inputs.js';
+import { type Filled, fillGraph } from '../fill/fill-graph.js';
+import { INTERRUPTED } from '../fill/interrupted.js';
+import { plainText } from '../show-text.js';
+import { addWorkerOption, readWorkers } from '../worker-option.js';
+import type { CommandModule } from './types.js';
+
+interface Flags {
+  readonly graph: string;
+  readonly workers?: string;
+  readonly json?: boolean;
+}
+
+/** So many added articles are listed one by one. */
+const MOST_LISTED = 20;
+
+/** `wiregraph add story.txt` */
+export const add: CommandModule = {
+  register(program: Command, finish) {
+    const command = program
+      .command('add')
+      .argument('<inputs...>', 'files, folders or globs of .txt, .md, .html and .jsonl; - for standard input')
+      .description('adds articles to the graph; a newer version at an address replaces the older one')
+      .option('-g, --graph <folder>', 'the graph', './wiregraph');
+    addWorkerOption(command)
+      .option('--json', 'what was added as JSON')
+      .addHelpText('after', '\nExample:\n  wiregraph add today/*.html')
+      .action(async (inputs: string[], flags: Flags) => finish(await addArticles(inputs, flags)));
+  },
+};
+
+/** One article as `add` tells of it. */
+interface Added {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly entities: number;
+  readonly claims: number;
+}
+
+/** @param module URL of the extractor's module, where it is not the article extractor */
+export async function addArticles(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
+  const store = openStore(flags.graph, { write: true });
+  const added: Added[] = [];
+  try {
+    const filled = await fillGraph({
+      store,
+      items: readArticles(inputs),
+      total: await countInputs(inputs),
+      replace: false,
+      onArticle: (record) => added.push(summaryOf(record)),
+      ...readWorkers(flags.workers),
+      ...(module ? { module } : {}),
+    });
+    show(flags, store, filled, added);
+    if (filled.report.left === 'stopped') return INTERRUPTED;
+    return filled.report.skipped > 0 ? EXIT.someInputFailed : EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+const summaryOf = ({ article: { id, source, title, date }, entities, claims }: ArticleRecord): Added => ({
+  id,
+  source,
+  title,
+  date,
+  entities: entities.length,
+  claims: claims.length,
+});
+
+function show(flags: Flags, store: ArticleStore, { report, skipped }: Filled, added: readonly Added[]): void {
+  const versions = versionsAmong(store, new Set(added.map(({ id }) => id)));
+  if (flags.json) {
+    const { extracted, reused, left } = report;
+    const result = { graph: flags.graph, extracted, reused, added, versions, skipped, stopped: left === 'stopped' };
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    return;
+  }
+  for (const one of added.slice(0, MOST_LISTED)) process.stdout.write(`${addedLine(one)}\n`);
+  if (added.length > MOST_LISTED) process.stdout.write(`… and ${added.length - MOST_LISTED} more\n`);
+  for (const { older, newer } of versions) {
+    process.stdout.write(
+      `${newer.slice(0, SHORT_ID)} counts instead of ${older.slice(0, SHORT_ID)}: same address, newer\n`,
+    );
+  }
+  const stopped = report.left === 'stopped' ? ', then stopped' : '';
+  process.stderr.write(`${flags.graph}: ${report.extracted} read anew, ${report.reused} known${stopped}\n`);
+}
+
+function addedLine({ id, source, title, entities, claims }: Added): string {
+  const name = plainText(title ?? source).replace(/\s+/g, ' ');
+  return `${id.slice(0, SHORT_ID)}  ${name}  (${entities} entities, ${claims} claims)`;
+}
+
+/** Which of these articles replace another version, or are replaced by one. */
+function versionsAmong(store: ArticleStore, ids: ReadonlySet<string>): { older: string; newer: string }[] {
+  const heads = [...store.heads()].map(({ article: { id, url, date } }) => ({ id, url, date }));
+  return [...findNewestVersions(heads)]
+    .filter(([older, newer]) => ids.has(older) || ids.has(newer))
+    .map(([older, newer]) => ({ older, newer }));
+}

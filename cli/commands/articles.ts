@@ -1,0 +1,101 @@
+import type { Command } from 'commander';
+import { type ArticleHead, findNewestVersions, openStore } from '../../src/graph/index.js';
+import { RECORD_SCHEMA } from '../../src/model/record.js';
+import { SHORT_ID } from '../articles/find-articles.js';
+import { EXIT } from '../exit-codes.js';
+import { plainText } from '../show-text.js';
+import { writeOutput } from '../write-output.js';
+import type { CommandModule } from './types.js';
+
+interface Flags {
+  readonly graph: string;
+  readonly json?: boolean;
+}
+
+/** `wiregraph articles` */
+export const articles: CommandModule = {
+  register(program: Command, finish) {
+    program
+      .command('articles')
+      .description('lists the articles of the graph: id, date, outlet, title, source')
+      .option('-g, --graph <folder>', 'the graph', './wiregraph')
+      .option('--json', 'everything that is known of them, as JSON')
+      .addHelpText('after', '\nExample:\n  wiregraph articles | grep Lund')
+      .action(async (flags: Flags) => finish(await listArticles(flags)));
+  },
+};
+
+/** One article as it is listed. */
+interface Listed {
+  readonly id: string;
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly sources: readonly string[];
+  readonly extractors: readonly string[];
+  /** the newer version that counts instead */
+  readonly supersededBy: string | null;
+  /** its record has another shape than this version reads; `refresh` reads the text again */
+  readonly unreadable: boolean;
+}
+
+export async function listArticles(flags: Flags): Promise<number> {
+  const store = openStore(flags.graph);
+  try {
+    const heads = [...store.heads()];
+    const newest = findNewestVersions(heads.map(({ article: { id, url, date } }) => ({ id, url, date })));
+    const listed = heads.map((head) => asListed(head, newest));
+    await writeOutput(flags.json ? [`${JSON.stringify(listed, null, 2)}\n`] : tableOf(listed), undefined);
+    report(flags.graph, store.waiting(), listed);
+    return EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+function asListed({ article, sources, extractors, schemas }: ArticleHead, newest: ReadonlyMap<string, string>): Listed {
+  const { id, date, outlet, title, url } = article;
+  const unreadable = schemas.some((schema) => schema !== RECORD_SCHEMA);
+  return { id, date, outlet, title, url, sources, extractors, supersededBy: newest.get(id) ?? null, unreadable };
+}
+
+/** Widths of the columns: an id, a date, an outlet that fits most. */
+const WIDTHS = { id: SHORT_ID, date: 10, outlet: 20 } as const;
+
+function* tableOf(listed: readonly Listed[]): Generator<string> {
+  for (const { id, date, outlet, title, sources, supersededBy, unreadable } of listed) {
+    const notes = [
+      supersededBy === null ? '' : `replaced by ${supersededBy.slice(0, SHORT_ID)}`,
+      unreadable ? 'to be refreshed' : '',
+      sources.length > 1 ? `${sources.length} sources` : '',
+    ].filter((note) => note !== '');
+    const columns = [
+      id.slice(0, SHORT_ID),
+      (date ?? '').padEnd(WIDTHS.date),
+      (outlet ?? '').padEnd(WIDTHS.outlet),
+      [title, sources[0]].filter((part) => part !== null).join(' · '),
+      notes.length > 0 ? `(${notes.join(', ')})` : '',
+    ];
+    yield `${oneLine(columns.join('  '))}\n`;
+  }
+}
+
+const oneLine = (text: string): string =>
+  plainText(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trimEnd();
+
+function report(folder: string, waiting: number, listed: readonly Listed[]): void {
+  const extractors = [...new Set(listed.flatMap((one) => one.extractors))];
+  if (extractors.length > 1) {
+    process.stderr.write(
+      `wiregraph: these articles were read by ${extractors.sort().join(' and ')}; wiregraph refresh reads the older ones again.\n`,
+    );
+  }
+  if (waiting > 0) {
+    process.stderr.write(
+      `wiregraph: ${waiting} more were read by a build that was cut short; the same build goes on from there. (${folder})\n`,
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import { type ArticleHead, findNewestVersions, openStore } from '../../src/graph/index.js';
+import { articleName, findArticles } from '../articles/find-articles.js';
+import { EXIT, InputError } from '../exit-codes.js';
+import type { CommandModule } from './types.js';
+
+interface Flags {
+  readonly graph: string;
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
+
+/** `wiregraph remove a1b2c3d4` */
+export const remove: CommandModule = {
+  register(program: Command, finish) {
+    program
+      .command('remove')
+      .argument('<articles...>', 'ids (or their first digits), sources or addresses of articles')
+      .description('takes articles out, as if they had never been read')
+      .option('-g, --graph <folder>', 'the graph', './wiregraph')
+      .option('--all', 'every article that fits, where several do')
+      .option('--json', 'what was taken out as JSON')
+      .addHelpText('after', '\nExample:\n  wiregraph remove a1b2c3d4')
+      .action(async (articles: string[], flags: Flags) => finish(await removeArticles(articles, flags)));
+  },
+};
+
+export async function removeArticles(named: readonly string[], flags: Flags): Promise<number> {
+  const store = openStore(flags.graph, { write: true, existing: true });
+  try {
+    const heads = [...store.heads()];
+    const problems: string[] = [];
+    const found = named.flatMap((one) => {
+      try {
+        return findArticles(heads, one, flags.all);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        problems.push(error.message);
+        return [];
+      }
+    });
+    store.remove(found);
+    const left = new Set(store.ids());
+    const gone = heads.filter(({ article }) => found.some((one) => one.article === article.id));
+    show(flags, gone, left, broughtBack(heads, left));
+    for (const problem of problems) process.stderr.write(`wiregraph: ${problem}\n`);
+    return problems.length > 0 ? EXIT.someInputFailed : EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Older versions that count again. */
+function broughtBack(heads: readonly ArticleHead[], left: ReadonlySet<string>): ArticleHead[] {
+  const versions = heads.map(({ article: { id, url, date } }) => ({ id, url, date }));
+  const before = findNewestVersions(versions);
+  const now = findNewestVersions(versions.filter(({ id }) => left.has(id)));
+  return heads.filter(({ article: { id } }) => left.has(id) && before.has(id) && !now.has(id));
+}
+
+function show(
+  flags: Flags,
+  gone: readonly ArticleHead[],
+  left: ReadonlySet<string>,
+  back: readonly ArticleHead[],
+): void {
+  if (flags.json) {
+    const named = (head: ArticleHead) => ({ id: head.article.id, sources: head.sources, title: head.article.title });
+    const result = {
+      graph: flags.graph,
+      removed: gone.map((head) => ({ ...named(head), keptFromOtherSources: left.has(head.article.id) })),
+      broughtBack: back.map(named),
+    };
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    return;
+  }
+  for (const head of gone) {
+    const rest = left.has(head.article.id) ? ': one source of it; the text stays, from another source' : '';
+    process.stdout.write(`took out ${articleName(head)}${rest}\n`);
+  }
+  for (const head of back)
+    process.stdout.write(`${articleName(head)} counts again: the newer version at its address is gone\n`);
+}
