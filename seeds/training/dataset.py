@@ -11,7 +11,8 @@ from corpora import KINDS, OUTSIDE, UNKNOWN, carry_names, fnv1a, read_conllu, re
 from features import Features, fold, lower, shape
 
 BATCH_TOKENS = 1600  # tokens a batch, padding included
-STEP, LONGEST = 8, 88  # sentences are padded to a multiple of STEP; longer ones than LONGEST are left out of training
+WIDTHS = (8, 16, 24, 32, 40, 52, 88)  # sentences are padded to the next of these; longer ones are left out of training
+LONGEST = WIDTHS[-1]
 SEEN = 3  # a word gets a row of its own when training shows it so often
 VECTORS = 40000  # the most frequent words of the vector file are kept, besides all words of the training data
 GOLD, SILVER, NAMES_ONLY = 3, 1, 2  # how often an epoch shows a sentence of each sort
@@ -144,7 +145,7 @@ class Data:
             rng.shuffle(order)
             buckets, full = {}, []
             for i in order:
-                width = -(-len(self.sentences[i].forms) // STEP) * STEP
+                width = next(w for w in WIDTHS if w >= len(self.sentences[i].forms))
                 bucket = buckets.setdefault(width, [])
                 bucket.append(i)
                 if len(bucket) == max(1, BATCH_TOKENS // width):

@@ -69,7 +69,7 @@ def evaluate(p, frozen, data, labels, dev):
             if s.names is not None and (name != 'gum-dev' or s.genre in NAME_GENRES):
                 a, b = set(spans_of(s.names)), set(spans_of([labels.name[i] for i in f['name']]))
                 right, given, wanted = right + len(a & b), given + len(b), wanted + len(a)
-        figures[name] = {'upos': round(100 * tags / tokens, 2), 'uas': round(100 * arcs / words, 2), 'las': round(100 * labelled / words, 2)}
+        figures[name] = {key: round(100 * float(n) / of, 2) for key, n, of in (('upos', tags, tokens), ('uas', arcs, words), ('las', labelled, words))}
         if wanted:
             figures[name]['names'] = round(200 * right / (given + wanted), 2)
     return figures

@@ -27,7 +27,6 @@ PEAK_RATE, CLIP, WARM_UP = 2.5e-3, 5.0, 400
 BETA1, BETA2, EPSILON = 0.9, 0.98, 1e-8
 AVERAGE = 0.9985  # decay of the running average of the weights, which is what is shipped
 DROPOUT = 0.2
-FIRST_LOOK = 1000  # the first time the weights are measured and written
 
 
 def adam_step(p, m, v, n, batch, frozen, key, rate):
@@ -74,7 +73,7 @@ def train(data, labels, config, steps, dev, out, card, every):
         if (step + 1) % 200 == 0:
             print(f'step {step + 1}/{steps} loss {float(total) / 200:.3f} {tokens / (time.time() - began):.0f} tokens/s', flush=True)
             total = 0.0
-        if (step + 1) % every == 0 or step + 1 in (FIRST_LOOK, steps):
+        if (step + 1) % every == 0 or step + 1 == steps:
             figures = evaluate(average, frozen, data, labels, dev)
             print(f'step {step + 1} {figures}', flush=True)
             write_model(out, config, data, labels, average, frozen, {**card, 'steps': step + 1, 'figures': figures})
