@@ -1,4 +1,5 @@
 import type { Factuality } from '../../model/kinds.js';
+import { prepositionOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { circumstancesOf } from './circumstances.js';
 import { resolveDate } from './resolve-date.js';
@@ -13,7 +14,7 @@ const LONGEST_PHRASE = 7;
 export function dateOfEvent(context: ClaimContext, cue: number, factuality: Factuality): string | null {
   const { annotation, article, entities } = context;
   for (const token of circumstancesOf(annotation, cue)) {
-    if (entities.mentionAt(token)?.form === 'name') continue;
+    if (entities.mentionAt(token)?.form === 'name' || prepositionOf(annotation, token) === 'for') continue;
     const [first, last] = annotation.subtree(token);
     if (last - first >= LONGEST_PHRASE) continue;
     const words = annotation.text.slice(...annotation.span(first, last)).replace(/\s+/g, ' ');

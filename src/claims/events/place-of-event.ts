@@ -1,6 +1,6 @@
 import type { Entity } from '../../entities/types.js';
 import type { Span } from '../../model/record.js';
-import { beingAt, childrenBy, isNominal, prepositionOf } from '../syntax/index.js';
+import { beingAt, childrenBy, isNominal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { circumstancesOf } from './circumstances.js';
 
@@ -21,7 +21,16 @@ export function placeOfEvent(context: ClaimContext, cue: number, parties: readon
     const place = placeIn(context, token, parties, DEEPEST);
     if (place) return place;
   }
-  return null;
+  return whereClauseHangs(context, cue);
+}
+
+/** "flew to [Orlin], where she met Bo" */
+function whereClauseHangs(context: ClaimContext, cue: number): EventPlace | null {
+  const { annotation } = context;
+  const saysWhere = annotation.children(cue).some((child) => child < cue && wordOf(annotation, child) === 'where');
+  if (annotation.baseRelation(cue) !== 'acl' || !saysWhere) return null;
+  const place = beingAt(context, annotation.head(cue));
+  return place?.entity.type === 'place' ? place : null;
 }
 
 function placeIn(context: ClaimContext, token: number, parties: readonly Entity[], depth: number): EventPlace | null {

@@ -1,10 +1,10 @@
 import type { Entity } from '../../entities/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import { dateOfEvent, type EventPlace, placeOfEvent } from '../events/index.js';
-import { factualityOf } from '../factuality/index.js';
 import type { Being } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { joinMeetings } from './join-meetings.js';
+import { judgeMeetings } from './judge-meetings.js';
 import type { FoundMeeting } from './types.js';
 
 /** A telling with all that is known of its meeting. */
@@ -16,8 +16,7 @@ export interface ToldMeeting extends FoundMeeting {
 
 /** The claims of the meetings found: `met` for each pair, `took-part-in` for each party, `happened-in` where a place is told. */
 export function meetingClaims(context: ClaimContext, found: readonly FoundMeeting[]): ClaimDraft[] {
-  const told = found.map((meeting): ToldMeeting => {
-    const factuality = factualityOf(context.annotation, meeting.cueToken);
+  const told = judgeMeetings(context, found).map(([meeting, factuality]): ToldMeeting => {
     return {
       ...meeting,
       factuality,

@@ -14,9 +14,26 @@ export function partiesAt(context: ClaimContext, token: number): Being[] {
   for (const joined of conjuncts(context.annotation, token)) {
     const direct = beingAt(context, joined);
     if (direct) add(direct);
+    else if (isPlural(context, joined)) add(speakerAt(context, joined));
     else for (const represented of representedBy(context, joined)) add(represented);
   }
   return found;
+}
+
+/** "we", "us" */
+function isPlural({ annotation }: ClaimContext, token: number): boolean {
+  return /^(?:we|us|our)$/.test(annotation.form(token).toLowerCase());
+}
+
+/** Whoever speaks the words that the token stands in: "[he] met with us", said Ada Lund, puts her at the meeting. */
+function speakerAt({ annotation, statements }: ClaimContext, token: number): Being | null {
+  const span = annotation.span(token, token);
+  for (const { source, content } of statements) {
+    if (source && content.some(([start, end]) => start <= span[0] && span[1] <= end)) {
+      return { entity: source, span, token };
+    }
+  }
+  return null;
 }
 
 /** Countries meet; other places are where people meet. */
@@ -31,7 +48,7 @@ function representedBy(context: ClaimContext, noun: number): Being[] {
   const below = childrenBy(annotation, noun, 'nmod', 'compound').filter(
     (child) =>
       annotation.relation(child) === 'nmod:poss' ||
-      annotation.baseRelation(child) === 'compound' ||
+      (annotation.baseRelation(child) === 'compound' && !isVague(context, noun)) ||
       actsFor(context, child),
   );
   const found = below.flatMap((child) => beingsAt(context, child));
@@ -50,6 +67,11 @@ function isGroup({ annotation }: ClaimContext, noun: number): boolean {
 
 function singular(lemma: string): string {
   return lemma.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** "House members", "party leaders": some of a body, not the body. */
+function isVague({ annotation }: ClaimContext, noun: number): boolean {
+  return /^(?:members|leaders)$/.test(annotation.form(noun).toLowerCase());
 }
 
 /** "leaders [of Brazil]", "officials [from Orlin]", "Republicans [on the committee]" */

@@ -46,11 +46,20 @@ function objectsOf(annotation: Annotation, verb: number): number[] {
   if (own.length > 0) return own;
   const shared = sharedObject(annotation, verb);
   if (shared.length > 0) return shared;
-  const isGap = annotation.relation(verb) === 'acl:relcl' && childrenBy(annotation, verb, 'nsubj').length > 0;
-  const subjectIsRelative = childrenBy(annotation, verb, 'nsubj').some((subject) =>
-    /^(?:WDT|WP)$/.test(annotation.xpos(subject)),
-  );
-  return isGap && !subjectIsRelative ? [annotation.head(verb)] : [];
+  return isGap(annotation, verb) ? [annotation.head(verb)] : [];
+}
+
+/** Whether a relative clause lacks its object: "the envoy (whom) they met", but not "the town where they met" nor "the envoy who met". */
+function isGap(annotation: Annotation, verb: number): boolean {
+  if (annotation.relation(verb) !== 'acl:relcl' || childrenBy(annotation, verb, 'nsubj').length === 0) return false;
+  return !annotation
+    .children(verb)
+    .some(
+      (child) =>
+        annotation.xpos(child) === 'WRB' ||
+        (annotation.baseRelation(child) === 'nsubj' && /^(?:WDT|WP)$/.test(annotation.xpos(child))) ||
+        (annotation.baseRelation(child) === 'obl' && child < verb),
+    );
 }
 
 /** "Ada mocked and criticised [Bo]": the object hangs on either verb; only a verb right before its fellow shares it. */

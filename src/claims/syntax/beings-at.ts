@@ -21,7 +21,15 @@ export function beingAt(context: ClaimContext, token: number): Being | null {
     const named = entityHere(context, child);
     if (named && isBeing(named.entity)) return named;
   }
-  return null;
+  return namedBefore(context, at);
+}
+
+/** "[Ada Lund], a senator who met Bo": the apposition stands for the name before it. */
+function namedBefore(context: ClaimContext, token: number): Being | null {
+  const head = context.annotation.head(token);
+  if (head < 0 || context.annotation.baseRelation(token) !== 'appos') return null;
+  const named = entityHere(context, head);
+  return named && isBeing(named.entity) ? named : null;
 }
 
 /** All beings joined at this token: "[Ada], [Bo] and the envoy". */

@@ -20,7 +20,7 @@ export interface NounArguments {
 /** The arguments of a noun, those hung on its light verb not among them. */
 export function nounArgumentsOf(annotation: Annotation, noun: number): NounArguments {
   const below = annotation.children(noun);
-  const owners = below.filter((child) => annotation.relation(child) === 'nmod:poss');
+  const owners = below.filter((child) => child < noun && annotation.relation(child) === 'nmod:poss');
   const verb = annotation.head(noun);
   const isBelowVerb = verb >= 0 && isVerbal(annotation, verb);
   return {

@@ -1,17 +1,20 @@
 import {
-  type Being,
+  argumentsOf,
+  childrenBy,
   isNominal,
   lemmaOf,
   type NounArguments,
   nounArgumentsOf,
-  subjectsOf,
+  prepositionOf,
   wordOf,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
+import { focusBefore } from '../focus-before.js';
 import { meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
 import { theTwoAt } from '../the-two.js';
 import type { FoundMeeting } from '../types.js';
+import { whoHolds } from '../who-holds.js';
 
 /** "a meeting between Ada and Bo", "Ada's meeting with Bo", "Ada held talks with Bo", "after a meeting with Bo, Ada left", "the Lund-Marsh summit" */
 export function findByNoun(context: ClaimContext): FoundMeeting[] {
@@ -21,7 +24,7 @@ export function findByNoun(context: ClaimContext): FoundMeeting[] {
     if (!isNominal(annotation, token)) continue;
     const entry =
       meetWord('noun', wordOf(annotation, token)) ?? meetWord('noun', lemmaOf(annotation, token).replace(/s$/, ''));
-    if (!entry) continue;
+    if (!entry || isShow(context, token)) continue;
     const sides = sidesOf(context, token);
     if (sides) found.push({ cueToken: token, kind: entry.event ?? 'meeting', ...sides });
   }
@@ -36,13 +39,17 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
     [...args.obliques, ...lightObliques(context, args)]
       .filter(({ preposition }) => prepositions.includes(preposition))
       .flatMap(({ token }) => partiesAt(context, token));
+  const invited = invitedTo(context, noun, args);
+  if (invited) return invited;
   const between = by('between', 'among');
   if (between.length > 1) return { one: between, other: [], rule: 'met/noun-between' };
   const owners = args.owners.flatMap((owner) => partiesAt(context, owner));
   const partners = by('with');
   if (partners.length > 0) {
-    const one = owners.length > 0 ? owners : ownersAbove(context, noun, args);
-    return one.length > 0 ? { one, other: partners, rule: 'met/noun-with' } : null;
+    const one = owners.length > 0 ? owners : whoHolds(context, noun, partners);
+    if (one.length > 0) return { one, other: partners, rule: 'met/noun-with' };
+    const focus = args.owners.length > 0 ? [] : focusBefore(context, noun, partners);
+    return focus.length > 0 ? { one: focus, other: partners, rule: 'met/noun-with-focus' } : null;
   }
   if (owners.length > 1) return { one: owners, other: [], rule: 'met/noun-of' };
   const of = by('of');
@@ -50,7 +57,7 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
   if (of.length === 1 && owners.length === 1) return { one: owners, other: of, rule: 'met/noun-of' };
   const two = args.owners.flatMap((owner) => theTwoAt(context, owner));
   if (two.length > 1) return { one: two, other: [], rule: 'met/noun-of' };
-  return togetherAbove(context, noun, args);
+  return togetherAbove(context, noun, args) ?? afterTheirMeeting(context, noun, args);
 }
 
 /** "held [talks] with Bo": parsers hang "with Bo" on the verb as often as on the noun. */
@@ -59,18 +66,11 @@ function lightObliques({ annotation }: ClaimContext, { verb, place }: NounArgume
   return nounArgumentsOf(annotation, verb).obliques;
 }
 
-/** Whoever does what the noun hangs on: "[Ada] held talks with Bo", "[Ada] said after a meeting with Bo". */
-function ownersAbove(context: ClaimContext, noun: number, args: NounArguments): Being[] {
-  const { annotation } = context;
-  if (args.verb < 0) return [];
-  const isLight = meetWord('light', lemmaOf(annotation, args.verb)) !== null;
-  if (args.place === 'obj' ? !isLight : !args.place.startsWith('obl')) return [];
-  return subjectsOf(annotation, args.verb)
-    .filter((subject) => subject !== noun)
-    .flatMap((subject) => {
-      const parties = partiesAt(context, subject);
-      return parties.length > 0 ? parties : theTwoAt(context, subject);
-    });
+/** "a town hall meeting", "a campaign breakfast": a stage, no meeting of two. */
+function isShow({ annotation }: ClaimContext, noun: number): boolean {
+  return childrenBy(annotation, noun, 'compound', 'amod').some((child) =>
+    [child, ...annotation.children(child)].some((word) => meetWord('show', wordOf(annotation, word))),
+  );
 }
 
 /** "Ada, Bo and Cy will hold a meeting", "the two held talks" */
@@ -78,6 +78,32 @@ function togetherAbove(context: ClaimContext, noun: number, args: NounArguments)
   const { annotation } = context;
   if (args.verb < 0 || args.place !== 'obj' || !/^(?:hold|have|schedule|plan)$/.test(lemmaOf(annotation, args.verb)))
     return null;
-  const all = ownersAbove(context, noun, args);
+  const all = whoHolds(context, noun, []);
   return all.length > 1 ? { one: all, other: [], rule: 'met/noun-together' } : null;
+}
+
+/** "[Ada] invited [Bo] to a meeting" */
+function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
+  const { annotation } = context;
+  if (args.verb < 0 || !args.place.startsWith('obl') || !meetWord('invite', lemmaOf(annotation, args.verb)))
+    return null;
+  if (!/^(?:to|for)$/.test(prepositionOf(annotation, noun))) return null;
+  const { doers, undergoers } = argumentsOf(annotation, args.verb);
+  const one = doers.flatMap((doer) => partiesAt(context, doer));
+  const other = undergoers.flatMap((guest) => partiesAt(context, guest));
+  return one.length > 0 && other.length > 0 ? { one, other, rule: 'met/invited' } : null;
+}
+
+/** "Ada and Bo agreed to go on [after a meeting] on Monday" */
+function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
+  const { annotation } = context;
+  if (!/^(?:after|following|during)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties))
+    return null;
+  const all = whoHolds(context, noun, []).filter(({ entity }) => entity.type === 'person');
+  return all.length === 2 ? { one: all, other: [], rule: 'met/noun-together' } : null;
+}
+
+/** "a meeting [of Pacific leaders]", "a meeting [with voters]" */
+function tellsParties({ preposition }: { preposition: string }): boolean {
+  return /^(?:of|with|between|among)$/.test(preposition);
 }

@@ -12,7 +12,7 @@ export function findByVerb(context: ClaimContext): FoundMeeting[] {
   for (let token = 0; token < annotation.size; token++) {
     if (!isVerbal(annotation, token)) continue;
     const entry = entryOf(context, token);
-    if (entry) found.push(...meetingsOf(context, token, entry));
+    if (entry) found.push(...meetingsOf(context, token, entry), ...invitedTo(context, token));
   }
   return found;
 }
@@ -23,6 +23,20 @@ function entryOf({ annotation }: ClaimContext, token: number): MeetEntry | null 
   if (whole || phrasal !== lemmaOf(annotation, token)) return whole;
   const adverb = childrenBy(annotation, token, 'advmod').find((child) => child === token + 1);
   return adverb === undefined ? null : meetWord('verb', `${phrasal} ${wordOf(annotation, adverb)}`);
+}
+
+/** "[Ada] invited Bo to meet (the board)": the host meets the guest too. */
+function invitedTo(context: ClaimContext, token: number): FoundMeeting[] {
+  const { annotation } = context;
+  const host = annotation.head(token);
+  if (host < 0 || annotation.baseRelation(token) !== 'xcomp' || !meetWord('invite', lemmaOf(annotation, host)))
+    return [];
+  const { doers, undergoers } = argumentsOf(annotation, host);
+  const one = doers.flatMap((doer) => partiesAt(context, doer));
+  const other = undergoers.flatMap((guest) => partiesAt(context, guest));
+  return one.length > 0 && other.length > 0
+    ? [{ cueToken: token, one, other, kind: 'meeting', rule: 'met/invited' }]
+    : [];
 }
 
 function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): FoundMeeting[] {

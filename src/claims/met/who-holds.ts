@@ -1,0 +1,43 @@
+import type { Annotation } from '../../language/types.js';
+import { type Being, hasChildBy, isVerbal, lemmaOf, subjectsOf } from '../syntax/index.js';
+import type { ClaimContext } from '../types.js';
+import { meetWord } from './lexicon.js';
+import { partiesAt } from './parties-at.js';
+import { theTwoAt } from './the-two.js';
+
+/** How many heads up the clause is looked for whose subject holds the meeting. */
+const REACH = 5;
+
+/**
+ * Who is at a meeting whose noun names only the other side: the subject of the clause it stands in, "[Ada] held talks with Bo",
+ * "[Ada] said after a meeting with Bo", "[Ada] is in talks with Bo"; failing that, whom the text is about just before.
+ */
+export function whoHolds(context: ClaimContext, noun: number, partners: readonly Being[]): Being[] {
+  const { annotation } = context;
+  const isOther = (being: Being) => !partners.some(({ entity }) => entity === being.entity);
+  let at = noun;
+  for (let steps = 0; steps < REACH && at >= 0; steps++) {
+    if (isVerbal(annotation, at) || hasChildBy(annotation, at, 'cop', 'nsubj')) {
+      const found = subjectsOf(annotation, at).flatMap((subject) => {
+        if (subject === noun) return [];
+        const parties = partiesAt(context, subject);
+        return parties.length > 0 ? parties : theTwoAt(context, subject);
+      });
+      const others = found.filter(isOther);
+      if (others.length > 0) return others;
+    }
+    if (!leadsOn(annotation, at)) break;
+    at = annotation.head(at);
+  }
+  return [];
+}
+
+/** Whether the subject of what stands above can be at the meeting: not where somebody else only speaks of it. */
+function leadsOn(annotation: Annotation, token: number): boolean {
+  const relation = annotation.baseRelation(token);
+  if (/^(?:ccomp|nsubj|csubj|parataxis|root)$/.test(relation) || annotation.relation(token) === 'acl:relcl')
+    return false;
+  const head = annotation.head(token);
+  if (relation !== 'obj' || head < 0) return true;
+  return !isVerbal(annotation, head) || meetWord('light', lemmaOf(annotation, head)) !== null;
+}
