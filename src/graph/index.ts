@@ -1,7 +1,8 @@
 export { assemble, assembleGraph } from './assemble-graph.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { claimsAt, entityAt } from './decisions/entity-at.js';
-export { readDecisions, writeDecisions } from './decisions/read-decisions.js';
+export { readDecisions } from './decisions/read-decisions.js';
+export { addDecision, writeDecisions } from './decisions/write-decisions.js';
 export { loadGraph } from './load-graph.js';
 export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';

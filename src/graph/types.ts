@@ -28,11 +28,16 @@ export type IdentityDecision =
   | { readonly decide: 'merge' | 'never'; readonly one: Passage; readonly other: Passage; readonly note?: string }
   | { readonly decide: 'split'; readonly one: Passage; readonly note?: string };
 
-/** A claim that the text does not make: every claim of this type whose evidence touches the passage is left out. */
+/**
+ * A claim that the text does not make: every claim of this type (of any, where none is named) whose evidence touches the
+ * passage is left out; where spans of its source and target stand too, only the claims that touch those.
+ */
 export interface Rejection {
   readonly decide: 'reject';
   readonly type?: string;
   readonly one: Passage;
+  readonly source?: Span;
+  readonly target?: Span;
   readonly note?: string;
 }
 

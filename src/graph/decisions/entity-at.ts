@@ -23,12 +23,20 @@ export function entityAt(record: ArticleRecord, span: Span): RecordEntity | null
   return best?.entity ?? null;
 }
 
-/** The claims that a rejection takes out: of its type (any, where it names none), with the passage in their evidence. */
-export function claimsAt(record: ArticleRecord, { type, one }: Rejection): RecordClaim[] {
+/** The claims that a rejection takes out. */
+export function claimsAt(record: ArticleRecord, { type, one, source, target }: Rejection): RecordClaim[] {
   return record.claims.filter(
-    (claim) => (type === undefined || claim.type === type) && shared(claim.evidence, one.span) > 0,
+    (claim) =>
+      (type === undefined || claim.type === type) &&
+      shared(claim.evidence, one.span) > 0 &&
+      touches(claim.sourceSpan, source) &&
+      touches(claim.targetSpan, target),
   );
 }
+
+/** A span that nobody asks for is touched by any. */
+const touches = (span: Span | null, wanted: Span | undefined): boolean =>
+  wanted === undefined || (span !== null && shared(span, wanted) > 0);
 
 function before(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((value, i) => value !== b[i]);

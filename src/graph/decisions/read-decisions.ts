@@ -1,49 +1,53 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../model/input-error.js';
 import { DECISIONS_FILE } from '../store/graph-folder.js';
 import type { Decision } from '../types.js';
 
-const passage = z.object({
-  article: z.string(),
-  span: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
-  words: z.string().optional(),
-});
+/** Version of the file's shape; a file of another one is named and not guessed at. */
+export const DECISIONS_VERSION = 1;
+
+const span = z
+  .tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
+  .refine(([start, end]) => start < end, 'a span ends after it starts');
+const passage = z.strictObject({ article: z.string().min(1), span, words: z.string().optional() });
 const note = z.string().optional();
-const decisionsSchema = z.array(
-  z.discriminatedUnion('decide', [
-    z.strictObject({ decide: z.enum(['merge', 'never']), one: passage, other: passage, note }),
-    z.strictObject({ decide: z.literal('split'), one: passage, note }),
-    z.strictObject({ decide: z.literal('reject'), type: z.string().optional(), one: passage, note }),
-  ]),
-);
+const decision = z.discriminatedUnion('decide', [
+  z.strictObject({ decide: z.enum(['merge', 'never']), one: passage, other: passage, note }),
+  z.strictObject({ decide: z.literal('split'), one: passage, note }),
+  z.strictObject({
+    decide: z.literal('reject'),
+    type: z.string().optional(),
+    one: passage,
+    source: span.optional(),
+    target: span.optional(),
+    note,
+  }),
+]);
+const file = z.strictObject({ version: z.literal(DECISIONS_VERSION), decisions: z.array(decision) });
 
 /**
  * The folder's decisions, in the order in which they were made; none where the file is missing.
  * @throws InputError naming the file and the entry that is wrong.
  */
 export function readDecisions(folder: string): Decision[] {
-  const file = join(folder, DECISIONS_FILE);
-  if (!existsSync(file)) return [];
+  const path = join(folder, DECISIONS_FILE);
+  if (!existsSync(path)) return [];
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(file, 'utf8'));
+    data = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new InputError(`${file}: is no JSON (${(error as Error).message}); mend it or take it away.`);
+    throw new InputError(`${path}: is no JSON (${(error as Error).message}); mend it or take it away.`);
   }
-  const result = decisionsSchema.safeParse(data);
-  if (!result.success) {
-    const issue = result.error.issues[0]!;
-    throw new InputError(`${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}; mend that entry.`);
-  }
-  return result.data as Decision[];
+  const result = file.safeParse(data);
+  if (result.success) return result.data.decisions as Decision[];
+  const { path: where, message } = result.error.issues[0]!;
+  throw new InputError(`${path}: ${entryName(where)}: ${message}; mend it or take it away.`);
 }
 
-/** Writes them one a line, made to be read and compared; the file is replaced whole or not at all. */
-export function writeDecisions(folder: string, decisions: readonly Decision[]): void {
-  const file = join(folder, DECISIONS_FILE);
-  const lines = decisions.map((decision) => `  ${JSON.stringify(decision)}`);
-  writeFileSync(`${file}.new`, lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`);
-  renameSync(`${file}.new`, file);
+/** ["decisions", 2, "one", "span"] -> "decision 3, one.span": people count from one. */
+function entryName([list, index, ...field]: readonly PropertyKey[]): string {
+  if (list !== 'decisions' || typeof index !== 'number') return String(list ?? 'the file');
+  return [`decision ${index + 1}`, field.join('.')].filter((part) => part !== '').join(', ');
 }
