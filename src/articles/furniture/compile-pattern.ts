@@ -30,9 +30,17 @@ export function compilePattern(pattern: string, where: PatternPlace): (plain: st
   return (plain) => regex.test(` ${plain}`);
 }
 
-/** "read [(it|them)] more" -> "read", "[(it|them)]", "more" */
+/** "read [(it|all of them)] more" -> "read", "[(it|all of them)]", "more": spaces within brackets part nothing */
 function partsOf(pattern: string): string[] {
-  return pattern.match(/\[[^\]]*\]|\([^)]*\)\S*|\S+/g) ?? [];
+  const parts = [''];
+  let depth = 0;
+  for (const sign of pattern) {
+    if (sign === '(' || sign === '[') depth++;
+    if (sign === ')' || sign === ']') depth--;
+    if (sign === ' ' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
 }
 
 function compilePart(part: string): string {

@@ -20,7 +20,7 @@ const PLACE = "(\\p{Lu}[\\p{L}.'’-]*(?:(?:, ?|/| )\\p{Lu}[\\p{L}.'’-]*){0,5}
 /** The date is what stands between the place and the agency; findDates reads it. */
 const DATE = '(?:,? ([^():\\n—–]{4,24}?))?';
 const AGENCY = '(?: ?\\((\\p{Lu}[\\p{L}.&/ -]{1,30})\\))?';
-const DASH = '[*_]{0,2}\\s*(--|—|–|-(?= )|:)\\s*';
+const DASH = '[*_]{0,2}\\s*(?:--|—|–|-(?= )|:)\\s*';
 
 const FORM = new RegExp(`^${NUMBER}${PLACE}${DATE}${AGENCY}${DASH}(?=\\S)`, 'u');
 /** "(MENAFN) The White House …" */
@@ -35,15 +35,25 @@ function placeDateline(text: string, offset: number): Dateline | null {
   const match = text.match(FORM);
   if (!match) return null;
   const [whole, place, day, agency] = match as unknown as [string, string, string?, string?];
-  const dates = findDates(whole, offset);
-  if (day !== undefined && dates.length === 0) return null;
-  if (dates.length === 0 && !isDatelessDateline(place, agency, whole)) return null;
+  const [date] = findDates(whole, offset);
+  if (day !== undefined && !date) return null;
+  if (!date && !isDatelessDateline(place, agency, whole)) return null;
+  const town = placeSpan(whole, place, offset, date);
+  if (town[0] >= town[1]) return null;
   return {
     span: [offset, offset + whole.trimEnd().length],
-    place: spanOf(whole, place, offset),
-    date: dates[0] ?? null,
+    place: town,
+    date: date ?? null,
     agency: agency === undefined ? null : { name: agency, span: spanOf(whole, `(${agency})`, offset, 1) },
   };
+}
+
+/** A month looks like one more word of the place: "ORLIN, June" 3 */
+function placeSpan(whole: string, place: string, offset: number, date: WrittenDate | undefined): Span {
+  const [start, end] = spanOf(whole, place, offset);
+  if (!date || date.span[0] >= end) return [start, end];
+  const town = whole.slice(start - offset, Math.max(date.span[0], start) - offset).replace(/[\s,]+$/, '');
+  return [start, start + town.length];
 }
 
 function agencyDateline(text: string, offset: number): Dateline | null {

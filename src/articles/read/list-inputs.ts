@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, isAbsolute } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../../model/input-error.js';
 
@@ -19,7 +19,7 @@ export function listInputs(input: string): string[] {
   if (input === STANDARD_INPUT) return [input];
   if (existsSync(input)) return statSync(input).isDirectory() ? listFolder(input) : [input];
   if (!isDynamicPattern(input)) throw new InputError(`${input}: there is no such file or folder.`);
-  const files = globSync(input, { expandDirectories: false }).sort();
+  const files = globSync(input, { expandDirectories: false, absolute: isAbsolute(input) }).sort();
   if (files.length === 0) throw new InputError(`${input}: no file fits this pattern.`);
   return files;
 }

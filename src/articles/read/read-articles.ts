@@ -68,8 +68,6 @@ function problemOf(source: string, error: unknown): string {
   if (error instanceof InputError) return error.message;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES') return `${source}: you may not read it; change its permissions.`;
-  if (error instanceof RangeError)
-    return `${source}: is nested too deeply to be read; save the article’s text instead.`;
   if (code !== undefined) return `${source}: cannot be read (${code}).`;
   throw error;
 }

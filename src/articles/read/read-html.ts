@@ -3,10 +3,12 @@ import { InputError } from '../../model/input-error.js';
 import type { SourceArticle } from '../types.js';
 import { htmlText } from './html-text.js';
 import { metadataDate } from './metadata-date.js';
-import { type Page, parsePage } from './page.js';
+import { type Page, type PageNode, parsePage } from './page.js';
 
 /** Fewer letters than this are no article: a lead paragraph alone has more. */
 const FEWEST_LETTERS = 80;
+/** Elements within elements: news pages stay below fifty, and the time to read a page grows with the square of it. */
+const DEEPEST_NESTING = 400;
 
 /**
  * A web page: the text that Readability takes for the article, under its title, and what the page says about itself.
@@ -14,6 +16,7 @@ const FEWEST_LETTERS = 80;
  */
 export function readHtml(source: string, html: string): SourceArticle {
   const page = parsePage(html);
+  refuseDepth(source, page);
   if (!page.documentElement || !page.body) throw noArticle(source);
   const meta = readMeta(page);
   const article = readArticle(source, page);
@@ -27,6 +30,17 @@ export function readHtml(source: string, html: string): SourceArticle {
     outlet: meta('og:site_name') ?? article.siteName ?? null,
     url: meta('og:url') ?? page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
   };
+}
+
+/** @throws InputError when a page's elements lie too deep in one another. */
+function refuseDepth(source: string, page: Page): void {
+  let level: PageNode[] = page.documentElement ? [page.documentElement] : [];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST_NESTING) {
+      throw new InputError(`${source}: is nested too deeply to be a news page; save the article’s text instead.`);
+    }
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
 }
 
 interface PageArticle {
