@@ -30,9 +30,21 @@ function sameBody(long: NameGroup, short: NameGroup): boolean {
   );
 }
 
+/** The fullest way to write a key: "u.n. women" -> "united nations women". */
 function fuller(key: string): string {
-  return wordLists().bodies.get(key) ?? key;
+  const { bodies } = wordLists();
+  const whole = bodies.get(key);
+  if (whole) return whole;
+  const [first, ...rest] = key.split(' ');
+  return rest.length > 0 && first!.includes('.') ? [SPELT.get(first!) ?? first, ...rest].join(' ') : key;
 }
+
+const SPELT = new Map([
+  ['u.n.', 'united nations'],
+  ['u.s.', 'united states'],
+  ['e.u.', 'european union'],
+  ['u.k.', 'united kingdom'],
+]);
 
 function sameCampaign(a: readonly string[], b: readonly string[]): boolean {
   return (

@@ -5,7 +5,8 @@ import { type Cluster, type NameGroup, timesNamed } from './cluster.js';
 import { genderOf, titleGender } from './infer-gender.js';
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
-const INITIAL = /^\p{L}\.?$/u;
+/** "J.", "H.W." */
+const INITIAL = /^(?:\p{L}\.){1,3}$|^\p{L}$/u;
 
 /** Persons of one article: full names first, then bare surnames and first names to the one they fit. */
 export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]): Cluster[] {
@@ -26,6 +27,7 @@ export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]
 
 /** "Donald J. Trump" and "Donald Trump"; "Rodham Clinton" joins "Hillary Rodham Clinton". */
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  if (initialsDiffer(a, b)) return false;
   const [x, y] = [core(a), core(b)];
   if (x[x.length - 1] !== y[y.length - 1])
     return (
@@ -37,6 +39,18 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (x[0] === y[0]) return true;
   const [long, short] = x.length > y.length ? [x, y] : [y, x];
   return short.every((word) => long.includes(word));
+}
+
+/** "George H.W. Harlow" and "George W. Harlow" are two. */
+function initialsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a, b].map((words) =>
+    words
+      .slice(1, -1)
+      .filter((word) => /^(?:\p{L}\.?){1,3}$/u.test(word) && (word.length === 1 || word.includes('.')))
+      .join('')
+      .replace(/\./g, ''),
+  ) as [string, string];
+  return x !== '' && y !== '' && x !== y && !(a[0]!.length === 1);
 }
 
 function core(words: readonly string[]): string[] {

@@ -17,6 +17,5 @@ function mainName(group: NameGroup): string {
   const { places, states } = wordLists();
   const state = states.get(group.text) ?? states.get(group.text.replace(/\.?$/, '.'));
   if (state) return state;
-  const main = places.get(group.key) ?? group.key;
-  return main.replace(/ (?:city|region)$/, '');
+  return places.get(group.key) ?? group.key.replace(/ region$/, '');
 }

@@ -16,6 +16,7 @@ export function resolveBodyPronoun(annotation: Annotation, discourse: Discourse,
   const token = subject >= 0 ? subject : subjectBefore(annotation, pronoun);
   const cluster = token >= 0 ? (discourse.byHead(token)?.cluster ?? null) : null;
   if (!cluster || (cluster.type !== 'organisation' && cluster.type !== 'place')) return null;
+  if (annotation.children(token).some((child) => annotation.baseRelation(child) === 'conj')) return null;
   if (word.startsWith('the') && hasPluralBetween(annotation, token, pronoun.first)) return null;
   return cluster;
 }

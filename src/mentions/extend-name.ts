@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import { isCapitalised, type NameSpan } from './name-span.js';
+import { PARTICLE } from './trim-name.js';
 import { wordLists } from './word-lists.js';
 
 /** Bodies that a person's or party's name makes with the noun after it: "the Trump campaign". */
@@ -24,7 +25,7 @@ export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   return { ...span, last, type };
 }
 
-/** "Lashkar[-e-Taiba]", "EB[-5]": pieces joined by hyphens without spaces that carry no other name's label. */
+/** "Lashkar[-e-Taiba]", "EB[-5]": pieces joined by hyphens without spaces that carry no other name's label; small ones in persons' names: "Lee Sun[-ja]". */
 function overHyphens(annotation: Annotation, span: NameSpan, end: number): number {
   const { places } = wordLists();
   let last = span.last;
@@ -32,8 +33,11 @@ function overHyphens(annotation: Annotation, span: NameSpan, end: number): numbe
   while (last + 2 < end && annotation.form(last + 1) === '-' && touches(last) && touches(last + 1)) {
     const piece = annotation.form(last + 2);
     const particle = piece.length <= 2 && last + 4 < end && annotation.form(last + 3) === '-';
-    if (!particle && !isCapitalised(piece)) break;
-    if (span.type === 'person' && !particle && span.first === last) break;
+    const person = span.type === 'person';
+    if (person && particle && !PARTICLE.test(piece.toLowerCase())) break;
+    if (!particle && !isCapitalised(piece) && !(person && last > span.first && /^\p{Ll}{2,}$/u.test(piece))) break;
+    if (person && !particle && span.first === last) break;
+    if (person && annotation.name(last + 2).startsWith('B-')) break;
     if (places.has(piece.toLowerCase()) || places.has(annotation.form(last).toLowerCase())) break;
     last += 2;
   }

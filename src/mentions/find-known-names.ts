@@ -33,6 +33,7 @@ export function findKnownBodies(annotation: Annotation, taken: Uint8Array): Name
       if (
         !(bodies.has(key) || seats.has(key)) ||
         taken[last] ||
+        !isCapitalised(annotation.form(last)) ||
         (annotation.name(last + 1 < end ? last + 1 : last) === 'I-organisation' && last + 1 < end)
       )
         continue;

@@ -2,6 +2,7 @@ import type { CleanArticle } from '../articles/types.js';
 import type { Annotation } from '../language/types.js';
 import { carryNames } from './carry-names.js';
 import { collectTaggedNames } from './collect-tagged-names.js';
+import { dropPlurals } from './drop-plurals.js';
 import { extendName } from './extend-name.js';
 import { findTownsBeforeStates } from './find-datelines.js';
 import { findDescriptions } from './find-descriptions.js';
@@ -14,9 +15,12 @@ import { findRoles, firstOfTitle } from './find-roles.js';
 import { commonWordTest } from './is-common-word.js';
 import { isLaw } from './is-law.js';
 import { joinBodyNames } from './join-body-names.js';
+import { joinNicknames } from './join-nicknames.js';
+import { markLaws } from './mark-laws.js';
 import { speaksForGovernment } from './metonym-of.js';
 import type { NameSpan } from './name-span.js';
 import { settleTypes } from './settle-types.js';
+import { splitNames } from './split-names.js';
 import { trimName } from './trim-name.js';
 import type { Mention } from './types.js';
 
@@ -32,6 +36,7 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
     for (const span of spans) if (claim(taken, span)) names.push(span);
   };
   markNoEntities(annotation, taken);
+  markLaws(annotation, taken);
   const isCommonWord = commonWordTest(annotation);
   take(findNamedEvents(annotation));
   take(findLowerBodies(annotation));
@@ -44,7 +49,8 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
   );
   take(findTownsBeforeStates(annotation, taken));
   take(findKnownNames(annotation, taken));
-  const settled = settleTypes(annotation, names);
+  const parted = dropPlurals(annotation, joinNicknames(annotation, splitNames(annotation, sorted(names))));
+  const settled = settleTypes(annotation, parted);
   const carried = carryNames(annotation, settled, taken).filter((span) => claim(taken, span));
   const mentions = [...settled, ...carried]
     .map((span) => toMention(annotation, span))
@@ -55,6 +61,10 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
   for (const { titleFirst, first } of mentions) taken.fill(1, titleFirst, first);
   mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
   return mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function sorted(spans: readonly NameSpan[]): NameSpan[] {
+  return [...spans].sort((a, b) => a.first - b.first);
 }
 
 /** Takes the tokens of a name; false where one of them is taken already. */

@@ -4,6 +4,10 @@ import { wordLists } from './word-lists.js';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|final|\d+(?:st|nd|rd|th))$/i;
 const YEAR = /^(?:1[89]|20)\d\d$/;
+/** "World War [II]" */
+const NUMERAL = /^(?:I{1,3}|IV|V|X{1,3}|L|LI{0,3})$/;
+/** Heads of bodies as well: "Orlin Action Forum". */
+const BODY_TOO = /^(?:forum|conference)$/;
 /** Parties that name their conventions and primaries: "the Democratic convention". */
 const PARTY = /^(?:Democratic|Republican|Libertarian)$/;
 /** Heads that a year or an ordinal makes a name of; "first day" and "2015 week" are none. */
@@ -31,8 +35,11 @@ export function findNamedEvents(annotation: Annotation): NameSpan[] {
   for (let token = 1; token < annotation.size; token++) {
     const word = annotation.form(token).toLowerCase();
     if (!eventHeads.has(word) || !/^(?:NOUN|PROPN)$/.test(annotation.upos(token))) continue;
+    if (BODY_TOO.test(word) && annotation.name(token).endsWith('organisation')) continue;
     const first = firstOfName(annotation, token, COUNTED.has(word));
-    if (first < token) found.push({ first, last: token, type: 'event', rule: 'name/event' });
+    const end = annotation.sentenceFirst(annotation.sentenceOf(token) + 1);
+    const last = token + 1 < end && NUMERAL.test(annotation.form(token + 1)) ? token + 1 : token;
+    if (first < token) found.push({ first, last, type: 'event', rule: 'name/event' });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
-import { isCapitalised, type NameSpan } from './name-span.js';
+import { isTitleCase } from './is-common-word.js';
+import { isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
 /** Words that lead on to the rest of a body's name: "Commission [on] Presidential Debates". */
@@ -26,10 +27,29 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     if (first === last || last - first >= LONGEST || (last + 1 < annotation.size && continues(annotation, last)))
       continue;
     if (first === head && LINKS.has(annotation.form(head + 1)) && annotation.form(head + 1) === 'at') continue;
+    if (isTitleOfNext(annotation, head) || !standsInHeadline(annotation, first, last, head)) continue;
     found.push({ first, last, type: body ? 'organisation' : 'place', rule: 'name/by-head' });
     head = first;
   }
   return found.reverse();
+}
+
+/** "White House [Press] Secretary": the head is the first word of a title. */
+function isTitleOfNext(annotation: Annotation, head: number): boolean {
+  const { titles } = wordLists();
+  if (!titles.has(annotation.form(head).toLowerCase()) || head + 1 >= annotation.size) return false;
+  return titles.get(annotation.form(head + 1).toLowerCase())?.kind === 'office';
+}
+
+/** Where every word has a capital, the network or the lists must know the name: "Orlin Releases Medical [Records]" is none. */
+function standsInHeadline(annotation: Annotation, first: number, last: number, head: number): boolean {
+  const sentence = annotation.sentenceOf(head);
+  if (!isTitleCase(annotation, annotation.sentenceFirst(sentence), annotation.sentenceFirst(sentence + 1))) return true;
+  const { bodies, places } = wordLists();
+  const key = nameKey(spanText(annotation, first, last));
+  if (bodies.has(key) || places.has(key)) return true;
+  for (let token = first; token <= last; token++) if (annotation.name(token) === '') return false;
+  return true;
 }
 
 /** A capitalised word that may stand in a name: no verb, no title of a person. */
@@ -90,6 +110,8 @@ function hasHeadBefore(annotation: Annotation, link: number): boolean {
 
 /** Whether "and" joins two words of one name: one label runs over it, or the head takes pairs and the word before is no name itself. */
 function joinsHere(annotation: Annotation, and: number, head: number): boolean {
+  const first = annotation.form(and - 1).toLowerCase();
+  if (wordLists().bodyHeads.has(first) && head > and + 1) return false;
   if (annotation.name(and) === 'I-organisation' || annotation.form(and) === '&') return true;
   const before = annotation.form(and - 1).toLowerCase();
   const { bodies, bodyHeads, places, seats } = wordLists();
@@ -116,12 +138,20 @@ function rightEdge(annotation: Annotation, head: number): number {
     )
       break;
     let token = last + 2;
-    if (annotation.form(token).toLowerCase() === 'the' && token + 1 < end) token++;
+    if (/^(?:the|a|an)$/.test(annotation.form(token)) && token + 1 < end) token++;
     if (!isNamePart(annotation, token) || annotation.name(token).endsWith('person')) break;
     token = overCapitals(annotation, token, end);
+    if (link === 'at' && isBodyItself(annotation, token)) break;
     last = token;
   }
   return last;
+}
+
+/** "Center for Policy at [Harlow University]": two bodies, told by the second one's own head. */
+function isBodyItself(annotation: Annotation, last: number): boolean {
+  const { bodyHeads, bodies } = wordLists();
+  const word = annotation.form(last).toLowerCase();
+  return bodyHeads.has(word) || bodies.has(word);
 }
 
 function overCapitals(annotation: Annotation, from: number, end: number): number {
@@ -129,7 +159,7 @@ function overCapitals(annotation: Annotation, from: number, end: number): number
   while (token + 1 < end) {
     if (
       isNamePart(annotation, token + 1) &&
-      annotation.upos(token + 1) !== 'ADJ' &&
+      (annotation.upos(token + 1) !== 'ADJ' || (token + 2 < end && isNamePart(annotation, token + 2))) &&
       !annotation.name(token + 1).startsWith('B-person')
     )
       token++;

@@ -21,8 +21,10 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
   while (first < last && isPlainWord(annotation.form(first))) first++;
   while (last > first && isPlainWord(annotation.form(last)) && !wordLists().lowerHeads.has(annotation.form(last)))
     last--;
+  while (last > first && PARTISAN.test(annotation.form(last).toLowerCase())) last--;
   while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
   if (span.type === 'person') {
+    for (let token = first; token < last; token++) if (isPlainWord(annotation.form(token))) first = token + 1;
     first = afterTitles(annotation, first, last);
     while (last > first && !isCapitalised(annotation.form(last)) && !GENERATION.test(annotation.form(last))) last--;
   }
@@ -48,13 +50,15 @@ function isPlainWord(form: string): boolean {
   return /^\p{Ll}{2,}$/u.test(form) && !PARTICLE.test(form);
 }
 
-const PARTICLE = /^(?:al|el|de|da|di|du|del|della|la|le|van|von|der|den|bin|ibn|ben|abu|dos|das|st|ter)$/;
+/** Small words inside names of persons and places. */
+export const PARTICLE =
+  /^(?:al|el|de|da|di|du|del|della|la|le|van|von|der|den|bin|ibn|ben|abu|dos|das|st|ter|ud|ul|ur)$/;
 
 /** Handles, hashtags, nationalities and words without a capital are no names. */
 function isNoName(annotation: Annotation, first: number, last: number): boolean {
   const before = first > 0 && annotation.end(first - 1) === annotation.start(first) ? annotation.form(first - 1) : '';
   const form = annotation.form(first);
-  if (/^[@#]/.test(form) || before === '@' || before === '#') return true;
+  if (/^[@#]/.test(form) || before === '@' || before === '#' || LEGISLATOR.test(form)) return true;
   let capital = false;
   for (let token = first; token <= last; token++) capital ||= /\p{Lu}|\d/u.test(annotation.form(token));
   if (!capital) return true;
@@ -71,10 +75,13 @@ function isNoName(annotation: Annotation, first: number, last: number): boolean 
   );
 }
 
+/** "R-Wis.": a legislator's party and state in one word. */
+const LEGISLATOR = /^[RDI]-\p{Lu}/u;
+
 /** Days and months alone are dates. */
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)s?$/i;
 
 /** Members and adjectives of parties: groups of people, no bodies. */
 const PARTISAN =
-  /^(?:republicans?|democrats?|democratic|libertarians?|muslims?|christians?|jews|jewish|latinos?|hispanics?|african-americans?|islamic|catholics?)$/;
+  /^(?:republicans?|democrats?|democratic|libertarians?|muslims?|christians?|jews|jewish|latinos?|hispanics?|african-americans?|islamic|catholics?|progressives?|conservatives?|liberals|tories|socialists?|communists?|americans?)$/;

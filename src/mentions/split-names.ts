@@ -1,0 +1,112 @@
+import type { Annotation } from '../language/types.js';
+import type { NodeKind } from '../model/kinds.js';
+import { isTitleCase } from './is-common-word.js';
+import { type NameSpan, nameKey, spanText } from './name-span.js';
+import { wordLists } from './word-lists.js';
+
+/**
+ * Takes apart what the network joined: "Ted Harlow South Carolina" in a headline where every word is capitalised, "Orlin Post Harlow",
+ * "Ann Harlow-Bo Marsh". The article's other names tell where the cut is; a name told whole elsewhere stays whole.
+ */
+export function splitNames(annotation: Annotation, spans: readonly NameSpan[]): NameSpan[] {
+  const known = knownNames(annotation, spans);
+  return spans.flatMap((span) => {
+    if (span.type === 'event' || span.first === span.last) return [span];
+    const pair = splitAtHyphen(annotation, span);
+    if (pair) return pair;
+    const key = keyOf(annotation, span.first, span.last);
+    if (isListed(key)) return [span];
+    if (inHeadline(annotation, span)) {
+      const parts = known.has(key) || isFullName(annotation, span, known) ? [] : partsOf(annotation, span, known);
+      return parts.length > 0 ? parts : [span];
+    }
+    const parts = partsOf(annotation, span, known);
+    return isWhole(span, parts) && isSurelyTwo(span, parts) ? parts : [span];
+  });
+}
+
+/** The types of names that stand in sentences where a capital means something, and of the surnames of full ones. */
+function knownNames(annotation: Annotation, spans: readonly NameSpan[]): ReadonlyMap<string, NodeKind> {
+  const known = new Map<string, NodeKind>();
+  for (const span of spans) {
+    if (span.type === 'event' || inHeadline(annotation, span)) continue;
+    known.set(keyOf(annotation, span.first, span.last), span.type);
+    if (span.type === 'person' && span.last > span.first) {
+      const surname = keyOf(annotation, span.last, span.last);
+      if (!known.has(surname)) known.set(surname, 'person');
+    }
+  }
+  return known;
+}
+
+function inHeadline(annotation: Annotation, span: NameSpan): boolean {
+  const sentence = annotation.sentenceOf(span.first);
+  return isTitleCase(annotation, annotation.sentenceFirst(sentence), annotation.sentenceFirst(sentence + 1));
+}
+
+function keyOf(annotation: Annotation, first: number, last: number): string {
+  return nameKey(spanText(annotation, first, last));
+}
+
+function isListed(key: string): boolean {
+  const { bodies, places, seats } = wordLists();
+  return bodies.has(key) || places.has(key) || seats.has(key);
+}
+
+/** The longest known names inside a span, left to right. */
+function partsOf(annotation: Annotation, span: NameSpan, known: ReadonlyMap<string, NodeKind>): NameSpan[] {
+  const parts: NameSpan[] = [];
+  for (let first = span.first; first <= span.last; first++) {
+    for (let last = span.last; last >= first; last--) {
+      if (first === span.first && last === span.last) continue;
+      const key = keyOf(annotation, first, last);
+      const type = known.get(key) ?? listedType(key);
+      if (!type) continue;
+      parts.push({ first, last, type, rule: 'name/split' });
+      first = last;
+      break;
+    }
+  }
+  return parts;
+}
+
+function listedType(key: string): NodeKind | null {
+  const { bodies, places, seats } = wordLists();
+  return bodies.has(key) || seats.has(key) ? 'organisation' : places.has(key) ? 'place' : null;
+}
+
+/** "Ann Harlow" of whom the article goes on as "Harlow": given names and then a known surname. */
+function isFullName(annotation: Annotation, span: NameSpan, known: ReadonlyMap<string, NodeKind>): boolean {
+  if (span.type !== 'person' || known.get(keyOf(annotation, span.last, span.last)) !== 'person') return false;
+  for (let token = span.first; token < span.last; token++) {
+    const word = annotation.form(token).toLowerCase();
+    if (!wordLists().givenNames.has(word) && !/^\p{L}\.?$/u.test(word)) return false;
+  }
+  return true;
+}
+
+function isWhole(span: NameSpan, parts: readonly NameSpan[]): boolean {
+  const length = parts.reduce((sum, part) => sum + part.last - part.first + 1, 0);
+  return parts.length > 1 && length === span.last - span.first + 1;
+}
+
+/** A body or place with a person behind it, or a person with a name of two words before: not "Paris Hilton", whom "Hilton" names again. */
+function isSurelyTwo(span: NameSpan, parts: readonly NameSpan[]): boolean {
+  const [front, back] = [parts[0]!, parts[parts.length - 1]!];
+  if (span.type !== 'person') return back.type === 'person' && front.type !== 'person';
+  return front.type !== 'person' && front.last > front.first;
+}
+
+/** "Ann Harlow-Bo Marsh": two full names joined by a hyphen. */
+function splitAtHyphen(annotation: Annotation, span: NameSpan): NameSpan[] | null {
+  if (span.type !== 'person') return null;
+  for (let token = span.first + 2; token <= span.last - 2; token++) {
+    if (!/^[-–—]$/.test(annotation.form(token))) continue;
+    if (!wordLists().givenNames.has(annotation.form(token + 1).toLowerCase())) continue;
+    return [
+      { ...span, last: token - 1 },
+      { ...span, first: token + 1 },
+    ];
+  }
+  return null;
+}
