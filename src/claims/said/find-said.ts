@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../types.js';
 import { STATEMENT_RULES } from './index.js';
 import { pairQuotes } from './quotes/pair-quotes.js';
 import { settleStatements } from './settle-statements.js';
-import { toClaim } from './to-claim.js';
+import { toClaims } from './to-claim.js';
 
 /** Who said what in an article: quotation marks are paired, every construction tried, and quotations given to the cue they stand with. */
 export function findSaid(article: CleanArticle, annotation: Annotation, entities: ArticleEntities): ClaimDraft[] {
@@ -15,5 +15,5 @@ export function findSaid(article: CleanArticle, annotation: Annotation, entities
   );
   const context = { article, annotation, entities, quotes };
   const found = STATEMENT_RULES.flatMap((rule) => rule.find(context));
-  return settleStatements(context, found).map((statement) => toClaim(context, statement));
+  return settleStatements(context, found).flatMap((statement) => toClaims(context, statement));
 }

@@ -1,5 +1,6 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
+import { childrenBy, conjuncts, lemmaOf, prepositionOf } from '../syntax/index.js';
 import { speechNouns } from './speech-words.js';
 import type { Speaker } from './types.js';
 
@@ -19,11 +20,13 @@ export function resolveSpeaker(
   verb: number | null = null,
 ): Speaker {
   const relative = verb === null ? undefined : relativeSubject(annotation, verb, head);
-  const beside = namedBeside(annotation, entities, head);
+  const joined = conjuncts(annotation, head).flatMap((token) => beingsHeadedBy(annotation, entities, token));
+  const [entity = null, ...also] = new Set(joined);
   return {
     head,
-    span: speakerSpan(annotation, relative ?? head, beside),
-    entity: speakerEntity(annotation, entities, head, beside),
+    span: speakerSpan(annotation, relative ?? head, namedBeside(annotation, entities, head)),
+    entity,
+    also,
   };
 }
 
@@ -34,18 +37,17 @@ function relativeSubject(annotation: Annotation, verb: number, head: number): nu
     .find((child) => child !== head && /^nsubj/.test(annotation.relation(child)) && /^W/.test(annotation.xpos(child)));
 }
 
-function speakerEntity(
-  annotation: Annotation,
-  entities: ArticleEntities,
-  head: number,
-  beside: number | null,
-): Entity | null {
+/** The being at one token: by its own mention, by a name beside it, or by the body or person that its document or spokesperson belongs to. */
+function beingsHeadedBy(annotation: Annotation, entities: ArticleEntities, head: number): Entity[] {
   const own = entities.entityAt(head);
-  if (own && own.type !== 'event') return own;
-  if (beside !== null) return entities.entityAt(beside);
-  const noun = speechNouns().get(annotation.lemma(head));
-  if (noun?.kind === 'spokesperson' || noun?.kind === 'document') return bodyOf(annotation, entities, head);
-  return null;
+  if (own && own.type !== 'event') return [own];
+  const beside = namedBeside(annotation, entities, head);
+  if (beside !== null) return [entities.entityAt(beside)!];
+  const kind = speechNouns().get(lemmaOf(annotation, head))?.kind;
+  if (kind === 'document') return makersOf(annotation, entities, head);
+  // who speaks for a person, unnamed, is nobody
+  if (kind === 'spokesperson') return makersOf(annotation, entities, head).filter(({ type }) => type !== 'person');
+  return [];
 }
 
 /** A person whose name stands in apposition or flat beside the noun: "spokesman [Bo Marsh]", "the mayor, [Bo Marsh],". */
@@ -64,17 +66,23 @@ function isPossessed(annotation: Annotation, token: number): boolean {
   return annotation.relation(token) === 'nmod:poss';
 }
 
-/** The being that a spokesperson or a document belongs to: "[Acme] spokeswoman", "a spokesman for [Acme]", "[Bo]'s statement", "a report by [Acme]". */
-function bodyOf(annotation: Annotation, entities: ArticleEntities, head: number): Entity | null {
-  for (const child of annotation.children(head)) {
-    if (!/^(?:nmod|compound)$/.test(annotation.baseRelation(child))) continue;
-    const preposition = annotation.children(child).find((word) => annotation.baseRelation(word) === 'case');
-    const word = preposition === undefined ? '' : annotation.form(preposition).toLowerCase();
-    if (!/^(?:|['’]s?|for|of|from|by)$/.test(word)) continue;
-    const entity = entities.entityAt(child);
-    if (entity && entity.type !== 'event') return entity;
-  }
-  return null;
+/** Prepositions before the being that a document or a spokesperson belongs to; '' stands for a compound or an owner. */
+const BELONGS = /^(?:|for|of|from|by)$/;
+
+/** "[Acme] spokeswoman", "a spokesman for [Acme]", "[Bo]'s statement", "a report by [Acme] and [Orlin]", "a complaint filed by [Orlin]". */
+function makersOf(annotation: Annotation, entities: ArticleEntities, head: number): Entity[] {
+  const phrases = childrenBy(annotation, head, 'nmod', 'compound').filter((child) =>
+    BELONGS.test(prepositionOf(annotation, child)),
+  );
+  const agents = childrenBy(annotation, head, 'acl').flatMap((verb) =>
+    annotation.children(verb).filter((child) => annotation.relation(child) === 'obl:agent'),
+  );
+  return [...phrases, ...agents]
+    .flatMap((token) => conjuncts(annotation, token))
+    .flatMap((token) => {
+      const entity = entities.entityAt(token);
+      return entity && entity.type !== 'event' ? [entity] : [];
+    });
 }
 
 /** The words that name the speaker, without relative clauses and asides after them. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, isPassive, isVerbal, lemmaOf, subjectsOf, wordOf } from '../syntax/index.js';
+import { antecedentOf, childrenBy, isPassive, isVerbal, lemmaOf, subjectsOf, wordOf } from '../syntax/index.js';
 import { tellingAbove } from './own-tellings.js';
 import { speechNouns } from './speech-words.js';
 
@@ -12,7 +12,7 @@ export function speakerToken(annotation: Annotation, verb: number): number {
     return annotation.children(verb).find((child) => annotation.relation(child) === 'obl:agent') ?? -1;
   }
   const own = ownSubject(annotation, verb);
-  if (own >= 0) return isImpersonal(annotation, own) ? -1 : own;
+  if (own >= 0) return isImpersonal(annotation, own) ? -1 : antecedentOf(annotation, own);
   const telling = tellingAbove(annotation, verb);
   if (telling >= 0) return speakerToken(annotation, telling);
   const [subject] = subjectsOf(annotation, verb);
@@ -23,8 +23,12 @@ export function speakerToken(annotation: Annotation, verb: number): number {
 
 /** The verb's own subject, the nearest of several: what else the parse took for one is part of the words said or a dateline. */
 export function ownSubject(annotation: Annotation, verb: number): number {
-  const subjects = childrenBy(annotation, verb, 'nsubj');
-  return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? -1;
+  const subjects = childrenBy(annotation, verb, 'nsubj').filter(
+    (subject) => annotation.relation(subject) !== 'nsubj:pass',
+  );
+  const inverted = subjects.find((subject) => subject > verb);
+  if (inverted !== undefined && isBehindQuote(annotation, verb)) return inverted;
+  return subjects.filter((subject) => subject < verb).at(-1) ?? inverted ?? -1;
 }
 
 /** What speaks for nobody: "there", "it" of "it is said", "one". */
@@ -53,6 +57,10 @@ function invertedSubject(annotation: Annotation, verb: number): number {
   if (next === undefined || annotation.xpos(verb) === 'VBG' || annotation.xpos(verb) === 'VB') return -1;
   if (!/^(?:PROPN|PRON)$/.test(annotation.upos(next))) return -1;
   if (childrenBy(annotation, next, 'case').length > 0) return -1;
-  const before = annotation.form(Math.max(verb - 1, 0));
-  return /^(?:["”’']|'')$/.test(before) ? next : -1;
+  return isBehindQuote(annotation, verb) ? next : -1;
+}
+
+/** ["We won," [said] Bo] */
+function isBehindQuote(annotation: Annotation, verb: number): boolean {
+  return verb > 0 && /^(?:["”’']|'')$/.test(annotation.form(verb - 1));
 }

@@ -13,6 +13,8 @@ const verbEntry = z
     about: z.array(z.string()).default([]),
     /** words without which it is no cue: "pointed [out]" */
     with: z.array(z.string()).default([]),
+    /** document: a cue only where a document speaks, "the report [found] that …" */
+    by: z.enum(['anybody', 'document']).default('anybody'),
   })
   .extend(examples.shape);
 

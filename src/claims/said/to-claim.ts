@@ -6,12 +6,12 @@ import { nameStatement } from './name-statement.js';
 import { tokensIn } from './tokens-in.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
-/** The claim that a statement makes, with the statement as an event of its own. */
-export function toClaim(context: StatementContext, statement: FoundStatement): ClaimDraft {
+/** The claims that a statement makes, one a speaker, with the statement as an event of its own. */
+export function toClaims(context: StatementContext, statement: FoundStatement): ClaimDraft[] {
   const { annotation, quotes } = context;
   const { speaker, cue, content } = statement;
   const event = statementEvent(context, statement);
-  return {
+  const claim: ClaimDraft = {
     type: 'said',
     source: speaker.entity,
     target: event,
@@ -27,6 +27,7 @@ export function toClaim(context: StatementContext, statement: FoundStatement): C
     direct: quotes.some(({ parts }) => parts.some((part) => content.some((span) => overlap(part, span)))),
     rule: statement.rule,
   };
+  return [claim, ...speaker.also.map((source) => ({ ...claim, source }))];
 }
 
 function statementEvent({ annotation }: StatementContext, { content, cue }: FoundStatement): Entity {

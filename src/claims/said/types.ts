@@ -11,6 +11,8 @@ export interface Speaker {
   readonly head: number;
   readonly span: Span;
   readonly entity: Entity | null;
+  /** those who say the same with them: "Ada, [Bo] and [Cy] said" */
+  readonly also: readonly Entity[];
 }
 
 /** One statement as a rule found it: who, by which cue, which words. */

@@ -4,7 +4,7 @@ import { cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { speakerToken } from '../speaker-token.js';
-import { type SpeechVerb, speechVerbs } from '../speech-words.js';
+import { type SpeechVerb, speechNouns, speechVerbs } from '../speech-words.js';
 import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
 
 /** "Ada Lund [said] that …", "… , [said] Bo Marsh", "Bo went on to [say] …", "the envoy, who [told] reporters that …" */
@@ -26,7 +26,7 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   const entry = speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(lemmaOf(annotation, verb));
   if (!entry || !hasCompanion(annotation, verb, entry)) return null;
   const speaker = speakerToken(annotation, verb);
-  if (speaker < 0) return null;
+  if (speaker < 0 || (entry.by === 'document' && !isDocument(annotation, speaker))) return null;
   const { content, frame } = contentOfVerb(annotation, verb, speaker, entry);
   if (content.length === 0 && !entry.frames.includes('clause') && !entry.frames.includes('quote')) return null;
   return {
@@ -36,6 +36,11 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
     content,
     rule: `said/verb-${frame}`,
   };
+}
+
+/** "[the report] found that …" */
+function isDocument(annotation: Annotation, token: number): boolean {
+  return speechNouns().get(lemmaOf(annotation, token))?.kind === 'document';
 }
 
 /** "pointed [out]": some verbs are cues with a certain word alone. */
