@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, lemmaOf, wordOf } from '../syntax/index.js';
+import { childrenBy, isQuotationMark, lemmaOf, wordOf } from '../syntax/index.js';
 import { beside } from './lexicon.js';
 
 /** Words that after "not" do not deny the deed: "not only", "not just". */
@@ -12,7 +12,7 @@ export function isDenied(annotation: Annotation, predicate: number): boolean {
   return annotation.children(predicate).some((child) => {
     const relation = annotation.baseRelation(child);
     if (relation === 'advmod' || relation === 'aux' || relation === 'det' || (relation === 'cc' && child < predicate))
-      return isNegator(annotation, child);
+      return isNegator(annotation, child) && !isQuotedApart(annotation, child, predicate);
     return relation === 'nsubj' && isNegativeNoun(annotation, child);
   });
 }
@@ -28,7 +28,17 @@ export function isNegativeNoun(annotation: Annotation, noun: number): boolean {
 
 /** "not", "n't", "never" … but not "not only", "no longer", nor "not" before something else in the clause: "not on Monday". */
 function isNegator(annotation: Annotation, child: number): boolean {
+  if (wordOf(annotation, child) === 'no' && annotation.baseRelation(child) !== 'det') return false;
   if (!beside('negator', wordOf(annotation, child)) && lemmaOf(annotation, child) !== 'not') return false;
   const next = child + 1;
   return !(next < annotation.size && NOT_ALONE.has(wordOf(annotation, next)));
+}
+
+/** ["Never," said Ada Lund]: a word of the quotation does not deny the saying. */
+function isQuotedApart(annotation: Annotation, one: number, other: number): boolean {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  for (let token = first + 1; token + 1 < last + 1; token++) {
+    if (isQuotationMark(annotation, token) && /^[,.?!]$/.test(annotation.form(token - 1))) return true;
+  }
+  return false;
 }

@@ -9,6 +9,7 @@ export {
   conjuncts,
   hasChildBy,
   isNominal,
+  isQuotationMark,
   isVerbal,
   lemmaOf,
   phrasalLemma,

@@ -80,3 +80,8 @@ export function antecedentOf(annotation: Annotation, token: number): number {
 
 /** A relative pronoun stands at most so many steps below its clause's verb. */
 const LONGEST_CLIMB = 6;
+
+/** A double quotation mark, straight or curly, or two single ones. */
+export function isQuotationMark(annotation: Annotation, token: number): boolean {
+  return /^(?:["“”„«»]|''|``)$/.test(annotation.form(token));
+}
