@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { readArticles } from '../../src/articles/index.js';
+import { chooseExtractor } from '../../src/build/choose-extractor.js';
 import { extractInOrder } from '../../src/build/extract-in-order.js';
-import { openExtractor } from '../../src/build/index.js';
 import { countArticles } from '../count-articles.js';
 import { EXIT } from '../exit-codes.js';
 import { namedInputs } from '../named-inputs.js';
 import { reportProblem } from '../report-problem.js';
-import { wholeNumber } from '../view-options.js';
+import { addWorkerOption, readWorkers } from '../worker-option.js';
 import { writeOutput } from '../write-output.js';
 import type { CommandModule } from './types.js';
 
@@ -18,15 +18,15 @@ interface Flags {
 /** `wiregraph extract articles/ > records.jsonl` */
 export const extract: CommandModule = {
   register(program: Command, finish) {
-    program
+    const command = program
       .command('extract')
       .argument(
         '[inputs...]',
         'files, folders or globs of .txt, .md, .html and .jsonl; - or nothing for standard input',
       )
       .description('writes what each article says as one record a line (JSON Lines); nothing is stored')
-      .option('-o, --output <file>', 'a file instead of standard output')
-      .option('--workers <n>', 'worker threads; 0 for none, one a core unless named')
+      .option('-o, --output <file>', 'a file instead of standard output');
+    addWorkerOption(command)
       .addHelpText('after', '\nExample:\n  wiregraph extract seeds/articles > records.jsonl')
       .action(async (inputs: string[], flags: Flags) =>
         finish(await extractInputs(namedInputs('extract', inputs), flags)),
@@ -35,15 +35,13 @@ export const extract: CommandModule = {
 };
 
 async function extractInputs(inputs: readonly string[], flags: Flags): Promise<number> {
-  const extractor = await openExtractor(
-    flags.workers === undefined ? {} : { workers: wholeNumber('--workers', flags.workers) },
-  );
+  const { extractor, items } = await chooseExtractor(readArticles(inputs), readWorkers(flags.workers));
   const counter = countArticles();
   let code: number = EXIT.done;
   try {
     await writeOutput(
       (async function* () {
-        for await (const outcome of extractInOrder(readArticles(inputs), extractor)) {
+        for await (const outcome of extractInOrder(items, extractor)) {
           if ('record' in outcome) {
             counter.add();
             yield `${JSON.stringify(outcome.record)}\n`;
