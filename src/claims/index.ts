@@ -1,4 +1,5 @@
 import { metRule } from './met/find-met.js';
+import { REPORTED_BY_RULES } from './reported-by/index.js';
 import type { ClaimRule } from './types.js';
 
 /**
@@ -8,4 +9,6 @@ import type { ClaimRule } from './types.js';
 export const CLAIM_RULES: readonly ClaimRule[] = [
   // meetings bring their events with them
   metRule,
+  // outlets are credited with the statements found before
+  ...REPORTED_BY_RULES,
 ];

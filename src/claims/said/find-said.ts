@@ -3,6 +3,7 @@ import type { ArticleEntities } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
 import type { ClaimDraft } from '../types.js';
 import { STATEMENT_RULES } from './index.js';
+import { outletsReport } from './outlets-report.js';
 import { pairQuotes } from './quotes/pair-quotes.js';
 import { settleStatements } from './settle-statements.js';
 import { toClaims } from './to-claim.js';
@@ -15,5 +16,7 @@ export function findSaid(article: CleanArticle, annotation: Annotation, entities
   );
   const context = { article, annotation, entities, quotes };
   const found = STATEMENT_RULES.flatMap((rule) => rule.find(context));
-  return settleStatements(context, found).flatMap((statement) => toClaims(context, statement));
+  return settleStatements(context, found).flatMap((statement) =>
+    toClaims(context, outletsReport(annotation, statement)),
+  );
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Entity } from '../../entities/types.js';
+import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
+
+const entry = z
+  .object({ kind: z.enum(['name', 'verb', 'verb-place', 'noun']), words: z.array(z.string()) })
+  .extend(examples.shape);
+type Kind = z.infer<typeof entry>['kind'];
+
+let names: ReadonlySet<string> | null = null;
+const words = new Map<Kind, ReadonlySet<string>>();
+
+/** Whether a body is a news outlet, an agency or a programme: by its name, or by the last word of it ("the Orlin [Herald]"). */
+export function isOutlet(entity: Entity | null): boolean {
+  if (entity?.type !== 'organisation') return false;
+  names ??= new Set(readWordList('outlets').map(normalise));
+  return [entity.name, ...entity.aliases].map(normalise).some((name) => names!.has(name) || endsLikeOutlet(name));
+}
+
+/** Whether a word is of a kind: what an outlet does, makes or is. */
+export function isOutletWord(kind: Kind, word: string): boolean {
+  let known = words.get(kind);
+  if (!known) {
+    known = new Set(
+      readLexicon('outlet-words', entry)
+        .filter((row) => row.kind === kind)
+        .flatMap((row) => row.words),
+    );
+    words.set(kind, known);
+  }
+  return known.has(word);
+}
+
+function endsLikeOutlet(name: string): boolean {
+  const parts = name.split(' ');
+  return parts.length > 1 && isOutletWord('name', parts.at(-1)!);
+}
+
+function normalise(name: string): string {
+  return name
+    .replace(/[“”"‘’']s?$/g, '')
+    .replace(/’/g, "'")
+    .replace(/^the\s+/i, '')
+    .toLowerCase();
+}

@@ -1,0 +1,22 @@
+import type { Annotation } from '../../language/types.js';
+import { isOutlet, isOutletWord } from '../reported-by/outlet-words.js';
+import { lemmaOf } from '../syntax/index.js';
+import type { FoundStatement } from './types.js';
+
+/**
+ * An outlet that reports is credited (reported-by), it does not speak: [the Orlin Herald reported …] has no speaker;
+ * [the Orlin Herald asked the court to …] has one.
+ */
+export function outletsReport(annotation: Annotation, statement: FoundStatement): FoundStatement {
+  const { speaker, cueToken } = statement;
+  const reports =
+    cueToken < 0 ||
+    annotation.form(cueToken).toLowerCase() === 'according' ||
+    isOutletWord('verb', lemmaOf(annotation, cueToken));
+  if (!reports || !(isOutlet(speaker.entity) || speaker.also.some(isOutlet))) return statement;
+  const beings = [speaker.entity, ...speaker.also].filter((being) => !isOutlet(being));
+  return {
+    ...statement,
+    speaker: { ...speaker, entity: beings[0] ?? null, also: beings.slice(1).filter((being) => being !== null) },
+  };
+}
