@@ -30,7 +30,8 @@ export const clean: CommandModule = {
   },
 };
 
-async function cleanInputs(inputs: readonly string[], flags: Flags): Promise<number> {
+/** Shows all inputs cleaned and returns the exit code. */
+export async function cleanInputs(inputs: readonly string[], flags: Flags): Promise<number> {
   let code: number = EXIT.done;
   await writeOutput(
     (async function* () {

@@ -34,8 +34,12 @@ export const extract: CommandModule = {
   },
 };
 
-async function extractInputs(inputs: readonly string[], flags: Flags): Promise<number> {
-  const { extractor, items } = await chooseExtractor(readArticles(inputs), readWorkers(flags.workers));
+/** Writes the records of all inputs and returns the exit code; `module` is the extractor's, for tests. */
+export async function extractInputs(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
+  const { extractor, items } = await chooseExtractor(readArticles(inputs), {
+    ...readWorkers(flags.workers),
+    ...(module === undefined ? {} : { module }),
+  });
   const counter = countArticles();
   let code: number = EXIT.done;
   try {

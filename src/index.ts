@@ -1,0 +1,20 @@
+/**
+ * The public surface: read articles, extract what they say, assemble a graph, ask it.
+ * Exporters and pictures belong to the command line.
+ */
+export { cleanArticle, isProblem, readArticles } from './articles/index.js';
+export type { CleanArticle, InputProblem, SourceArticle } from './articles/types.js';
+export { extractArticle } from './extract-article.js';
+export { extractorVersion } from './extractor-version.js';
+export { assembleGraph, loadGraph } from './graph/index.js';
+export type { Decision, NewsGraph, StoredArticle } from './graph/types.js';
+export { loadEnglish } from './language/index.js';
+export type { Annotation, Language } from './language/types.js';
+export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './model/graph.js';
+export { InputError } from './model/input-error.js';
+export type { EdgeType, Factuality, NodeKind } from './model/kinds.js';
+export { EDGE_TYPES, FACTUALITIES, mayJoin, NODE_KINDS } from './model/kinds.js';
+export type { ArticleRecord, RecordArticle, RecordClaim, RecordEntity, Span } from './model/record.js';
+export { recordSchema } from './model/record.js';
+export { answerQuestion } from './questions/answer-question.js';
+export type { Answer, AnswerOptions } from './questions/types.js';
