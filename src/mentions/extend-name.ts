@@ -13,6 +13,7 @@ export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   const end = annotation.sentenceFirst(annotation.sentenceOf(span.last) + 1);
   let { last, type } = span;
   last = overProperNouns(annotation, { ...span, last: overHyphens(annotation, span, end) }, end);
+  if (type === 'person') last = overGeneration(annotation, last, end);
   const next = last + 1 < end ? annotation.form(last + 1).toLowerCase() : '';
   const { lowerHeads } = wordLists();
   if (lowerHeads.has(next) && !annotation.form(last + 1).includes('.')) {
@@ -42,6 +43,20 @@ function overHyphens(annotation: Annotation, span: NameSpan, end: number): numbe
     last += 2;
   }
   return last;
+}
+
+/** "Bo Marsh[, Jr.]", "Bo M[.]": what ends a person's name and was cut off. */
+function overGeneration(annotation: Annotation, last: number, end: number): number {
+  const next = last + 1;
+  if (
+    next < end &&
+    annotation.form(last).length === 1 &&
+    annotation.form(next) === '.' &&
+    annotation.end(last) === annotation.start(next)
+  )
+    return next;
+  const at = next < end && annotation.form(next) === ',' ? next + 1 : next;
+  return at < end && /^(?:Jr|Sr|II|III|IV)\.?$/.test(annotation.form(at)) ? at : last;
 }
 
 /** "Ann [Harlow] Reyes": proper nouns that hang flat on the name and carry no label of their own. */

@@ -3,6 +3,8 @@ import type { NameSpan } from './name-span.js';
 
 const CHAMBER = /^(?:House|Senate|Democratic|Republican|Assembly)$/;
 const BODY = /^(?:committee|subcommittee|panel|caucus)$/;
+/** A part of a chamber without a field is not named: "a House [panel]". */
+const PART = /^(?:committee|subcommittee|panel)$/;
 /** "Senate armed services committee" has two words between. */
 const BETWEEN = 3;
 
@@ -14,6 +16,7 @@ export function findLowerBodies(annotation: Annotation): NameSpan[] {
     const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(token) + 1), token + BETWEEN + 2);
     for (let last = token + 1; last < end && /^(?:NOUN|ADJ|PROPN)$/.test(annotation.upos(last)); last++) {
       if (!BODY.test(annotation.form(last))) continue;
+      if (last === token + 1 && PART.test(annotation.form(last))) break;
       found.push({ first: token, last, type: 'organisation', rule: 'name/chamber-body' });
       token = last;
       break;

@@ -2,6 +2,7 @@ import type { CleanArticle } from '../articles/types.js';
 import type { Annotation } from '../language/types.js';
 import { carryNames } from './carry-names.js';
 import { collectTaggedNames } from './collect-tagged-names.js';
+import { cutNames } from './cut-names.js';
 import { dropPlurals } from './drop-plurals.js';
 import { extendName } from './extend-name.js';
 import { findTownsBeforeStates } from './find-datelines.js';
@@ -44,6 +45,7 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
   take(findKnownBodies(annotation, taken));
   take(
     collectTaggedNames(annotation)
+      .flatMap((span) => cutNames(annotation, span))
       .flatMap((span) => mend(annotation, span))
       .filter((span) => !isCommonWord(span)),
   );

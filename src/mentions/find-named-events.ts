@@ -1,5 +1,5 @@
 import type { Annotation } from '../language/types.js';
-import { isCapitalised, type NameSpan } from './name-span.js';
+import { isCapitalised, type NameSpan, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|final|\d+(?:st|nd|rd|th))$/i;
@@ -31,7 +31,7 @@ const COUNTED = new Set([
 /** Named events: "2020 Presidential Election", "first presidential debate", "Democratic National Convention", "Election Day". */
 export function findNamedEvents(annotation: Annotation): NameSpan[] {
   const { eventHeads } = wordLists();
-  const found: NameSpan[] = [];
+  const found = findKnownEvents(annotation);
   for (let token = 1; token < annotation.size; token++) {
     const word = annotation.form(token).toLowerCase();
     if (!eventHeads.has(word) || !/^(?:NOUN|PROPN)$/.test(annotation.upos(token))) continue;
@@ -43,6 +43,27 @@ export function findNamedEvents(annotation: Annotation): NameSpan[] {
   }
   return found;
 }
+
+/** Events that the list knows: "Orlin fought in the [Vietnam War]". */
+function findKnownEvents(annotation: Annotation): NameSpan[] {
+  const { namedEvents } = wordLists();
+  const found: NameSpan[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    const form = annotation.form(token);
+    if (!isCapitalised(form) && !/^\d/.test(form)) continue;
+    const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(token) + 1), token + LONGEST);
+    for (let last = end - 1; last >= token; last--) {
+      if (!namedEvents.has(spanText(annotation, token, last).toLowerCase().replace(/’/g, "'"))) continue;
+      found.push({ first: token, last, type: 'event', rule: 'name/event' });
+      token = last;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Words of the longest event that the list knows, with the tokens of its hyphens. */
+const LONGEST = 6;
 
 /** Where the event's name begins, or the head itself where nothing before it makes it a name. */
 function firstOfName(annotation: Annotation, head: number, counted: boolean): number {

@@ -91,6 +91,22 @@ function leftEdge(annotation: Annotation, head: number): number {
       first = before;
       continue;
     }
+    const numbered = beforeNumber(annotation, before, start);
+    if (numbered >= 0) {
+      first = numbered;
+      continue;
+    }
+    if (
+      form === 'the' &&
+      before - 2 > start &&
+      annotation.form(before - 1) === 'and' &&
+      PAIRED.test(annotation.form(head))
+    ) {
+      if (annotation.name(before - 1) === 'I-organisation' && isNamePart(annotation, before - 2)) {
+        first = before - 2;
+        continue;
+      }
+    }
     if (before - 1 < start || !isNamePart(annotation, before - 1)) break;
     if (
       /^(?:of|for)$/.test(form)
@@ -101,6 +117,15 @@ function leftEdge(annotation: Annotation, head: number): number {
     first = before - 1;
   }
   return first;
+}
+
+/** "[EB]-5 Coalition": the first token of a word with a number, or -1. */
+function beforeNumber(annotation: Annotation, number: number, start: number): number {
+  if (number - 2 < start || !/^\d+$/.test(annotation.form(number)) || annotation.form(number - 1) !== '-') return -1;
+  const touches =
+    annotation.end(number - 2) === annotation.start(number - 1) &&
+    annotation.end(number - 1) === annotation.start(number);
+  return touches && isCapitalised(annotation.form(number - 2)) ? number - 2 : -1;
 }
 
 /** "[Bank] of America Stadium": what stands before "of" is the head of a name itself. */
@@ -123,12 +148,15 @@ function joinsHere(annotation: Annotation, and: number, head: number): boolean {
 const PAIRED =
   /^(?:sub)?committee$|^(?:commission|services?|department|ministry|administration|agency|office|bureau|institute|enforcement)$/i;
 
+/** What stands on or in a place: "Harlow University [on Long Island]". */
+const CAMPUS = /^(?:university|college|school|academy|company|times|post)$/i;
+
 function rightEdge(annotation: Annotation, head: number): number {
   const end = annotation.sentenceFirst(annotation.sentenceOf(head) + 1);
   let last = head;
   while (last + 2 < end) {
     const link = annotation.form(last + 1);
-    if (!LINKS.has(link)) break;
+    if (!LINKS.has(link) || (link === 'on' && CAMPUS.test(annotation.form(head)))) break;
     if (
       /^(?:at|on)$/.test(link) &&
       annotation.name(last + 1) === '' &&

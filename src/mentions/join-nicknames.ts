@@ -10,7 +10,8 @@ export function joinNicknames(annotation: Annotation, spans: readonly NameSpan[]
   const joined = spans.map((span) => {
     if (span.type !== 'person') return span;
     const [open, nick, close, rest] = [span.last + 1, span.last + 2, span.last + 3, span.last + 4];
-    const next = persons.get(rest);
+    const inside = persons.get(nick);
+    const next = persons.get(rest) ?? (inside && inside.last >= rest ? inside : undefined);
     if (!next || annotation.sentenceOf(rest) !== annotation.sentenceOf(span.first)) return span;
     if (
       !MARK.test(annotation.form(open)) ||
@@ -19,8 +20,7 @@ export function joinNicknames(annotation: Annotation, spans: readonly NameSpan[]
     )
       return span;
     gone.add(next);
-    const inner = persons.get(nick);
-    if (inner) gone.add(inner);
+    if (inside) gone.add(inside);
     return { ...span, last: next.last };
   });
   return joined.filter((_, at) => !gone.has(spans[at]!));

@@ -8,6 +8,8 @@ import { wordLists } from './word-lists.js';
 const WEIGHTS = {
   gazetteer: 3,
   seat: 6,
+  spelling: 2.5,
+  capitals: 0.6,
   bodyHead: 3,
   placeHead: 4,
   givenName: 2,
@@ -36,11 +38,13 @@ export function settleTypes(annotation: Annotation, spans: readonly NameSpan[]):
     votes.set(keys[at]!, own);
     vote(own, span.type, 1);
     voteByContext(annotation, span, own);
+    if (own.size === 1) voteBySpelling(spanText(annotation, span.first, span.last), own);
   });
   for (const [key, own] of votes) voteByWords(key, own);
   const types = new Map([...votes].map(([key, own]) => [key, winner(own)] as const));
   voteBySurname(votes, types);
   voteByAcronym(votes, types);
+  voteByBody(votes, types);
   return spans.map((span, at) => (span.type === 'event' ? span : { ...span, type: winner(votes.get(keys[at]!)!) }));
 }
 
@@ -79,6 +83,13 @@ function voteByContext(annotation: Annotation, span: NameSpan, votes: Votes): vo
   }
 }
 
+/** "InsideOrlin", "MNSBC": spellings of bodies; a surname may have a capital inside its first letters ("McHarlow", "DuHarlow"). */
+function voteBySpelling(form: string, votes: Votes): void {
+  if (/^\p{Lu}\p{Ll}{4,}\p{Lu}/u.test(form) || form.includes('&')) vote(votes, 'organisation', WEIGHTS.spelling);
+  else if (/^\p{Lu}{3,5}$/u.test(form) && !wordLists().givenNames.has(form.toLowerCase()))
+    vote(votes, 'organisation', WEIGHTS.capitals);
+}
+
 function voteByWords(key: string, votes: Votes): void {
   const { bodies, places, seats, bodyHeads, placeHeads, lowerHeads, givenNames } = wordLists();
   if (seats.has(key)) vote(votes, 'organisation', WEIGHTS.seat);
@@ -107,6 +118,28 @@ function voteBySurname(votes: Map<string, Votes>, types: Map<string, NodeKind>):
     if (given) vote(given, 'person', 1);
   }
 }
+
+/** The last word of a body of the article, or the first one of a school's name: "Guard" beside "National Guard", "Harlow" beside "Harlow University". */
+function voteByBody(votes: Map<string, Votes>, types: Map<string, NodeKind>): void {
+  const { bodyHeads, bodies } = wordLists();
+  for (const [key, type] of types) {
+    const words = key.split(' ');
+    if (type !== 'organisation' || words.length < 2) continue;
+    const last = votes.get(words[words.length - 1]!);
+    if (last && (bodyHeads.has(words[words.length - 1]!) || bodies.has(key)))
+      vote(last, 'organisation', WEIGHTS.bodyHead);
+    const first = votes.get(words[0]!);
+    if (
+      first &&
+      words.length === 2 &&
+      (SCHOOL.test(words[1]!) || bodies.has(key)) &&
+      !wordLists().places.has(words[0]!)
+    )
+      vote(first, 'organisation', WEIGHTS.bodyHead);
+  }
+}
+
+const SCHOOL = /^(?:university|college|institute)$/;
 
 /** Capitals that are the initials of a body of the article are that body: "RDIF" beside "Russian Direct Investment Fund". */
 function voteByAcronym(votes: Map<string, Votes>, types: Map<string, NodeKind>): void {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../language/types.js';
 import type { NodeKind } from '../model/kinds.js';
 import { isTitleCase } from './is-common-word.js';
-import { type NameSpan, nameKey, spanText } from './name-span.js';
+import { isAllCapitals, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
 /**
@@ -11,19 +11,45 @@ import { wordLists } from './word-lists.js';
 export function splitNames(annotation: Annotation, spans: readonly NameSpan[]): NameSpan[] {
   const known = knownNames(annotation, spans);
   return spans.flatMap((span) => {
-    if (span.type === 'event' || span.first === span.last) return [span];
+    if (span.type === 'event') return [span];
+    if (span.first === span.last) return isStray(annotation, span, known) ? [] : [span];
     const pair = splitAtHyphen(annotation, span);
     if (pair) return pair;
     const key = keyOf(annotation, span.first, span.last);
     if (isListed(key)) return [span];
     if (inHeadline(annotation, span)) {
       const parts = known.has(key) || isFullName(annotation, span, known) ? [] : partsOf(annotation, span, known);
-      return parts.length > 0 ? parts : [span];
+      if (parts.length > 0) return parts;
+      return span.rule === 'name/tagged' && hasNoSupport(annotation, span, known) ? [] : [span];
     }
     const parts = partsOf(annotation, span, known);
     return isWhole(span, parts) && isSurelyTwo(span, parts) ? parts : [span];
   });
 }
+
+/** One word of a headline that nothing else in the article or the lists knows: "[Godliness] and Orlin Voters". */
+function isStray(annotation: Annotation, span: NameSpan, known: ReadonlyMap<string, NodeKind>): boolean {
+  return (
+    span.rule === 'name/tagged' &&
+    inHeadline(annotation, span) &&
+    !isAllCapitals(annotation.form(span.first)) &&
+    hasNoSupport(annotation, span, known)
+  );
+}
+
+function hasNoSupport(annotation: Annotation, span: NameSpan, known: ReadonlyMap<string, NodeKind>): boolean {
+  const { givenNames, bodyHeads, placeHeads } = wordLists();
+  if (known.size < SHORT || known.has(keyOf(annotation, span.first, span.last))) return false;
+  for (let token = span.first; token <= span.last; token++) {
+    const key = keyOf(annotation, token, token);
+    if (known.has(key) || isListed(key) || bodyHeads.has(key) || placeHeads.has(key)) return false;
+    if (givenNames.has(key) && span.type === 'person') return false;
+  }
+  return true;
+}
+
+/** An article of fewer names tells too little about its headline. */
+const SHORT = 3;
 
 /** The types of names that stand in sentences where a capital means something, and of the surnames of full ones. */
 function knownNames(annotation: Annotation, spans: readonly NameSpan[]): ReadonlyMap<string, NodeKind> {
@@ -60,7 +86,7 @@ function partsOf(annotation: Annotation, span: NameSpan, known: ReadonlyMap<stri
     for (let last = span.last; last >= first; last--) {
       if (first === span.first && last === span.last) continue;
       const key = keyOf(annotation, first, last);
-      const type = known.get(key) ?? listedType(key);
+      const type = known.get(key) ?? listedType(key) ?? fullNameType(annotation, first, last, known);
       if (!type) continue;
       parts.push({ first, last, type, rule: 'name/split' });
       first = last;
@@ -68,6 +94,17 @@ function partsOf(annotation: Annotation, span: NameSpan, known: ReadonlyMap<stri
     }
   }
   return parts;
+}
+
+/** "Newt Harlow" where "Harlow" is known: a given name before a surname. */
+function fullNameType(
+  annotation: Annotation,
+  first: number,
+  last: number,
+  known: ReadonlyMap<string, NodeKind>,
+): NodeKind | null {
+  if (last !== first + 1 || !wordLists().givenNames.has(keyOf(annotation, first, first))) return null;
+  return known.get(keyOf(annotation, last, last)) === 'person' ? 'person' : null;
 }
 
 function listedType(key: string): NodeKind | null {
@@ -93,7 +130,8 @@ function isWhole(span: NameSpan, parts: readonly NameSpan[]): boolean {
 /** A body or place with a person behind it, or a person with a name of two words before: not "Paris Hilton", whom "Hilton" names again. */
 function isSurelyTwo(span: NameSpan, parts: readonly NameSpan[]): boolean {
   const [front, back] = [parts[0]!, parts[parts.length - 1]!];
-  if (span.type !== 'person') return back.type === 'person' && front.type !== 'person';
+  if (span.type !== 'person')
+    return front.type !== 'person' && (back.type === 'person' || (back.type === front.type && parts.length === 2));
   return front.type !== 'person' && front.last > front.first;
 }
 

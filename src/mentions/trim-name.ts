@@ -1,5 +1,5 @@
 import type { Annotation } from '../language/types.js';
-import { isAllCapitals, isCapitalised, type NameSpan } from './name-span.js';
+import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
 /** Words and marks that never begin a name: "the Kremlin", "“Fox". */
@@ -23,12 +23,35 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
     last--;
   while (last > first && PARTISAN.test(annotation.form(last).toLowerCase())) last--;
   while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
+  if (span.type === 'organisation') [first, last] = withoutOffices(annotation, first, last);
+  if (span.type === 'place') first = afterAdjective(annotation, first, last);
   if (span.type === 'person') {
     for (let token = first; token < last; token++) if (isPlainWord(annotation.form(token))) first = token + 1;
     first = afterTitles(annotation, first, last);
     while (last > first && !isCapitalised(annotation.form(last)) && !GENERATION.test(annotation.form(last))) last--;
   }
   return first > last || isNoName(annotation, first, last) ? null : { ...span, first, last };
+}
+
+/** "[CEO of] Orlin Veterans", "Senate [Majority] Leader", "[pro-]Harlow Action": offices and what they begin with are no part of a body. */
+function withoutOffices(annotation: Annotation, first: number, last: number): [number, number] {
+  const { titles } = wordLists();
+  const kindOf = (token: number) => titles.get(annotation.form(token).toLowerCase())?.kind;
+  let [start, end] = [first, last];
+  while (start + 1 < end && kindOf(start) && annotation.form(start + 1) === 'of') start += 2;
+  if (start + 2 < end && /^(?:pro|anti|non|ex)$/i.test(annotation.form(start)) && annotation.form(start + 1) === '-')
+    start += 2;
+  const office = end + 1 < annotation.size && kindOf(end + 1) === 'office';
+  if (office && end > start && kindOf(end) === 'role') end--;
+  return [start, end];
+}
+
+/** "[Poor] Orlin": an adjective before a place that the lists know without it. */
+function afterAdjective(annotation: Annotation, first: number, last: number): number {
+  const { places } = wordLists();
+  const key = (from: number) => nameKey(spanText(annotation, from, last));
+  if (first === last || annotation.upos(first) !== 'ADJ' || places.has(key(first))) return first;
+  return places.has(key(first + 1)) ? first + 1 : first;
 }
 
 /** The first token after the titles of a run: "White House spokesman [Sean] Spicer"; a run of titles alone is left whole. */
@@ -58,14 +81,18 @@ export const PARTICLE =
 function isNoName(annotation: Annotation, first: number, last: number): boolean {
   const before = first > 0 && annotation.end(first - 1) === annotation.start(first) ? annotation.form(first - 1) : '';
   const form = annotation.form(first);
-  if (/^[@#]/.test(form) || before === '@' || before === '#' || LEGISLATOR.test(form)) return true;
+  if (/^[@#]/.test(form) || before === '@' || before === '#') return true;
+  if (LEGISLATOR.test(form) || (/^[RDI]$/.test(form) && last > first && annotation.form(first + 1) === '-'))
+    return true;
+  if (first < last && titlesAlone(annotation, first, last)) return true;
   let capital = false;
   for (let token = first; token <= last; token++) capital ||= /\p{Lu}|\d/u.test(annotation.form(token));
   if (!capital) return true;
   if (first !== last) return false;
   const word = form.toLowerCase();
   const { demonyms, places, titles, bodies } = wordLists();
-  if (form.length === 1 || CALENDAR.test(form)) return true;
+  if (form.length === 1 || CALENDAR.test(form) || GENERATION.test(form)) return true;
+  if (annotation.upos(first) === 'ADJ' && !places.has(word) && !bodies.has(word) && !isAllCapitals(form)) return true;
   const title = titles.get(word);
   if (title && !isAllCapitals(form) && !bodies.has(word)) return true;
   return (
@@ -73,6 +100,19 @@ function isNoName(annotation: Annotation, first: number, last: number): boolean 
     !places.has(word) &&
     (demonyms.has(word) || demonyms.has(word.replace(/s$/, '')) || PARTISAN.test(word))
   );
+}
+
+/** "Vice President", "Senate Majority Leader": nothing but offices. */
+function titlesAlone(annotation: Annotation, first: number, last: number): boolean {
+  const { titles, bodies } = wordLists();
+  if (bodies.has(nameKey(spanText(annotation, first, last)))) return false;
+  let office = false;
+  for (let token = first; token <= last; token++) {
+    const title = titles.get(annotation.form(token).toLowerCase());
+    if (!title) return false;
+    office ||= title.kind === 'office';
+  }
+  return office;
 }
 
 /** "R-Wis.": a legislator's party and state in one word. */

@@ -55,6 +55,8 @@ export interface WordLists {
   readonly seats: ReadonlySet<string>;
   /** heads of named events */
   readonly eventHeads: ReadonlySet<string>;
+  /** events with a name of their own, "world war ii" */
+  readonly namedEvents: ReadonlySet<string>;
   /** common nouns for events -> kind */
   readonly happenings: ReadonlyMap<string, string>;
 }
@@ -106,6 +108,7 @@ function readLists(): WordLists {
     demonyms,
     capitals: metonyms('capital'),
     seats: metonyms('always'),
+    namedEvents: new Set(readWordList('named-events').map((line) => line.toLowerCase())),
     eventHeads: new Set(events.filter((entry) => entry.kind === 'named').flatMap((entry) => entry.words)),
     happenings: new Map(
       events

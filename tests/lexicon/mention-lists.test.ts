@@ -67,13 +67,19 @@ describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words
   );
 });
 
-test.each(['organisations', 'regions', 'cities', 'sports-teams', 'given-names', 'no-entities', 'person-nouns'])(
-  '%s.txt names its source and holds no line twice',
-  (file) => {
-    const lines = readFileSync(`${seedsFolder()}lexicon/${file}.txt`, 'utf8').trim().split('\n');
-    const entries = lines.filter((line) => !line.startsWith('#'));
-    expect(lines[0]!.startsWith('#')).toBe(true);
-    expect(lines.slice(0, 3).join(' ')).toMatch(/MIT/);
-    expect(new Set(entries).size).toBe(entries.length);
-  },
-);
+test.each([
+  'organisations',
+  'regions',
+  'cities',
+  'sports-teams',
+  'given-names',
+  'no-entities',
+  'person-nouns',
+  'named-events',
+])('%s.txt names its source and holds no line twice', (file) => {
+  const lines = readFileSync(`${seedsFolder()}lexicon/${file}.txt`, 'utf8').trim().split('\n');
+  const entries = lines.filter((line) => !line.startsWith('#'));
+  expect(lines[0]!.startsWith('#')).toBe(true);
+  expect(lines.slice(0, 3).join(' ')).toMatch(/MIT/);
+  expect(new Set(entries).size).toBe(entries.length);
+});
