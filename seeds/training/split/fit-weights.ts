@@ -6,15 +6,19 @@ const ROUNDS = 12;
 const RATE = 0.15;
 /** L2 penalty a step */
 const DECAY = 2e-6;
+/** Squared gradients that a feature is taken to have seen: damps the steps of rare features. */
+const SEEN = 1;
 /** features seen in fewer places are left out */
-const FEWEST = 3;
+const FEWEST = 4;
+/** weights of fewer steps (of 127) are left out */
+const FEWEST_STEPS = 3;
 const SEED = 20251;
 
 /** Logistic regression by AdaGrad: the weight of each feature hash that was seen often enough. */
 export function fitWeights(places: Places): Map<number, number> {
   const { index, columns } = indexFeatures(places);
   const weights = new Float64Array(index.size);
-  const squares = new Float64Array(index.size).fill(1e-8);
+  const squares = new Float64Array(index.size).fill(SEEN);
   const order = Int32Array.from({ length: places.size }, (_, place) => place);
   const random = seededRandom(SEED);
   for (let round = 0; round < ROUNDS; round++) {
@@ -26,14 +30,14 @@ export function fitWeights(places: Places): Map<number, number> {
   return new Map([...index].map(([hash, at]) => [hash, weights[at]!]));
 }
 
-/** Weights as whole steps from -127 to 127; those that round to nothing are left out. */
+/** Weights as whole steps from -127 to 127; the smallest are left out. */
 export function quantise(weights: ReadonlyMap<number, number>) {
   let largest = 0;
   for (const weight of weights.values()) largest = Math.max(largest, Math.abs(weight));
   const scale = largest / 127;
   const rows = [...weights]
     .map(([hash, weight]) => [hash, Math.round(weight / scale)] as const)
-    .filter(([, steps]) => steps !== 0)
+    .filter(([, steps]) => Math.abs(steps) >= FEWEST_STEPS)
     .sort(([one], [other]) => one - other);
   return { hashes: Uint32Array.from(rows, ([hash]) => hash), steps: Int8Array.from(rows, ([, step]) => step), scale };
 }

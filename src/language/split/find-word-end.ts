@@ -13,7 +13,7 @@ import {
 import { addressEnd } from './find-address.js';
 import { cliticEnd } from './find-clitic.js';
 import { abbreviationEnd } from './is-abbreviation.js';
-import type { SplitWords } from './split-words.js';
+import { abbreviationKind, type SplitWords } from './split-words.js';
 
 /** Words cut inside ("cannot", "gonna") are no longer than this. */
 const LONGEST_CUT = 9;
@@ -124,21 +124,24 @@ function overFullStop(text: string, at: number, sign: number, limit: number, wor
   if (isDigitAt(text, sign - 1) && isDigitAt(text, sign + 1)) return sign + 1;
   const address = addressEnd(text, at, sign, limit);
   if (address !== -1) return -address;
-  // [S.] Korea, written without its space
-  if (isUpper(text, sign - 1) && isUpper(text, sign + 1) && sign + 2 < limit && isLower(text, sign + 2)) {
-    return words.abbreviations.has(text.slice(at, plainEnd(text, sign + 1, limit)).toLowerCase())
-      ? sign + 1
-      : -(sign + 1);
-  }
-  if (!isLower(text, sign - 1) || sign - at < 2) return sign + 1;
-  const nextEnd = plainEnd(text, sign + 1, limit);
-  // [Ph.D.] and [alt.orlin.news], but a missing space in "at home.The vote" and "it was good.at last"
-  if (words.abbreviations.has(text.slice(at, nextEnd).toLowerCase())) return sign + 1;
+  return isGluedSentence(text, at, sign, limit, words) ? -gluedEnd(text, at, sign, words) : sign + 1;
+}
+
+/** A missing space in "at home.The vote", "it was good.at last" and "S.Korea", but not in "Ph.D." and "alt.orlin.news". */
+function isGluedSentence(text: string, at: number, sign: number, limit: number, words: SplitWords): boolean {
+  const initial = isUpper(text, sign - 1) && sign + 2 < limit && isLower(text, sign + 2);
+  if (!initial && (!isLower(text, sign - 1) || sign - at < 2)) return false;
+  const nextEnd = plainEnd(text, sign + 1, Math.min(limit, sign + LONGEST_CUT));
+  if (nextEnd - at < LONGEST_CUT && words.abbreviations.has(text.slice(at, nextEnd).toLowerCase())) return false;
+  if (isUpper(text, sign + 1)) return true;
   const dotted = text[nextEnd] === '.' && nextEnd + 1 < limit && isLower(text, nextEnd + 1);
-  if (isUpper(text, sign + 1) || (sign - at > 3 && !dotted)) {
-    return words.abbreviations.has(text.slice(at, sign).toLowerCase()) ? -(sign + 1) : 0;
-  }
-  return sign + 1;
+  return !initial && sign - at > 3 && !dotted;
+}
+
+/** Where the word before a glued sentence ends: with its full stop when that belongs to it, [S.]Korea. */
+function gluedEnd(text: string, at: number, sign: number, words: SplitWords): number {
+  if (isUpper(text, sign - 1)) return sign + 1;
+  return sign - at < LONGEST_CUT && abbreviationKind(text.slice(at, sign), words) ? sign + 1 : sign;
 }
 
 function overHyphen(text: string, at: number, sign: number, limit: number, words: SplitWords): number {
@@ -147,8 +150,10 @@ function overHyphen(text: string, at: number, sign: number, limit: number, words
   return words.joined.has(text.slice(at, sign).toLowerCase()) ? sign + 1 : 0;
 }
 
-/** A word broken off and begun again keeps its hyphen: [th-] the, [s-] so */
+/** A letter, or a word broken off and begun again, keeps its hyphen: [s-] well, [th-] the */
 function overBrokenOff(text: string, at: number, sign: number, limit: number): number {
+  const spaced = sign + 1 < limit && charClass(text.charCodeAt(sign + 1)) === SPACE;
+  if (sign - at === 1 && spaced && charClass(text.charCodeAt(at)) === LETTER) return -(sign + 1);
   const again = text
     .slice(sign + 1, Math.min(limit, sign + 1 + LONGEST_JOINED))
     .trimStart()
@@ -178,6 +183,7 @@ function overSlash(text: string, at: number, sign: number, limit: number, words:
 
 /** The end of a listed token with the sign at `sign` inside or at its end, or 0: [w/o] [s/he] [Yahoo!] */
 function wholeEnd(text: string, at: number, sign: number, limit: number, words: SplitWords): number {
+  if (sign - at > LONGEST_CUT) return 0;
   for (let end = Math.min(limit, sign + LONGEST_AFTER_SIGN); end > sign; end--) {
     if (end < limit && isWordChar(text, end) && isWordChar(text, end - 1)) continue;
     if (words.whole.has(text.slice(at, end).toLowerCase())) return end;

@@ -1,5 +1,5 @@
 import { charClass, DIGIT, isUpper, LETTER, SPACE } from './char-classes.js';
-import type { SplitWords } from './split-words.js';
+import { abbreviationKind, type SplitWords } from './split-words.js';
 
 /** The longest abbreviation that is looked up. */
 const LONGEST = 10;
@@ -16,8 +16,7 @@ export function abbreviationEnd(text: string, at: number, stop: number, limit: n
   if (isItemNumber(text, at, stop, limit)) return stop + 1;
   if (isDotted(word)) return stop + 1;
   if (word.length === 1) return isInitial(text, at, stop, limit) ? stop + 1 : -1;
-  const kind = words.abbreviations.get(word) ?? words.abbreviations.get(word.toLowerCase());
-  switch (kind) {
+  switch (abbreviationKind(word, words)) {
     case undefined:
       return -1;
     case 'number':

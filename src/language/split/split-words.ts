@@ -48,3 +48,11 @@ export function splitWords(): SplitWords {
   };
   return words;
 }
+
+/** What kind of abbreviation a word without its full stop is: "Gen", "GEN" and "gen" may differ; undefined for none. */
+export function abbreviationKind(word: string, { abbreviations }: SplitWords): AbbreviationKind | undefined {
+  const lower = word.toLowerCase();
+  const known = abbreviations.get(word) ?? abbreviations.get(lower);
+  if (known !== undefined || word.length < 2 || word !== word.toUpperCase()) return known;
+  return abbreviations.get(word[0] + lower.slice(1));
+}

@@ -1,6 +1,6 @@
 import { APOSTROPHE, charClass, DIGIT, isLower, isUpper, LETTER, SPACE, SURROGATE } from './char-classes.js';
 import type { TokenColumns } from './find-tokens.js';
-import type { AbbreviationKind, SplitWords } from './split-words.js';
+import { type AbbreviationKind, abbreviationKind, type SplitWords } from './split-words.js';
 
 /** What a token looks like to the boundary classifier. */
 export const SHAPES = {
@@ -82,9 +82,7 @@ const NEVER_LAST = new Set<AbbreviationKind | undefined>(['title', 'number', 'in
 
 function wordShape(text: string, start: number, end: number, words: SplitWords): number {
   if (text[end - 1] === '.') {
-    const word = text.slice(start, end - 1);
-    const kind = words.abbreviations.get(word) ?? words.abbreviations.get(word.toLowerCase());
-    return NEVER_LAST.has(kind) ? SHAPES.title : SHAPES.abbreviation;
+    return NEVER_LAST.has(abbreviationKind(text.slice(start, end - 1), words)) ? SHAPES.title : SHAPES.abbreviation;
   }
   if (isLower(text, start)) return SHAPES.lower;
   if (!isUpper(text, start)) return SHAPES.letters;
