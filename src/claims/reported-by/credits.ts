@@ -15,12 +15,18 @@ const REACH = 6;
 const PLACE = /^(?:|on|in|to|with|for|by|at|via|from|during)$/;
 
 /** The credit that syntax gives an outlet where it is named, or nothing: "told [CNN]", "a [Reuters] poll", "published in [the Times]". */
-export function creditOf(annotation: Annotation, mention: Mention): Credit | null {
+export function creditOf(
+  annotation: Annotation,
+  mention: Mention,
+  isOutletAt: (token: number) => boolean,
+): Credit | null {
   let token = mention.head;
+  if (isProgrammeOf(annotation, token, isOutletAt)) return null;
   for (let step = 0; step < REACH; step++) {
     const up = annotation.head(token);
     if (up < 0) return null;
-    if (isVerbal(annotation, up)) return creditByVerb(annotation, token, up);
+    if (isVerbal(annotation, up) || childrenBy(annotation, up, 'nsubj').includes(token))
+      return creditByVerb(annotation, token, up, step > 0);
     if (!isNominal(annotation, up)) return null;
     if (isOutletWord('noun', lemmaOf(annotation, up))) return creditByNoun(annotation, token, up);
     if (!/^(?:nmod|compound|flat|appos|conj|obl|dep)$/.test(annotation.baseRelation(token))) return null;
@@ -29,17 +35,23 @@ export function creditOf(annotation: Annotation, mention: Mention): Credit | nul
   return null;
 }
 
+/** "NBC's '[Meet the Press]'": a programme beside its channel, which is credited instead. */
+function isProgrammeOf(annotation: Annotation, token: number, isOutletAt: (token: number) => boolean): boolean {
+  return annotation.children(token).some((child) => annotation.relation(child) === 'nmod:poss' && isOutletAt(child));
+}
+
 /** "[Reuters] reported", "told [Reuters]", "appeared on [Orlin Radio]", "obtained by [Reuters]" */
-function creditByVerb(annotation: Annotation, token: number, verb: number): Credit | null {
+function creditByVerb(annotation: Annotation, token: number, verb: number, byStaff: boolean): Credit | null {
   const lemmas = [lemmaOf(annotation, verb), phrasalLemma(annotation, verb)];
   const relation = annotation.relation(token);
-  const does = lemmas.some((lemma) => isOutletWord('verb', lemma));
+  const does = lemmas.some((lemma) => isOutletWord(byStaff ? 'staff-verb' : 'verb', lemma));
   if (relation === 'nsubj' || relation === 'obl:agent') return does ? { cue: verb, verb } : null;
   if (wordOf(annotation, Math.max(token - 1, 0)) === 'to' && accordingTo(annotation, token)) return { cue: verb, verb };
   if (!/^(?:obj|iobj|obl|ccomp|xcomp|nmod)$/.test(annotation.baseRelation(token))) return null;
   const preposition = prepositionOf(annotation, token);
   if (preposition === 'according to') return { cue: verb, verb };
   if (!PLACE.test(preposition)) return null;
+  if (preposition === '' && lemmas.some((lemma) => isOutletWord('verb-object', lemma))) return { cue: verb, verb };
   if (preposition === '' && !isTold(annotation, verb)) return null;
   if (preposition === 'on') return { cue: verb, verb };
   return lemmas.some((lemma) => isOutletWord('verb-place', lemma)) ? { cue: verb, verb } : null;

@@ -13,7 +13,8 @@ export const namedOutlets: ClaimRule = {
     for (const entity of entities.entities) {
       if (!isOutlet(entity)) continue;
       for (const mention of entity.mentions) {
-        const credit = mention.form === 'name' ? creditOf(annotation, mention) : null;
+        const credit =
+          mention.form === 'name' ? creditOf(annotation, mention, (token) => isOutlet(entities.entityAt(token))) : null;
         if (credit) found.push(claimOf(context, entity, mention.span, credit));
       }
     }

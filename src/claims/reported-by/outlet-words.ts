@@ -3,7 +3,10 @@ import type { Entity } from '../../entities/types.js';
 import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
 
 const entry = z
-  .object({ kind: z.enum(['name', 'verb', 'verb-place', 'noun']), words: z.array(z.string()) })
+  .object({
+    kind: z.enum(['name', 'verb', 'staff-verb', 'verb-object', 'verb-place', 'noun']),
+    words: z.array(z.string()),
+  })
   .extend(examples.shape);
 type Kind = z.infer<typeof entry>['kind'];
 
@@ -33,7 +36,7 @@ export function isOutletWord(kind: Kind, word: string): boolean {
 
 function endsLikeOutlet(name: string): boolean {
   const parts = name.split(' ');
-  return parts.length > 1 && isOutletWord('name', parts.at(-1)!);
+  return parts.length > 1 && (isOutletWord('name', parts.at(-1)!) || parts.includes('news'));
 }
 
 function normalise(name: string): string {

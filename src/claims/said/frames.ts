@@ -92,6 +92,8 @@ function markOf(annotation: Annotation, token: number): string {
 /** ["…," Bo said]: where the parse hangs the cue on the words said, they are all that is not the cue's. */
 function contentAbove(annotation: Annotation, verb: number, without: readonly number[]): Span[] {
   const up = annotation.head(verb);
-  if (up < 0 || !/^(?:parataxis|dep|discourse)$/.test(annotation.baseRelation(verb))) return [];
+  const relation = annotation.baseRelation(verb);
+  const isLoose = relation === 'conj' && up < verb && childrenBy(annotation, verb, 'cc').length === 0;
+  if (up < 0 || !(isLoose || /^(?:parataxis|dep|discourse)$/.test(relation))) return [];
   return contentOf(annotation, [up], without);
 }

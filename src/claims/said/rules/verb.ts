@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
-import { lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
+import { hasChildBy, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
 import { cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
@@ -22,7 +22,7 @@ export const verbRule: StatementRule = {
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;
-  if (annotation.upos(verb) !== 'VERB') return null;
+  if (!isCueVerb(annotation, verb)) return null;
   const entry = speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(lemmaOf(annotation, verb));
   if (!entry || !hasCompanion(annotation, verb, entry)) return null;
   const speaker = speakerToken(annotation, verb);
@@ -41,6 +41,16 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
 /** "[the report] found that …" */
 function isDocument(annotation: Annotation, token: number): boolean {
   return speechNouns().get(lemmaOf(annotation, token))?.kind === 'document';
+}
+
+/** A verb by its tag, or a word tagged as a noun that has a subject: ["…," the Orlin Herald [reports]]. */
+function isCueVerb(annotation: Annotation, token: number): boolean {
+  if (annotation.upos(token) === 'VERB') return true;
+  return (
+    /^NNS?$/.test(annotation.xpos(token)) &&
+    hasChildBy(annotation, token, 'nsubj') &&
+    !hasChildBy(annotation, token, 'cop', 'det')
+  );
 }
 
 /** "pointed [out]": some verbs are cues with a certain word alone. */
