@@ -1,3 +1,4 @@
+import { condemnedRule } from './condemned/find-condemned.js';
 import { metRule } from './met/find-met.js';
 import { REPORTED_BY_RULES } from './reported-by/index.js';
 import type { ClaimRule } from './types.js';
@@ -9,6 +10,8 @@ import type { ClaimRule } from './types.js';
 export const CLAIM_RULES: readonly ClaimRule[] = [
   // meetings bring their events with them
   metRule,
+  // critics' own words are read in the statements found
+  condemnedRule,
   // outlets are credited with the statements found before
   ...REPORTED_BY_RULES,
 ];

@@ -1,0 +1,26 @@
+import type { Annotation } from '../../language/types.js';
+import { childrenBy, lemmaOf, wordOf } from '../syntax/index.js';
+import { isHarsh } from './lexicon.js';
+
+/** The harsh word of a description: "a [disgrace]", "[pathological] liar" -> liar, "[horrible] thing"; -1 where it is none. */
+export function harshWordAt(annotation: Annotation, token: number): number {
+  if (isHarshWord(annotation, token)) return token;
+  for (const child of childrenBy(annotation, token, 'amod', 'compound', 'nmod', 'conj')) {
+    if (annotation.baseRelation(child) === 'nmod' && annotation.relation(child) === 'nmod:poss') continue;
+    if (isHarshWord(annotation, child) && !isDenied(annotation, child)) return child;
+  }
+  return -1;
+}
+
+function isHarshWord(annotation: Annotation, token: number): boolean {
+  const [word, lemma] = [wordOf(annotation, token), lemmaOf(annotation, token)];
+  if (/^(?:NOUN|PROPN)$/.test(annotation.upos(token)))
+    return isHarsh('noun', lemma) || isHarsh('noun', word) || isHarsh('noun', lemma.replace(/s$/, ''));
+  return /^(?:ADJ|VERB)$/.test(annotation.upos(token)) && isHarsh('adjective', word);
+}
+
+function isDenied(annotation: Annotation, token: number): boolean {
+  return childrenBy(annotation, token, 'advmod', 'det').some((child) =>
+    /^(?:not|n't|no|never)$/.test(wordOf(annotation, child)),
+  );
+}

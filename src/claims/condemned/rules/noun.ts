@@ -1,0 +1,86 @@
+import {
+  type Being,
+  isNominal,
+  lemmaOf,
+  type NounArguments,
+  nounArgumentsOf,
+  type Oblique,
+  obliquesOf,
+  phrasalLemma,
+  subjectsOf,
+} from '../../syntax/index.js';
+import type { ClaimContext } from '../../types.js';
+import { criticsAt } from '../critics-at.js';
+import { isForceOfArms } from '../force-of-arms.js';
+import { type CondemnEntry, condemnWords } from '../lexicon.js';
+import { targetsAt } from '../targets-at.js';
+import type { FoundCondemnation, Target } from '../types.js';
+
+/** "Ada's criticism of Bo", "an attack on Bo by Ada", "Bo came under fire from Ada", "Ada took a swipe at Bo" */
+export function findByNoun(context: ClaimContext): FoundCondemnation[] {
+  const { annotation } = context;
+  const found: FoundCondemnation[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    if (!isNominal(annotation, token)) continue;
+    const lemma = lemmaOf(annotation, token);
+    const entry = condemnWords('noun', lemma)[0] ?? condemnWords('noun', lemma.replace(/s$/, ''))[0];
+    if (entry) found.push(...condemnationsOf(context, token, entry));
+  }
+  return found;
+}
+
+function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntry): FoundCondemnation[] {
+  const args = nounArgumentsOf(context.annotation, noun);
+  const received = receivedBy(context, noun, args);
+  if (received.length > 0) return received;
+  const around = [...args.obliques, ...verbObliques(context, args)];
+  const targets = around
+    .filter(({ preposition }) => entry.target.includes(preposition))
+    .flatMap(({ token }) => targetsAt(context, token));
+  if (targets.length === 0 || (entry.violent && targets.some((target) => isForceOfArms(context, noun, target))))
+    return [];
+  return pairs(criticsOf(context, args, around), targets, noun, 'condemned/noun');
+}
+
+/** "[Ada]'s criticism", "criticism by [Ada]", "[Ada] launched an attack" */
+function criticsOf(context: ClaimContext, args: NounArguments, around: readonly Oblique[]): Being[] {
+  const owners = criticsAt(context, args.owners);
+  if (owners.length > 0) return owners;
+  const by = around.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map(({ token }) => token);
+  const authors = criticsAt(context, by);
+  if (authors.length > 0 || args.verb < 0 || args.owners.length > 0) return authors;
+  const isGiven = condemnWords('gives', phrasalLemma(context.annotation, args.verb)).length > 0;
+  return isGiven && /^(?:obj|obl)/.test(args.place)
+    ? criticsAt(context, subjectsOf(context.annotation, args.verb))
+    : [];
+}
+
+/** "Bo drew criticism from Ada", "Bo came under fire from Ada" */
+function receivedBy(context: ClaimContext, noun: number, args: NounArguments): FoundCondemnation[] {
+  const { annotation } = context;
+  if (args.verb < 0 || condemnWords('receives', lemmaOf(annotation, args.verb)).length === 0) return [];
+  const from = [...args.obliques, ...verbObliques(context, args)].filter(({ preposition }) =>
+    /^(?:from|by)$/.test(preposition),
+  );
+  const critics = criticsAt(
+    context,
+    from.map(({ token }) => token),
+  );
+  const targets = subjectsOf(annotation, args.verb).flatMap((subject) => targetsAt(context, subject));
+  return pairs(critics, targets, noun, 'condemned/noun-received');
+}
+
+function verbObliques({ annotation }: ClaimContext, { verb }: NounArguments): Oblique[] {
+  return verb < 0 ? [] : obliquesOf(annotation, verb);
+}
+
+function pairs(
+  critics: readonly Being[],
+  targets: readonly Target[],
+  cueToken: number,
+  rule: string,
+): FoundCondemnation[] {
+  return critics.flatMap((critic) =>
+    targets.filter(({ entity }) => entity !== critic.entity).map((target) => ({ critic, target, cueToken, rule })),
+  );
+}

@@ -1,0 +1,52 @@
+import { argumentsOf, childrenBy, isVerbal, lemmaOf, type Oblique, phrasalLemma } from '../../syntax/index.js';
+import type { ClaimContext } from '../../types.js';
+import { criticsAt } from '../critics-at.js';
+import { isForceOfArms } from '../force-of-arms.js';
+import { type CondemnEntry, condemnWords } from '../lexicon.js';
+import { targetsAt } from '../targets-at.js';
+import type { FoundCondemnation } from '../types.js';
+
+/** "Ada condemned Bo", "Bo was mocked by Ada", "Ada lashed out at Bo", "Ada blamed the crash on Bo" */
+export function findByVerb(context: ClaimContext): FoundCondemnation[] {
+  const { annotation } = context;
+  const found: FoundCondemnation[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    if (!isVerbal(annotation, token)) continue;
+    const phrasal = phrasalLemma(annotation, token);
+    const lemma = lemmaOf(annotation, token);
+    const entries = [...condemnWords('verb', phrasal), ...(phrasal === lemma ? backed(context, token, lemma) : [])];
+    for (const entry of entries) {
+      const made = condemnationsOf(context, token, entry);
+      found.push(...made);
+      if (made.length > 0) break;
+    }
+  }
+  return found;
+}
+
+/** "hit [back] at Bo": particles tagged as adverbs. */
+function backed({ annotation }: ClaimContext, token: number, lemma: string): readonly CondemnEntry[] {
+  return childrenBy(annotation, token, 'advmod')
+    .filter((child) => child === token + 1)
+    .flatMap((child) => condemnWords('verb', `${lemma} ${lemmaOf(annotation, child)}`));
+}
+
+function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEntry): FoundCondemnation[] {
+  const { doers, undergoers, obliques } = argumentsOf(context.annotation, token);
+  for (const place of entry.target) {
+    const tokens = place === 'object' ? undergoers : atPreposition(obliques, place);
+    const targets = tokens.flatMap((each) => targetsAt(context, each));
+    if (targets.length === 0) continue;
+    if (entry.violent && targets.some((target) => isForceOfArms(context, token, target))) return [];
+    return criticsAt(context, doers).flatMap((critic) =>
+      targets
+        .filter(({ entity }) => entity !== critic.entity)
+        .map((target) => ({ critic, target, cueToken: token, rule: `condemned/verb-${place}` })),
+    );
+  }
+  return [];
+}
+
+function atPreposition(obliques: readonly Oblique[], preposition: string): number[] {
+  return obliques.filter((each) => each.preposition === preposition).map(({ token }) => token);
+}

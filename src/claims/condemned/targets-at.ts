@@ -1,0 +1,137 @@
+import type { Entity } from '../../entities/types.js';
+import type { Annotation } from '../../language/types.js';
+import {
+  antecedentOf,
+  beingAt,
+  childrenBy,
+  conjuncts,
+  hasChildBy,
+  isNominal,
+  lemmaOf,
+  wordOf,
+} from '../syntax/index.js';
+import type { ClaimContext } from '../types.js';
+import { namesNobody } from './lexicon.js';
+import type { Target } from './types.js';
+
+/** An act's phrase is cut after so many words. */
+const LONGEST_PHRASE = 12;
+
+/** What is condemned at this token and what is joined to it: beings and named events first, otherwise acts by the text's own phrase. */
+export function targetsAt(context: ClaimContext, token: number): Target[] {
+  const { annotation } = context;
+  const found: Target[] = [];
+  for (const joined of conjuncts(annotation, antecedentOf(annotation, token))) {
+    const target = targetAt(context, joined);
+    if (target && !found.some(({ entity }) => entity === target.entity)) found.push(target);
+  }
+  return found;
+}
+
+function targetAt(context: ClaimContext, token: number): Target | null {
+  const known = beingAt(context, token);
+  if (known) return known;
+  const { annotation } = context;
+  if (namesNobody(lemmaOf(annotation, token)) || !isNominal(annotation, token)) return clauseAt(context, token);
+  if (annotation.upos(token) === 'PRON' || annotation.upos(token) === 'NUM') return null;
+  if (isPartOfOwner(annotation, token)) {
+    for (const owner of annotation.children(token)) {
+      const being = annotation.relation(owner) === 'nmod:poss' ? beingAt(context, owner) : null;
+      if (being) return being;
+    }
+  }
+  return actAt(context, token);
+}
+
+/** A gerund: "criticized [holding the vote in secret]". */
+function clauseAt(context: ClaimContext, token: number): Target | null {
+  return context.annotation.xpos(token) === 'VBG' && hasChildBy(context.annotation, token, 'obj')
+    ? actAt(context, token)
+    : null;
+}
+
+/** What somebody is, rather than did: "Marsh's [record]", "the bank's [behavior]" are run down with their owner. */
+const PARTS = new Set([
+  'behavior',
+  'behaviour',
+  'character',
+  'record',
+  'campaign',
+  'temperament',
+  'candidacy',
+  'leadership',
+  'integrity',
+  'credibility',
+  'administration',
+  'government',
+  'judgment',
+  'judgement',
+  'competence',
+  'fitness',
+  'hypocrisy',
+  'lack',
+  'supporter',
+]);
+
+function isPartOfOwner(annotation: Annotation, token: number): boolean {
+  return PARTS.has(lemmaOf(annotation, token));
+}
+
+/** An act by the text's own phrase: "the decision to leave", "his remarks". */
+export function actAt(context: ClaimContext, token: number): Target | null {
+  const { annotation } = context;
+  const [first, last] = phraseAround(annotation, token);
+  const span = annotation.span(first, last);
+  const name = annotation.text.slice(...span).replace(/\s+/g, ' ');
+  const entity: Entity = {
+    type: 'event',
+    name,
+    aliases: [],
+    mentions: [
+      {
+        first,
+        last,
+        titleFirst: first,
+        head: token,
+        span,
+        form: 'description',
+        type: 'event',
+        roles: [],
+        rule: 'act',
+        eventKind: 'act',
+      },
+    ],
+    event: { kind: 'act', date: null, place: null },
+  };
+  return { entity, span };
+}
+
+/** The noun with what belongs to it, relative clauses and asides left out. */
+function phraseAround(annotation: Annotation, token: number): [first: number, last: number] {
+  let [first, last] = [token, token];
+  const side = childrenBy(
+    annotation,
+    token,
+    'det',
+    'amod',
+    'compound',
+    'nmod',
+    'nummod',
+    'case',
+    'acl',
+    'obj',
+    'flat',
+    'xcomp',
+    'obl',
+  );
+  for (const child of side) {
+    if (annotation.baseRelation(child) === 'case' && child < token) continue;
+    if (annotation.relation(child) === 'acl:relcl') continue;
+    const [from, to] = annotation.subtree(child);
+    if (child < token) first = Math.min(first, from);
+    else if (to - token <= LONGEST_PHRASE) last = Math.max(last, to);
+  }
+  while (first < token && (annotation.upos(first) === 'PUNCT' || annotation.baseRelation(first) === 'case')) first++;
+  while (last > token && (annotation.upos(last) === 'PUNCT' || wordOf(annotation, last) === 'and')) last--;
+  return [first, last];
+}

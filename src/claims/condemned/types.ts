@@ -1,0 +1,18 @@
+import type { Entity } from '../../entities/types.js';
+import type { Span } from '../../model/record.js';
+import type { Being } from '../syntax/index.js';
+
+/** What is condemned: a being, an event the article names, or an act by the text's own phrase. */
+export interface Target {
+  readonly entity: Entity;
+  readonly span: Span;
+}
+
+/** A condemnation as a rule found it. */
+export interface FoundCondemnation {
+  readonly critic: Being;
+  readonly target: Target;
+  /** the verb, noun or adjective that condemns */
+  readonly cueToken: number;
+  readonly rule: string;
+}
