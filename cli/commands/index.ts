@@ -5,10 +5,15 @@ import { build } from './build.js';
 import { clean } from './clean.js';
 import { console_ } from './console.js';
 import { extract } from './extract.js';
+import { merge } from './merge.js';
+import { never } from './never.js';
 import { query } from './query.js';
 import { refresh } from './refresh.js';
+import { reject } from './reject.js';
 import { remove } from './remove.js';
+import { split } from './split.js';
 import type { CommandModule } from './types.js';
+import { why } from './why.js';
 
 /** Every command, in the order in which `--help` lists them. Add yours here: one import and one line. */
 export const commands: readonly CommandModule[] = [
@@ -25,4 +30,10 @@ export const commands: readonly CommandModule[] = [
   // asking
   query,
   console_,
+  why,
+  // deciding
+  merge,
+  split,
+  never,
+  reject,
 ];

@@ -1,6 +1,9 @@
 export { assemble, assembleGraph } from './assemble-graph.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { claimsAt, entityAt } from './decisions/entity-at.js';
+export { explainJoin } from './decisions/explain-join.js';
+export { findBeings, type Telling, type Where } from './decisions/find-beings.js';
+export { findClaimsTold, type ToldClaim } from './decisions/find-claims-told.js';
 export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
 export { loadGraph } from './load-graph.js';

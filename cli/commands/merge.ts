@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { findBeings } from '../../src/graph/index.js';
+import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-command.js';
+import { pickBeing } from '../decide/pick-telling.js';
+import { addOtherOptions, type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
+import { InputError } from '../exit-codes.js';
+import type { CommandModule } from './types.js';
+
+interface Flags extends DecideFlags, OtherFlags {}
+
+/** `wiregraph merge "Biden" "Joe Biden"` */
+export const merge: CommandModule = {
+  register(program: Command, finish) {
+    const command = program
+      .command('merge')
+      .argument('<one>', 'a name, as an article has it')
+      .argument('<other>', 'the name of the same being in another article')
+      .description('makes two beings one, in this build and every later one');
+    addOtherOptions(addDecideOptions(command))
+      .addHelpText('after', '\nExample:\n  wiregraph merge "Lund" "Ada Lund" --note "the minister"')
+      .action(async (one: string, other: string, flags: Flags) => finish(await mergeBeings(one, other, flags)));
+  },
+};
+
+export function mergeBeings(one: string, other: string, flags: Flags): Promise<number> {
+  return decide(flags, { decide: 'merge', names: [one, other] }, ({ store, assembly: { graph } }) => {
+    const a = pickBeing(graph, {
+      name: one,
+      tellings: findBeings(graph, store, one, readWhere(flags)),
+      prefix: '',
+    })[0]!;
+    const b = pickBeing(graph, {
+      name: other,
+      tellings: findBeings(graph, store, other, readOther(flags)),
+      prefix: 'other-',
+    })[0]!;
+    if (a.node === b.node)
+      throw new InputError(
+        `“${one}” and “${other}” are one already; wiregraph why "${one}" "${other}" tells the reason.`,
+      );
+    const kinds = [a, b].map(({ node }) => graph.getNodeAttribute(node, 'type'));
+    if (kinds[0] !== kinds[1])
+      throw new InputError(`“${one}” is a ${kinds[0]} and “${other}” a ${kinds[1]}; kinds never merge.`);
+    return [{ decide: 'merge', one: a.passage, other: b.passage }];
+  });
+}

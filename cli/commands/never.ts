@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { findBeings } from '../../src/graph/index.js';
+import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-command.js';
+import { type Named, pickBeing, pickTelling } from '../decide/pick-telling.js';
+import { addOtherOptions, type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
+import { InputError } from '../exit-codes.js';
+import type { CommandModule } from './types.js';
+
+interface Flags extends DecideFlags, OtherFlags {}
+
+/** `wiregraph never "Ann Lund" "Ada Lund"` */
+export const never: CommandModule = {
+  register(program: Command, finish) {
+    const command = program
+      .command('never')
+      .argument('<one>', 'a name, as an article has it')
+      .argument('<other>', 'the name of another being, which must never be taken for the first')
+      .description('keeps two beings apart, in this build and every later one');
+    addOtherOptions(addDecideOptions(command))
+      .addHelpText('after', '\nExample:\n  wiregraph never "Lund" "Ada Lund" --article a1b2c3d4')
+      .action(async (one: string, other: string, flags: Flags) => finish(await keepApart(one, other, flags)));
+  },
+};
+
+export function keepApart(one: string, other: string, flags: Flags): Promise<number> {
+  return decide(flags, { decide: 'never', names: [one, other] }, ({ store, assembly: { graph } }) => {
+    const a: Named = { name: one, tellings: findBeings(graph, store, one, readWhere(flags)), prefix: '' };
+    const b: Named = { name: other, tellings: findBeings(graph, store, other, readOther(flags)), prefix: 'other-' };
+    const together = pickBeing(graph, a)[0]!.node === pickBeing(graph, b)[0]!.node;
+    // of beings that are one now, it matters which telling is parted from which
+    const [first, second] = together
+      ? [pickTelling(graph, a), pickTelling(graph, b)]
+      : [pickBeing(graph, a)[0]!, pickBeing(graph, b)[0]!];
+    if (first.member.article === second.member.article && first.member.entity === second.member.entity) {
+      throw new InputError(
+        `“${one}” and “${other}” are one within the article ${first.member.article.slice(0, 8)}; only beings of different articles can be kept apart.`,
+      );
+    }
+    return [{ decide: 'never', one: first.passage, other: second.passage }];
+  });
+}

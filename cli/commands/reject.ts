@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { findClaimsTold, type NewsGraph, type ToldClaim } from '../../src/graph/index.js';
+import { type EdgeType, edgeTypes } from '../../src/model/kinds.js';
+import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-command.js';
+import { passageText } from '../decide/show-passage.js';
+import { readWhere } from '../decide/where-options.js';
+import { InputError, UsageError } from '../exit-codes.js';
+import type { CommandModule } from './types.js';
+
+interface Flags extends DecideFlags {
+  readonly all?: boolean;
+}
+
+/** So many tellings are listed. */
+const MOST_LISTED = 12;
+
+/** `wiregraph reject met "Ada Lund" "Bo Marsh"` */
+export const reject: CommandModule = {
+  register(program: Command, finish) {
+    const command = program
+      .command('reject')
+      .argument('<type>', `the claim: ${edgeTypes.join(', ')}`)
+      .argument('[names...]', 'whom it joins, or words of the statement')
+      .description('leaves a wrong claim out of the graph, in this build and every later one');
+    addDecideOptions(command)
+      .option('--all', 'every telling that fits, where several do')
+      .addHelpText('after', '\nExample:\n  wiregraph reject met "Ada Lund" "Bo Marsh" --note "it was a phone call"')
+      .action(async (type: string, names: string[], flags: Flags) => finish(await rejectClaim(type, names, flags)));
+  },
+};
+
+export function rejectClaim(type: string, names: readonly string[], flags: Flags): Promise<number> {
+  const wanted = edgeTypes.find((known) => known === type);
+  if (!wanted) throw new UsageError(`reject: “${type}” is no claim; it is one of ${edgeTypes.join(', ')}.`);
+  if (names.length === 0 && flags.article === undefined) {
+    throw new UsageError('reject: name whom the claim joins, or the article in which it stands (--article).');
+  }
+  return decide(flags, { decide: 'reject', type: wanted, names }, ({ store, assembly: { graph } }) => {
+    const told = findClaimsTold(graph, store, { type: wanted, names, ...readWhere(flags) });
+    if (told.length === 0)
+      throw new InputError(
+        `No ${type} of ${said(names)} in the graph${flags.article ? ' there' : ''}; nothing was rejected.`,
+      );
+    if (told.length > 1 && !flags.all) throw severalTold(graph, wanted, told);
+    return told.map(({ rejection }) => rejection);
+  });
+}
+
+const said = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' and ') || 'anybody';
+
+function severalTold(graph: NewsGraph, type: EdgeType, told: readonly ToldClaim[]): InputError {
+  const lines = told.slice(0, MOST_LISTED).map(({ rejection: { one } }) => {
+    const option = `--article ${one.article.slice(0, 8)} --span ${one.span[0]}-${one.span[1]}`;
+    return `  ${option}   ${passageText(graph, one)}`;
+  });
+  const more = told.length > MOST_LISTED ? [`  … and ${told.length - MOST_LISTED} more`] : [];
+  return new InputError(
+    [`${told.length} tellings of ${type} fit; name one, or take all with --all:`, ...lines, ...more].join('\n'),
+  );
+}

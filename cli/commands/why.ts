@@ -1,0 +1,121 @@
+import type { Command } from 'commander';
+import { type Assembly, explainJoin, findBeings, type NewsGraph, type Telling } from '../../src/graph/index.js';
+import { type OpenGraph, withGraph } from '../decide/open-assembly.js';
+import { ambiguous, type Named } from '../decide/pick-telling.js';
+import { memberPassage, passageText } from '../decide/show-passage.js';
+import { addOtherOptions, type OtherFlags, readOther, readWhere, type WhereFlags } from '../decide/where-options.js';
+import { EXIT, InputError } from '../exit-codes.js';
+import { reportIdle } from '../fill/report-idle.js';
+import type { CommandModule } from './types.js';
+
+interface Flags extends WhereFlags, OtherFlags {
+  readonly graph: string;
+  readonly json?: boolean;
+}
+
+/** `wiregraph why "Biden" "Joe Biden"` */
+export const why: CommandModule = {
+  register(program: Command, finish) {
+    const command = program
+      .command('why')
+      .argument('<one>', 'a name')
+      .argument('<other>', 'another')
+      .description('tells why two names are one being, or why they are not')
+      .option('-g, --graph <folder>', 'the graph', './wiregraph')
+      .option('--article <id>', 'the article in which the first name stands')
+      .option('--span <from-to>', 'where it stands there');
+    addOtherOptions(command)
+      .option('--json', 'the reasons as JSON')
+      .addHelpText('after', '\nExample:\n  wiregraph why "Biden" "Joe Biden"')
+      .action(async (one: string, other: string, flags: Flags) => finish(await tellWhy(one, other, flags)));
+  },
+};
+
+/** One step of the reason: two passages and the rule that makes them one being. */
+interface Step {
+  readonly one: Telling['passage'];
+  readonly other: Telling['passage'];
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Why two names are one being, step by step, or why they are not. */
+export interface Answer {
+  readonly together: boolean;
+  readonly one: Telling['passage'];
+  readonly other: Telling['passage'];
+  /** the node or nodes */
+  readonly beings: readonly string[];
+  /** none when one article itself uses both names for one being */
+  readonly steps: readonly Step[];
+  readonly apart: { readonly rule: string; readonly reason: string } | null;
+}
+
+export async function tellWhy(one: string, other: string, flags: Flags): Promise<number> {
+  const lines = await withGraph(flags.graph, (open) => {
+    const { graph, idle } = open.assembly;
+    const [a, b] = settle(
+      graph,
+      { name: one, tellings: findBeings(graph, open.store, one, readWhere(flags)), prefix: '' },
+      { name: other, tellings: findBeings(graph, open.store, other, readOther(flags)), prefix: 'other-' },
+    );
+    reportIdle(idle);
+    const answer = answerOf(open, a, b);
+    return flags.json ? [JSON.stringify(answer, null, 2)] : answerLines(graph, answer);
+  });
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  return EXIT.done;
+}
+
+/** The two tellings to be compared: of one node where the names have one in common, otherwise of the only one each. */
+function settle(graph: NewsGraph, one: Named, other: Named): [Telling, Telling] {
+  for (const { name, tellings } of [one, other]) {
+    if (tellings.length === 0) throw new InputError(`“${name}”: nobody and nothing in the graph is called so.`);
+  }
+  const shared = one.tellings.find(({ node }) => other.tellings.some((telling) => telling.node === node))?.node;
+  return [pick(graph, one, shared), pick(graph, other, shared)];
+}
+
+function pick(graph: NewsGraph, named: Named, node: string | undefined): Telling {
+  const fitting = named.tellings.filter((telling) => node === undefined || telling.node === node);
+  const nodes = new Map(fitting.map((telling) => [telling.node, telling]));
+  if (nodes.size > 1) throw ambiguous(graph, named, [...nodes.values()]);
+  return fitting.find(({ own }) => own) ?? fitting[0]!;
+}
+
+function answerOf({ assembly, store }: OpenGraph, a: Telling, b: Telling): Answer {
+  const joins = a.node === b.node ? (explainJoin(assembly, a.member, b.member) ?? []) : [];
+  const steps = joins.map(({ one, other, rule, reason }) => ({
+    one: memberPassage(store, one),
+    other: memberPassage(store, other),
+    rule,
+    reason,
+  }));
+  const together = a.node === b.node;
+  return {
+    together,
+    one: a.passage,
+    other: b.passage,
+    beings: [...new Set([a.node, b.node])].map((node) => assembly.graph.getNodeAttribute(node, 'name')),
+    steps,
+    apart: together ? null : partingOf(assembly, a, b),
+  };
+}
+
+function partingOf(assembly: Assembly, a: Telling, b: Telling): Answer['apart'] {
+  const kinds = [a, b].map(({ node }) => assembly.graph.getNodeAttribute(node, 'type'));
+  if (kinds[0] !== kinds[1])
+    return { rule: 'kinds', reason: `One is a ${kinds[0]}, the other a ${kinds[1]}, and kinds never merge.` };
+  return assembly.apart(a.member, b.member) ?? { rule: 'no-rule', reason: 'No rule makes them one.' };
+}
+
+function answerLines(graph: NewsGraph, { together, one, other, beings, steps, apart }: Answer): string[] {
+  const [a, b] = [passageText(graph, one), passageText(graph, other)];
+  if (apart) return [`Not one being: ${a}`, `          and: ${b}`, `  ${apart.rule}: ${apart.reason}`];
+  if (!together || steps.length === 0) return [`One being, ${beings[0]}, within one article: ${a}, and ${b}.`];
+  return [
+    `One being, ${beings[0]}:`,
+    `  ${a}`,
+    ...steps.flatMap((step) => [`    ${step.rule}: ${step.reason}`, `  ${passageText(graph, step.other)}`]),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { EdgeType } from '../../model/kinds.js';
+import type { RecordClaim } from '../../model/record.js';
+import { nameWords } from '../identity/names/normalise-name.js';
+import type { ArticleStore } from '../store/types.js';
+import type { NewsGraph, Rejection } from '../types.js';
+import type { Where } from './find-beings.js';
+
+/** A claim as one article tells it, and the rejection that takes it out. */
+export interface ToldClaim {
+  readonly source: string;
+  readonly target: string;
+  readonly claim: RecordClaim;
+  readonly rejection: Rejection;
+}
+
+/** So many characters of a claim's words stand in decisions.json. */
+const MOST_WORDS = 120;
+
+/** Which claims are looked for: of a type, with these names at either end (a part of a statement's words does for one). */
+export interface ClaimQuery extends Where {
+  readonly type?: EdgeType;
+  readonly names: readonly string[];
+}
+
+/** Every telling of a claim in the graph that fits, in the order of edges. */
+export function findClaimsTold(graph: NewsGraph, store: ArticleStore, query: ClaimQuery): ToldClaim[] {
+  const found: ToldClaim[] = [];
+  graph.forEachEdge((_, { type, evidence }, source, target, from, to) => {
+    if (query.type !== undefined && type !== query.type) return;
+    const ends = [from, to].map(({ name, aliases, quote }) => [name, ...aliases, quote ?? ''].map(wordsOf));
+    if (!query.names.every((name) => ends.some((names) => names.some((own) => hasName(own, wordsOf(name)))))) return;
+    for (const { article, claim: id, quote } of evidence) {
+      const claim = store.get(article)?.record.claims.find((one) => one.id === id);
+      if (!claim || !isThere(article, claim, query)) continue;
+      found.push({ source, target, claim, rejection: rejectionOf(article, claim, quote) });
+    }
+  });
+  return found;
+}
+
+function isThere(article: string, { evidence }: RecordClaim, { article: prefix = '', span }: ClaimQuery): boolean {
+  return article.startsWith(prefix) && (span === undefined || (evidence[0] < span[1] && span[0] < evidence[1]));
+}
+
+function rejectionOf(
+  article: string,
+  { type, evidence, sourceSpan, targetSpan }: RecordClaim,
+  quote: string,
+): Rejection {
+  const words = quote.length > MOST_WORDS ? `${quote.slice(0, MOST_WORDS)}…` : quote;
+  return {
+    decide: 'reject',
+    type,
+    one: { article, span: evidence, words },
+    ...(sourceSpan ? { source: sourceSpan } : {}),
+    ...(targetSpan ? { target: targetSpan } : {}),
+  };
+}
+
+/** "lund" fits "ada lund" and not "lundberg". */
+const hasName = (own: string, wanted: string): boolean => ` ${own} `.includes(` ${wanted} `);
+
+const wordsOf = (name: string): string => nameWords(name).join(' ');
