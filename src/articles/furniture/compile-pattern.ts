@@ -17,6 +17,7 @@ export function patternText(text: string): string {
     .replace(/[^\p{L}\p{N}'@:©\s]/gu, ' ')
     .replace(/(?<!\p{L})'|'(?!\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ : ?$/, '')
     .trim();
 }
 
