@@ -1,12 +1,6 @@
 import type { NodeKind } from '../../model/kinds.js';
 import type { Gender } from './names/name-parts.js';
 
-/** One entity of one article, as a node's members name it. */
-export interface Member {
-  readonly article: string;
-  readonly entity: string;
-}
-
 /** What the words beside a person's name tell of them. */
 export interface PersonTraits {
   /** what honorifics and titles tell: "Mrs. Clinton" -> female */
@@ -37,6 +31,8 @@ export interface Being {
   readonly traits: PersonTraits | null;
   /** the land told with a body's or place's name: "Iran's Foreign Ministry" -> iran, "Paris, Texas" -> united-states/texas; null where none is */
   readonly land: string | null;
+  /** places only: which of the places of this name is meant ("united-states/georgia"), null where nothing tells */
+  readonly sense: string | null;
 }
 
 /** What an article tells about all of its beings. */

@@ -5,6 +5,8 @@ import { nameWords } from '../names/normalise-name.js';
 export interface Lands {
   /** "iran", "united states", "us" -> nation; full names, other names, no adjectives */
   readonly nations: ReadonlyMap<string, string>;
+  /** the keys of all nations */
+  readonly nationKeys: ReadonlySet<string>;
   /** "iranian" -> nation */
   readonly adjectives: ReadonlyMap<string, string>;
   /** "tehran" -> nation */
@@ -60,7 +62,7 @@ function build(): Lands {
   for (const [name, country] of readWordList('constituent-lands').map(cells))
     states.set(wordsOf(name!), `${keyOf(country!)}/${keyOf(name!)}`);
   const longest = Math.max(...[...nations.keys(), ...states.keys()].map((name) => name.split(' ').length));
-  return { nations, adjectives, capitals, states, shortStates, longest };
+  return { nations, nationKeys: new Set(nations.values()), adjectives, capitals, states, shortStates, longest };
 }
 
 /** The nation of a land: "united-states/ohio" -> united-states. */

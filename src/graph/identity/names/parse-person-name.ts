@@ -38,8 +38,10 @@ export function parsePersonName(raw: string): PersonName {
   let generation: string | null = null;
   while (words.length > 1 && generations.has(words.at(-1)!)) generation = canonicalGeneration(words.pop()!);
   // "Al Gore" and "Ben Carson" against "al-Assad" and "ben Ali": a capital and a space make it a first name
-  if (isFamilyFirst(words, tokens)) return { given: words.slice(1), surname: words.slice(0, 1), generation, regnal: null };
-  const cut = words.length === 2 && FIRST_NAMES.test(plain) ? 1 : surnameStart(words, doubleSurname(tokens, generation));
+  if (isFamilyFirst(words, tokens))
+    return { given: words.slice(1), surname: words.slice(0, 1), generation, regnal: null };
+  const cut =
+    words.length === 2 && FIRST_NAMES.test(plain) ? 1 : surnameStart(words, doubleSurname(tokens, generation));
   const given = words.slice(0, cut);
   return { given, surname: words.slice(cut), generation, regnal: given.length === 0 ? title : null };
 }

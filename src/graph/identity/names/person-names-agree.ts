@@ -46,7 +46,10 @@ function surnamesAgree(one: PersonName, other: PersonName): 'equal' | 'translite
 
 /** Whether the one surname is one half of the other. */
 const isPartOf = (part: PersonName, whole: PersonName): boolean =>
-  part.surname.length === 1 && whole.surname.length === 2 && whole.surname.includes(part.surname[0]!) && whole.surname[0]!.length > 3;
+  part.surname.length === 1 &&
+  whole.surname.length === 2 &&
+  whole.surname.includes(part.surname[0]!) &&
+  whole.surname[0]!.length > 3;
 
 /** The given names, less a middle one that is the other's surname. */
 function withoutSurname(name: PersonName, other: PersonName): readonly string[] {

@@ -44,7 +44,7 @@ function readLists(): Lists {
   return { aliases, namesakes };
 }
 
-const toNamesake = ({ key, near, usual }: { key: string; near: string[]; usual?: true }): Namesake => ({
+const toNamesake = ({ key, near, usual }: { key: string; near: string[]; usual?: true | undefined }): Namesake => ({
   key,
   usual: usual ?? false,
   near: near.map((word) => new RegExp(`(?<![\\p{L}])${word.replace(/\./g, '\\.')}(?![\\p{L}])`, 'gu')),
@@ -98,8 +98,14 @@ function read(raw: string): PlaceName {
   return { base: base ?? nations.get(main) ?? states.get(main) ?? main, land: null };
 }
 
+/** The well-known places that bear this name, where there are several; otherwise undefined. */
+export function namesakesOf(base: string): readonly Namesake[] | undefined {
+  lists ??= readLists();
+  return lists.namesakes.get(base);
+}
+
 /** Whether the place is a land itself: a country or a state. */
-export const isLand = (base: string): boolean => base.includes('/') || [...readLands().nations.values()].includes(base);
+export const isLand = (base: string): boolean => base.includes('/') || readLands().nationKeys.has(base);
 
 /**
  * Which of several places of one name is meant: the one whose land stands beside it, or near whose words it stands most often;

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { NodeAttributes } from '../../model/graph.js';
+import { slugOf } from '../identity/names/normalise-name.js';
+
+/** Letters of a name in a key; statements are named by whole sentences. */
+const LONGEST_SLUG = 48;
+/** Hexadecimal digits that tell nodes of one name apart. */
+const SHORT_HASH = 8;
+
+/**
+ * A key for every node, from what it is: kind and name ("person:ada-lund"); where two share these, and for events, a hash of
+ * the first member stands behind ("person:carl-mott~1f0c2a9b").
+ */
+export function nameNodes(nodes: readonly NodeAttributes[]): string[] {
+  const plain = nodes.map(({ type, name }) => `${type}:${shorten(slugOf(name))}`);
+  const counts = new Map<string, number>();
+  for (const key of plain) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const taken = new Set<string>();
+  return nodes.map((node, at) => {
+    const alone = counts.get(plain[at]!) === 1 && node.type !== 'event';
+    const hash = alone ? '' : `~${hashOf(node)}`;
+    let key = plain[at]! + hash.slice(0, 1 + (alone ? -1 : SHORT_HASH));
+    if (taken.has(key)) key = plain[at]! + hash;
+    taken.add(key);
+    return key;
+  });
+}
+
+/** Cut between words where the name is long. */
+function shorten(slug: string): string {
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const cut = slug.lastIndexOf('-', LONGEST_SLUG);
+  return slug.slice(0, cut > 0 ? cut : LONGEST_SLUG);
+}
+
+/** A member stands in one node only, so its hash is the node's own. */
+function hashOf({ members }: NodeAttributes): string {
+  const { article, entity } = members[0]!;
+  return createHash('sha256').update(`${article} ${entity}`).digest('hex');
+}

@@ -1,0 +1,68 @@
+import type { NodeAttributes } from '../../model/graph.js';
+import type { ArticleDigest, EventTelling } from '../digest/types.js';
+import { isAcronym } from '../identity/names/body-name.js';
+import { parsePersonName } from '../identity/names/parse-person-name.js';
+import type { Being } from '../identity/types.js';
+
+/** Something that articles tell, as one node's attributes need it. */
+export type Part = { readonly being: Being } | { readonly event: EventTelling };
+
+/** One member of a node. */
+export interface NodePart {
+  readonly number: number;
+  readonly article: ArticleDigest;
+  readonly entity: string;
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+/** What all nodes have. Takes the parts in the order of their numbers. */
+export function attributesOf(type: NodeAttributes['type'], parts: readonly NodePart[]): NodeAttributes {
+  const name = nameOf(type, parts);
+  const dates = parts.flatMap(({ article }) => (article.context.date === null ? [] : [article.context.date])).sort();
+  return {
+    type,
+    name,
+    aliases: [...new Set(parts.flatMap(({ forms }) => forms))].filter((form) => form !== name).sort(),
+    members: parts.map(({ article, entity }) => ({ article: article.context.id, entity })),
+    mentions: parts.reduce((sum, { article, entity }) => sum + (article.mentions.get(entity) ?? 0), 0),
+    articles: [...new Set(parts.map(({ article }) => article.context.id))].sort(),
+    firstSeen: dates[0] ?? null,
+    lastSeen: dates.at(-1) ?? null,
+  };
+}
+
+/** The name that most members bear; a full one before a bare surname, a long form before initials; then the longer, then the first by letters. */
+function nameOf(type: NodeAttributes['type'], parts: readonly NodePart[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of parts) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rank = (name: string): number => {
+    if (type === 'person') return parsePersonName(name).given.length > 0 ? 0 : 1;
+    if (type === 'organisation') return isAcronym(name) ? 1 : 0;
+    return type === 'place' && /^\P{Ll}+$/u.test(name) ? 1 : 0;
+  };
+  return [...counts].sort(
+    ([a, x], [b, y]) => rank(a) - rank(b) || y - x || b.length - a.length || (a < b ? -1 : 1),
+  )[0]![0];
+}
+
+/** What events have besides: told most often, then earliest or first. */
+export function eventAttributes(
+  tellings: readonly EventTelling[],
+  placeOf: (telling: EventTelling) => string | null,
+): Partial<NodeAttributes> {
+  const quotes = tellings.flatMap(({ words }) => (words === null || words.quote === '' ? [] : [words.quote]));
+  const fullest = quotes.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  return {
+    kind: mostTold(tellings.map(({ kind }) => kind)) ?? 'event',
+    date: mostTold(tellings.map(({ date }) => date)),
+    place: mostTold(tellings.map(placeOf)),
+    ...(fullest === undefined ? {} : { quote: fullest }),
+  };
+}
+
+function mostTold(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}

@@ -1,0 +1,131 @@
+import type { ArticleRecord, RecordEntity } from '../../model/record.js';
+import { shingleText } from '../copies/shingle-text.js';
+import { bodyNameOf } from '../identity/names/body-name.js';
+import { parsePersonName, surnameCore } from '../identity/names/parse-person-name.js';
+import { isLand, placeNameOf, senseOf } from '../identity/names/place-name.js';
+import { readPersonTraits } from '../identity/traits/read-person-traits.js';
+import { textAfter, wordsBefore } from '../identity/traits/words-beside.js';
+import type { ArticleContext } from '../identity/types.js';
+import type { StoredArticle } from '../types.js';
+import { digestEvents } from './digest-events.js';
+import { findLands, landBehind, landBeside } from './find-lands.js';
+import type { ArticleDigest, BeingDigest, ClaimTelling } from './types.js';
+
+/** Mentions by name that are read for titles and lands; the first ones introduce a being. */
+const READ_MENTIONS = 4;
+
+type Gathering = BeingDigest & { readonly base: string; readonly times: number };
+
+/** Takes from an article what the graph needs; claims in `rejected` are left out. */
+export function digestArticle({ record, text, sources }: StoredArticle, rejected: ReadonlySet<string>): ArticleDigest {
+  const { id, date, title, outlet, url, dropped } = record.article;
+  const context = { id, date, lands: new Map<string, number>(), names: new Set<string>() };
+  const beings = record.entities
+    .filter(({ type }) => type !== 'event')
+    .map((entity) => digestBeing(entity, text, context));
+  for (const [land, times] of findLands(
+    text,
+    beings.filter(({ kind }) => kind === 'place'),
+  ))
+    context.lands.set(land, times);
+  const credited = new Set(record.claims.filter(({ type }) => type === 'reported-by').map(({ target }) => target));
+  for (const being of beings)
+    if (!credited.has(being.entity)) for (const name of contextNames(being)) context.names.add(name);
+  const claims = record.claims.filter((claim) => !rejected.has(claim.id));
+  return {
+    context,
+    sources,
+    title,
+    outlet,
+    url,
+    beings,
+    events: digestEvents(record, claims, text, context),
+    claims: claims.flatMap((claim) => digestClaim(claim, text)),
+    mentions: new Map(record.entities.map((entity) => [entity.id, entity.mentions.length] as const)),
+    shingles: shingleText(text, dropped),
+  };
+}
+
+function digestBeing(entity: RecordEntity, text: string, article: ArticleContext): Gathering {
+  const forms = [...new Set([entity.name, ...entity.aliases])];
+  const named = entity.mentions.filter(({ form }) => form === 'name').slice(0, READ_MENTIONS);
+  const base = entity.type === 'place' ? placeNameOf(entity.name).base : '';
+  const land = landOfBeing(
+    entity,
+    named.map(({ span }) => span),
+    text,
+  );
+  return {
+    article,
+    entity: entity.id,
+    kind: entity.type,
+    name: entity.name,
+    forms,
+    traits:
+      entity.type === 'person'
+        ? readPersonTraits(
+            text,
+            named.map(({ span }) => span),
+            forms,
+          )
+        : null,
+    land,
+    sense: entity.type === 'place' && !isLand(base) ? senseOf(base, land, text) : null,
+    base,
+    times: entity.mentions.length,
+  };
+}
+
+/** The land told with a body that shares its name with others, or with a town. */
+function landOfBeing(
+  entity: RecordEntity,
+  mentions: readonly (readonly [number, number])[],
+  text: string,
+): string | null {
+  if (entity.type === 'place') {
+    const { base, land } = placeNameOf(entity.name);
+    if (land || isLand(base)) return land;
+    return first(mentions, ([, end]) => landBehind(textAfter(text, end)));
+  }
+  if (entity.type !== 'organisation') return null;
+  const names = [entity.name, ...entity.aliases].map(bodyNameOf);
+  if (!names[0]!.shared) return null;
+  const told = names.find(({ shared, land }) => shared && land)?.land;
+  return (
+    told ?? landMostTold(mentions.map(([start, end]) => landBeside(wordsBefore(text, start), textAfter(text, end))))
+  );
+}
+
+/** A country told once is the body's; a state must stand with half of the mentions: "Iowa Republicans" are once part of the Republicans. */
+function landMostTold(told: readonly (string | null)[]): string | null {
+  const nation = told.find((land) => land !== null && !land.includes('/'));
+  const state = told.find((land) => land !== null && told.filter((other) => other === land).length * 2 > told.length);
+  return state ?? nation ?? null;
+}
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Names by which contexts are compared: full names of persons, bodies with a name of their own, towns. */
+function contextNames(being: Gathering): string[] {
+  if (being.kind === 'place') return isLand(being.base) ? [] : [`place:${being.base}`];
+  if (being.kind === 'organisation') {
+    const { core, shared } = bodyNameOf(being.name);
+    return shared ? [] : [`organisation:${core}`];
+  }
+  const name = parsePersonName(being.name);
+  return name.given.length === 0 ? [] : [`person:${name.given[0]} ${surnameCore(name)}`];
+}
+
+function digestClaim(claim: ArticleRecord['claims'][number], text: string): ClaimTelling[] {
+  const { id, type, source, target, event, factuality, evidence, rule, onWordOf } = claim;
+  if (source === null || target === null) return [];
+  return [
+    { id, type, source, target, event, factuality, span: evidence, quote: text.slice(...evidence), rule, onWordOf },
+  ];
+}

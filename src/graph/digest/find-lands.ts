@@ -1,0 +1,57 @@
+import { readWordList } from '../../lexicon/read-lexicon.js';
+import { landOf, readLands } from '../identity/lexicon/lands.js';
+import { nameWords } from '../identity/names/normalise-name.js';
+import { isLand } from '../identity/names/place-name.js';
+import type { BeingDigest } from './types.js';
+
+const CAPITALISED = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?/gu;
+
+let givenNames: Set<string> | null = null;
+
+/** Lands that an article names, with how often: as places ("Iran", "Tehran", "Paris, Texas") and as adjectives ("Iranian"). */
+export function findLands(
+  text: string,
+  places: readonly (BeingDigest & { readonly base: string; readonly times: number })[],
+): Map<string, number> {
+  const found = new Map<string, number>();
+  const count = (land: string, times: number): void => void found.set(land, (found.get(land) ?? 0) + times);
+  for (const { base, land, sense, times } of places) {
+    const named = isLand(base) ? base : (land ?? sense?.split('.')[0] ?? null);
+    if (named && (isLand(named) || named.includes('/'))) count(named, times);
+    else if (sense === 'washington-dc' || base === 'washington-dc') count('united-states', times);
+  }
+  for (const [words] of text.matchAll(CAPITALISED)) {
+    const land = adjectiveIn(words);
+    if (land) count(land, 1);
+  }
+  return found;
+}
+
+/** "South Korean troops", "Iranian Foreign": the land of the adjective; a word that is also a given name tells nothing. */
+function adjectiveIn(words: string): string | null {
+  givenNames ??= new Set(readWordList('given-names').map((line) => line.split(' ')[0]!));
+  const { adjectives } = readLands();
+  for (const part of [words, ...words.split(' ')]) {
+    const known = adjectives.get(nameWords(part).join(' '));
+    if (known && !givenNames.has(part.toLowerCase())) return known;
+  }
+  return null;
+}
+
+/** The land named directly before or after a body: "[Iran's] Foreign Ministry", "Foreign Ministry [of Iran]"; null where none is. */
+export function landBeside(before: readonly string[], after: string): string | null {
+  const last = before.at(-1);
+  if (last !== undefined) {
+    const bare = last.replace(/['’]s$|(?<=s)['’]$/, '');
+    const land = landOf(`${before.at(-2) ?? ''} ${bare}`.trim()) ?? landOf(bare);
+    if (land) return land;
+  }
+  const of = /^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(after);
+  return of ? (landOf(of[1]!) ?? landOf(of[1]!.split(' ')[0]!)) : null;
+}
+
+/** The land directly behind a town: "Paris[, Texas,]"; null where none is. */
+export function landBehind(after: string): string | null {
+  const match = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(after);
+  return match ? (landOf(match[1]!) ?? landOf(`${match[1]!}.`) ?? landOf(match[1]!.split(' ')[0]!)) : null;
+}

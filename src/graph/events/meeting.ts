@@ -1,0 +1,88 @@
+import type { JoinForest } from '../identity/join-forest.js';
+import { datesAgree, daysFrom, NEWS_WINDOW } from './dates.js';
+import { groupBy } from './group-by.js';
+import type { EventRule, Ground, Told } from './types.js';
+
+const MEETINGS = new Set(['meeting', 'talks']);
+
+/** Tellings held to be of one meeting so far. */
+interface Group {
+  readonly tellings: Told[];
+}
+
+/**
+ * The same participants, place and day are one meeting. A telling without a date or place joins the only meeting that fits;
+ * with two that fit it stays apart.
+ */
+export const meetingRule: EventRule = {
+  name: 'event/meeting',
+  join(events, forest, ground) {
+    const meetings = events.filter(({ telling, beings }) => MEETINGS.has(telling.kind) && beings.length >= 2);
+    for (const tellings of groupBy(meetings, pairsOfBeings).values())
+      if (tellings.length > 1) joinPair(tellings, forest, ground, this.name);
+  },
+};
+
+/** Every two that took part: meetings that share two participants may be one. */
+function pairsOfBeings({ beings }: Told): string[] {
+  return beings.flatMap((one, at) => beings.slice(at + 1).map((other) => `${one} ${other}`));
+}
+
+/** Tellings that know most come first: date and place, date alone, place alone, neither. */
+function joinPair(tellings: readonly Told[], forest: JoinForest, ground: Ground, rule: string): void {
+  const groups: Group[] = [];
+  for (const told of [...tellings].sort(byKnowledge)) {
+    const fitting = groups.filter((group) => fits(told, group, ground));
+    const distinct = new Set(fitting.map(({ tellings: [first] }) => forest.rootOf(first!.index)));
+    if (distinct.size === 1) {
+      fitting[0]!.tellings.push(told);
+      forest.join(fitting[0]!.tellings[0]!.index, told.index, rule, reasonFor(told));
+    } else groups.push({ tellings: [told] });
+  }
+}
+
+const knowledge = ({ telling, place }: Told): number => (telling.date ? 0 : 2) + (place === null ? 1 : 0);
+
+/** By what they know, then by day, so that the earliest day anchors its meeting; then by place in the set. */
+function byKnowledge(one: Told, other: Told): number {
+  const [a, b] = [one, other].map(({ telling }) => telling.date ?? telling.article.date ?? '') as [string, string];
+  return knowledge(one) - knowledge(other) || (a < b ? -1 : a > b ? 1 : one.index - other.index);
+}
+
+/** Participants, place and date of all tellings of the group leave room for this one. */
+function fits(told: Told, { tellings }: Group, ground: Ground): boolean {
+  const first = tellings[0]!;
+  if (!tellings.every((other) => placesAgree(told, other, ground) && beingsAgree(told, other))) return false;
+  if (told.telling.date !== null && first.telling.date !== null)
+    return datesAgree(first.telling.date, told.telling.date);
+  // what did not happen, or is only planned, is another event unless its day says that it is this one
+  if (tense(told) !== tense(first)) return false;
+  return tellings.some((other) => toldTogether(told, other));
+}
+
+const tense = ({ telling: { factuality } }: Told): string => (factuality === 'possible' ? 'planned' : factuality);
+
+function placesAgree(one: Told, other: Told, ground: Ground): boolean {
+  if (one.place === null || other.place === null || one.place === other.place) return true;
+  return ground.within(one.place, other.place) || ground.within(other.place, one.place);
+}
+
+/** One telling names all whom the other names, or both name the same day. */
+function beingsAgree(one: Told, other: Told): boolean {
+  const [few, many] = one.beings.length <= other.beings.length ? [one, other] : [other, one];
+  if (few.beings.every((being) => many.beings.includes(being))) return true;
+  return one.telling.date !== null && one.telling.date === other.telling.date;
+}
+
+/** An undated telling is of the meeting if its article appeared when that was news. */
+function toldTogether(one: Told, other: Told): boolean {
+  const [a, b] = [one.telling.date ?? one.telling.article.date, other.telling.date ?? other.telling.article.date];
+  const days = daysFrom(a, b);
+  return days === null || Math.abs(days) <= NEWS_WINDOW;
+}
+
+function reasonFor({ telling, place }: Told): string {
+  const missing = [telling.date ? null : 'date', place === null ? 'place' : null].filter((one) => one !== null);
+  if (missing.length === 0) return 'the same participants, place and day';
+  return `the same participants; told without ${missing.join(' and ')}, it fits this meeting alone`;
+}

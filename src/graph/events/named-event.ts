@@ -1,0 +1,58 @@
+import type { JoinForest } from '../identity/join-forest.js';
+import { nameWords } from '../identity/names/normalise-name.js';
+import { datesAgree, daysFrom } from './dates.js';
+import { groupBy } from './group-by.js';
+import type { EventRule, Told } from './types.js';
+
+const OTHER_RULES = new Set(['statement', 'act', 'meeting']);
+/** A convention, a final, a debate comes again after a year; articles nearer than this tell the same one. */
+const COMES_AGAIN_DAYS = 200;
+/** Names that tell the year, or an event that came once: "2016 election", "World War II". */
+const TELLS_WHICH = /\b(?:1[5-9]|20)\d\d\b|\bWar\b|\b[IVX]{2,}\b/;
+/** A name of its own: a capital or a number in it. */
+const PROPER = /\p{Lu}|\d/u;
+const ORDINAL = /^(?:first|second|third|fourth|final|last|next|vice)$/;
+
+/** One name of its own, one event: “World War II”, “2016 election”; what comes every year only in the news of one season. */
+export const namedEventRule: EventRule = {
+  name: 'event/same-name',
+  join(events, forest) {
+    const named = events.filter(({ telling }) => !OTHER_RULES.has(telling.kind) && isName(telling.name));
+    for (const tellings of groupBy(named, ({ telling }) => [nameWords(telling.name).join(' ')]).values())
+      if (tellings.length > 1) joinName(tellings, forest, this.name);
+  },
+};
+
+function isName(name: string): boolean {
+  const words = nameWords(name).filter((word) => word !== 'the');
+  return PROPER.test(name.replace(/^The\s/, '')) || (words.length > 1 && words.some((word) => ORDINAL.test(word)));
+}
+
+function joinName(tellings: readonly Told[], forest: JoinForest, rule: string): void {
+  const reason = `same name “${tellings[0]!.telling.name}”`;
+  if (TELLS_WHICH.test(tellings[0]!.telling.name)) {
+    for (const told of tellings.slice(1))
+      if (agree(tellings[0]!, told)) forest.join(tellings[0]!.index, told.index, rule, reason);
+    return;
+  }
+  const inTime = tellings
+    .filter((told) => dateOf(told) !== null)
+    .sort((a, b) => (dateOf(a)! < dateOf(b)! ? -1 : dateOf(a)! > dateOf(b)! ? 1 : a.index - b.index));
+  let anchor: Told | null = null;
+  for (const told of inTime) {
+    if (anchor && agree(anchor, told) && daysFrom(dateOf(anchor), dateOf(told))! <= COMES_AGAIN_DAYS)
+      forest.join(anchor.index, told.index, rule, reason);
+    else anchor = told;
+  }
+  const seasons = new Set(inTime.map(({ index }) => forest.rootOf(index)));
+  const undated = tellings.filter((told) => dateOf(told) === null);
+  const home = seasons.size === 1 ? inTime[0]! : seasons.size === 0 ? undated[0]! : null;
+  if (home) for (const told of undated) if (agree(home, told)) forest.join(home.index, told.index, rule, reason);
+}
+
+const dateOf = ({ telling }: Told): string | null => telling.date ?? telling.article.date;
+
+/** Places and days that are told do not contradict. */
+const agree = (one: Told, other: Told): boolean =>
+  (one.place === null || other.place === null || one.place === other.place) &&
+  datesAgree(one.telling.date, other.telling.date);

@@ -1,0 +1,72 @@
+import { readWordList } from '../../lexicon/read-lexicon.js';
+
+/** Part of the words that near-equal statements share, in order. */
+const NEAR = 0.8;
+/** Shorter statements must be equal. */
+const FEWEST_WORDS = 5;
+/** Words at one end that only one of them has: more at both ends make two cuttings, no near-equal words. */
+const OVERHANG = 2;
+
+let reported: Map<string, string[]> | null = null;
+let turning: Set<string> | null = null;
+
+/** The words in one form for quoted and reported speech: "I will go" and "that he would go" -> they will go. */
+export function plainWords(words: readonly string[]): string[] {
+  reported ??= new Map(
+    readWordList('reported-speech-words').map((line) => {
+      const [form, plain] = line.split('=').map((part) => part.trim());
+      return [form!, plain === '' ? [] : plain!.split(' ')] as const;
+    }),
+  );
+  return words.flatMap((word) => reported!.get(word) ?? [word]);
+}
+
+/** Whether two statements, in plain words, say the same in nearly the same words. */
+export function areNearEqual(one: readonly string[], other: readonly string[]): boolean {
+  if (one.join(' ') === other.join(' ')) return one.length > 0;
+  if (Math.min(one.length, other.length) < FEWEST_WORDS) return false;
+  const { common, first, last } = alignWords(one, other);
+  if (2 * common < NEAR * (one.length + other.length)) return false;
+  const overhangs = [first[0] - first[1], one.length - last[0] - (other.length - last[1])];
+  const cutAtBothEnds = overhangs[0]! * overhangs[1]! < 0 && overhangs.every((words) => Math.abs(words) >= OVERHANG);
+  return !cutAtBothEnds && sameTurns(one, other);
+}
+
+/** Negations and numbers are the same in both. */
+function sameTurns(one: readonly string[], other: readonly string[]): boolean {
+  turning ??= new Set(readWordList('turning-words'));
+  const turns = (words: readonly string[]): string =>
+    words
+      .filter((word) => turning!.has(word) || /^\d/.test(word))
+      .sort()
+      .join(' ');
+  return turns(one) === turns(other);
+}
+
+/** Longest common run of words in order (gaps allowed): its length, and where it begins and ends in both. */
+function alignWords(
+  one: readonly string[],
+  other: readonly string[],
+): { common: number; first: [number, number]; last: [number, number] } {
+  const width = other.length + 1;
+  const table = new Uint16Array((one.length + 1) * width);
+  for (let i = one.length - 1; i >= 0; i--)
+    for (let j = other.length - 1; j >= 0; j--)
+      table[i * width + j] =
+        one[i] === other[j]
+          ? table[(i + 1) * width + j + 1]! + 1
+          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
+  let [i, j] = [0, 0];
+  let first: [number, number] | null = null;
+  let last: [number, number] = [0, 0];
+  while (i < one.length && j < other.length) {
+    if (one[i] === other[j]) {
+      first ??= [i, j];
+      last = [i + 1, j + 1];
+      i++;
+      j++;
+    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return { common: table[0]!, first: first ?? [0, 0], last };
+}

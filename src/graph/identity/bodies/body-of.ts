@@ -1,0 +1,49 @@
+import { nationOf, readLands } from '../lexicon/lands.js';
+import { type BodyName, bodyNameOf } from '../names/body-name.js';
+import { placeNameOf } from '../names/place-name.js';
+import type { Being, Cluster } from '../types.js';
+
+/** A government, by whatever name news calls it. */
+const GOVERNMENT = 'government';
+
+/** What one body is called, and where it belongs. */
+export interface Body {
+  readonly cluster: Cluster;
+  /** its name's own words */
+  readonly core: string;
+  readonly shared: boolean;
+  readonly local: boolean;
+  /** lands told with it */
+  readonly lands: ReadonlySet<string>;
+}
+
+/** “[Moscow] denied it”: a capital that acts is its country's government. */
+export function coreOf(form: string): { core: string; land: string | null; shared: boolean; local: boolean } {
+  const name: BodyName = bodyNameOf(form);
+  const capital =
+    readLands().capitals.get(placeNameOf(form).base) ??
+    (placeNameOf(form).base === 'washington-dc' ? 'united-states' : undefined);
+  return capital ? { core: GOVERNMENT, land: capital, shared: true, local: false } : name;
+}
+
+/** Gathers what the members of a cluster tell; the first one's name counts. */
+export function bodyOf(cluster: Cluster): Body {
+  const first = cluster.members[0]!;
+  const { core, shared, local, land } = coreOf(first.name);
+  const told = cluster.members.flatMap((being) => [being.land, coreOf(being.name).land]);
+  return { cluster, core, shared, local, lands: new Set([land, ...told].filter((one): one is string => one !== null)) };
+}
+
+/** Lands that the body's articles name, with how often; a town's articles name its state. */
+export function landsNear(members: readonly Being[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const articles = new Set(members.map(({ article }) => article));
+  for (const { lands } of articles) {
+    for (const [land, times] of lands) {
+      found.set(land, (found.get(land) ?? 0) + times);
+      const nation = nationOf(land);
+      if (nation !== land) found.set(nation, (found.get(nation) ?? 0) + times);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
+import { bodyNameOf } from '../names/body-name.js';
+import { nameWords } from '../names/normalise-name.js';
+import { readLands } from './lands.js';
+
+const entry = examples.extend({ names: z.array(z.string()), home: z.string(), elsewhere: z.array(z.string()) });
+
+/** The country that is meant where news names such a body without one. */
+export interface Home {
+  readonly home: string;
+  /** countries that have one of that name too */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+let homes: Map<string, Home> | null = null;
+
+/** The home of a body by its name's own words: "congress" -> united-states; null where no country comes first. */
+export function homeOf(core: string): Home | null {
+  homes ??= new Map(
+    readLexicon('home-bodies', entry).flatMap(({ names, home, elsewhere }) =>
+      names.map(
+        (name) => [bodyNameOf(name).core, { home: land(home), elsewhere: new Set(elsewhere.map(land)) }] as const,
+      ),
+    ),
+  );
+  return homes.get(core) ?? null;
+}
+
+function land(name: string): string {
+  const found = readLands().nations.get(nameWords(name).join(' '));
+  if (!found)
+    throw new Error(`seeds/lexicon/home-bodies.yml: “${name}” is no country of nations.txt; write it as there.`);
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { World } from '../types.js';
+import { contextOf, contradiction, postsDiffer } from './contradict.js';
+import { type Person, personOf } from './person-of.js';
+
+/** Somebody known by surname alone, and the persons of that surname in the whole set whom this may be. */
+export interface Bare {
+  readonly person: Person;
+  readonly surname: string;
+  /** persons with a full name whom nothing told excludes */
+  readonly bearers: readonly Person[];
+  /** how many bear the surname at all */
+  readonly known: number;
+}
+
+/** All who are named by surname alone, with whom they may be. */
+export function findBearers(world: World): Bare[] {
+  const persons = world.clusters('person').map(personOf);
+  const bySurname = new Map<string, Person[]>();
+  for (const person of persons) {
+    if (person.fullNames.length === 0) continue;
+    for (const surname of person.surnames) {
+      const known = bySurname.get(surname);
+      if (known) known.push(person);
+      else bySurname.set(surname, [person]);
+    }
+  }
+  return persons
+    .filter(({ fullNames }) => fullNames.length === 0)
+    .map((person) => {
+      const surname = [...person.surnames][0]!;
+      const all = bySurname.get(surname) ?? [];
+      return { person, surname, bearers: all.filter((bearer) => mayBe(person, bearer, world)), known: all.length };
+    });
+}
+
+/** Nothing told excludes it: gender, field, post, state; an article that tells both apart; a decision. */
+function mayBe(person: Person, bearer: Person, world: World): boolean {
+  if (world.forbidden(person.cluster.first, bearer.cluster.first)) return false;
+  const gender = bearer.gender ?? bearer.likelyGender;
+  if (person.gender && gender && person.gender !== gender) return false;
+  if (inOneArticle(person, bearer)) return false;
+  return contradiction(person, bearer) === null && !postsDiffer(person, bearer);
+}
+
+/** An article that names both has told them apart itself. */
+function inOneArticle(person: Person, bearer: Person): boolean {
+  return person.articles.some(({ id }) => bearer.articleIds.has(id));
+}
+
+/** Names that stand in this many articles or more are everybody's, and tell nothing. */
+const COMMON_NAME = 12;
+
+/** Of several bearers the only one beside whom the same other people and bodies are named; null where none or several are. */
+export function bearerByContext(person: Person, bearers: readonly Person[], world: World): Person | null {
+  const names = [...contextOf(person)].filter((name) => world.spread(name) < COMMON_NAME);
+  const beside = bearers.filter((bearer) => names.some((name) => contextOf(bearer).has(name)));
+  return beside.length === 1 ? beside[0]! : null;
+}

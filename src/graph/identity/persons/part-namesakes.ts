@@ -1,0 +1,130 @@
+import type { Doubt, Merge } from '../types.js';
+import { contextOf, contradiction } from './contradict.js';
+import { type Person, personOf } from './person-of.js';
+
+/** What is one name's: merges, and persons that fit two. */
+export interface Parting {
+  merges: Merge[];
+  doubts: Doubt[];
+}
+
+/**
+ * Persons of one name are one, unless what is told of them contradicts. Then those told alike are one, those whose articles
+ * name the same other people are one, and whoever fits two of them stays apart.
+ */
+export function partNamesakes(persons: readonly Person[], name: string): Parting {
+  const classes = byTraits(persons);
+  const hinted = classes.filter(hasTraits);
+  const all = (reason: string) => ({
+    merges: persons.slice(1).map((person) => mergeOf(persons[0]!, person, reason)),
+    doubts: [],
+  });
+  if (!anyContradiction(hinted)) return all(`same name “${name}”`);
+  const groups = joinByEvidence([...hinted, ...classes.filter((one) => !hasTraits(one))]);
+  const parting: Parting = { merges: [], doubts: [] };
+  for (const { members } of groups)
+    parting.merges.push(...chain(members, `same name “${name}”, told alike or beside the same names`));
+  settleUntold(groups, name, parting);
+  return parting;
+}
+
+const mergeOf = (one: Person, other: Person, reason: string): Merge => ({
+  one: one.cluster.first,
+  other: other.cluster.first,
+  reason,
+});
+const chain = (group: readonly Person[], reason: string): Merge[] =>
+  group
+    .flatMap(({ cluster }) => cluster.members.slice(1).map((m) => ({ one: cluster.first, other: m.index, reason })))
+    .concat(group.slice(1).map((person) => mergeOf(group[0]!, person, reason)));
+
+const hasTraits = ({ fields, gender, births, states, nations }: Person): boolean =>
+  fields.size > 0 || gender !== null || births.length > 0 || states.size > 0 || nations.size > 0;
+
+/** Persons of whom the same is told, as one; those of whom nothing is told stay single. */
+function byTraits(persons: readonly Person[]): Person[] {
+  const byKey = new Map<string, Person[]>();
+  for (const person of persons) {
+    const key = hasTraits(person) ? traitKey(person) : `untold ${person.cluster.first}`;
+    const known = byKey.get(key);
+    if (known) known.push(person);
+    else byKey.set(key, [person]);
+  }
+  return [...byKey.values()].map(gather);
+}
+
+const gather = (persons: readonly Person[]): Person =>
+  persons.length === 1
+    ? persons[0]!
+    : personOf({ first: persons[0]!.cluster.first, members: persons.flatMap(({ cluster }) => cluster.members) });
+
+const traitKey = ({ fields, gender, births, states, nations, roles }: Person): string =>
+  [
+    gender,
+    [...new Set(births)].sort(),
+    [...states].sort(),
+    [...nations].sort(),
+    [...fields].sort(),
+    states.size + nations.size > 0 ? [...roles].sort() : '',
+  ].join('|');
+
+function anyContradiction(classes: readonly Person[]): boolean {
+  return classes.some((one, at) => classes.slice(at + 1).some((other) => contradiction(one, other) !== null));
+}
+
+/** Persons held to be one within a name, with what tells so. */
+interface Group {
+  /** those of whom something is told; only they can contradict anybody */
+  readonly told: Person[];
+  readonly members: Person[];
+  readonly context: Set<string>;
+}
+
+/** Joins classes that something tells to be one and nothing to be two: the same field, or the same people beside them. */
+function joinByEvidence(classes: readonly Person[]): Group[] {
+  const groups: Group[] = [];
+  for (const person of classes) {
+    const fitting = groups.filter((group) => fits(person, group) && hasEvidence(person, group));
+    const home = fitting.length === 0 || (fitting.length > 1 && !hasTraits(person)) ? null : fitting[0]!;
+    if (home) add(person, home);
+    else groups.push(add(person, { told: [], members: [], context: new Set() }));
+  }
+  return groups;
+}
+
+function add(person: Person, group: Group): Group {
+  if (hasTraits(person)) group.told.push(person);
+  group.members.push(person);
+  for (const name of contextOf(person)) group.context.add(name);
+  return group;
+}
+
+const fits = (person: Person, { told }: Group): boolean => told.every((other) => contradiction(person, other) === null);
+
+function hasEvidence(person: Person, group: Group): boolean {
+  const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((value) => b.has(value));
+  return (
+    group.told.some((other) => common(person.fields, other.fields) || common(person.states, other.states)) ||
+    common(contextOf(person), group.context)
+  );
+}
+
+/** Whoever fits exactly one of the groups that contradict one another belongs to it; whoever fits several stays apart. */
+function settleUntold(groups: readonly Group[], name: string, parting: Parting): void {
+  const told = groups.filter((group) => group.told.length > 0);
+  const anchors = told.filter((one) => told.some((other) => one.told.some((person) => !fits(person, other))));
+  for (const group of groups) {
+    if (anchors.includes(group)) continue;
+    const fitting = anchors.filter((anchor) => group.told.every((person) => fits(person, anchor)));
+    const first = group.members[0]!;
+    if (fitting.length === 1) {
+      parting.merges.push(
+        mergeOf(fitting[0]!.members[0]!, first, `same name “${name}”, and only one of that name fits`),
+      );
+      continue;
+    }
+    const reason = `“${name}” fits ${fitting.length} beings of that name`;
+    for (const { cluster } of group.members)
+      parting.doubts.push(...cluster.members.map(({ index }) => ({ one: index, reason })));
+  }
+}

@@ -1,0 +1,114 @@
+import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { firstNamesAgree } from '../names/first-names-agree.js';
+import type { Gender } from '../names/name-parts.js';
+import { type PersonName, parsePersonName, personKey, surnameCore } from '../names/parse-person-name.js';
+import { transliterationFold } from '../names/transliterate.js';
+import type { ArticleContext, Being, Cluster } from '../types.js';
+
+/** What all articles tell of one person so far. */
+export interface Person {
+  readonly cluster: Cluster;
+  /** names with a first name or a regnal title; empty for one known by surname alone */
+  readonly fullNames: readonly PersonName[];
+  /** surnames, folded to one spelling */
+  readonly surnames: ReadonlySet<string>;
+  /** told by titles */
+  readonly gender: Gender | null;
+  /** what the first names let one think, where no title tells */
+  readonly likelyGender: Gender | null;
+  readonly fields: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly nations: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  /** years of birth that ages told let one think */
+  readonly births: readonly number[];
+  readonly articles: readonly ArticleContext[];
+  readonly articleIds: ReadonlySet<string>;
+  /** dates of the first and last article; null when none has one */
+  readonly seen: readonly [first: string, last: string] | null;
+}
+
+const parsed = new Map<string, PersonName>();
+
+function parse(form: string): PersonName {
+  let name = parsed.get(form);
+  if (!name) {
+    name = parsePersonName(form);
+    parsed.set(form, name);
+  }
+  return name;
+}
+
+const isFull = (name: PersonName): boolean => name.given.length > 0 || name.regnal !== null;
+
+/** The surname by which a name is looked up: particles left out, one spelling. */
+export const surnameKey = (name: PersonName): string => transliterationFold(surnameCore(name));
+
+/** The being's own full names: its name, and aliases that share a first name with it ("Hillary Rodham" beside "Hillary Clinton"). */
+export function fullNamesOf(being: Being): PersonName[] {
+  const main = parse(being.name);
+  const others = being.forms.map(parse).filter((name) => name.given.length > 0 && main.given.length > 0);
+  const own = others.filter((name) => firstNamesAgree(name.given[0]!, main.given[0]!) !== null);
+  return isFull(main) ? distinct([main, ...own]) : [];
+}
+
+const distinct = (names: readonly PersonName[]): PersonName[] => [
+  ...new Map(names.map((name) => [personKey(name), name] as const)).values(),
+];
+
+/** Gathers what the members of a cluster tell. */
+export function personOf(cluster: Cluster): Person {
+  const { members } = cluster;
+  const names = distinct(members.flatMap(fullNamesOf));
+  const traits = members.flatMap(({ traits }) => (traits ? [traits] : []));
+  const collect = (values: readonly (string | null)[]): Set<string> =>
+    new Set(values.filter((value): value is string => value !== null));
+  return {
+    cluster,
+    fullNames: names,
+    surnames: new Set((names.length > 0 ? names : members.map(({ name }) => parse(name))).map(surnameKey)),
+    gender: majority(traits.flatMap(({ gender }) => (gender ? [gender] : []))),
+    likelyGender: majority(names.flatMap(({ given }) => genderOfFirstName(given[0]) ?? [])),
+    fields: collect(traits.flatMap(({ fields }) => fields)),
+    roles: collect(traits.flatMap(({ roles }) => roles)),
+    nations: collect(traits.map(({ nation }) => nation)),
+    states: collect(traits.map(({ state }) => state)),
+    births: [...new Set(members.flatMap(({ traits: told, article }) => birthYear(told?.age ?? null, article.date)))],
+    articles: members.map(({ article }) => article),
+    articleIds: new Set(members.map(({ article }) => article.id)),
+    seen: datesOf(members.map(({ article }) => article.date)),
+  };
+}
+
+function datesOf(dates: readonly (string | null)[]): readonly [string, string] | null {
+  let seen: [string, string] | null = null;
+  for (const date of dates) {
+    if (date === null) continue;
+    seen ??= [date, date];
+    if (date < seen[0]) seen[0] = date;
+    if (date > seen[1]) seen[1] = date;
+  }
+  return seen;
+}
+
+function majority(genders: readonly Gender[]): Gender | null {
+  const males = genders.filter((gender) => gender === 'male').length;
+  if (males * 2 === genders.length) return null;
+  return males * 2 > genders.length ? 'male' : 'female';
+}
+
+function birthYear(age: number | null, date: string | null): number[] {
+  return age === null || date === null ? [] : [Number(date.slice(0, 4)) - age];
+}
+
+let firstNames: Map<string, Gender> | null = null;
+
+function genderOfFirstName(first: string | undefined): Gender | null {
+  firstNames ??= new Map(
+    readWordList('given-names')
+      .map((line) => line.split(' '))
+      .filter(([, gender]) => gender === 'm' || gender === 'f')
+      .map(([name, gender]) => [name!, gender === 'm' ? 'male' : 'female'] as const),
+  );
+  return (first !== undefined && firstNames.get(first)) || null;
+}

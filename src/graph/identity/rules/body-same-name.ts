@@ -1,0 +1,47 @@
+import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { type Body, bodyOf } from '../bodies/body-of.js';
+import { partByLand } from '../bodies/part-by-land.js';
+import { bodyNameOf, isAcronym } from '../names/body-name.js';
+import type { IdentityRule, Merge } from '../types.js';
+
+let knownNames: Set<string> | null = null;
+
+/** Whether the letters are a name by themselves (“CNN”), so that no long form is looked for. */
+export function isBareAcronym(name: string): boolean {
+  knownNames ??= new Set(readWordList('organisations').map((line) => bodyNameOf(line.split('=')[0]!.trim()).core));
+  const { core } = bodyNameOf(name);
+  return isAcronym(name) && !core.includes(' ') && !knownNames.has(core);
+}
+
+/** One name, written in one way or another, or known from the word lists, is one body; a name of many lands' bodies is one a land. */
+export const bodySameName: IdentityRule = {
+  name: 'organisation/same-name',
+  find(world) {
+    const byCore = new Map<string, Body[]>();
+    for (const cluster of world.clusters('organisation')) {
+      if (isBareAcronym(cluster.members[0]!.name)) continue;
+      const body = bodyOf(cluster);
+      const known = byCore.get(body.core);
+      if (known) known.push(body);
+      else byCore.set(body.core, [body]);
+    }
+    const merges: Merge[] = [];
+    const doubts = [];
+    for (const bodies of byCore.values()) {
+      if (bodies.length < 2) continue;
+      const name = bodies[0]!.cluster.members[0]!.name;
+      if (bodies[0]!.shared) {
+        const parting = partByLand(bodies, name);
+        merges.push(...parting.merges);
+        doubts.push(...parting.doubts);
+      } else merges.push(...bodies.slice(1).map((body) => sameName(bodies[0]!, body)));
+    }
+    return { merges, doubts };
+  },
+};
+
+function sameName(one: Body, other: Body): Merge {
+  const [a, b] = [one, other].map(({ cluster }) => cluster.members[0]!.name);
+  const reason = a === b ? `same name “${a}”` : `“${a}” and “${b}” are one name`;
+  return { one: one.cluster.first, other: other.cluster.first, reason };
+}

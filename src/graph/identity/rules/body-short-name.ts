@@ -1,0 +1,52 @@
+import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { coreOf } from '../bodies/body-of.js';
+import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
+
+let companyWords: Set<string> | null = null;
+
+/** “Harl” is Harl Industries where no other Harl … is told of; so is a shorter name by which some article calls one body only. */
+export const bodyShortName: IdentityRule = {
+  name: 'organisation/short-name',
+  find(world) {
+    const clusters = world.clusters('organisation');
+    const byShort = new Map<string, Set<Cluster>>();
+    for (const cluster of clusters) {
+      for (const short of shortNamesOf(cluster)) {
+        const known = byShort.get(short);
+        if (known) known.add(cluster);
+        else byShort.set(short, new Set([cluster]));
+      }
+    }
+    const merges: Merge[] = [];
+    const doubts: Doubt[] = [];
+    for (const cluster of clusters) {
+      const { core, shared } = coreOf(cluster.members[0]!.name);
+      const long = [...(byShort.get(core) ?? [])].filter((other) => other !== cluster);
+      if (shared || long.length === 0) continue;
+      const [short, name] = [cluster, long[0]!].map(({ members }) => members[0]!.name);
+      if (long.length === 1)
+        merges.push({
+          one: long[0]!.first,
+          other: cluster.first,
+          reason: `“${name}” is the only body of the set that “${short}” shortens`,
+        });
+      else doubts.push({ one: cluster.first, reason: `“${short}” shortens the names of ${long.length} bodies` });
+    }
+    return { merges, doubts };
+  },
+};
+
+/** "harl foods industries" -> harl foods; and other names by which its own articles call it. */
+function shortNamesOf({ members }: Cluster): Set<string> {
+  companyWords ??= new Set(readWordList('company-words'));
+  const found = new Set<string>();
+  const { core, shared } = coreOf(members[0]!.name);
+  if (shared) return found;
+  const words = core.split(' ');
+  if (words.length > 1 && companyWords.has(words.at(-1)!)) found.add(words.slice(0, -1).join(' '));
+  for (const form of new Set(members.flatMap(({ forms }) => forms))) {
+    const other = coreOf(form);
+    if (other.core !== core && other.core.includes(' ') && !other.shared) found.add(other.core);
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import { landsNear } from '../bodies/body-of.js';
+import { nationOf } from '../lexicon/lands.js';
+import { isLand, namesakesOf, placeNameOf } from '../names/place-name.js';
+import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
+
+interface Place {
+  readonly cluster: Cluster;
+  readonly base: string;
+  /** which place of this name; null where nothing tells */
+  readonly sense: string | null;
+}
+
+/** One name is one place, where it is not told to lie in two lands: Paris and Paris, Texas; Georgia of Tbilisi and of Atlanta. */
+export const placeSameName: IdentityRule = {
+  name: 'place/same-name',
+  find(world) {
+    const places = world.clusters('place').map(placeOf);
+    const byKey = new Map<string, Place[]>();
+    const open = new Map<string, Place[]>();
+    const keysOfBase = new Map<string, Set<string>>();
+    for (const place of places) {
+      const key = keyOf(place);
+      const [map, at] = key === null ? [open, place.base] : [byKey, key];
+      const known = map.get(at);
+      if (known) known.push(place);
+      else map.set(at, [place]);
+      if (key !== null) keysOfBase.set(place.base, (keysOfBase.get(place.base) ?? new Set()).add(key));
+    }
+    const merges = [...byKey.values()].flatMap((group) => together(group, `same place “${nameOf(group[0]!)}”`));
+    const doubts: Doubt[] = [];
+    for (const [base, group] of open) settle(group, sensesOf(base, keysOfBase, byKey), merges, doubts);
+    return { merges, doubts };
+  },
+};
+
+function placeOf(cluster: Cluster): Place {
+  const first = cluster.members[0]!;
+  const sense = cluster.members.find(({ sense }) => sense !== null)?.sense ?? null;
+  return { cluster, base: placeNameOf(first.name).base, sense };
+}
+
+const nameOf = ({ cluster }: Place): string => cluster.members[0]!.name;
+const dashed = (base: string): string => base.replace(/ /g, '-');
+
+/** What the place is beyond doubt: a land, one of several namesakes, a town in a land; null where only the name tells. */
+function keyOf({ base, sense }: Place): string | null {
+  if (isLand(base)) return base;
+  if (sense === null) return namesakesOf(base) ? null : NAMED_AS_KEY.has(dashed(base)) ? dashed(base) : null;
+  return namesakesOf(base) ? sense : `${sense}.${dashed(base)}`;
+}
+
+/** Names that are a namesake's key themselves: "Washington, D.C.", "New York City". */
+const NAMED_AS_KEY = new Set(['washington-dc', 'new-york-city']);
+
+/** The places of this name that the set knows for sure. */
+function sensesOf(
+  base: string,
+  keysOfBase: ReadonlyMap<string, ReadonlySet<string>>,
+  byKey: ReadonlyMap<string, Place[]>,
+): ReadonlyMap<string, Place[]> {
+  const keys = namesakesOf(base)?.map(({ key }) => key) ?? [...(keysOfBase.get(base) ?? [])];
+  return new Map(keys.flatMap((key) => (byKey.has(key) ? [[key, byKey.get(key)!] as const] : [])));
+}
+
+const together = (group: readonly Place[], reason: string): Merge[] =>
+  group.slice(1).map(({ cluster }) => ({ one: group[0]!.cluster.first, other: cluster.first, reason }));
+
+/** Places of which only the name is told: the only one that their article can mean, or each other; whoever fits two stays apart. */
+function settle(group: readonly Place[], senses: ReadonlyMap<string, Place[]>, merges: Merge[], doubts: Doubt[]): void {
+  const own: Place[] = [];
+  for (const place of group) {
+    const fitting = [...senses].filter(([key]) => canMean(place, key));
+    if (fitting.length === 1)
+      merges.push(...together([fitting[0]![1][0]!, place], `“${nameOf(place)}” can only be ${fitting[0]![0]} here`));
+    else if (fitting.length > 1)
+      doubts.push({
+        one: place.cluster.first,
+        reason: `“${nameOf(place)}” may be ${fitting.map(([key]) => key).join(' or ')}`,
+      });
+    else own.push(place);
+  }
+  merges.push(...together(own, `same name “${own[0] ? nameOf(own[0]) : ''}”`));
+}
+
+/** Whether an article may mean this place: it names its state or, where it names no state of that country, its country, or no land at all. */
+function canMean({ cluster }: Place, key: string): boolean {
+  const near = landsNear(cluster.members);
+  const land = key.split('.')[0]!;
+  if (near.size === 0 || near.has(land)) return true;
+  const states = [...near.keys()].some((one) => one.includes('/') && nationOf(one) === nationOf(land));
+  return !states && near.has(nationOf(land));
+}
