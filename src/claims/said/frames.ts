@@ -1,8 +1,8 @@
 import type { Annotation } from '../../language/types.js';
 import type { Span } from '../../model/record.js';
 import { childrenBy, prepositionOf, wordOf } from '../syntax/index.js';
+import { asidesOf } from './asides.js';
 import { contentOf } from './content-of.js';
-import { ownTellings } from './own-tellings.js';
 import { ownSubject } from './speaker-token.js';
 import type { SpeechVerb } from './speech-words.js';
 
@@ -18,7 +18,7 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
   for (const frame of entry.frames) {
     const tops = topsOf(annotation, verb, frame);
     if (tops.length > 0) {
-      return { content: contentOf(annotation, tops, [...without, ...ownTellings(annotation, verb, tops)]), frame };
+      return { content: contentOf(annotation, tops, [...without, ...asidesOf(annotation, verb, tops)]), frame };
     }
   }
   const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter((child) =>

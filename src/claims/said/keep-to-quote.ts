@@ -16,10 +16,10 @@ export function keepToQuote({ quotes, annotation }: StatementContext, statement:
   const isWhole = (at: number) => /[.!?…]["”’')\]]*\s*$/.test(annotation.text.slice(start, at));
   const last = quotes
     .flatMap(({ parts, inner }) => (inner ? [] : parts))
-    .find(([from, to]) => from < end && Math.abs(to - end) <= 1 && from >= start - 1);
+    .find(([from, to]) => from < end && Math.abs(to - end) <= 1);
   if (!last) return content;
   if (last[0] > start && isWhole(last[0])) content[before] = [last[0], end];
-  if (last[0] > start && !isWhole(last[0])) return content;
+  if (last[0] > start + 1 && !isWhole(last[0])) return content;
   const isQuoted = ([from, to]: Span) =>
     quotes.some(({ parts }) =>
       parts.some(

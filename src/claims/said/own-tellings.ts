@@ -19,7 +19,9 @@ export function tellingAbove(annotation: Annotation, verb: number): number {
   for (let step = 0; step < REACH; step++) {
     const up = annotation.head(token);
     if (up < 0) return -1;
-    const inside = /^(?:ccomp|xcomp|parataxis)$/.test(annotation.baseRelation(token));
+    const relation = annotation.baseRelation(token);
+    const inside =
+      /^(?:ccomp|xcomp|parataxis)$/.test(relation) || (relation === 'advcl' && isSpeech(annotation, token));
     if (inside && up < verb && isCue(annotation, up) && (participle || sharesTense(annotation, verb, up, token)))
       return up;
     token = up;
@@ -61,11 +63,21 @@ function isBehindComma(annotation: Annotation, verb: number): boolean {
 /** Closing quotation marks, which stand behind the comma: ["It is over," adding …] */
 const CLOSING = /^(?:["”’']+)$/;
 
-/** A joined verb in the cue's tense goes with the cue where the words said have another tense, or a subject that cannot speak. */
+/**
+ * A joined verb in the cue's tense goes with the cue where the words said have another tense or a subject that cannot speak,
+ * or where its object is their subject: "said Ada was wrong and [criticised] her".
+ */
 function sharesTense(annotation: Annotation, verb: number, cue: number, said: number): boolean {
-  if (annotation.xpos(verb) !== annotation.xpos(cue)) return false;
-  const finite = childrenBy(annotation, said, 'aux', 'cop')[0] ?? said;
-  if (annotation.xpos(finite) !== annotation.xpos(verb)) return true;
+  const tense = tenseOf(annotation, cue);
+  if (tenseOf(annotation, verb) !== tense) return false;
+  if (tenseOf(annotation, said) !== tense) return true;
   const [subject] = childrenBy(annotation, said, 'nsubj');
-  return subject !== undefined && annotation.upos(subject) === 'NOUN';
+  if (subject === undefined) return false;
+  if (annotation.upos(subject) === 'NOUN') return true;
+  return childrenBy(annotation, verb, 'obj').some((object) => /^(?:him|her|them)$/i.test(annotation.form(object)));
+}
+
+/** The tag of a clause's finite word: that of "did" in "did not say". */
+function tenseOf(annotation: Annotation, verb: number): string {
+  return annotation.xpos(childrenBy(annotation, verb, 'aux', 'cop')[0] ?? verb);
 }

@@ -1,0 +1,45 @@
+import type { Annotation } from '../../language/types.js';
+import { childrenBy, wordOf } from '../syntax/index.js';
+import { ownTellings } from './own-tellings.js';
+
+/** Conjunctions by which the writer sets the words said against something else: "said it was safe, [while others doubted it]". */
+const AGAINST = /^(?:while|whereas|though|although)$/;
+/** Relative words that begin a remark of the writer's behind a comma: "said he trusts Bo, [who lost the vote]". */
+const REMARK = /^(?:W|IN$)/;
+
+/**
+ * What the parse hung on the words said though it is the writer's or another saying of the speaker's:
+ * further cues, clauses set against it, and remarks behind a comma at its end.
+ */
+export function asidesOf(annotation: Annotation, verb: number, tops: readonly number[]): number[] {
+  return [
+    ...ownTellings(annotation, verb, tops),
+    ...tops.filter((top) => top > verb).flatMap((top) => [...contrasts(annotation, top), ...remarks(annotation, top)]),
+  ];
+}
+
+function contrasts(annotation: Annotation, top: number): number[] {
+  return childrenBy(annotation, top, 'advcl').filter(
+    (child) =>
+      child > top &&
+      childrenBy(annotation, child, 'mark').some((mark) => AGAINST.test(wordOf(annotation, mark))) &&
+      isBehindComma(annotation, child),
+  );
+}
+
+/** The relative clause behind a comma that ends the words said. */
+function remarks(annotation: Annotation, top: number): number[] {
+  const [, last] = annotation.subtree(top);
+  for (let token = last; token > top; token = annotation.head(token)) {
+    if (annotation.relation(token) !== 'acl:relcl') continue;
+    const [first] = annotation.subtree(token);
+    const begins = annotation.upos(first) === 'PUNCT' ? first + 1 : first;
+    return isBehindComma(annotation, token) && REMARK.test(annotation.xpos(begins)) ? [token] : [];
+  }
+  return [];
+}
+
+function isBehindComma(annotation: Annotation, token: number): boolean {
+  const [first] = annotation.subtree(token);
+  return annotation.form(first) === ',' || (first > 0 && annotation.form(first - 1) === ',');
+}
