@@ -47,12 +47,22 @@ function governorOfComplement(annotation: Annotation, predicate: number, head: n
   const yet = yetBefore(annotation, predicate, head);
   if (yet) return { token: head, entry: NEGATES };
   const governor = nounBefore(annotation, predicate, head) ?? head;
-  const entry = lookUp(annotation, governor, bare ? 'clause' : 'finite', mark);
+  const entry = lookUp(
+    annotation,
+    governor,
+    !bare ? 'finite' : isGerund(annotation, predicate, mark) ? 'gerund' : 'clause',
+    mark,
+  );
   if (entry) return { token: governor, entry };
   if (!bare) return { token: head, entry: REPORTS };
   const infinitive = mark === 'to';
   if (infinitive && lemmaOf(annotation, head) === 'be') return { token: head, entry: { effect: 'plans' } };
   return { token: head, entry: infinitive ? OPENS : CARRIES };
+}
+
+/** "denied meeting", but not "refused to meet", "accused of meeting" */
+function isGerund(annotation: Annotation, predicate: number, mark: string): boolean {
+  return mark === '' && annotation.xpos(predicate) === 'VBG';
 }
 
 /** "blamed [his refusal] to meet": parsers hang the infinitive on the verb, but the noun right before it governs. */

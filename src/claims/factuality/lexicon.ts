@@ -20,7 +20,7 @@ export const factualityEntry = examples.extend({
     'habit',
   ]),
   effect: z.enum(EFFECTS),
-  takes: z.array(z.enum(['clause', 'finite', 'noun', 'subject'])).default([]),
+  takes: z.array(z.enum(['clause', 'gerund', 'finite', 'noun', 'subject'])).default([]),
   by: z.string().optional(),
   form: z.string().optional(),
   ifNegated: z.enum(['actual', 'planned', 'possible', 'negated']).optional(),

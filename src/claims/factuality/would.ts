@@ -39,6 +39,10 @@ const MOST_STEPS = 3;
 
 /** "at times", "often", "later" beside the verb */
 function tellsHabit(annotation: Annotation, verb: number): boolean {
+  const from = annotation.sentenceFirst(annotation.sentenceOf(verb));
+  for (let token = verb - 1; token >= from && annotation.upos(token) !== 'PUNCT'; token--) {
+    if (beside('habit', wordOf(annotation, token)) !== null) return true;
+  }
   return childrenBy(annotation, verb, 'advmod', 'obl').some((child) =>
     [child, ...annotation.children(child)].some((word) => beside('habit', wordOf(annotation, word)) !== null),
   );

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { isPassive } from './passive.js';
-import { antecedentOf, childrenBy, hasChildBy, isVerbal, lemmaOf } from './tree.js';
+import { antecedentOf, childrenBy, hasChildBy, isVerbal, lemmaOf, prepositionOf } from './tree.js';
 
 /** How many governors up a missing subject is looked for. */
 const REACH = 6;
@@ -10,7 +10,7 @@ const REACH = 6;
  * "[Ada] came and met Bo", "[Ada] wants to meet Bo", "Cy asked [Ada] to meet Bo", "After meeting Bo, [Ada] left", "[Ada], meeting Bo", "[the envoy] who met Bo", "[her] decision to meet Bo".
  */
 export function subjectsOf(annotation: Annotation, verb: number, steps = REACH): number[] {
-  const own = childrenBy(annotation, verb, 'nsubj');
+  const own = childrenBy(annotation, verb, 'nsubj').filter((child) => annotation.upos(child) !== 'CCONJ');
   if (own.length > 0) return own.map((subject) => antecedentOf(annotation, subject));
   const head = annotation.head(verb);
   if (head < 0 || steps === 0) return [];
@@ -21,8 +21,9 @@ export function subjectsOf(annotation: Annotation, verb: number, steps = REACH):
         : [];
     case 'xcomp':
     case 'ccomp':
-      return controllersOf(annotation, head, steps - 1);
+      return askedBefore(annotation, verb, head) ?? controllersOf(annotation, head, steps - 1);
     case 'advcl':
+      return askedBefore(annotation, verb, head) ?? subjectsOf(annotation, head, steps - 1);
     case 'obl':
       return annotation.relation(verb) === 'obl:agent' ? [] : subjectsOf(annotation, head, steps - 1);
     case 'acl':
@@ -40,17 +41,21 @@ export function subjectsOf(annotation: Annotation, verb: number, steps = REACH):
 /** Verbs whose subject does what is promised though somebody else is their object: "Ada promised Bo to meet Cy". */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten']);
 
+/** "called on [Ada] to meet Bo", "waited for [Ada] to meet Bo": the phrase right before "to". */
+function askedBefore(annotation: Annotation, verb: number, governor: number): number[] | null {
+  const mark = childrenBy(annotation, verb, 'mark').find((child) => lemmaOf(annotation, child) === 'to');
+  if (mark === undefined) return null;
+  const asked = childrenBy(annotation, governor, 'obl').filter(
+    (child) => annotation.subtree(child)[1] === mark - 1 && /^(?:on|upon|for)$/.test(prepositionOf(annotation, child)),
+  );
+  return asked.length > 0 ? asked : null;
+}
+
 /** Who does what hangs below a verb, adjective or noun: its object where it has one, otherwise its subject. */
 function controllersOf(annotation: Annotation, governor: number, steps: number): number[] {
   const objects = childrenBy(annotation, governor, 'obj', 'iobj');
   if (objects.length > 0 && !SUBJECT_CONTROL.has(lemmaOf(annotation, governor)) && !isPassive(annotation, governor)) {
     return objects.slice(0, 1).map((object) => antecedentOf(annotation, object));
-  }
-  if (lemmaOf(annotation, governor) === 'call') {
-    const called = childrenBy(annotation, governor, 'obl').filter((child) =>
-      childrenBy(annotation, child, 'case').some((word) => lemmaOf(annotation, word) === 'on'),
-    );
-    if (called.length > 0) return called;
   }
   return subjectsOf(annotation, governor, steps);
 }

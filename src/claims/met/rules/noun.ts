@@ -21,14 +21,31 @@ export function findByNoun(context: ClaimContext): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {
-    if (!isNominal(annotation, token)) continue;
+    if (!isNominal(annotation, token) && !isOwned(context, token)) continue;
     const entry =
-      meetWord('noun', wordOf(annotation, token)) ?? meetWord('noun', lemmaOf(annotation, token).replace(/s$/, ''));
+      meetWord('noun', wordsFrom(context, token)) ??
+      meetWord('noun', wordOf(annotation, token)) ??
+      meetWord('noun', lemmaOf(annotation, token).replace(/s$/, ''));
     if (!entry || isShow(context, token)) continue;
     const sides = sidesOf(context, token);
     if (sides) found.push({ cueToken: token, kind: entry.event ?? 'meeting', ...sides });
   }
   return found;
+}
+
+/** "sit down", "sit-down" split at its hyphen */
+function wordsFrom({ annotation }: ClaimContext, token: number): string {
+  const hyphen = token + 2 < annotation.size && annotation.form(token + 1) === '-' ? 1 : 0;
+  const next = Math.min(token + 1 + hyphen, annotation.size - 1);
+  return `${wordOf(annotation, token)} ${wordOf(annotation, next)}`;
+}
+
+/** "Ada's [sit] down with Bo": a verb with an owner is a noun here. */
+function isOwned({ annotation }: ClaimContext, token: number): boolean {
+  return (
+    annotation.upos(token) === 'VERB' &&
+    annotation.children(token).some((child) => annotation.relation(child) === 'nmod:poss')
+  );
 }
 
 type Sides = Pick<FoundMeeting, 'one' | 'other' | 'rule'>;

@@ -46,7 +46,8 @@ function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): Fou
   const fits = (being: Being) => !entry.person || being.entity.type === 'person';
   if (entry.frames.includes('object')) {
     const other = undergoers.flatMap((each) => partiesAt(context, each)).filter(fits);
-    if (other.length > 0 && one.length > 0) return [{ cueToken: token, one, other, kind, rule: 'met/verb-object' }];
+    if (other.length > 0 && one.length > 0 && !meetsStandard(context, token))
+      return [{ cueToken: token, one, other, kind, rule: 'met/verb-object' }];
   }
   if (entry.frames.includes('with')) {
     const partners = obliques
@@ -54,7 +55,8 @@ function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): Fou
       .flatMap((each) => partiesAt(context, each.token));
     const other = partners.filter(fits);
     if (other.length > 0) {
-      const sides = one.length > 0 ? one : doers.flatMap((doer) => theTwoAt(context, doer));
+      const sides =
+        one.length > 0 ? one : doers.filter((doer) => isThey(context, doer)).flatMap((doer) => theTwoAt(context, doer));
       return sides.length > 0 ? [{ cueToken: token, one: sides, other, kind, rule: 'met/verb-with' }] : [];
     }
   }
@@ -71,4 +73,20 @@ function isOnStage({ annotation }: ClaimContext, verb: number): boolean {
       meetWord('stage', lemmaOf(annotation, word).replace(/s$/, '')),
     ),
   );
+}
+
+function isThey({ annotation }: ClaimContext, token: number): boolean {
+  return annotation.upos(token) === 'PRON';
+}
+
+/** How far behind the verb a standard is looked for: "met the board's fifteen percent [threshold]". */
+const STANDARD_REACH = 10;
+
+/** "met the [deadline] Bo set", "received 38 [percent], Bo three": no being is met. */
+function meetsStandard({ annotation }: ClaimContext, verb: number): boolean {
+  const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(verb) + 1), verb + STANDARD_REACH);
+  for (let token = verb + 1; token < end && annotation.form(token) !== ','; token++) {
+    if (meetWord('standard', lemmaOf(annotation, token).replace(/s$/, ''))) return true;
+  }
+  return annotation.upos(verb + 1) === 'NUM' || annotation.upos(verb + 1) === 'SYM';
 }
