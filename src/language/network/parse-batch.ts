@@ -22,11 +22,12 @@ export function parseBatch(
     arena.reserve((longest + 1) * 4),
     arena.reserve(longest * 4),
   ];
-  const queryTable = arena.addresses(queries, longest);
-  const keyTable = arena.addresses(keys, longest + 1);
   const size = outputs.arcBytes / 2;
   let first = 0;
   for (const length of lengths) {
+    // looked up anew for each sentence: memory that grew below a tree lies elsewhere
+    const queryTable = arena.addresses(queries, length);
+    const keyTable = arena.addresses(keys, length + 1);
     keyTable[0] = outputs.rootKey;
     for (let token = 0; token < length; token++) {
       const at = slots[first + token]! * outputs.arcBytes;

@@ -126,6 +126,11 @@ describe('a sentence is analysed alike', () => {
     expect(analyse(sentences, fresh)).toEqual(together);
   });
 
+  test('when memory grows between two sentences', () => {
+    const long = randomSentences(30, 150, 3);
+    expect(analyse(long, new Network(model))).toEqual(long.flatMap((sentence) => analyse([sentence])));
+  });
+
   test('in documents of more tokens than go through at once', () => {
     const repeated = Array.from({ length: 12 }, () => sentences).flat();
     expect(analyse(repeated)).toEqual(Array.from({ length: 12 }, () => together).flat());
