@@ -188,6 +188,14 @@ describe('whatever the text', () => {
   });
 });
 
+test.each([
+  ['an endless word', 'A'.repeat(200_000)],
+  ['endless broken-off lines', 'Snow fell on...\n'.repeat(10_000)],
+  ['endless white space', `${' '.repeat(200_000)}x`],
+])('%s takes no longer than its length', (_, text) => {
+  expect(clean(text).text).toBe(text);
+});
+
 describe('language', () => {
   test.each([
     ['en', STORY.join(' ')],

@@ -21,9 +21,9 @@ export function patternText(text: string): string {
     .trim();
 }
 
-/** A pattern of seeds/lexicon/furniture.yml as a test of such text. */
-export function compilePattern(pattern: string, where: PatternPlace): (plain: string) => boolean {
-  const body = partsOf(pattern).map(compilePart).join('');
+/** Patterns of one entry of seeds/lexicon/furniture.yml as a test of such text: whether one of them fits. */
+export function compilePatterns(patterns: readonly string[], where: PatternPlace): (plain: string) => boolean {
+  const body = `(?:${patterns.map((pattern) => partsOf(pattern).map(compilePart).join('')).join('|')})`;
   const from = where === 'whole' || where === 'start' ? '^' : '';
   const to = where === 'whole' || where === 'end' ? '$' : '(?= |$)';
   const regex = new RegExp(from + body + to, 'u');

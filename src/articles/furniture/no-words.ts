@@ -1,7 +1,7 @@
 import type { FurnitureRule } from './types.js';
 
 /** Style sheets and tags that a scraper took for text: "text-align: center;", "@media screen {", "<tweet id="1"/>" */
-const MARKUP = /^[\w-]+:\s?[\w#%().,-]+(?:\s[\w#%().,-]+){0,3};\.?$|^[@.#]?[\w-]+[^"“”]*\{$|^(?:<[^>]*>\s*)+\.?$/;
+const MARKUP = /^[\w-]+:\s?[\w#%().,-]+(?:\s[\w#%().,-]+){0,3};\.?$|^[@.#]?[\w-][^"“”]*\{$|^(?:<[^>]*>\s*)+\.?$/;
 
 /** Lines that hold no words ("___", "* * *"), Markdown's front matter, bare links, and lines of code. */
 export const noWords: FurnitureRule = {

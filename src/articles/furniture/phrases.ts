@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
-import { compilePattern, patternText } from './compile-pattern.js';
+import { compilePatterns, patternText } from './compile-pattern.js';
 import type { FurnitureRule } from './types.js';
 
 const entry = examples.extend({
@@ -57,13 +57,11 @@ export function phraseReason(text: string, zones: readonly Zone[] = []): string 
 let compiled: Phrase[] | null = null;
 
 function readPhrases(): Phrase[] {
-  compiled ??= readLexicon('furniture', entry).flatMap(({ reason, words, zone, where, patterns }) =>
-    patterns.map((pattern) => ({
-      reason,
-      words: words ?? Number.POSITIVE_INFINITY,
-      zone,
-      fits: compilePattern(pattern, where),
-    })),
-  );
+  compiled ??= readLexicon('furniture', entry).map(({ reason, words, zone, where, patterns }) => ({
+    reason,
+    words: words ?? Number.POSITIVE_INFINITY,
+    zone,
+    fits: compilePatterns(patterns, where),
+  }));
   return compiled;
 }

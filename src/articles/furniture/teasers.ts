@@ -11,18 +11,23 @@ const FEWEST_IN_A_ROW = 3;
 export const teasers: FurnitureRule = {
   mark(blocks) {
     const cut = blocks.map(({ text }, at) => at > 0 && CUT_OFF.test(text) && !/^["“'‘]/.test(text));
+    const rows = rowLengths(cut);
     return blocks.map((block, at) =>
-      cut[at] && (isInRow(cut, at) || hasDateline(block)) ? 'teaser of another story' : undefined,
+      cut[at] && (rows[at]! >= FEWEST_IN_A_ROW || hasDateline(block)) ? 'teaser of another story' : undefined,
     );
   },
 };
 
-function isInRow(cut: readonly boolean[], at: number): boolean {
-  let first = at;
-  while (cut[first - 1]) first--;
-  let last = at;
-  while (cut[last + 1]) last++;
-  return last - first + 1 >= FEWEST_IN_A_ROW;
+/** For each block the length of the row of broken-off ones that it stands in. */
+function rowLengths(cut: readonly boolean[]): number[] {
+  const lengths = new Array<number>(cut.length).fill(0);
+  for (let first = 0; first < cut.length; first++) {
+    let next = first;
+    while (cut[next]) next++;
+    lengths.fill(next - first, first, next);
+    first = next;
+  }
+  return lengths;
 }
 
 const hasDateline = ({ text, span }: TextBlock) => findDateline(text, span[0]) !== null;

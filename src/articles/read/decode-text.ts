@@ -1,7 +1,7 @@
 import { InputError } from '../../model/input-error.js';
 
 /** Bytes of one article at most: the longest newspaper pieces stay below a tenth of this. */
-export const MOST_BYTES = 5_000_000;
+export const MOST_BYTES = 2_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

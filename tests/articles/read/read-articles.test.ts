@@ -100,7 +100,7 @@ describe('what cannot be read is named in one line, and the others are read', ()
 
   test('a line of 50 MB is passed over, the next is read', async () => {
     expect(await read('huge.jsonl')).toEqual([
-      '! huge.jsonl:1: is one line of more than 5 MB; an article has less.',
+      '! huge.jsonl:1: is one line of more than 2 MB; an article has less.',
       'huge.jsonl:2',
     ]);
   });
