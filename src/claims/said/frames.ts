@@ -51,10 +51,10 @@ function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'
   }
 }
 
-/** ["The bridge," she said, "is safe"]: the subject of the words said may have been hung on the cue, which has a nearer one. */
+/** ["The bridge," she said, "is safe"], [She says the bridge is safe]: the subject of the words said may have been hung on the cue beside its own. */
 function splitSubject(annotation: Annotation, verb: number, clauses: readonly number[]): number[] {
   const own = ownSubject(annotation, verb);
-  const subjects = childrenBy(annotation, verb, 'nsubj').filter((subject) => subject < own);
+  const subjects = childrenBy(annotation, verb, 'nsubj').filter((subject) => subject !== own);
   const isSplit = clauses.some((clause) => clause > verb && childrenBy(annotation, clause, 'nsubj').length === 0);
   return isSplit ? subjects : [];
 }

@@ -10,7 +10,7 @@ import type { FoundStatement, StatementContext } from './types.js';
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {
   const quotes = context.quotes.filter(({ inner }) => !inner);
-  const own = found.map((statement) => {
+  const own = onceACue(found).map((statement) => {
     const content = keepToQuote(context, statement);
     return { ...statement, content: withQuotes({ ...statement, content }, context.quotes) };
   });
@@ -19,6 +19,18 @@ export function settleStatements(context: StatementContext, found: readonly Foun
     ({ content, rule }) => content.length > 0 || rule === silenceRule.name,
   );
   return keepNested(context, given);
+}
+
+/** Of two rules that read one cue the first that found words counts. */
+function onceACue(found: readonly FoundStatement[]): FoundStatement[] {
+  const spoken = new Set(found.filter(({ content }) => content.length > 0).map(({ cueToken }) => cueToken));
+  const seen = new Set<number>();
+  return found.filter(({ cueToken, content }) => {
+    if (cueToken < 0) return true;
+    if (seen.has(cueToken) || (content.length === 0 && spoken.has(cueToken))) return false;
+    seen.add(cueToken);
+    return true;
+  });
 }
 
 /** A statement's content with the whole of every quotation that it begins, unless the cue itself stands in that quotation. */
