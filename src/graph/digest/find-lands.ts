@@ -1,7 +1,7 @@
 import { readWordList } from '../../lexicon/read-lexicon.js';
 import { landOf, readLands } from '../identity/lexicon/lands.js';
 import { nameWords } from '../identity/names/normalise-name.js';
-import { isLand } from '../identity/names/place-name.js';
+import { isLand, isLandKey } from '../identity/names/place-name.js';
 import type { BeingDigest } from './types.js';
 
 const CAPITALISED = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?/gu;
@@ -17,7 +17,7 @@ export function findLands(
   const count = (land: string, times: number): void => void found.set(land, (found.get(land) ?? 0) + times);
   for (const { base, land, sense, times } of places) {
     const named = isLand(base) ? base : (land ?? sense?.split('.')[0] ?? null);
-    if (named && (isLand(named) || named.includes('/'))) count(named, times);
+    if (named && isLandKey(named)) count(named, times);
     else if (sense === 'washington-dc' || base === 'washington-dc') count('united-states', times);
   }
   for (const [words] of text.matchAll(CAPITALISED)) {

@@ -90,6 +90,8 @@ const canonicalGeneration = (word: string): string => ({ junior: 'jr', senior: '
 /** Where the surname begins: its last word and the particles before it ("van der Bellen"). */
 function surnameStart(words: readonly string[], size: number): number {
   const { particles } = nameParts();
+  // "Van der Holt": nothing but particles stands before the name
+  if (words.length > 2 && words.slice(0, -size).every((word) => particles.has(word))) return 0;
   let start = words.length - size;
   while (start > 0 && particles.has(words[start - 1]!) && (start > 1 || words.length <= 2)) start--;
   return Math.max(start, 0);

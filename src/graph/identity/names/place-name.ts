@@ -104,8 +104,11 @@ export function namesakesOf(base: string): readonly Namesake[] | undefined {
   return lists.namesakes.get(base);
 }
 
-/** Whether the place is a land itself: a country or a state. */
-export const isLand = (base: string): boolean => base.includes('/') || readLands().nationKeys.has(base);
+/** Whether the place is a land itself: a country or a state; not a name that a land shares with another place. */
+export const isLand = (base: string): boolean => namesakesOf(base) === undefined && isLandKey(base);
+
+/** "iran", "united-states/ohio" */
+export const isLandKey = (key: string): boolean => key.includes('/') || readLands().nationKeys.has(key);
 
 /**
  * Which of several places of one name is meant: the one whose land stands beside it, or near whose words it stands most often;

@@ -55,13 +55,11 @@ function acronymsOf({ members }: Cluster): Set<string> {
 function joinAll(letters: string, clusters: readonly Cluster[], long: Cluster | null): Merge[] {
   const shown = letters.toUpperCase();
   if (long === null)
-    return clusters
-      .slice(1)
-      .map(({ first }) => ({
-        one: clusters[0]!.first,
-        other: first,
-        reason: `same letters “${shown}”, and no body of those initials`,
-      }));
+    return clusters.slice(1).map(({ first }) => ({
+      one: clusters[0]!.first,
+      other: first,
+      reason: `same letters “${shown}”, and no body of those initials`,
+    }));
   const reason = `“${long.members[0]!.name}” is the only body of the set with the initials “${shown}”`;
   return clusters.map(({ first }) => ({ one: long.first, other: first, reason }));
 }

@@ -5,8 +5,6 @@ import { contradiction } from '../persons/contradict.js';
 import { type Person, personOf } from '../persons/person-of.js';
 import type { IdentityRule, Merge } from '../types.js';
 
-let givenNames: Set<string> | null = null;
-
 /** “Abe Shinzo” is “Shinzo Abe”, “Jinping Xi” is “Xi Jinping”; “Thomas James” is not “James Thomas”, for both words are given names. */
 export const personNameOrder: IdentityRule = {
   name: 'person/name-order',
@@ -23,20 +21,46 @@ export const personNameOrder: IdentityRule = {
   },
 };
 
-/** The words in one order for both; nothing for names that may not be turned round. */
-function reversibleKey({ given, surname, generation }: PersonName): string[] {
-  givenNames ??= new Set(readWordList('given-names').map((line) => line.split(' ')[0]!));
-  if (given.length === 0 || surname.length !== 1 || generation !== null) return [];
-  const [first, last] = [given.join(''), surname[0]!];
-  if (first.length < 2 || (givenNames.has(first) && givenNames.has(last))) return [];
-  return [[first, last].map(transliterationFold).sort().join(' ')];
+/** First name and surname, folded; null for names that may not be turned round. */
+function pairOf({ given, surname, generation }: PersonName): readonly [string, string] | null {
+  if (given.length === 0 || surname.length !== 1 || generation !== null || given.some((word) => word.length < 2))
+    return null;
+  return [transliterationFold(given.join('')), transliterationFold(surname[0]!)];
 }
 
-/** Exactly two names, each the other turned round. */
+/** The words in one order for both ways to write them. */
+function reversibleKey(name: PersonName): string[] {
+  const pair = pairOf(name);
+  return pair ? [[...pair].sort().join(' ')] : [];
+}
+
+/** Exactly two persons, the one's name the other's turned round, and words that may be turned. */
 function reversedPairs(persons: readonly Person[]): Merge[] {
   if (persons.length !== 2) return [];
   const [one, other] = persons as [Person, Person];
-  if (contradiction(one, other) !== null) return [];
+  const turned = one.fullNames.some((a) => other.fullNames.some((b) => areTurned(a, b)));
+  if (!turned || contradiction(one, other) !== null) return [];
   const reason = `“${one.cluster.members[0]!.name}” and “${other.cluster.members[0]!.name}”: the same words in the other order`;
   return [{ one: one.cluster.first, other: other.cluster.first, reason }];
+}
+
+interface Words {
+  readonly given: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
+}
+
+let words: Words | null = null;
+
+/** One is the other turned round, and one word is known for a family name, or not both are known for given names. */
+function areTurned(one: PersonName, other: PersonName): boolean {
+  words ??= {
+    given: new Set(readWordList('given-names').map((line) => line.split(' ')[0]!)),
+    family: new Set(
+      [...readWordList('home-order-surnames'), ...readWordList('family-first')].map((line) => line.split(' ')[0]!),
+    ),
+  };
+  const [a, b] = [pairOf(one), pairOf(other)];
+  if (!a || !b || a[0] !== b[1] || a[1] !== b[0]) return false;
+  const raw = [one.given.join(''), one.surname[0]!];
+  return raw.filter((word) => words!.family.has(word)).length === 1 || !raw.every((word) => words!.given.has(word));
 }

@@ -26,11 +26,12 @@ export const personNameVariant: IdentityRule = {
     const merges: Merge[] = [];
     const doubts: Doubt[] = [];
     for (const [person, near] of neighbours) {
-      const rivals = rivalsOf(near);
+      const rivals = rivalsOf(person, near);
       for (const one of near) {
         if (one.person.cluster.first < person.cluster.first) continue;
         const clear =
-          !rivals.has(one) && !rivalsOf(neighbours.get(one.person)!).has(back(neighbours, one.person, person));
+          !rivals.has(one) &&
+          !rivalsOf(one.person, neighbours.get(one.person)!).has(back(neighbours, one.person, person));
         if (
           clear ||
           chosen(person, one, near) ||
@@ -127,17 +128,34 @@ const contradictsAll = (one: Person, other: Person, by: PersonName): boolean =>
       other.fullNames.some((b) => b.generation !== null && a.generation !== b.generation),
   );
 
-/** The neighbours that are not all one being: some of them contradict one another. */
-function rivalsOf(near: readonly Neighbour[]): Set<Neighbour> {
+/**
+ * The neighbours that are not all one being: some of them contradict one another. A neighbour whose name tells nothing
+ * beyond this one's is no rival: “Emily Tarrant Quill” is both “Emily Tarrant” and “Emily Quill”.
+ */
+function rivalsOf(person: Person, near: readonly Neighbour[]): Set<Neighbour> {
   const rivals = new Set<Neighbour>();
-  for (const [at, one] of near.entries()) {
-    for (const other of near.slice(at + 1)) {
+  const telling = near.filter((one) => !tellsLess(one.person, person));
+  for (const [at, one] of telling.entries()) {
+    for (const other of telling.slice(at + 1)) {
       if (one.person === other.person || agreement(one.person, other.person)) continue;
       rivals.add(one);
       rivals.add(other);
     }
   }
   return rivals;
+}
+
+/** All words of the one's names stand in a name of the other. */
+function tellsLess(one: Person, other: Person): boolean {
+  const wordsOf = ({ given, surname, generation }: PersonName): string[] => [...given, ...surname, generation ?? ''];
+  const known = other.fullNames.map((name) => new Set(wordsOf(name)));
+  return one.fullNames.every((name) =>
+    known.some(
+      (words) =>
+        words.size > wordsOf(name).filter((w) => w !== '').length &&
+        wordsOf(name).every((word) => word === '' || words.has(word)),
+    ),
+  );
 }
 
 /** Of several that a name fits, the only one whose articles name the same other people. */

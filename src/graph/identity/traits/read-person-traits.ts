@@ -44,7 +44,7 @@ export function readPersonTraits(
   forms: readonly string[],
 ): PersonTraits {
   const found: Gathered = { genders: [], roles: new Map(), nation: null, state: null, age: null };
-  for (const form of forms) readTitles(words(form), found);
+  for (const form of forms) readTitles(titlesIn(words(form)), found);
   for (const [start, end] of mentions) {
     const right = textAfter(text, end);
     readTitles(wordsBefore(text, start), found);
@@ -62,6 +62,14 @@ export function readPersonTraits(
     state: found.state,
     age: found.age,
   };
+}
+
+/** "President Ada Lund" -> President: the words of a form up to the last title; none where it has no title. */
+function titlesIn(form: readonly string[]): readonly string[] {
+  const { honorifics } = nameParts();
+  for (let end = form.length - 1; end > 0; end--)
+    if (longestRole(form, end) || honorifics.has(plain(form[end - 1]!))) return form.slice(0, end);
+  return [];
 }
 
 /** From the name leftwards, as long as the words are titles, lands and small words that go with them. */
