@@ -12,6 +12,8 @@ import { inflectWords } from './inflect-words.js';
 const TREEBANKS = ['ewt-train', 'gum-train'];
 /** An ending speaks for unseen words when so many different words have it. */
 const FEWEST_WORDS = 2;
+/** An inflection counts for more than a form that an annotator gave a lemma once. */
+const OVERRULES_ONE = 2;
 
 const at = process.argv.indexOf('--corpora');
 const corpora = process.argv[at + 1];
@@ -56,10 +58,20 @@ function countLemmas(folder: string): Seen {
 /** Adds the forms of common words that the treebanks do not show. */
 function addInflections(counts: Seen): void {
   const verbs = [...frequentLemmas(counts, 'VERB/'), ...moreVerbs()];
-  const seenForms = new Map([...counts].map(([tag, forms]) => [tag, new Set(forms.keys())]));
+  const seenForms = new Map(
+    [...counts].map(([tag, forms]) => [
+      tag,
+      new Set([...forms.keys()].filter((form) => timesOf(forms.get(form)!) > 1)),
+    ]),
+  );
   for (const [form, upos, xpos, lemma] of inflectWords(verbs, frequentLemmas(counts, 'NOUN/'))) {
-    for (const tag of [`${upos}/${xpos}`, xpos]) if (!seenForms.get(tag)?.has(form)) count(counts, tag, form, lemma);
+    for (const tag of [`${upos}/${xpos}`, xpos])
+      if (!seenForms.get(tag)?.has(form)) count(counts, tag, form, lemma, OVERRULES_ONE);
   }
+}
+
+function timesOf(lemmas: ReadonlyMap<string, number>): number {
+  return [...lemmas.values()].reduce((sum, times) => sum + times, 0);
 }
 
 function moreVerbs(): string[] {
@@ -77,12 +89,12 @@ function frequentLemmas(counts: Seen, prefix: string): string[] {
   return [...times].filter(([, n]) => n > 1).map(([lemma]) => lemma);
 }
 
-function count(counts: Seen, tag: string, form: string, lemma: string): void {
+function count(counts: Seen, tag: string, form: string, lemma: string, times = 1): void {
   const forms = counts.get(tag) ?? new Map<string, Map<string, number>>();
   counts.set(tag, forms);
   const lemmas = forms.get(form) ?? new Map<string, number>();
   forms.set(form, lemmas);
-  lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
+  lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + times);
 }
 
 /** The decision list of a tag, shortest endings first. */
