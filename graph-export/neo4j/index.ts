@@ -1,0 +1,2 @@
+export type { Connection } from './connect.js';
+export { type ExportCounts, exportToNeo4j } from './export-graph.js';
