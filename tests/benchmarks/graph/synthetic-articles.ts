@@ -94,7 +94,9 @@ class Telling {
 
   private meeting(a: string, b: string, where: string): void {
     const start = this.text.length;
-    const [one, other] = [this.name('person', a), (this.say(' met '), this.name('person', b))];
+    const one = this.name('person', a);
+    this.say(' met ');
+    const other = this.name('person', b);
     this.say(' in ');
     const place = this.name('place', where);
     this.say('. ');
