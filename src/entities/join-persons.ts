@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Annotation } from '../language/types.js';
-import { wordLists } from '../mentions/word-lists.js';
 import { type Cluster, type NameGroup, timesNamed } from './cluster.js';
-import { genderOf, titleGender } from './infer-gender.js';
+import { genderOf } from './infer-gender.js';
+import { shareSurname } from './share-surname.js';
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** "J.", "H.W." */
@@ -70,23 +70,8 @@ function placeSingle(
     cluster.groups.some((other) => other.words.length > 1 && other.words[0] === word),
   );
   const fitting = surname.length > 0 ? surname : given.length > 0 ? given : misspelt(word, clusters);
-  if (fitting.length === 0) {
-    clusters.push({ type: 'person', groups: [group], gender: null, others: [] });
-    return;
-  }
-  const byHome = new Map<Cluster, NameGroup>();
-  for (const mention of group.mentions) {
-    const gender = titleGender(annotation, mention.first);
-    const agreeing = fitting.filter(
-      (cluster) => gender === null || cluster.gender === null || cluster.gender === gender,
-    );
-    const office = withOffice(annotation, mention.first, agreeing);
-    const home = office ?? mostNamed(agreeing.length > 0 ? agreeing : fitting, counts);
-    const part = byHome.get(home) ?? { ...group, mentions: [] };
-    part.mentions.push(mention);
-    byHome.set(home, part);
-  }
-  for (const [home, part] of byHome) home.groups.push(part);
+  if (fitting.length > 0) clusters.push(...shareSurname(annotation, group, fitting, counts));
+  else clusters.push({ type: 'person', groups: [group], gender: null, others: [] });
 }
 
 /** A surname with one letter wrong: "Harlw" beside "Ann Harlow"; short ones are too like one another. */
@@ -111,21 +96,4 @@ const SURE_LENGTH = 6;
 function surnameOf(words: readonly string[]): string {
   const kept = core(words);
   return kept[kept.length - 1]!;
-}
-
-/** "[President] Harlow": the only one of several that is called so elsewhere with a full name. */
-function withOffice(annotation: Annotation, first: number, clusters: readonly Cluster[]): Cluster | null {
-  if (first === 0 || clusters.length < 2) return null;
-  const word = annotation.form(first - 1).toLowerCase();
-  if (wordLists().titles.get(word)?.kind !== 'office') return null;
-  const holders = clusters.filter((cluster) =>
-    cluster.groups.some((group) =>
-      group.mentions.some(({ roles }) => roles.some((role) => role.split(' ').includes(word))),
-    ),
-  );
-  return holders.length === 1 ? holders[0]! : null;
-}
-
-function mostNamed(clusters: readonly Cluster[], counts: ReadonlyMap<Cluster, number>): Cluster {
-  return clusters.reduce((best, cluster) => ((counts.get(cluster) ?? 0) > (counts.get(best) ?? 0) ? cluster : best));
 }

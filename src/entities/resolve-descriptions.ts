@@ -2,6 +2,7 @@ import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import { contradicts } from './description-words.js';
+import { resolveBodyDescription } from './resolve-body-description.js';
 
 /** A description reaches back over so many sentences. */
 const REACH = 25;
@@ -58,7 +59,7 @@ function isBare(annotation: Annotation, token: number): boolean {
 function takenUp(annotation: Annotation, mention: Mention, clusters: readonly Cluster[]): Cluster | null {
   const noun = annotation.form(mention.head).toLowerCase();
   if (mention.rule === 'description/title-alone') return holderOf(annotation, mention, noun, clusters);
-  return mention.rule === 'description/body' ? bodyOf(annotation, mention, noun, clusters) : null;
+  return mention.rule === 'description/body' ? resolveBodyDescription(annotation, mention, noun, clusters) : null;
 }
 
 /** The only person, or of several the last one named, whose title or role has the description's noun and nothing against its other words. */
@@ -111,26 +112,4 @@ function isFormer(cluster: Cluster, noun: string): boolean {
 /** A role's own words before its complement: "head of the orlin fund" -> head. */
 function headWords(role: string): string[] {
   return role.split(/ (?:of|for|to|at|in|who|and) |,/)[0]!.split(/[\s-]+/);
-}
-
-/** The body named last whose name has the description's noun, where no other such body was named within the same sentences. */
-function bodyOf(annotation: Annotation, mention: Mention, noun: string, clusters: readonly Cluster[]): Cluster | null {
-  let best: Cluster | null = null;
-  let latest = -1;
-  for (const cluster of clusters) {
-    if (cluster.type !== 'organisation' || !cluster.groups.some((group) => group.words.includes(noun))) continue;
-    for (const group of cluster.groups) {
-      for (const { first } of group.mentions) {
-        if (
-          first < mention.first &&
-          first > latest &&
-          annotation.sentenceOf(mention.first) - annotation.sentenceOf(first) <= REACH
-        ) {
-          latest = first;
-          best = cluster;
-        }
-      }
-    }
-  }
-  return best;
 }

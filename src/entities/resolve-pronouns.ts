@@ -24,6 +24,7 @@ export function resolvePronouns(annotation: Annotation, mentions: readonly Menti
     else if (BODY_WORDS.has(word)) home = resolveBodyPronoun(annotation, discourse, mention);
     if (!home) continue;
     home.others.push(mention);
+    if (gender) home.gender ??= gender; // whom the article once calls "she" it does not call "he" later
     discourse.add({ cluster: home, mention });
   }
 }

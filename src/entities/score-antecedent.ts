@@ -10,15 +10,19 @@ import type { Quotations } from './find-quotations.js';
 export const WEIGHTS = {
   /** a sentence back */
   sentence: -1,
+  /** another paragraph */
+  paragraph: -0.5,
   subject: 1.2,
   /** "[Harlow]'s aides said he": whose thing the subject is */
   possessor: -0.1,
   object: 0.2,
-  /** subject of a clause that the pronoun's own clause hangs on: "[Harlow] said he would" */
-  governor: 1.5,
+  /** subject of the clause that the pronoun's own clause hangs on: "[Harlow] said he would" */
+  nearestGovernor: 2.2,
+  /** of a clause further up: "[Harlow] said Mott knew he would" */
+  governor: 1,
   /** "As for [Harlow], he", "For [Harlow], his" */
   fronted: 0.5,
-  unknownGender: -0.8,
+  unknownGender: -1.8,
   /** the more an article names somebody, the likelier; times the logarithm */
   often: 0.6,
   /** nobody speaks of himself as "he" inside his own words */
@@ -48,13 +52,15 @@ export function scoreAntecedent(
   const back = annotation.sentenceOf(pronoun.first) - annotation.sentenceOf(mention.first);
   const relation = annotation.relation(mention.head);
   let score = WEIGHTS.sentence * back;
+  if (blockOf(annotation, pronoun) !== blockOf(annotation, mention)) score += WEIGHTS.paragraph;
   if (cluster) score += WEIGHTS.often * Math.log(timesNamed(cluster));
   else score += mention.rule === 'description/title-alone' ? WEIGHTS.unnamedKnown : WEIGHTS.unnamed;
   if (/^nsubj/.test(relation)) score += WEIGHTS.subject;
   else if (relation === 'nmod:poss') score += WEIGHTS.possessor;
   else if (relation === 'obj') score += WEIGHTS.object;
   if (back === 0 && relation === 'obl' && isFirstPhrase(annotation, mention)) score += WEIGHTS.fronted;
-  if (governors.includes(mention.head)) score += WEIGHTS.governor;
+  if (governors[0] === mention.head) score += WEIGHTS.nearestGovernor;
+  else if (governors.includes(mention.head)) score += WEIGHTS.governor;
   if (known === null) score += WEIGHTS.unknownGender;
   if (mention.form === 'pronoun') score += WEIGHTS.pronounChain;
   const quote = quotations.of[pronoun.first]!;
@@ -62,6 +68,10 @@ export function scoreAntecedent(
   if (quote >= 0 && quotations.speakers[quote] === mention.head) score += WEIGHTS.ownWords;
   if (quote < 0 && quoteOfName >= 0) score += WEIGHTS.quotedName;
   return score;
+}
+
+function blockOf(annotation: Annotation, mention: Mention): number {
+  return annotation.blockOf(annotation.sentenceOf(mention.first));
 }
 
 function genderOfNoun(annotation: Annotation, mention: Mention): Gender | null {
@@ -77,13 +87,27 @@ function isFirstPhrase(annotation: Annotation, mention: Mention): boolean {
   return mention.first - start <= 6;
 }
 
-/** Subjects of the clauses above a token's own, nearest first: in "[Harlow] said [Mott] knew he would" Mott, then Harlow. */
+/**
+ * Who does what the clauses above a token tell, nearest first: in "[Harlow] said [Mott] knew he would" Mott, then Harlow;
+ * the object where it is the doer: "Harlow asked [Mott] to show his work".
+ */
 export function governingSubjects(annotation: Annotation, token: number): number[] {
   const found: number[] = [];
   for (let at = token, up = annotation.head(token); up >= 0; at = up, up = annotation.head(up)) {
-    for (const child of annotation.children(up)) {
-      if (child < token && child !== at && /^nsubj/.test(annotation.relation(child))) found.push(child);
+    const children = annotation.children(up);
+    const told =
+      annotation.baseRelation(at) === 'xcomp'
+        ? children.find((child) => child < at && isObject(annotation, child))
+        : undefined;
+    if (told !== undefined && told !== token) found.push(told);
+    else {
+      for (const child of children)
+        if (child < token && child !== at && /^nsubj/.test(annotation.relation(child))) found.push(child);
     }
   }
   return found;
+}
+
+function isObject(annotation: Annotation, token: number): boolean {
+  return /^(?:obj|iobj)$/.test(annotation.relation(token));
 }

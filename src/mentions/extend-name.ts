@@ -33,6 +33,10 @@ function overHyphens(annotation: Annotation, span: NameSpan, end: number): numbe
   const touches = (token: number) => annotation.end(token) === annotation.start(token + 1);
   while (last + 2 < end && annotation.form(last + 1) === '-' && touches(last) && touches(last + 1)) {
     const piece = annotation.form(last + 2);
+    if (span.type === 'organisation' && /^\p{Ll}{1,2}-\p{Lu}/u.test(piece)) {
+      last += 2; // "Lashkar[-e-Orlin]", of which the tokeniser makes three pieces
+      continue;
+    }
     const particle = piece.length <= 2 && last + 4 < end && annotation.form(last + 3) === '-';
     const person = span.type === 'person';
     if (person && particle && !PARTICLE.test(piece.toLowerCase())) break;

@@ -4,6 +4,7 @@ import { carryNames } from './carry-names.js';
 import { collectTaggedNames } from './collect-tagged-names.js';
 import { cutNames } from './cut-names.js';
 import { dropPlurals } from './drop-plurals.js';
+import { dropProgrammes } from './drop-programmes.js';
 import { extendName } from './extend-name.js';
 import { findTownsBeforeStates } from './find-datelines.js';
 import { findDescriptions } from './find-descriptions.js';
@@ -17,6 +18,7 @@ import { commonWordTest } from './is-common-word.js';
 import { isLaw } from './is-law.js';
 import { joinBodyNames } from './join-body-names.js';
 import { joinNicknames } from './join-nicknames.js';
+import { joinPartners } from './join-partners.js';
 import { markLaws } from './mark-laws.js';
 import { speaksForGovernment } from './metonym-of.js';
 import type { NameSpan } from './name-span.js';
@@ -51,9 +53,11 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
   );
   take(findTownsBeforeStates(annotation, taken));
   take(findKnownNames(annotation, taken));
-  const parted = dropPlurals(annotation, joinNicknames(annotation, splitNames(annotation, sorted(names))));
+  const parted = joinParts(annotation, names);
   const settled = settleTypes(annotation, parted);
-  const carried = carryNames(annotation, settled, taken).filter((span) => claim(taken, span));
+  const carried = carryNames(annotation, settled, taken)
+    .map((span) => ({ ...extendName(annotation, span), rule: span.rule }))
+    .filter((span) => claim(taken, span));
   const mentions = [...settled, ...carried]
     .map((span) => toMention(annotation, span))
     .map(
@@ -63,6 +67,13 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
   for (const { titleFirst, first } of mentions) taken.fill(1, titleFirst, first);
   mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
   return mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Parts what belongs to two names, joins what belongs to one, and drops what is nobody's. */
+function joinParts(annotation: Annotation, names: readonly NameSpan[]): NameSpan[] {
+  const parted = splitNames(annotation, sorted(names));
+  const joined = joinPartners(annotation, joinNicknames(annotation, parted));
+  return dropProgrammes(annotation, dropPlurals(annotation, joined));
 }
 
 function sorted(spans: readonly NameSpan[]): NameSpan[] {

@@ -23,7 +23,7 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     const body = bodyHeads.has(word);
     if ((!body && !placeHeads.has(word)) || !isNamePart(annotation, head)) continue;
     const first = leftEdge(annotation, head);
-    const last = body ? rightEdge(annotation, head) : head;
+    const last = body ? Math.max(...headsOf(annotation, first, head).map((each) => rightEdge(annotation, each))) : head;
     if (first === last || last - first >= LONGEST || (last + 1 < annotation.size && continues(annotation, last)))
       continue;
     if (first === head && LINKS.has(annotation.form(head + 1)) && annotation.form(head + 1) === 'at') continue;
@@ -32,6 +32,16 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     head = first;
   }
   return found.reverse();
+}
+
+/** Heads of bodies from `first` to `head`: in "Center for Orlin Media" both Center and Media may lead on to more. */
+function headsOf(annotation: Annotation, first: number, head: number): number[] {
+  const { bodyHeads } = wordLists();
+  const heads = [head];
+  for (let token = first; token < head; token++) {
+    if (LINKS.has(annotation.form(token + 1)) && bodyHeads.has(annotation.form(token).toLowerCase())) heads.push(token);
+  }
+  return heads;
 }
 
 /** "White House [Press] Secretary": the head is the first word of a title. */

@@ -8,10 +8,12 @@ import { wordLists } from './word-lists.js';
 const WEIGHTS = {
   gazetteer: 3,
   seat: 6,
+  outlet: 1.5,
   spelling: 2.5,
   capitals: 0.6,
   bodyHead: 3,
   placeHead: 4,
+  placeFirst: 1.5,
   givenName: 2,
   team: 3,
   acronym: 4,
@@ -91,15 +93,17 @@ function voteBySpelling(form: string, votes: Votes): void {
 }
 
 function voteByWords(key: string, votes: Votes): void {
-  const { bodies, places, seats, bodyHeads, placeHeads, lowerHeads, givenNames } = wordLists();
+  const { bodies, outlets, places, seats, bodyHeads, placeHeads, placeFirsts, lowerHeads, givenNames } = wordLists();
   if (seats.has(key)) vote(votes, 'organisation', WEIGHTS.seat);
   if (bodies.has(key)) vote(votes, 'organisation', WEIGHTS.gazetteer);
+  else if (outlets.has(key)) vote(votes, 'organisation', WEIGHTS.outlet);
   else if (places.has(key)) vote(votes, 'place', WEIGHTS.gazetteer);
   const words = key.split(' ');
   const last = words[words.length - 1]!;
   if (words.length === 2 && places.has(words[0]!) && /[^s]s$/.test(last) && !placeHeads.has(last))
     vote(votes, 'organisation', WEIGHTS.team);
   if (words.length < 2) return;
+  if (placeFirsts.has(words[0]!) && !bodyHeads.has(last)) vote(votes, 'place', WEIGHTS.placeFirst);
   const beforeOf = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
   const headFirst = beforeOf > 0 && bodyHeads.has(words[beforeOf - 1]!);
   if (placeHeads.has(last)) vote(votes, 'place', WEIGHTS.placeHead);

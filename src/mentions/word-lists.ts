@@ -12,7 +12,10 @@ const titleEntry = z
   })
   .extend(examples.shape);
 const headEntry = z
-  .object({ kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common']), words: z.array(z.string()) })
+  .object({
+    kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common', 'place-first']),
+    words: z.array(z.string()),
+  })
   .extend(examples.shape);
 const metonymEntry = z
   .object({ kind: z.enum(['always', 'capital']), names: z.array(z.string()) })
@@ -38,12 +41,16 @@ export interface WordLists {
   readonly placeHeads: ReadonlySet<string>;
   /** common nouns by which a text takes up a body again, "company" */
   readonly bodyNouns: ReadonlySet<string>;
+  /** words that begin the name of a place, "mount" */
+  readonly placeFirsts: ReadonlySet<string>;
   /** words that end the name of a law, prize or treaty, "act" */
   readonly lawHeads: ReadonlySet<string>;
   /** capitalised words that name no entity, "medicare" */
   readonly noEntities: ReadonlySet<string>;
   /** bodies that show it by no word -> the fuller name or themselves */
   readonly bodies: ReadonlyMap<string, string>;
+  /** news outlets, those too that are written like common words ("time"): a hint at a tagged name, no name by itself */
+  readonly outlets: ReadonlySet<string>;
   /** places of the gazetteers -> the main name ("u.s." -> "united states") */
   readonly places: ReadonlyMap<string, string>;
   /** traditional and postal abbreviations of states -> the state; postal ones in capitals as they are written */
@@ -101,8 +108,14 @@ function readLists(): WordLists {
     placeHeads: heads('place-head'),
     lawHeads: heads('law-head'),
     bodyNouns: heads('common'),
+    placeFirsts: heads('place-first'),
     noEntities: new Set(readWordList('no-entities').map((line) => line.toLowerCase())),
-    bodies: new Map([...readNamed('organisations'), ...readNamed('sports-teams')]),
+    bodies: new Map([
+      ...readNamed('outlets').filter(([name]) => name.includes(' ')),
+      ...readNamed('organisations'),
+      ...readNamed('sports-teams'),
+    ]),
+    outlets: new Set(readNamed('outlets').map(([name]) => name)),
     places,
     states,
     demonyms,

@@ -23,6 +23,7 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   last: hasCapitalised,
   'place-head': hasCapitalised,
   'law-head': hasCapitalised,
+  'place-first': hasCapitalised,
   lower: afterName,
   common: hasWord,
   party: hasWord,

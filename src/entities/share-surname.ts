@@ -1,0 +1,64 @@
+import type { Annotation } from '../language/types.js';
+import type { Mention } from '../mentions/types.js';
+import { wordLists } from '../mentions/word-lists.js';
+import type { Cluster, NameGroup } from './cluster.js';
+import { titleGender } from './infer-gender.js';
+
+/**
+ * Whom each mention of a bare surname (or first name) stands for, of the persons it fits, by these rules in order:
+ * 1. a form of address tells the gender ("Mrs. Harlow"); where it fits nobody named in full, there is another Harlow: a new being;
+ * 2. an office that one of them alone is called by ("Senator Harlow"); an office that none has goes to the new being, if there is one;
+ * 3. otherwise the one whom the article names most, forms with titles counted.
+ * Gives the new being, or none.
+ */
+export function shareSurname(
+  annotation: Annotation,
+  group: NameGroup,
+  fitting: readonly Cluster[],
+  counts: ReadonlyMap<Cluster, number>,
+): Cluster[] {
+  const share = new Map<Cluster, Mention[]>(fitting.map((cluster) => [cluster, []]));
+  const give = (cluster: Cluster, mention: Mention) => share.set(cluster, [...(share.get(cluster) ?? []), mention]);
+  let stranger: Cluster | null = null;
+  const bare: Mention[] = [];
+  for (const mention of group.mentions) {
+    const gender = titleGender(annotation, mention.first);
+    const agreeing = fitting.filter(({ gender: own }) => gender === null || own === null || own === gender);
+    if (gender && agreeing.length === 0) {
+      stranger ??= { type: 'person', groups: [], gender, others: [] };
+      give(stranger, mention);
+    } else if (gender) give(mostNamed(agreeing, counts, share), mention);
+    else bare.push(mention);
+  }
+  for (const mention of bare) {
+    const office = officeBefore(annotation, mention);
+    const holders = office ? fitting.filter((cluster) => isCalled(cluster, office)) : [];
+    if (holders.length === 1) give(holders[0]!, mention);
+    else if (office && stranger) give(stranger, mention);
+    else give(mostNamed(stranger ? [...fitting, stranger] : fitting, counts, share), mention);
+  }
+  for (const [cluster, mentions] of share) if (mentions.length > 0) cluster.groups.push({ ...group, mentions });
+  return stranger ? [stranger] : [];
+}
+
+/** "[President] Harlow" -> president */
+function officeBefore(annotation: Annotation, mention: Mention): string | null {
+  if (mention.first === 0) return null;
+  const word = annotation.form(mention.first - 1).toLowerCase();
+  return wordLists().titles.get(word)?.kind === 'office' ? word : null;
+}
+
+function isCalled(cluster: Cluster, office: string): boolean {
+  return cluster.groups.some((group) =>
+    group.mentions.some(({ roles }) => roles.some((role) => role.split(' ').includes(office))),
+  );
+}
+
+function mostNamed(
+  clusters: readonly Cluster[],
+  counts: ReadonlyMap<Cluster, number>,
+  share: ReadonlyMap<Cluster, readonly Mention[]>,
+): Cluster {
+  const times = (cluster: Cluster) => (counts.get(cluster) ?? 0) + (share.get(cluster)?.length ?? 0);
+  return clusters.reduce((best, cluster) => (times(cluster) > times(best) ? cluster : best));
+}
