@@ -1,0 +1,55 @@
+import type { Span } from '../../model/record.js';
+import { firstTokenFrom } from './tokens-in.js';
+import type { FoundStatement, StatementContext } from './types.js';
+
+/** What may stand between a quotation and the words that give it, within a line. */
+const BETWEEN = /^[ \t,;:–—-]*$/;
+/** What may stand between the end of a sentence and a quotation that goes on from it. */
+const SENTENCE_EDGE = /^[\s.,;:!?–—"”-]*$/;
+/** How a quotation ends that its cue follows: ["We won," said Bo], ["Why?" asked Bo]. */
+const ENDS_BEFORE_CUE = /[,?!—–-]\s*["”’']+$/;
+/** At most so many characters of other telling may stand between a statement and a quotation that goes on from it. */
+const LONGEST_GAP = 160;
+
+/** [He added, "…"], [She wrote to her followers: "…"]: the quotation stands behind its cue in one sentence, a comma or colon before it. */
+export function leadsInto({ annotation }: StatementContext, { cue, speaker }: FoundStatement, start: number): boolean {
+  if (cue[1] > start || speaker.span[1] > start) return false;
+  const between = annotation.text.slice(Math.max(cue[1], speaker.span[1]), start);
+  if (BETWEEN.test(between)) return true;
+  return /[,:]\s*$/.test(between) && sameSentence(annotation, cue[0], start);
+}
+
+/** ["…," said Bo], ["…," Bo said]: the cue, or the speaker that is its subject, stands right behind the quotation. */
+export function followsOn({ annotation }: StatementContext, statement: FoundStatement, [start, end]: Span): boolean {
+  const { cue, speaker, cueToken } = statement;
+  if (cue[0] < end || !ENDS_BEFORE_CUE.test(annotation.text.slice(start, end))) return false;
+  const first = Math.min(cue[0], speaker.span[0] >= end ? speaker.span[0] : cue[0]);
+  const belongs = cue[0] === first || annotation.head(speaker.head) === cueToken;
+  return belongs && BETWEEN.test(annotation.text.slice(end, first));
+}
+
+/**
+ * How far a quotation stands behind the end of what a statement tells, where it may go on from it: 0 right behind it
+ * (paragraphs later too), more where another sentence of the same paragraph stands between; null where it cannot.
+ */
+export function goesOnFrom(context: StatementContext, statement: FoundStatement, start: number): number | null {
+  const { text } = context.annotation;
+  const last = lastOf(context, statement);
+  if (last > start) return null;
+  const between = text.slice(last, start);
+  if (SENTENCE_EDGE.test(between)) return 0;
+  return between.length > LONGEST_GAP || between.includes('\n') ? null : between.length;
+}
+
+/** Where a statement's words end: content, cue, speaker, and whatever else its sentence tells of the saying. */
+function lastOf({ annotation }: StatementContext, { content, cue, speaker }: FoundStatement): number {
+  const told = Math.max(cue[1], speaker.span[1], ...content.map(([, end]) => end));
+  const sentence = annotation.sentenceOf(firstTokenFrom(annotation, cue[0]));
+  return Math.max(told, annotation.end(annotation.sentenceFirst(sentence + 1) - 1));
+}
+
+function sameSentence(annotation: StatementContext['annotation'], one: number, other: number): boolean {
+  return (
+    annotation.sentenceOf(firstTokenFrom(annotation, one)) === annotation.sentenceOf(firstTokenFrom(annotation, other))
+  );
+}
