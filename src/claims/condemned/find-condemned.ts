@@ -14,18 +14,34 @@ export const condemnedRule: ClaimRule = {
     const found = [findByVerb, findByNoun, findByAdjective, findByNaming, findInOwnWords].flatMap((find) =>
       find(context),
     );
-    return found.map((each) => toClaim(context, each));
+    return withoutRepeats(found).map((each) => toClaim(context, each));
   },
 };
 
-function toClaim({ annotation }: ClaimContext, { critic, target, cueToken, rule }: FoundCondemnation): ClaimDraft {
+/** Two rules that find one condemnation by one cue count once. */
+function withoutRepeats(found: readonly FoundCondemnation[]): FoundCondemnation[] {
+  return found.filter(
+    (each, at) =>
+      found.findIndex(
+        (other) =>
+          other.cueToken === each.cueToken &&
+          other.critic.entity === each.critic.entity &&
+          (other.target.entity === each.target.entity || other.target.span[0] === each.target.span[0]),
+      ) === at,
+  );
+}
+
+function toClaim(
+  { annotation }: ClaimContext,
+  { critic, target, cueToken, rule, factuality }: FoundCondemnation,
+): ClaimDraft {
   const sentence = annotation.sentenceOf(cueToken);
   return {
     type: 'condemned',
     source: critic.entity,
     target: target.entity,
     event: null,
-    factuality: factualityOf(annotation, cueToken),
+    factuality: factuality ?? factualityOf(annotation, cueToken),
     evidence: annotation.span(annotation.sentenceFirst(sentence), annotation.sentenceFirst(sentence + 1) - 1),
     cue: annotation.span(cueToken, cueToken),
     cueToken,

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
 
 export const condemnEntry = examples.extend({
-  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives']),
+  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives', 'addresses', 'does']),
   target: z.array(z.string()).default([]),
   violent: z.boolean().default(false),
+  beings: z.boolean().default(false),
   words: z.array(z.string()),
 });
 export type CondemnEntry = z.infer<typeof condemnEntry>;
 
 export const harshEntry = examples.extend({
-  word: z.enum(['adjective', 'noun', 'verb', 'epithet']),
+  word: z.enum(['adjective', 'noun', 'verb', 'epithet', 'moral', 'ought']),
   words: z.array(z.string()),
 });
 export type HarshKind = z.infer<typeof harshEntry>['word'];

@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
+import { readWordList } from '../../lexicon/read-lexicon.js';
 import {
   antecedentOf,
   beingAt,
@@ -8,10 +9,11 @@ import {
   hasChildBy,
   isNominal,
   lemmaOf,
+  prepositionOf,
   wordOf,
 } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
-import { namesNobody } from './lexicon.js';
+import { isHarsh, namesNobody } from './lexicon.js';
 import type { Target } from './types.js';
 
 /** An act's phrase is cut after so many words. */
@@ -21,18 +23,43 @@ const LONGEST_PHRASE = 12;
 export function targetsAt(context: ClaimContext, token: number): Target[] {
   const { annotation } = context;
   const found: Target[] = [];
-  for (const joined of conjuncts(annotation, antecedentOf(annotation, token))) {
+  for (const joined of withExamples(annotation, conjuncts(annotation, antecedentOf(annotation, token)))) {
     const target = targetAt(context, joined);
     if (target && !found.some(({ entity }) => entity === target.entity)) found.push(target);
   }
   return found;
 }
 
+/** "opponents such as [Bo] and [Cy]": the examples are named where the group is not. */
+function withExamples(annotation: Annotation, tokens: readonly number[]): number[] {
+  return tokens.flatMap((token) => {
+    if (!namesNobody(lemmaOf(annotation, token))) return [token];
+    const examples = childrenBy(annotation, token, 'nmod').filter((child) =>
+      /^(?:such as|like|including)$/.test(prepositionOf(annotation, child)),
+    );
+    return [token, ...examples.flatMap((example) => conjuncts(annotation, example))];
+  });
+}
+
+/** "this [month]": parsers give such phrases the place of a subject. */
+function isTime(annotation: Annotation, token: number): boolean {
+  times ??= new Set(readWordList('time-nouns'));
+  return times.has(wordOf(annotation, token)) || times.has(lemmaOf(annotation, token));
+}
+
+let times: ReadonlySet<string> | undefined;
+
 function targetAt(context: ClaimContext, token: number): Target | null {
   const known = beingAt(context, token);
   if (known) return known;
   const { annotation } = context;
-  if (namesNobody(lemmaOf(annotation, token)) || !isNominal(annotation, token)) return clauseAt(context, token);
+  if (!isNominal(annotation, token)) return clauseAt(context, token);
+  if (
+    namesNobody(lemmaOf(annotation, token)) ||
+    isHarsh('noun', lemmaOf(annotation, token)) ||
+    isTime(annotation, token)
+  )
+    return null;
   if (annotation.upos(token) === 'PRON' || annotation.upos(token) === 'NUM') return null;
   if (isPartOfOwner(annotation, token)) {
     for (const owner of annotation.children(token)) {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/types.js';
+import type { Factuality } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
 import type { Being } from '../syntax/index.js';
 
@@ -15,4 +16,6 @@ export interface FoundCondemnation {
   /** the verb, noun or adjective that condemns */
   readonly cueToken: number;
   readonly rule: string;
+  /** where the rule knows it; otherwise read from the cue */
+  readonly factuality?: Factuality;
 }

@@ -5,7 +5,7 @@ import { beside } from './lexicon.js';
 /** Words that after "not" do not deny the deed: "not only", "not just". */
 const NOT_ALONE = new Set(['only', 'just', 'merely', 'simply', 'solely']);
 /** Relations by which "no" and "neither" hang on a noun or a pair. */
-const QUANTIFYING = ['det', 'cc', 'advmod'];
+const QUANTIFYING = ['det', 'cc', 'advmod', 'nmod', 'compound', 'amod'];
 
 /** Whether the clause of this verb, adjective or noun is denied by a word of its own: "did not", "never", "neither Ada nor Bo", "nobody". */
 export function isDenied(annotation: Annotation, predicate: number): boolean {

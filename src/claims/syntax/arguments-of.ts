@@ -40,10 +40,12 @@ function sharedAgents(annotation: Annotation, verb: number): number[] {
   );
 }
 
-/** Direct objects; of a relative clause without one, what the clause hangs on: "[the envoy] whom they met". */
+/** Direct objects, failing them an indirect one; of a relative clause without one, what the clause hangs on: "[the envoy] whom they met". */
 function objectsOf(annotation: Annotation, verb: number): number[] {
   const own = childrenBy(annotation, verb, 'obj').map((object) => antecedentOf(annotation, object));
   if (own.length > 0) return own;
+  const indirect = childrenBy(annotation, verb, 'iobj');
+  if (indirect.length > 0) return indirect;
   const shared = sharedObject(annotation, verb);
   if (shared.length > 0) return shared;
   return isGap(annotation, verb) ? [annotation.head(verb)] : [];

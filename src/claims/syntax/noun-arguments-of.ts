@@ -5,6 +5,7 @@ import { childrenBy, isVerbal } from './tree.js';
 
 /** What stands around a noun that names a deed: "[Ada]'s [Orlin] attack on [Bo]". */
 export interface NounArguments {
+  readonly noun: number;
   /** "[Ada]'s criticism", "[his] attack" */
   readonly owners: readonly number[];
   /** names and nouns joined before it: "the [Lund] meeting" */
@@ -24,6 +25,7 @@ export function nounArgumentsOf(annotation: Annotation, noun: number): NounArgum
   const verb = annotation.head(noun);
   const isBelowVerb = verb >= 0 && isVerbal(annotation, verb);
   return {
+    noun,
     owners: owners.length > 0 ? owners : sharedOwners(annotation, noun),
     modifiers: childrenBy(annotation, noun, 'compound'),
     obliques: obliquesOf(annotation, noun).filter(({ token }) => !owners.includes(token)),

@@ -60,11 +60,26 @@ function controllersOf(annotation: Annotation, governor: number, steps: number):
   return subjectsOf(annotation, governor, steps);
 }
 
+/** The nearest verb or predicate above a noun; the noun itself where none is. */
+function clauseOver(annotation: Annotation, noun: number): number {
+  let at = annotation.head(noun);
+  for (let steps = 0; steps < REACH && at >= 0; steps++) {
+    if (isVerbal(annotation, at) || hasChildBy(annotation, at, 'cop', 'nsubj')) return at;
+    at = annotation.head(at);
+  }
+  return noun;
+}
+
+/** Words that introduce a clause beside the main one, never one about a noun. */
+const TEMPORAL = new Set(['while', 'after', 'before', 'when', 'since', 'by', 'without', 'instead']);
+
 /** "the envoy meeting Bo" -> envoy; "the envoy to meet Bo"; "her decision to meet Bo", "Ada made a decision to meet Bo" -> her, Ada. */
 function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number, steps: number): number[] {
   if (annotation.relation(verb) === 'acl:relcl') return [];
-  const infinitive = childrenBy(annotation, verb, 'mark').length > 0;
-  if (!infinitive) return [noun];
+  const mark = childrenBy(annotation, verb, 'mark')[0];
+  if (mark === undefined) return [noun];
+  // "praised his strength while [mocking] Bo": parsers hang such clauses on the noun before them
+  if (TEMPORAL.has(lemmaOf(annotation, mark))) return subjectsOf(annotation, clauseOver(annotation, noun), steps);
   const owners = annotation.children(noun).filter((child) => annotation.relation(child) === 'nmod:poss');
   if (owners.length > 0) return owners;
   const by = childrenBy(annotation, noun, 'nmod').filter((child) =>

@@ -4,7 +4,7 @@ import { criticsAt } from '../critics-at.js';
 import { harshWordAt } from '../harsh-at.js';
 import { condemnWords } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
-import type { FoundCondemnation } from '../types.js';
+import type { FoundCondemnation, Target } from '../types.js';
 
 /** "Ada called Bo a fraud", "Ada dismissed the plan as a stunt", "Bo was branded a liar by Ada" */
 export function findByNaming(context: ClaimContext): FoundCondemnation[] {
@@ -13,9 +13,12 @@ export function findByNaming(context: ClaimContext): FoundCondemnation[] {
   for (let token = 0; token < annotation.size; token++) {
     if (!isVerbal(annotation, token) || condemnWords('calls', lemmaOf(annotation, token)).length === 0) continue;
     const { doers, undergoers } = argumentsOf(annotation, token);
-    const names = namesGiven(context, token, undergoers);
-    if (!names.some((name) => harshWordAt(annotation, name) >= 0)) continue;
-    const targets = undergoers.filter((each) => !names.includes(each)).flatMap((each) => targetsAt(context, each));
+    const indirect = childrenBy(annotation, token, 'iobj');
+    const named = indirect.length > 0 ? indirect : undergoers.slice(0, 1);
+    const harsh = namesGiven(context, token, named).filter((name) => harshWordAt(annotation, name) >= 0);
+    if (harsh.length === 0) continue;
+    const authors = harsh.flatMap((name) => authorsOf(context, name));
+    const targets = authors.length > 0 ? authors : named.flatMap((each) => targetsAt(context, each));
     for (const critic of criticsAt(context, doers)) {
       for (const target of targets) {
         if (target.entity !== critic.entity) found.push({ critic, target, cueToken: token, rule: 'condemned/naming' });
@@ -26,10 +29,22 @@ export function findByNaming(context: ClaimContext): FoundCondemnation[] {
 }
 
 /** What it is called: "a [fraud]", "as a [stunt]", "[outrageous]" */
-function namesGiven({ annotation }: ClaimContext, verb: number, undergoers: readonly number[]): number[] {
-  const below = childrenBy(annotation, verb, 'xcomp', 'obj', 'iobj', 'ccomp', 'advcl');
+function namesGiven({ annotation }: ClaimContext, verb: number, named: readonly number[]): number[] {
+  const below = childrenBy(annotation, verb, 'xcomp', 'obj', 'ccomp', 'advcl').filter(
+    (child) => !named.includes(child),
+  );
   const as = childrenBy(annotation, verb, 'obl').filter((child) =>
     /^(?:as|to|with)$/.test(prepositionOf(annotation, child)),
   );
-  return [...below.filter((child) => !undergoers.includes(child) || below.length > 1), ...as];
+  return [...below, ...as];
+}
+
+/** "called it a hoax perpetrated by [Bo]": who did it is the one condemned. */
+function authorsOf(context: ClaimContext, name: number): Target[] {
+  const { annotation } = context;
+  return childrenBy(annotation, name, 'acl')
+    .filter((clause) => annotation.relation(clause) !== 'acl:relcl')
+    .flatMap((clause) => annotation.children(clause).filter((child) => annotation.relation(child) === 'obl:agent'))
+    .flatMap((agent) => targetsAt(context, agent))
+    .filter(({ entity }) => entity.type !== 'event');
 }

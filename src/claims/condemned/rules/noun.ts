@@ -1,5 +1,6 @@
 import {
   type Being,
+  childrenBy,
   isNominal,
   lemmaOf,
   type NounArguments,
@@ -8,6 +9,7 @@ import {
   obliquesOf,
   phrasalLemma,
   subjectsOf,
+  wordOf,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { criticsAt } from '../critics-at.js';
@@ -23,10 +25,19 @@ export function findByNoun(context: ClaimContext): FoundCondemnation[] {
   for (let token = 0; token < annotation.size; token++) {
     if (!isNominal(annotation, token)) continue;
     const lemma = lemmaOf(annotation, token);
-    const entry = condemnWords('noun', lemma)[0] ?? condemnWords('noun', lemma.replace(/s$/, ''))[0];
+    const entry =
+      condemnWords('noun', hyphened(context, token))[0] ??
+      condemnWords('noun', lemma)[0] ??
+      condemnWords('noun', lemma.replace(/s$/, ''))[0];
     if (entry) found.push(...condemnationsOf(context, token, entry));
   }
   return found;
+}
+
+/** "dressing-down", split at its hyphen */
+function hyphened({ annotation }: ClaimContext, token: number): string {
+  if (token < 2 || annotation.form(token - 1) !== '-') return '';
+  return `${wordOf(annotation, token - 2)}-${wordOf(annotation, token)}`;
 }
 
 function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntry): FoundCondemnation[] {
@@ -47,12 +58,21 @@ function criticsOf(context: ClaimContext, args: NounArguments, around: readonly 
   const owners = criticsAt(context, args.owners);
   if (owners.length > 0) return owners;
   const by = around.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map(({ token }) => token);
+  const named =
+    lemmaOf(context.annotation, args.noun) === 'critic' ? criticsAt(context, bearersOf(context, args.noun)) : [];
+  if (named.length > 0) return named;
   const authors = criticsAt(context, by);
   if (authors.length > 0 || args.verb < 0 || args.owners.length > 0) return authors;
   const isGiven = condemnWords('gives', phrasalLemma(context.annotation, args.verb)).length > 0;
   return isGiven && /^(?:obj|obl)/.test(args.place)
     ? criticsAt(context, subjectsOf(context.annotation, args.verb))
     : [];
+}
+
+/** "[Ada], a critic of Bo", "[Ada] is a critic of Bo" */
+function bearersOf({ annotation }: ClaimContext, noun: number): number[] {
+  if (annotation.baseRelation(noun) === 'appos') return [annotation.head(noun)];
+  return childrenBy(annotation, noun, 'nsubj');
 }
 
 /** "Bo drew criticism from Ada", "Bo came under fire from Ada" */

@@ -1,8 +1,10 @@
 import type { Annotation } from '../../../language/types.js';
-import { childrenBy, isVerbal, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
+import { factualityOf } from '../../factuality/index.js';
+import { argumentsOf, childrenBy, isVerbal, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
+import { addresseeOf } from '../addressee-of.js';
 import { harshWordAt } from '../harsh-at.js';
-import { isHarsh } from '../lexicon.js';
+import { condemnWords, isHarsh } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { FoundCondemnation, Target } from '../types.js';
 
@@ -10,37 +12,101 @@ import type { FoundCondemnation, Target } from '../types.js';
 export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
   return context.statements.flatMap((statement) => {
     if (!statement.source || statement.factuality !== 'actual') return [];
-    return tokensOf(context.annotation, statement).flatMap((token) => condemnationsAt(context, statement, token));
+    return tokensOf(context.annotation, statement)
+      .flatMap((token) => condemnationsAt(context, statement, token))
+      .filter(({ cueToken }) => isAsserted(context.annotation, cueToken));
   });
+}
+
+/** Harsh words denied, "is no fraud", or asked, "is he a fraud?", condemn nobody; tried, wanted or possible deeds do. */
+function isAsserted(annotation: Annotation, cueToken: number): boolean {
+  if (factualityOf(annotation, cueToken) === 'negated') return false;
+  for (let token = annotation.sentenceFirst(annotation.sentenceOf(cueToken) + 1) - 1; token > cueToken; token--) {
+    if (annotation.form(token) === '?') return false;
+    if (annotation.upos(token) !== 'PUNCT') return true;
+  }
+  return true;
 }
 
 function condemnationsAt(context: ClaimContext, statement: ClaimDraft, token: number): FoundCondemnation[] {
   const { annotation } = context;
   const critic = { entity: statement.source!, span: statement.sourceSpan!, token: statement.cueToken };
   const make = (targets: readonly Target[], cueToken: number, rule: string): FoundCondemnation[] =>
-    targets.filter(({ entity }) => entity !== critic.entity).map((target) => ({ critic, target, cueToken, rule }));
-  const isPredicate = childrenBy(annotation, token, 'cop').length > 0;
-  if (isPredicate) {
+    targets
+      .filter(({ entity }) => entity !== critic.entity)
+      .map((target) => ({ critic, target, cueToken, rule, factuality: 'actual' }));
+  if (isPredicate(annotation, token)) {
     const harsh = harshWordAt(annotation, token);
-    if (harsh < 0) return [];
-    return make(subjectTargets(context, token), harsh, 'condemned/own-words');
+    return harsh < 0
+      ? []
+      : make(targetsOfOwn(context, statement, subjectsOf(annotation, token)), harsh, 'condemned/own-words');
   }
   if (isVerbal(annotation, token) && isHarsh('verb', lemmaOf(annotation, token))) {
-    return make(subjectTargets(context, token), token, 'condemned/own-words-verb');
+    return make(
+      targetsOfOwn(context, statement, argumentsOf(annotation, token).doers),
+      token,
+      'condemned/own-words-verb',
+    );
   }
-  if (
-    annotation.upos(token) === 'ADJ' &&
-    annotation.baseRelation(token) === 'amod' &&
-    isHarsh('epithet', wordOf(annotation, token))
-  ) {
-    const named = context.entities.entityAt(annotation.head(token));
-    return named?.type === 'person' ? make(targetsAt(context, annotation.head(token)), token, 'condemned/epithet') : [];
+  if (isVerbal(annotation, token) && runsDown(context, token)) {
+    return make(
+      targetsOfOwn(context, statement, argumentsOf(annotation, token).doers),
+      token,
+      'condemned/own-words-does',
+    );
   }
+  if (annotation.baseRelation(token) !== 'amod' || annotation.upos(token) !== 'ADJ') return [];
+  const word = wordOf(annotation, token);
+  const head = annotation.head(token);
+  const named = context.entities.entityAt(head);
+  if (isHarsh('epithet', word) && named?.type === 'person')
+    return make(targetsAt(context, head), token, 'condemned/epithet');
+  if (isHarsh('moral', word) && !named && isPointedAt(annotation, head))
+    return make(targetsAt(context, head), token, 'condemned/own-words-act');
   return [];
 }
 
-function subjectTargets(context: ClaimContext, predicate: number): Target[] {
-  return subjectsOf(context.annotation, predicate).flatMap((subject) => targetsAt(context, subject));
+/** "Bo sent [a terrible message]", "Bo should [resign]" */
+function runsDown({ annotation }: ClaimContext, verb: number): boolean {
+  if (isHarsh('ought', wordOf(annotation, verb))) {
+    return childrenBy(annotation, verb, 'aux').some((aux) => /^(?:should|must|ought)$/.test(wordOf(annotation, aux)));
+  }
+  if (condemnWords('does', lemmaOf(annotation, verb)).length === 0) return false;
+  return childrenBy(annotation, verb, 'obj').some((object) => harshWordAt(annotation, object) >= 0);
+}
+
+/** "Bo is [a disgrace]", "the plan has become [absurd]" */
+function isPredicate(annotation: Annotation, token: number): boolean {
+  if (childrenBy(annotation, token, 'cop').length > 0) return true;
+  const head = annotation.head(token);
+  return annotation.baseRelation(token) === 'xcomp' && head >= 0 && SEEMING.has(lemmaOf(annotation, head));
+}
+
+/** Verbs that join a description to their subject. */
+const SEEMING = new Set(['become', 'seem', 'remain', 'look', 'sound', 'prove', 'appear', 'get', 'grow', 'be']);
+
+/** Whom or what a harsh word in a statement is said of: "you" is whom it is spoken to; an act must be one pointed at. */
+function targetsOfOwn(context: ClaimContext, statement: ClaimDraft, tokens: readonly number[]): Target[] {
+  const { annotation } = context;
+  return tokens.flatMap((token) => {
+    if (/^you$/.test(wordOf(annotation, token))) return addresseeOf(context, statement);
+    return targetsAt(context, token).filter(
+      ({ entity }) => entity.event?.kind !== 'act' || isPointedAt(annotation, token),
+    );
+  });
+}
+
+/** "the deal", "this plan", "his remarks", "[Orlin]'s law": not "a cashier", nor "bleeding" at large. */
+function isPointedAt(annotation: Annotation, token: number): boolean {
+  return annotation
+    .children(token)
+    .some(
+      (child) =>
+        child < token &&
+        (annotation.relation(child) === 'nmod:poss' ||
+          (annotation.baseRelation(child) === 'det' &&
+            /^(?:the|this|that|these|those|such)$/.test(wordOf(annotation, child)))),
+    );
 }
 
 function tokensOf(annotation: Annotation, statement: ClaimDraft): number[] {

@@ -4,7 +4,7 @@ import { criticsAt } from '../critics-at.js';
 import { isForceOfArms } from '../force-of-arms.js';
 import { type CondemnEntry, condemnWords } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
-import type { FoundCondemnation } from '../types.js';
+import type { FoundCondemnation, Target } from '../types.js';
 
 /** "Ada condemned Bo", "Bo was mocked by Ada", "Ada lashed out at Bo", "Ada blamed the crash on Bo" */
 export function findByVerb(context: ClaimContext): FoundCondemnation[] {
@@ -35,7 +35,9 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
   const { doers, undergoers, obliques } = argumentsOf(context.annotation, token);
   for (const place of entry.target) {
     const tokens = place === 'object' ? undergoers : atPreposition(obliques, place);
-    const targets = tokens.flatMap((each) => targetsAt(context, each));
+    const targets = tokens
+      .flatMap((each) => targetsAt(context, each))
+      .filter((target) => !entry.beings || isSomebody(target));
     if (targets.length === 0) continue;
     if (entry.violent && targets.some((target) => isForceOfArms(context, token, target))) return [];
     return criticsAt(context, doers).flatMap((critic) =>
@@ -45,6 +47,10 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
     );
   }
   return [];
+}
+
+function isSomebody({ entity }: Target): boolean {
+  return entity.type === 'person' || entity.type === 'organisation';
 }
 
 function atPreposition(obliques: readonly Oblique[], preposition: string): number[] {
