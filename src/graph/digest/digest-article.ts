@@ -85,7 +85,7 @@ function landOfBeing(
   if (entity.type === 'place') {
     const { base, land } = placeNameOf(entity.name);
     if (land || isLand(base)) return land;
-    return first(mentions, ([, end]) => landBehind(textAfter(text, end)));
+    return first(mentions, ([, end]) => landBehind(entity.name, textAfter(text, end)));
   }
   if (entity.type !== 'organisation') return null;
   const names = [entity.name, ...entity.aliases].map(bodyNameOf);

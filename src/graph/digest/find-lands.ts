@@ -50,8 +50,9 @@ export function landBeside(before: readonly string[], after: string): string | n
   return of ? (landOf(of[1]!) ?? landOf(of[1]!.split(' ')[0]!)) : null;
 }
 
-/** The land directly behind a town: "Paris[, Texas,]"; null where none is. */
-export function landBehind(after: string): string | null {
+/** The land directly behind a town: "Paris[, Texas,]", "Washington[ state]"; null where none is. */
+export function landBehind(name: string, after: string): string | null {
+  if (/^\s[Ss]tate\b/.test(after)) return readLands().states.get(nameWords(name).join(' ')) ?? null;
   const match = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(after);
   return match ? (landOf(match[1]!) ?? landOf(`${match[1]!}.`) ?? landOf(match[1]!.split(' ')[0]!)) : null;
 }

@@ -15,7 +15,14 @@ export interface PlaceName {
 const alias = examples.extend({ name: z.string(), also: z.array(z.string()) });
 const namesake = examples.extend({
   name: z.string(),
-  places: z.array(z.object({ key: z.string(), near: z.array(z.string()), usual: z.literal(true).optional() })),
+  places: z.array(
+    z.object({
+      key: z.string(),
+      near: z.array(z.string()),
+      usual: z.literal(true).optional(),
+      land: z.string().optional(),
+    }),
+  ),
 });
 
 /** Two well-known places of one name, and the words beside which each is meant. */
@@ -24,6 +31,8 @@ export interface Namesake {
   readonly near: readonly RegExp[];
   /** meant where no other is told */
   readonly usual: boolean;
+  /** where it lies, if its key does not tell */
+  readonly land: string | null;
 }
 
 interface Lists {
@@ -44,9 +53,10 @@ function readLists(): Lists {
   return { aliases, namesakes };
 }
 
-const toNamesake = ({ key, near, usual }: { key: string; near: string[]; usual?: true | undefined }): Namesake => ({
+const toNamesake = ({ key, near, usual, land }: z.infer<typeof namesake>['places'][number]): Namesake => ({
   key,
   usual: usual ?? false,
+  land: land ?? null,
   near: near.map((word) => new RegExp(`(?<![\\p{L}])${word.replace(/\./g, '\\.')}(?![\\p{L}])`, 'gu')),
 });
 
@@ -118,7 +128,10 @@ export function senseOf(base: string, land: string | null, text: string): string
   lists ??= readLists();
   const namesakes = lists.namesakes.get(base);
   if (!namesakes) return land ?? capitalSense(base);
-  if (land) return namesakes.find(({ key }) => liesIn(key, land))?.key ?? `${land}.${base.replace(/ /g, '-')}`;
+  if (land)
+    return (
+      namesakes.find(({ key, land: home }) => liesIn(home ?? key, land))?.key ?? `${land}.${base.replace(/ /g, '-')}`
+    );
   const counts = namesakes.map(({ key, near }) => ({
     key,
     told: near.reduce((sum, word) => sum + (text.match(word)?.length ?? 0), 0),

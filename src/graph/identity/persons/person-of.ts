@@ -39,17 +39,20 @@ function parse(form: string): PersonName {
   return name;
 }
 
-const isFull = (name: PersonName): boolean => name.given.length > 0 || name.regnal !== null;
-
 /** The surname by which a name is looked up: particles left out, one spelling. */
 export const surnameKey = (name: PersonName): string => transliterationFold(surnameCore(name));
 
-/** The being's own full names: its name, and aliases that share a first name with it ("Hillary Rodham" beside "Hillary Clinton"). */
-export function fullNamesOf(being: Being): PersonName[] {
+/**
+ * The being's own full names: its name, and aliases that share a first name with it ("Hillary Rodham" beside "Hillary Clinton");
+ * of one with a single name the forms with a regnal title: "Pope Martin".
+ */
+export function fullNamesOf(being: Being): readonly PersonName[] {
   const main = parse(being.name);
-  const others = being.forms.map(parse).filter((name) => name.given.length > 0 && main.given.length > 0);
-  const own = others.filter((name) => firstNamesAgree(name.given[0]!, main.given[0]!) !== null);
-  return isFull(main) ? distinct([main, ...own]) : [];
+  const forms = being.forms.map(parse);
+  if (main.given.length === 0)
+    return distinct(forms.filter(({ given, regnal }) => given.length === 0 && regnal !== null));
+  const own = forms.filter(({ given }) => given.length > 0 && firstNamesAgree(given[0]!, main.given[0]!) !== null);
+  return distinct([main, ...own]);
 }
 
 const distinct = (names: readonly PersonName[]): PersonName[] => [
