@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
 
 const entry = z
-  .object({ kind: z.enum(['party', 'field', 'narrows', 'empty']), words: z.array(z.string()) })
+  .object({ kind: z.enum(['party', 'field', 'narrows', 'generic', 'empty']), words: z.array(z.string()) })
   .extend(examples.shape);
 type Kind = z.infer<typeof entry>['kind'];
 let roleWords: ReadonlyMap<string, Kind> | null = null;
@@ -20,15 +20,15 @@ function kindOf(word: string): Kind | null {
 
 /**
  * Whether a description's words speak against a role: "the Republican nominee" and "democratic nominee",
- * "the Russian president" and "mexican president", "the vice president" and "president".
+ * "the Russian president" and "mexican president", "the vice president" and "president", "the next president" and any.
  */
 export function contradicts(annotation: Annotation, mention: Mention, role: string): boolean {
   const own = modifiers(annotation, mention);
   const roles = role.split(/[\s,]+/);
   for (const word of own) {
-    if (roles.includes(word)) continue;
     const kind = kindOf(word);
-    if (kind === 'narrows') return true;
+    if (roles.includes(word) && kind !== 'generic') continue;
+    if (kind === 'narrows' || kind === 'generic') return true;
     if ((kind === 'party' || kind === 'field') && roles.some((other) => kindOf(other) === kind)) return true;
     if (isOrigin(word) && roles.some((other) => isOrigin(other) && !sameOrigin(word, other))) return true;
   }

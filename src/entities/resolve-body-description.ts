@@ -1,16 +1,18 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
-import { wordLists } from '../mentions/word-lists.js';
+import { mayBeCalled } from './body-nouns.js';
 import type { Cluster } from './cluster.js';
 
 /** A description by a body's own noun reaches back over so many sentences. */
 const REACH = 25;
 /** One by another noun ("the agency") reaches no further than this. */
 const NEAR = 2;
+/** Dependents that say which of several bodies is meant: "the [appeals] court". */
+const TELLING = /^(?:amod|compound|nmod|nummod)$/;
 
 /**
- * Which body "the fund" or "the agency" is: the one named last whose name has the noun; otherwise the only body named just before,
- * where it may be called so ("Orlin Times" a newspaper, "OTC" an agency). Null where several would do.
+ * Which body "the fund" or "the agency" is: the one named last whose name has the noun and the words before it ("the appeals court");
+ * otherwise the only body named just before, where it may be called so ("the newspaper"). Null where several would do.
  */
 export function resolveBodyDescription(
   annotation: Annotation,
@@ -19,15 +21,32 @@ export function resolveBodyDescription(
   clusters: readonly Cluster[],
 ): Cluster | null {
   const bodies = clusters.filter(({ type }) => type === 'organisation');
-  const own = lastNamed(
-    annotation,
-    mention,
-    bodies.filter((cluster) => cluster.groups.some((group) => group.words.includes(noun))),
-    REACH,
+  const words = tellingWords(annotation, mention);
+  const named = bodies.find((cluster) => isNamedWithin(cluster, mention));
+  if (named) return named;
+  const own = bodies.filter((cluster) =>
+    cluster.groups.some((group) => group.words.includes(noun) && words.every((word) => group.words.includes(word))),
   );
-  if (own.length > 0) return own[0]!;
+  const last = lastNamed(annotation, mention, own, REACH)[0];
+  if (last) return last;
+  if (words.length > 0) return null;
   const near = lastNamed(annotation, mention, bodies, NEAR).filter((cluster) => mayBeCalled(cluster, noun));
   return near.length === 1 ? near[0]! : null;
+}
+
+function tellingWords(annotation: Annotation, mention: Mention): string[] {
+  return annotation
+    .children(mention.head)
+    .filter((child) => child < mention.head && TELLING.test(annotation.baseRelation(child)))
+    .map((child) => annotation.form(child).toLowerCase())
+    .filter((word) => /\p{L}/u.test(word));
+}
+
+/** "the [Orlin State] group": the body's name is part of the description. */
+function isNamedWithin(cluster: Cluster, mention: Mention): boolean {
+  return cluster.groups.some((group) =>
+    group.mentions.some(({ first, last }) => first >= mention.first && last === mention.head - 1),
+  );
 }
 
 /** The clusters named within reach before the description, the latest first. */
@@ -46,24 +65,3 @@ function lastBefore(cluster: Cluster, token: number): number {
     for (const { first } of group.mentions) if (first < token && first > last) last = first;
   return last;
 }
-
-/** Whether a body may be called by a noun that its name does not have. */
-function mayBeCalled(cluster: Cluster, noun: string): boolean {
-  const { outlets, seats } = wordLists();
-  const keys = cluster.groups.map((group) => group.key);
-  const outlet = keys.some((key) => outlets.has(key));
-  if (OUTLET_NOUNS.test(noun)) return outlet;
-  if (outlet || keys.some((key) => seats.has(key))) return false;
-  if (AGENCY_NOUNS.test(noun))
-    return keys.some((key) => AGENCY.test(key)) || cluster.groups.some((group) => /^\p{Lu}{2,5}$/u.test(group.text));
-  return FIRM_NOUNS.test(noun) && !keys.some((key) => AGENCY.test(key) || PUBLIC.test(key));
-}
-
-const OUTLET_NOUNS = /^(?:newspaper|paper|network|magazine|publication|outlet|station|channel|website|broadcaster)$/;
-const AGENCY_NOUNS = /^(?:agency|bureau|department|regulator|authority)$/;
-const FIRM_NOUNS =
-  /^(?:company|firm|corporation|group|organization|organisation|nonprofit|charity|startup|airline|carmaker|automaker|retailer|giant|lender|publisher)$/;
-const AGENCY =
-  /\b(?:agency|bureau|department|administration|ministry|commission|service|services|office|board|authority|police)\b/;
-const PUBLIC =
-  /\b(?:party|senate|house|congress|committee|court|council|union|army|navy|campaign|university|college|republican|democratic|nations)\b/;

@@ -35,8 +35,7 @@ function leftEdge(annotation: Annotation, start: number, head: number): number {
     const form = annotation.form(token);
     if (annotation.name(token).endsWith('person') || form === 'The') break;
     if (isCapitalised(form) && /^(?:PROPN|NOUN|ADJ|VERB|NUM)$/.test(annotation.upos(token))) first = token;
-    else if (!LINKS.test(form) || /(?:place|person)$/.test(annotation.name(token - 1 >= start ? token - 1 : start)))
-      break;
+    else if (!LINKS.test(form) || /(?:place|person)$/.test(annotation.name(Math.max(token - 1, start)))) break;
   }
   return first;
 }

@@ -15,7 +15,7 @@ function readNouns(): ReadonlyMap<string, Gender | null> {
     if (title.kind === 'office' && /^[a-z][a-z-]*[a-z]$/.test(word) && word.length > SHORTEST)
       found.set(word, title.gender);
   }
-  for (const line of readWordList('person-nouns')) {
+  for (const line of readWordList('human-nouns')) {
     const [word, gender] = line.split(' ');
     found.set(word!, gender === 'm' ? 'male' : gender === 'f' ? 'female' : null);
   }

@@ -29,6 +29,7 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   party: hasWord,
   field: hasWord,
   narrows: hasWord,
+  generic: hasWord,
   empty: hasWord,
   sides: hasWord,
   always: hasName,
@@ -68,6 +69,14 @@ describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words
   );
 });
 
+test('body-nouns.yml: its example has the noun and its counter-example has not', () => {
+  const entries = parse(readFileSync(`${seedsFolder()}lexicon/body-nouns.yml`, 'utf8')).entries;
+  for (const { nouns, fires, not } of entries) {
+    const has = (text: string) => nouns.some((noun: string) => text.includes(noun));
+    expect([has(fires), has(not)]).toEqual([true, false]);
+  }
+});
+
 test.each([
   'organisations',
   'regions',
@@ -75,7 +84,7 @@ test.each([
   'sports-teams',
   'given-names',
   'no-entities',
-  'person-nouns',
+  'human-nouns',
   'named-events',
 ])('%s.txt names its source and holds no line twice', (file) => {
   const lines = readFileSync(`${seedsFolder()}lexicon/${file}.txt`, 'utf8').trim().split('\n');
