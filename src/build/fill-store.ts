@@ -1,6 +1,7 @@
 import type { InputProblem, SourceArticle } from '../articles/types.js';
 import { type ArticleStore, isCurrent, type NewArticle, type SetChange } from '../graph/index.js';
 import type { ArticleRecord } from '../model/record.js';
+import { breathing } from './breathe.js';
 import { extractAll } from './extract-all.js';
 import type { Extractor, ReadItem } from './types.js';
 
@@ -47,6 +48,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
   const { store, extractor, replace, signal } = filling;
   const report: FillReport = { extracted: 0, reused: 0, skipped: 0, dropped: {}, change: null, left: null };
   const batch = new Batch(store, replace);
+  const breathe = breathing();
   const skip = (problem: InputProblem): void => {
     report.skipped += 1;
     filling.onProblem?.(problem);
@@ -60,6 +62,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
   };
   const unknown = async function* (): AsyncGenerator<SourceArticle> {
     for await (const item of filling.items) {
+      await breathe();
       if (signal?.aborted) return;
       if ('problem' in item) skip(item);
       else {

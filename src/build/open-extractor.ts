@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import { extractSafely, problemOf } from './extract-safely.js';
 import type { WorkerData, WorkerTask } from './extract-worker.js';
 import type { Extraction, Extractor, ExtractorModule } from './types.js';
-import { workerFile } from './worker-file.js';
+import { moduleBeside, workerFile } from './worker-file.js';
 
 /** Articles handed to the pool for each worker: one at work and one waiting, so that none is ever idle. */
 const TASKS_A_WORKER = 2;
@@ -17,11 +17,11 @@ export interface ExtractorOptions {
 }
 
 /** The module that turns articles into records. */
-const ARTICLE_EXTRACTOR = new URL('./article-extractor.js', import.meta.url).href;
+const ARTICLE_EXTRACTOR = 'article-extractor';
 
 /** Opens an extractor; the caller closes it. */
 export async function openExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
-  const { workers = availableParallelism(), module = ARTICLE_EXTRACTOR } = options;
+  const { workers = availableParallelism(), module = moduleBeside(ARTICLE_EXTRACTOR) } = options;
   return workers === 0 ? extractHere(module) : extractInWorkers(module, workers);
 }
 

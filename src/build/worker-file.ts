@@ -7,14 +7,17 @@ export interface WorkerFile {
   readonly execArgv: readonly string[];
 }
 
-/** The worker beside this file: compiled in `dist/`, or TypeScript (under tsx and jest), which tsx loads in the worker too. */
+/** The URL of a module beside this one: compiled in `dist/`, TypeScript under tsx and jest. */
+export function moduleBeside(name: string): string {
+  const compiled = new URL(`./${name}.js`, import.meta.url);
+  return existsSync(fileURLToPath(compiled)) ? compiled.href : new URL(`./${name}.ts`, import.meta.url).href;
+}
+
+/** The module that worker threads run; where it is TypeScript, tsx loads it in the worker too. */
 export function workerFile(): WorkerFile {
-  const compiled = new URL('./extract-worker.js', import.meta.url).href;
-  if (existsSync(fileURLToPath(compiled))) return { url: compiled, execArgv: [] };
+  const url = moduleBeside('extract-worker');
+  if (url.endsWith('.js')) return { url, execArgv: [] };
   // `--import tsx` does nothing in a worker thread, so the worker registers it by itself, first thing
   const register = `import{register}from${JSON.stringify(import.meta.resolve('tsx/esm/api'))};register()`;
-  return {
-    url: new URL('./extract-worker.ts', import.meta.url).href,
-    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(register)}`],
-  };
+  return { url, execArgv: ['--import', `data:text/javascript,${encodeURIComponent(register)}`] };
 }

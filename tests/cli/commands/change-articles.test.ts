@@ -85,6 +85,26 @@ describe('build', () => {
     });
   });
 
+  test('stopped by Ctrl-C keeps what it read, says so, and goes on from there', async () => {
+    await build(file('met.txt', MET));
+    const many = Array.from({ length: 20_000 }, (_, i) => line(`Ada Lund said item ${i} is settled.`)).join('\n');
+    const feed = file('feed.jsonl', many);
+    const listening = setInterval(() => {
+      if (process.listenerCount('SIGINT') === 0) return;
+      clearInterval(listening);
+      setTimeout(() => process.emit('SIGINT'), 200);
+    }, 10);
+    const { result, err } = await build(feed);
+    expect(result).toBe(130);
+    const done = Number(/stopped after (\d+) articles; they are kept, and the same command goes on/.exec(err)?.[1]);
+    expect(done).toBeGreaterThan(0);
+    expect(openedIds()).toEqual([articleId(MET)]);
+    expect((await capture(() => listArticles(flags))).err).toContain(
+      `${done} more were read by a build that was cut short`,
+    );
+    expect(process.listenerCount('SIGINT')).toBe(0);
+  });
+
   test('says who is writing when another process is', async () => {
     const writer = openStore(flags.graph, { write: true });
     await expect(build(file('met.txt', MET))).rejects.toThrow(`process ${process.pid} is writing this graph`);
