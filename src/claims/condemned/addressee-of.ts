@@ -1,4 +1,4 @@
-import { beingAt, childrenBy, lemmaOf, prepositionOf } from '../syntax/index.js';
+import { argumentsOf, beingAt, childrenBy, lemmaOf, prepositionOf } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { condemnWords } from './lexicon.js';
 import type { Target } from './types.js';
@@ -26,7 +26,8 @@ function spokenToAt(context: ClaimContext, verb: number): Target[] {
   const { annotation } = context;
   if (condemnWords('addresses', lemmaOf(annotation, verb)).length === 0) return [];
   const phrases = [
-    ...childrenBy(annotation, verb, 'obj', 'iobj'),
+    ...argumentsOf(annotation, verb).undergoers,
+    ...childrenBy(annotation, verb, 'iobj'),
     ...childrenBy(annotation, verb, 'obl').filter((child) => prepositionOf(annotation, child) === 'to'),
   ];
   return phrases.flatMap((phrase) => beingAt(context, phrase) ?? []).filter(({ entity }) => entity.type === 'person');

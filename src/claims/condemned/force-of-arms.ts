@@ -1,7 +1,10 @@
-import type { ClaimContext } from '../types.js';
+import type { Being } from '../syntax/index.js';
 import type { Target } from './types.js';
 
-/** Whether a violent word means a deed rather than words: what it strikes is a place, or a thing that is no act of speech or policy. */
-export function isForceOfArms(_context: ClaimContext, _token: number, target: Target): boolean {
-  return target.entity.type === 'place' || target.entity.event?.kind === 'attack';
+/** Whether a violent word means a deed rather than words: a country does it, or a place or an attack is what it is done to. */
+export function isForceOfArms(critics: readonly Being[], targets: readonly Target[]): boolean {
+  return (
+    critics.some(({ entity }) => entity.type === 'place') ||
+    targets.some(({ entity }) => entity.type === 'place' || entity.event?.kind === 'attack')
+  );
 }

@@ -5,17 +5,19 @@ import { isHarsh } from './lexicon.js';
 /** The harsh word of a description: "a [disgrace]", "[pathological] liar" -> liar, "[horrible] thing"; -1 where it is none. */
 export function harshWordAt(annotation: Annotation, token: number): number {
   if (isHarshWord(annotation, token)) return token;
-  for (const child of childrenBy(annotation, token, 'amod', 'compound', 'nmod', 'conj')) {
-    if (annotation.baseRelation(child) === 'nmod' && annotation.relation(child) === 'nmod:poss') continue;
-    if (isHarshWord(annotation, child) && !isDenied(annotation, child)) return child;
+  for (const child of childrenBy(annotation, token, 'amod', 'compound', 'conj')) {
+    if (annotation.baseRelation(child) !== 'compound' && isHarshWord(annotation, child) && !isDenied(annotation, child))
+      return child;
+    if (isHarsh('noun', `${wordOf(annotation, child)} ${wordOf(annotation, token)}`)) return token;
   }
   return -1;
 }
 
 function isHarshWord(annotation: Annotation, token: number): boolean {
   const [word, lemma] = [wordOf(annotation, token), lemmaOf(annotation, token)];
-  if (/^(?:NOUN|PROPN)$/.test(annotation.upos(token)))
-    return isHarsh('noun', lemma) || isHarsh('noun', word) || isHarsh('noun', lemma.replace(/s$/, ''));
+  if (/^(?:NOUN|PROPN)$/.test(annotation.upos(token))) {
+    return [lemma, word, lemma.replace(/s$/, '')].some((each) => isHarsh('noun', each));
+  }
   return /^(?:ADJ|VERB)$/.test(annotation.upos(token)) && isHarsh('adjective', word);
 }
 

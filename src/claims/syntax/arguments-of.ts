@@ -1,6 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { isPassive } from './passive.js';
-import { subjectsOf } from './subjects-of.js';
+import { misplacedObjects, subjectsOf } from './subjects-of.js';
 import { antecedentOf, childrenBy, prepositionOf } from './tree.js';
 
 /** A phrase with its preposition: "with [Bo]". */
@@ -46,6 +46,8 @@ function objectsOf(annotation: Annotation, verb: number): number[] {
   if (own.length > 0) return own;
   const indirect = childrenBy(annotation, verb, 'iobj');
   if (indirect.length > 0) return indirect;
+  const misplaced = misplacedObjects(annotation, verb);
+  if (misplaced.length > 0) return misplaced;
   const shared = sharedObject(annotation, verb);
   if (shared.length > 0) return shared;
   return isGap(annotation, verb) ? [annotation.head(verb)] : [];

@@ -10,7 +10,7 @@ const REACH = 6;
  * "[Ada] came and met Bo", "[Ada] wants to meet Bo", "Cy asked [Ada] to meet Bo", "After meeting Bo, [Ada] left", "[Ada], meeting Bo", "[the envoy] who met Bo", "[her] decision to meet Bo".
  */
 export function subjectsOf(annotation: Annotation, verb: number, steps = REACH): number[] {
-  const own = childrenBy(annotation, verb, 'nsubj').filter((child) => annotation.upos(child) !== 'CCONJ');
+  const own = ownSubjects(annotation, verb);
   if (own.length > 0) return own.map((subject) => antecedentOf(annotation, subject));
   const head = annotation.head(verb);
   if (head < 0 || steps === 0) return [];
@@ -36,6 +36,22 @@ export function subjectsOf(annotation: Annotation, verb: number, steps = REACH):
     default:
       return [];
   }
+}
+
+/**
+ * The verb's own subjects. Of two, one on either side ("she is out," [Ada] told [Bo]), parsers take the second for a subject as well:
+ * it is the object.
+ */
+function ownSubjects(annotation: Annotation, verb: number): number[] {
+  const all = childrenBy(annotation, verb, 'nsubj').filter((child) => annotation.upos(child) !== 'CCONJ');
+  const before = all.filter((child) => child < verb);
+  return before.length > 0 ? before : all;
+}
+
+/** What stands behind a verb as a second subject: its object by another name. */
+export function misplacedObjects(annotation: Annotation, verb: number): number[] {
+  const own = ownSubjects(annotation, verb);
+  return childrenBy(annotation, verb, 'nsubj').filter((child) => child > verb && !own.includes(child));
 }
 
 /** Verbs whose subject does what is promised though somebody else is their object: "Ada promised Bo to meet Cy". */

@@ -36,7 +36,11 @@ function namesGiven({ annotation }: ClaimContext, verb: number, named: readonly 
   const as = childrenBy(annotation, verb, 'obl').filter((child) =>
     /^(?:as|to|with)$/.test(prepositionOf(annotation, child)),
   );
-  return [...below, ...as];
+  // "called the deal a fraud": parsers hang "a fraud" on the deal as often as on the verb
+  const beside = named
+    .flatMap((each) => childrenBy(annotation, each, 'obj', 'xcomp', 'appos'))
+    .filter((child) => child > verb);
+  return [...below, ...as, ...beside];
 }
 
 /** "called it a hoax perpetrated by [Bo]": who did it is the one condemned. */

@@ -48,19 +48,18 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
   const targets = around
     .filter(({ preposition }) => entry.target.includes(preposition))
     .flatMap(({ token }) => targetsAt(context, token));
-  if (targets.length === 0 || (entry.violent && targets.some((target) => isForceOfArms(context, noun, target))))
-    return [];
-  return pairs(criticsOf(context, args, around), targets, noun, 'condemned/noun');
+  if (targets.length === 0) return [];
+  const critics = criticsOf(context, args, around);
+  if (entry.violent && isForceOfArms(critics, targets)) return [];
+  return pairs(critics, targets, noun, 'condemned/noun');
 }
 
 /** "[Ada]'s criticism", "criticism by [Ada]", "[Ada] launched an attack" */
 function criticsOf(context: ClaimContext, args: NounArguments, around: readonly Oblique[]): Being[] {
+  if (lemmaOf(context.annotation, args.noun) === 'critic') return criticsAt(context, bearersOf(context, args.noun));
   const owners = criticsAt(context, args.owners);
   if (owners.length > 0) return owners;
   const by = around.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map(({ token }) => token);
-  const named =
-    lemmaOf(context.annotation, args.noun) === 'critic' ? criticsAt(context, bearersOf(context, args.noun)) : [];
-  if (named.length > 0) return named;
   const authors = criticsAt(context, by);
   if (authors.length > 0 || args.verb < 0 || args.owners.length > 0) return authors;
   const isGiven = condemnWords('gives', phrasalLemma(context.annotation, args.verb)).length > 0;

@@ -61,7 +61,7 @@ function condemnationsAt(context: ClaimContext, statement: ClaimDraft, token: nu
   const named = context.entities.entityAt(head);
   if (isHarsh('epithet', word) && named?.type === 'person')
     return make(targetsAt(context, head), token, 'condemned/epithet');
-  if (isHarsh('moral', word) && !named && isPointedAt(annotation, head))
+  if (isHarsh('moral', word) && !named && (isPointedAt(annotation, head) || hasArticle(annotation, head)))
     return make(targetsAt(context, head), token, 'condemned/own-words-act');
   return [];
 }
@@ -77,6 +77,8 @@ function runsDown({ annotation }: ClaimContext, verb: number): boolean {
 
 /** "Bo is [a disgrace]", "the plan has become [absurd]" */
 function isPredicate(annotation: Annotation, token: number): boolean {
+  // "is at the heart of a fraud" calls nobody a fraud
+  if (childrenBy(annotation, token, 'case').length > 0) return false;
   if (childrenBy(annotation, token, 'cop').length > 0) return true;
   const head = annotation.head(token);
   return annotation.baseRelation(token) === 'xcomp' && head >= 0 && SEEMING.has(lemmaOf(annotation, head));
@@ -107,6 +109,11 @@ function isPointedAt(annotation: Annotation, token: number): boolean {
           (annotation.baseRelation(child) === 'det' &&
             /^(?:the|this|that|these|those|such)$/.test(wordOf(annotation, child)))),
     );
+}
+
+/** "a [corrupt] deal" */
+function hasArticle(annotation: Annotation, token: number): boolean {
+  return childrenBy(annotation, token, 'det').some((child) => /^an?$/.test(wordOf(annotation, child)));
 }
 
 function tokensOf(annotation: Annotation, statement: ClaimDraft): number[] {

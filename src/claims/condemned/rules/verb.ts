@@ -1,4 +1,12 @@
-import { argumentsOf, childrenBy, isVerbal, lemmaOf, type Oblique, phrasalLemma } from '../../syntax/index.js';
+import {
+  argumentsOf,
+  childrenBy,
+  isVerbal,
+  lemmaOf,
+  type Oblique,
+  obliquesOf,
+  phrasalLemma,
+} from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { criticsAt } from '../critics-at.js';
 import { isForceOfArms } from '../force-of-arms.js';
@@ -32,15 +40,19 @@ function backed({ annotation }: ClaimContext, token: number, lemma: string): rea
 }
 
 function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEntry): FoundCondemnation[] {
-  const { doers, undergoers, obliques } = argumentsOf(context.annotation, token);
+  const { doers, undergoers, obliques: own } = argumentsOf(context.annotation, token);
+  // "blamed the crash on Bo": parsers hang "on Bo" on the crash
+  const obliques =
+    entry.target.length > 1 ? [...own, ...undergoers.flatMap((each) => obliquesOf(context.annotation, each))] : own;
   for (const place of entry.target) {
     const tokens = place === 'object' ? undergoers : atPreposition(obliques, place);
     const targets = tokens
       .flatMap((each) => targetsAt(context, each))
       .filter((target) => !entry.beings || isSomebody(target));
     if (targets.length === 0) continue;
-    if (entry.violent && targets.some((target) => isForceOfArms(context, token, target))) return [];
-    return criticsAt(context, doers).flatMap((critic) =>
+    const critics = criticsAt(context, doers);
+    if (entry.violent && isForceOfArms(critics, targets)) return [];
+    return critics.flatMap((critic) =>
       targets
         .filter(({ entity }) => entity !== critic.entity)
         .map((target) => ({ critic, target, cueToken: token, rule: `condemned/verb-${place}` })),
