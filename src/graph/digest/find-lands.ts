@@ -21,11 +21,20 @@ export function findLands(
     else if (sense === 'washington-dc' || base === 'washington-dc') count('united-states', times);
   }
   for (const [words] of text.matchAll(CAPITALISED)) {
-    const land = adjectiveIn(words);
+    let land = known.get(words);
+    if (land === undefined) {
+      land = adjectiveIn(words);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(words, land);
+    }
     if (land) count(land, 1);
   }
   return found;
 }
+
+/** Capitalised words repeat from article to article; so many are remembered before all are forgotten. */
+const REMEMBERED = 50_000;
+const known = new Map<string, string | null>();
 
 /** "South Korean troops", "Iranian Foreign": the land of the adjective; a word that is also a given name tells nothing. */
 function adjectiveIn(words: string): string | null {

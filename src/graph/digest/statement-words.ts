@@ -11,11 +11,15 @@ export function statementWords(text: string, content: readonly Span[], direct: b
   const quoted = direct ? parts.flatMap(quotedParts) : [];
   return {
     quote: parts.join(' … '),
-    all: parts.flatMap(nameWords),
-    quoted: (direct && quoted.length === 0 ? parts : quoted).map(nameWords).filter((words) => words.length > 0),
-    names: new Set(parts.flatMap((part) => [...part.matchAll(INNER_CAPITAL)].flatMap(([word]) => nameWords(word)))),
+    all: parts.map(plain).join(' ').trim(),
+    quoted: (direct && quoted.length === 0 ? parts : quoted).map(plain).filter((words) => words !== ''),
+    names: [
+      ...new Set(parts.flatMap((part) => [...part.matchAll(INNER_CAPITAL)].flatMap(([word]) => nameWords(word)))),
+    ],
   };
 }
+
+const plain = (part: string): string => nameWords(part).join(' ');
 
 /** A capitalised word after another word: "we will beat [Orlin]"; not "[We] will" nor "I". */
 const INNER_CAPITAL = /(?<=[\p{L}\p{N},;]\s)\p{Lu}[\p{L}\p{N}’'-]+/gu;

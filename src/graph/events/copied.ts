@@ -16,7 +16,11 @@ export const copiedEventRule: EventRule = {
         telling.words?.quote ?? '',
       ].join('|'),
     ];
-    for (const group of groupBy(events, key).values())
+    const articles = groupBy(events, ({ story }) => [story]);
+    const copied = [...articles.values()].filter((told) =>
+      told.some(({ telling }) => telling.article !== told[0]!.telling.article),
+    );
+    for (const group of groupBy(copied.flat(), key).values())
       for (const told of group.slice(1))
         if (told.telling.article !== group[0]!.telling.article)
           forest.join(group[0]!.index, told.index, this.name, 'told in copies of one story');

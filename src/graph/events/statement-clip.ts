@@ -27,8 +27,9 @@ export const statementClip: EventRule = {
       ({ telling, beings }) => (telling.words?.quoted.length ?? 0) > 0 && beings.length === 1,
     );
     for (const own of groupBy(quoted, ({ beings }) => beings).values()) {
+      if (own.length < 2) continue;
       const quotations = own.map(quotationOf);
-      const byPair = groupBy(quotations, pairsOfWords);
+      const byPair = groupBy(quotations, ({ whole }) => pairsOfWords(whole));
       // longest first: whether two fuller ones join each other is settled before a clip of both asks
       const clips = quotations.filter(longEnough).sort((a, b) => b.words - a.words || a.told.index - b.told.index);
       for (const clip of clips) {
@@ -39,7 +40,7 @@ export const statementClip: EventRule = {
           fuller[0]!.told.index,
           clip.told.index,
           this.name,
-          `one speaker, and its words stand within the fuller quotation`,
+          'one speaker, and its words stand within the fuller quotation',
         );
       }
     }
@@ -48,13 +49,14 @@ export const statementClip: EventRule = {
 
 function quotationOf(told: Told): Quotation {
   const parts = told.telling.words!.quoted;
-  const whole = parts.flat();
-  return {
-    told,
-    parts: parts.map((words) => ` ${words.join(' ')} `),
-    whole: ` ${whole.join(' ')} `,
-    words: whole.length,
-  };
+  const whole = ` ${parts.join(' ')} `;
+  return { told, parts: parts.map((words) => ` ${words} `), whole, words: countSpaces(whole) - 1 };
+}
+
+function countSpaces(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 function longEnough({ whole, words }: Quotation): boolean {
@@ -68,17 +70,28 @@ function longEnough({ whole, words }: Quotation): boolean {
   );
 }
 
-function pairsOfWords({ whole }: Quotation): Set<string> {
-  const words = whole.trim().split(' ');
-  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
+/** Each two words in a row, each once. */
+function pairsOfWords(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let start = 1, middle = text.indexOf(' ', 1); middle > 0; ) {
+    const end = text.indexOf(' ', middle + 1);
+    if (end < 0) break;
+    pairs.add(text.slice(start, end));
+    [start, middle] = [middle + 1, end];
+  }
+  return pairs;
 }
 
 /** Quotations that contain the clip, found by its rarest pair of words. */
 function fullerOnes(clip: Quotation, byPair: ReadonlyMap<string, readonly Quotation[]>): Quotation[] {
   // a pair across two parts need not stand in the fuller one
-  const pairs = clip.parts.flatMap((part) => [...pairsOfWords({ ...clip, whole: part })]);
-  const [rarest] = pairs.map((pair) => byPair.get(pair) ?? []).sort((a, b) => a.length - b.length);
-  return (rarest ?? []).filter(
+  const pairs = clip.parts.flatMap((part) => [...pairsOfWords(part)]);
+  let rarest: readonly Quotation[] = [];
+  for (const pair of pairs) {
+    const found = byPair.get(pair)!;
+    if (rarest.length === 0 || found.length < rarest.length) rarest = found;
+  }
+  return rarest.filter(
     (other) =>
       other.words > clip.words && datesAgree(other.told.telling.date, clip.told.telling.date) && holds(other, clip),
   );

@@ -17,11 +17,11 @@ export const statementWordsRule: EventRule = {
   name: 'event/statement-words',
   join(events, forest) {
     const statements = events.filter(
-      ({ telling, beings }) => telling.words !== null && telling.words.all.length > 0 && beings.length === 1,
+      ({ telling, beings }) => telling.words !== null && telling.words.all !== '' && beings.length === 1,
     );
     for (const own of groupBy(statements, ({ beings }) => beings).values()) {
       const byWords = groupBy(
-        own.map((told) => ({ told, words: plainWords(told.telling.words!.all) })),
+        own.map((told) => ({ told, words: plainWords(told.telling.words!.all.split(' ')) })),
         ({ words }) => [words.join(' ')],
       );
       for (const equal of byWords.values()) joinEqual(equal, forest, this.name);
@@ -79,15 +79,13 @@ function pairsOfWords({ words }: Worded): Set<string> {
 
 /** A quotation that stands whole within the other is a clipping, for which another rule looks at all that it fits. */
 function isClip(one: Told, other: Told): boolean {
-  const [a, b] = [one, other].map(({ telling }) => telling.words!.quoted.flat().join(' '));
+  const [a, b] = [one, other].map(({ telling }) => telling.words!.quoted.join(' ')) as [string, string];
   return a !== '' && b !== '' && a !== b && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
 }
 
 /** "We will beat Orlin" and "we will beat Harl": each names somebody whom the other does not. */
-function namesDiffer(one: Told, other: Told): boolean {
-  const [a, b] = [one.telling.words!.names, other.telling.words!.names];
-  return (
-    [...a].some((name) => !b.has(name) && !other.telling.words!.all.includes(name)) &&
-    [...b].some((name) => !a.has(name) && !one.telling.words!.all.includes(name))
-  );
+const namesDiffer = (one: Told, other: Told): boolean => namesMore(one, other) && namesMore(other, one);
+
+function namesMore({ telling: { words: a } }: Told, { telling: { words: b } }: Told): boolean {
+  return a!.names.some((name) => !` ${b!.all} `.includes(` ${name} `));
 }

@@ -18,47 +18,72 @@ export interface Identity {
  */
 export function resolveBeings(beings: readonly Being[], forest: JoinForest, alone: ReadonlySet<number>): Identity {
   const doubts = new Map<number, { rule: string; reason: string }>();
-  const spread = countSpread(beings);
+  const world = new Beings(beings, forest, alone);
   for (const rule of identityRules) {
-    const { merges, doubts: left } = rule.find(worldOf(beings, forest, alone, spread));
+    const { merges, doubts: left } = rule.find(world);
     for (const { one, other, reason } of merges) forest.join(one, other, rule.name, reason);
     for (const { one, reason } of left) doubts.set(one, { rule: rule.name, reason });
+    world.regroup();
   }
   return { forest, doubts };
 }
 
-function worldOf(
-  beings: readonly Being[],
-  forest: JoinForest,
-  alone: ReadonlySet<number>,
-  spread: ReadonlyMap<string, number>,
-): World {
-  const byKind = new Map<NodeKind, readonly Cluster[]>();
-  return {
-    clusters(kind) {
-      if (!byKind.has(kind)) byKind.set(kind, clustersOf(beings, forest, alone, kind));
-      return byKind.get(kind)!;
-    },
-    forbidden: (one, other) => forest.apart(one, other),
-    spread: (name) => spread.get(name) ?? 0,
-  };
-}
+/** The world as rules see it; a cluster that a rule leaves as it is stays the same object, so that what is gathered of it is kept. */
+class Beings implements World {
+  private readonly spreads: ReadonlyMap<string, number>;
+  private readonly byKind = new Map<NodeKind, readonly Cluster[]>();
+  private readonly known = new Map<number, Cluster>();
 
-function clustersOf(
-  beings: readonly Being[],
-  forest: JoinForest,
-  alone: ReadonlySet<number>,
-  kind: NodeKind,
-): Cluster[] {
-  const byRoot = new Map<number, Being[]>();
-  for (const being of beings) {
-    if (being.kind !== kind || alone.has(being.index)) continue;
-    const root = forest.rootOf(being.index);
-    const members = byRoot.get(root);
-    if (members) members.push(being);
-    else byRoot.set(root, [being]);
+  constructor(
+    private readonly beings: readonly Being[],
+    private readonly forest: JoinForest,
+    private readonly alone: ReadonlySet<number>,
+  ) {
+    this.spreads = countSpread(beings);
   }
-  return [...byRoot.values()].map((members) => ({ first: members[0]!.index, members }));
+
+  clusters(kind: NodeKind): readonly Cluster[] {
+    if (!this.byKind.has(kind)) this.byKind.set(kind, this.group(kind));
+    return this.byKind.get(kind)!;
+  }
+
+  forbidden(one: number, other: number): boolean {
+    return this.forest.apart(one, other);
+  }
+
+  spread(name: string): number {
+    return this.spreads.get(name) ?? 0;
+  }
+
+  /** Forgets how beings were grouped: a rule has joined some. */
+  regroup(): void {
+    this.byKind.clear();
+  }
+
+  private group(kind: NodeKind): Cluster[] {
+    const byRoot = new Map<number, Being[]>();
+    for (const being of this.beings) {
+      if (being.kind !== kind || this.alone.has(being.index)) continue;
+      const root = this.forest.rootOf(being.index);
+      const members = byRoot.get(root);
+      if (members) members.push(being);
+      else byRoot.set(root, [being]);
+    }
+    return [...byRoot.values()]
+      .map((members) => this.same(members) ?? { first: members[0]!.index, members })
+      .map((cluster) => this.keep(cluster));
+  }
+
+  /** The cluster of before, if it has not grown: sets only grow. */
+  private same(members: readonly Being[]): Cluster | undefined {
+    const before = this.known.get(members[0]!.index);
+    return before?.members.length === members.length ? before : undefined;
+  }
+
+  private keep(cluster: Cluster): Cluster {
+    this.known.set(cluster.first, cluster);
+    return cluster;
+  }
 }
 
 /** In how many articles each context name stands. */

@@ -76,7 +76,7 @@ let familyFirst: Map<string, 'sure' | 'perhaps'> | null = null;
 const SYLLABLE = /^(?:ch|kk|ph|tr|[bcdghjkmnprstwy])?(?:y?[aeiou]{1,2}|wo|wa)(?:ng|nh|[nklmpth])?$/;
 
 /** "G.K." -> g, k; "Ki-moon" -> ki, moon; "JD" beside a name in mixed case -> j, d */
-function wordsOf(word: string, whole: string): string[] {
+function wordsOf(word: string, whole: string): readonly string[] {
   const bare = word.replace(/[’']s$/, '');
   if (INITIALS.test(bare)) return [...nameWords(bare).join('')];
   if (CAPITALS.test(bare) && MIXED_CASE.test(whole) && !nameParts().generations.has(bare.toLowerCase())) {

@@ -34,6 +34,7 @@ function parse(form: string): PersonName {
   let name = parsed.get(form);
   if (!name) {
     name = parsePersonName(form);
+    if (parsed.size >= REMEMBERED) parsed.clear();
     parsed.set(form, name);
   }
   return name;
@@ -46,7 +47,22 @@ export const surnameKey = (name: PersonName): string => transliterationFold(surn
  * The being's own full names: its name, and aliases that share a first name with it ("Hillary Rodham" beside "Hillary Clinton");
  * of one with a single name the forms with a regnal title: "Pope Martin".
  */
-export function fullNamesOf(being: Being): readonly PersonName[] {
+function fullNamesOf(being: Being): readonly PersonName[] {
+  const key = being.forms.join('|');
+  let names = fullNames.get(key);
+  if (!names) {
+    names = readFullNames(being);
+    if (fullNames.size >= REMEMBERED) fullNames.clear();
+    fullNames.set(key, names);
+  }
+  return names;
+}
+
+const fullNames = new Map<string, readonly PersonName[]>();
+/** Names repeat from article to article; so many are remembered before all are forgotten. */
+const REMEMBERED = 50_000;
+
+function readFullNames(being: Being): readonly PersonName[] {
   const main = parse(being.name);
   const forms = being.forms.map(parse);
   if (main.given.length === 0)
@@ -59,8 +75,19 @@ const distinct = (names: readonly PersonName[]): PersonName[] => [
   ...new Map(names.map((name) => [personKey(name), name] as const)).values(),
 ];
 
+const gathered = new WeakMap<Cluster, Person>();
+
 /** Gathers what the members of a cluster tell. */
 export function personOf(cluster: Cluster): Person {
+  let person = gathered.get(cluster);
+  if (!person) {
+    person = gather(cluster);
+    gathered.set(cluster, person);
+  }
+  return person;
+}
+
+function gather(cluster: Cluster): Person {
   const { members } = cluster;
   const names = distinct(members.flatMap(fullNamesOf));
   const traits = members.flatMap(({ traits }) => (traits ? [traits] : []));
