@@ -7,6 +7,7 @@ import {
 } from '../../../src/language/split/boundary-features.js';
 import { findBlocks } from '../../../src/language/split/find-blocks.js';
 import { findTokens, tokenColumns } from '../../../src/language/split/find-tokens.js';
+import { passToken, type SentenceSoFar, sentenceAt } from '../../../src/language/split/sentence-so-far.js';
 import { splitWords } from '../../../src/language/split/split-words.js';
 import { SHAPES } from '../../../src/language/split/token-shapes.js';
 import type { Span } from '../../../src/model/record.js';
@@ -48,12 +49,13 @@ export function collectPlaces({ text, sentences, weight, gold }: Example, into: 
     const first = columns.size;
     findTokens(text, block, splitWords(), columns);
     const view = boundaryView(text, columns, first, splitWords());
-    let begin = first;
+    let soFar = sentenceAt(first);
     for (let token = first + 1; token < columns.size; token++) {
+      passToken(soFar, view, token - 1);
       const begins = starts.has(columns.starts[token]!);
       if (mayBegin(view, token) && (gold || isTrusted(view, token, begins)))
-        append(view, begin, token, begins, weight, into);
-      if (begins) begin = token;
+        append(view, soFar, token, begins, weight, into);
+      if (begins) soFar = sentenceAt(token);
     }
   }
 }
@@ -72,10 +74,17 @@ function isTrusted({ first, shapes }: BoundaryView, token: number, begins: boole
 
 const CLOSERS = new Set<number>([SHAPES.closeBracket, SHAPES.closeQuote, SHAPES.straightQuote]);
 
-function append(view: BoundaryView, begin: number, token: number, begins: boolean, weight: number, into: Places): void {
+function append(
+  view: BoundaryView,
+  soFar: SentenceSoFar,
+  token: number,
+  begins: boolean,
+  weight: number,
+  into: Places,
+): void {
   if (into.size === into.begins.length) grow(into);
   const from = into.size * FEATURES;
-  boundaryFeatures(view, begin, token, into.features.subarray(from, from + FEATURES));
+  boundaryFeatures(view, soFar, token, into.features.subarray(from, from + FEATURES));
   into.begins[into.size] = begins ? 1 : 0;
   into.weights[into.size++] = weight;
 }

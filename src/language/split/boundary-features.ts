@@ -1,5 +1,6 @@
 import { charClass, SPACE } from './char-classes.js';
 import type { TokenColumns } from './find-tokens.js';
+import type { SentenceSoFar } from './sentence-so-far.js';
 import type { SplitWords } from './split-words.js';
 import { SHAPES, tokenShape } from './token-shapes.js';
 
@@ -92,11 +93,12 @@ function mix(template: number, one: number, other = 0, third = 0): number {
 const LONGEST_TOLD = 12;
 
 /**
- * Writes into `into` the features of the place before `token`, when the sentence so far began at `begin`:
+ * Writes into `into` the features of the place before `token`, up to which the sentence has gone so far:
  * the end mark (looked for behind closing quotes and brackets), the words around it, and the sentence so far.
  */
-export function boundaryFeatures(view: BoundaryView, begin: number, token: number, into: Uint32Array): void {
+export function boundaryFeatures(view: BoundaryView, soFar: SentenceSoFar, token: number, into: Uint32Array): void {
   const { first, limit, shapes, hashes, columns, text } = view;
+  const { begin } = soFar;
   const shape = (at: number) => (at < first || at >= limit ? SHAPES.edge : shapes[at - first]!);
   const word = (at: number) => (at < first || at >= limit ? 0 : hashes[at - first]!);
   let mark = token - 1;
@@ -115,8 +117,8 @@ export function boundaryFeatures(view: BoundaryView, begin: number, token: numbe
   const sb = shape(mark - 1);
   const length = Math.min(LONGEST_TOLD, token - begin);
   const left = Math.min(4, limit - token);
-  const quote = openMarks(view, begin, token);
-  const capitals = capitalised(view, begin, token);
+  const open = (soFar.quotes > 0 ? 1 : 0) + (soFar.brackets > 0 ? 2 : 0);
+  const capitals = capitalised(soFar);
   const broken =
     charClass(text.charCodeAt(columns.ends[token - 1]!)) === SPACE && text[columns.ends[token - 1]!] === '\n' ? 1 : 0;
   let at = 0;
@@ -130,7 +132,7 @@ export function boundaryFeatures(view: BoundaryView, begin: number, token: numbe
   into[at++] = mix(8, m, s0 * 32 + s1, word(start + 1));
   into[at++] = mix(9, m, s0, word(start + 2));
   into[at++] = mix(10, m, s0, length);
-  into[at++] = mix(11, m, s0, quote);
+  into[at++] = mix(11, m, s0, open);
   into[at++] = mix(12, m, s0, capitals);
   into[at++] = mix(13, m, s0, word(begin));
   into[at++] = mix(14, m, s0 * 32 + s1, shape(start + 2));
@@ -141,7 +143,7 @@ export function boundaryFeatures(view: BoundaryView, begin: number, token: numbe
   into[at++] = mix(19, shape(begin) * 32 + shape(begin + 1), length, m);
   into[at++] = mix(20, word(start), s0);
   into[at++] = mix(21, word(mark - 1), s0);
-  into[at++] = mix(22, m, quote * 16 + length, s0);
+  into[at++] = mix(22, m, open * 16 + length, s0);
   into[at++] = mix(23, shape(limit - 1), m, s0);
   into[at++] = mix(24, glued, m, s0);
   into[at++] = mix(25, m, columns.ends[mark]! - columns.starts[mark]!, s0);
@@ -152,36 +154,8 @@ export function boundaryFeatures(view: BoundaryView, begin: number, token: numbe
   into[at++] = mix(30, 0);
 }
 
-/** Which quotation marks and brackets stand open in the sentence so far: 1 a quotation, 2 a bracket, 3 both. */
-function openMarks({ first, shapes }: BoundaryView, begin: number, token: number): number {
-  let quotes = 0;
-  let brackets = 0;
-  for (let at = Math.max(begin, token - LONGEST_LOOK_BACK); at < token; at++) {
-    const shape = shapes[at - first]!;
-    if (shape === SHAPES.openQuote) quotes++;
-    else if (shape === SHAPES.closeQuote) quotes = Math.max(0, quotes - 1);
-    else if (shape === SHAPES.straightQuote) quotes = quotes > 0 ? quotes - 1 : 1;
-    else if (shape === SHAPES.openBracket) brackets++;
-    else if (shape === SHAPES.closeBracket) brackets = Math.max(0, brackets - 1);
-  }
-  return (quotes > 0 ? 1 : 0) + (brackets > 0 ? 2 : 0);
-}
-
-/** How far back open marks and capitals are looked for, so that one endless line takes linear time. */
-const LONGEST_LOOK_BACK = 60;
-
 /** How the words of the sentence so far are written: 0 none, 1 all small, 2 some capitals, 3 most, 4 all. */
-function capitalised({ first, shapes }: BoundaryView, begin: number, token: number): number {
-  let words = 0;
-  let capitals = 0;
-  for (let at = Math.max(begin, token - LONGEST_LOOK_BACK); at < token; at++) {
-    const shape = shapes[at - first]!;
-    if (shape === SHAPES.lower) words++;
-    else if (shape === SHAPES.capitalised || shape === SHAPES.capitals || shape === SHAPES.initial) {
-      words++;
-      capitals++;
-    }
-  }
+function capitalised({ words, capitals }: SentenceSoFar): number {
   if (words === 0) return 0;
   if (capitals === 0) return 1;
   if (capitals === words) return 4;

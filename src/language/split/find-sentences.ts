@@ -1,6 +1,7 @@
 import { boundaryFeatures, boundaryView, FEATURES, mayBegin } from './boundary-features.js';
 import type { BoundaryModel } from './boundary-model.js';
 import type { TokenColumns } from './find-tokens.js';
+import { passToken, sentenceAt } from './sentence-so-far.js';
 import type { SplitWords } from './split-words.js';
 
 /** The first tokens of the sentences of a block whose tokens begin with `first` and go to the end of the columns. */
@@ -15,13 +16,14 @@ export function findSentences(
   const view = boundaryView(text, columns, first, words);
   const features = new Uint32Array(FEATURES);
   const firsts = [first];
-  let begin = first;
+  let soFar = sentenceAt(first);
   for (let token = first + 1; token < columns.size; token++) {
+    passToken(soFar, view, token - 1);
     if (!mayBegin(view, token)) continue;
-    boundaryFeatures(view, begin, token, features);
+    boundaryFeatures(view, soFar, token, features);
     if (model.score(features) <= 0) continue;
     firsts.push(token);
-    begin = token;
+    soFar = sentenceAt(token);
   }
   return firsts;
 }

@@ -63,8 +63,7 @@ function shortenedEnd(text: string, at: number, limit: number, words: SplitWords
 
 function surrogateEnd(text: string, at: number, limit: number, words: SplitWords): number {
   EMOJI.lastIndex = at;
-  const emoji = EMOJI.exec(text);
-  if (emoji) return Math.min(limit, EMOJI.lastIndex);
+  if (EMOJI.test(text)) return Math.min(limit, EMOJI.lastIndex);
   const char = String.fromCodePoint(text.codePointAt(at)!);
   // letters beyond the basic plane: 𝐎𝐫𝐥𝐢𝐧
   if (/[\p{L}\p{N}]/u.test(char)) return wordEnd(text, at, limit, words);

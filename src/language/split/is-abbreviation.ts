@@ -15,12 +15,12 @@ export function abbreviationEnd(text: string, at: number, stop: number, limit: n
   const word = text.slice(at, stop);
   if (isItemNumber(text, at, stop, limit)) return stop + 1;
   if (isDotted(word)) return stop + 1;
-  if (word.length === 1) return isInitial(text, at, stop, limit) ? stop + 1 : -1;
   switch (abbreviationKind(word, words)) {
     case undefined:
-      return -1;
+      return isInitial(text, at, stop, limit) ? stop + 1 : -1;
     case 'number':
-      return nextKind(text, stop + 1, limit) === DIGIT ? stop + 1 : -1;
+      if (nextKind(text, stop + 1, limit) === DIGIT) return stop + 1;
+      return isInitial(text, at, stop, limit) ? stop + 1 : -1;
     case 'state':
       return /[,-]\s*$/.test(text.slice(Math.max(0, at - 2), at)) ? stop + 1 : -1;
     default:
@@ -46,7 +46,7 @@ function isDotted(word: string): boolean {
 
 /** A single capital before another name ("J. K. Rowling", "Ada M. Lund"), but not "Plan B. They" or "so do I." */
 function isInitial(text: string, at: number, stop: number, limit: number): boolean {
-  if (!isUpper(text, at)) return false;
+  if (stop - at !== 1 || !isUpper(text, at)) return false;
   if (nextKind(text, stop + 1, limit) !== LETTER) return text[stop + 1] === ',' && text[at] !== 'I';
   let next = stop + 1;
   while (charClass(text.charCodeAt(next)) === SPACE) next++;
