@@ -4,6 +4,8 @@ import type { KernelMemory, Kernels } from './kernels.js';
 const ALIGNMENT = 64;
 /** Size of a page of WebAssembly memory. */
 const PAGE = 65536;
+/** Memory grows by at least so many pages (4 MB): growing is slow, and untouched pages cost nothing. */
+const GROWTH = 64;
 /** Where free memory starts: the compiled code keeps nothing of its own above. */
 const BASE = 1024;
 
@@ -21,7 +23,7 @@ export class Arena {
     const address = this.#next;
     this.#next = Math.ceil((address + bytes) / ALIGNMENT) * ALIGNMENT;
     const missing = this.#next - this.#memory.buffer.byteLength;
-    if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE));
+    if (missing > 0) this.#memory.grow(Math.max(GROWTH, Math.ceil(missing / PAGE)));
     return address;
   }
 

@@ -8,6 +8,8 @@ const MAGIC = 'WGM1';
 const VERSION = 1;
 /** Magic and the header's length. */
 const PREFIX = 8;
+/** Tensors start at multiples of this. */
+const ALIGNMENT = 8;
 /** Length of the SHA-256 at the end. */
 const CHECKSUM = 32;
 
@@ -105,28 +107,28 @@ export function readModelFile(bytes: Uint8Array, source: string): ModelFile {
   const header = JSON.parse(Buffer.from(content.subarray(PREFIX, headerEnd)).toString('utf8')) as Header;
   if (header.version !== VERSION)
     fail(`is a language model of version ${header.version}, this program reads ${VERSION}`);
-  const payload = alignedCopy(content, headerEnd);
+  const { buffer, at } = alignedPayload(content, headerEnd);
   const entryOf = (name: string) => header.tensors[name] ?? fail(`the language model has no tensor “${name}”`);
   const floats = (name: string): Float32Array => {
     const { shape, offset, dtype } = entryOf(name);
     if (dtype !== 'f32') fail(`tensor “${name}” is ${dtype} where f32 is expected`);
-    return new Float32Array(payload, offset, product(shape));
+    return new Float32Array(buffer, at + offset, product(shape));
   };
   const integers = (name: string): IntegerTensor => {
     const { shape, offset, dtype, scales } = entryOf(name);
     if (dtype === 'f32' || scales === undefined || shape.length !== 2) fail(`tensor “${name}” is no scaled matrix`);
     const Type = dtype === 'i8' ? Int8Array : Int16Array;
     const [rows, columns] = shape as [number, number];
-    return { values: new Type(payload, offset, rows * columns), scales: floats(scales!), rows, columns };
+    return { values: new Type(buffer, at + offset, rows * columns), scales: floats(scales!), rows, columns };
   };
   return { header, checksum, integers, floats };
 }
 
 const product = (shape: readonly number[]): number => shape.reduce((all, size) => all * size, 1);
 
-/** The payload in a buffer of its own, so that typed arrays may lie on it whatever the header's place. */
-function alignedCopy(content: Uint8Array, from: number): ArrayBuffer {
-  const copy = new ArrayBuffer(content.length - from);
-  new Uint8Array(copy).set(content.subarray(from));
-  return copy;
+/** The payload, where typed arrays may lie on it: in place when that is a multiple of 8 bytes from the buffer's start, otherwise a copy. */
+function alignedPayload(content: Uint8Array, from: number): { buffer: ArrayBuffer; at: number } {
+  const at = content.byteOffset + from;
+  if (at % ALIGNMENT === 0) return { buffer: content.buffer as ArrayBuffer, at };
+  return { buffer: new Uint8Array(content.subarray(from)).buffer, at: 0 };
 }

@@ -42,13 +42,12 @@ export function packWeights(rows: readonly Row[], top: number, inputScale: numbe
   const values = new Int16Array(outputs * inputs);
   const scales = new Float32Array(outputs);
   const biases = new Float32Array(outputs);
-  for (const [output, { matrix, row, bias }] of rows.entries()) {
-    const source = matrix.values.subarray(row * inputs, (row + 1) * inputs);
-    const factor = safeFactor(source, top);
-    const base = Math.floor(output / BLOCK_OUTPUTS) * BLOCK_OUTPUTS * inputs + (output % BLOCK_OUTPUTS) * 2;
-    for (let input = 0; input < inputs; input++) {
-      values[base + (input >> 1) * 2 * BLOCK_OUTPUTS + (input & 1)] = Math.round(source[input]! * factor);
-    }
+  for (let output = 0; output < rows.length; output++) {
+    const { matrix, row, bias } = rows[output]!;
+    const factor = safeFactor(matrix.values, row * inputs, inputs, top);
+    const block = Math.floor(output / BLOCK_OUTPUTS);
+    const to = block * BLOCK_OUTPUTS * inputs + (output % BLOCK_OUTPUTS) * 2;
+    packRow(matrix.values, row * inputs, inputs, factor, values, to);
     scales[output] = (matrix.scales[row]! * inputScale) / factor;
     biases[output] = bias;
   }
@@ -56,16 +55,32 @@ export function packWeights(rows: readonly Row[], top: number, inputScale: numbe
 }
 
 /** The factor that brings a row into 16 bits and its sums of products into 32; rounding may add half to every weight. */
-function safeFactor(row: Int8Array | Int16Array, top: number): number {
+function safeFactor(values: Int8Array | Int16Array, from: number, size: number, top: number): number {
   let sum = 0;
   let largest = 1;
-  for (const weight of row) {
-    const size = Math.abs(weight);
-    sum += size;
-    if (size > largest) largest = size;
+  for (let at = from; at < from + size; at++) {
+    const weight = values[at]!;
+    const magnitude = weight < 0 ? -weight : weight;
+    sum += magnitude;
+    if (magnitude > largest) largest = magnitude;
   }
-  const room = TOP_SUM / top - row.length / 2;
+  const room = TOP_SUM / top - size / 2;
   return Math.min(1, room / Math.max(1, sum), TOP_WEIGHT / largest);
+}
+
+/** Writes a row's weights in pairs, a block's width apart; halves round up, as everywhere on every machine. */
+function packRow(
+  source: Int8Array | Int16Array,
+  from: number,
+  size: number,
+  factor: number,
+  target: Int16Array,
+  to: number,
+): void {
+  for (let at = 0, place = to; at < size; at += 2, place += 2 * BLOCK_OUTPUTS) {
+    target[place] = Math.floor(source[from + at]! * factor + 0.5);
+    target[place + 1] = Math.floor(source[from + at + 1]! * factor + 0.5);
+  }
 }
 
 /** Gate rows stand as all input gates, all forget gates, all cells, all outputs; a block takes those of four units together. */
