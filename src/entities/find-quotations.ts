@@ -7,6 +7,8 @@ export interface Quotations {
   readonly of: Int32Array;
   /** head token of the speaker of a quotation, -1 where none is told */
   readonly speakers: readonly number[];
+  /** whether this token heads the speaker of some quotation */
+  isSpeaker(token: number): boolean;
 }
 
 /** Which tokens stand between quotation marks of one paragraph, and who speaks there: "“We won,” [Harlow] said. “It was close.”" */
@@ -29,7 +31,8 @@ export function findQuotations(annotation: Annotation): Quotations {
   firsts.forEach((first, quote) => {
     speakers.push(speakerOf(annotation, of, first, quote, speakers));
   });
-  return { of, speakers };
+  const heads = new Set(speakers);
+  return { of, speakers, isSpeaker: (token) => heads.has(token) };
 }
 
 function markAt(form: string, open: boolean): 'opens' | 'closes' | null {

@@ -62,6 +62,6 @@ function lastNamed(annotation: Annotation, mention: Mention, clusters: readonly 
 function lastBefore(cluster: Cluster, token: number): number {
   let last = -1;
   for (const group of cluster.groups)
-    for (const { first } of group.mentions) if (first < token && first > last) last = first;
+    for (const { first, aside } of group.mentions) if (!aside && first < token && first > last) last = first;
   return last;
 }

@@ -28,7 +28,9 @@ export const WEIGHTS = {
   /** nobody speaks of himself as "he" inside his own words */
   ownWords: -4,
   /** a pronoun of the article's own voice rarely takes up who is named in a quotation alone */
-  quotedName: -0.3,
+  quotedName: -1.5,
+  /** who spoke last is who the article goes on about */
+  lastSpeaker: 0.6,
   /** somebody unnamed, who is new in the text: "a voter" */
   unnamed: -0.3,
   /** somebody unnamed but known to the reader, so perhaps somebody named: "the candidate" */
@@ -67,6 +69,7 @@ export function scoreAntecedent(
   const quoteOfName = quotations.of[mention.first]!;
   if (quote >= 0 && quotations.speakers[quote] === mention.head) score += WEIGHTS.ownWords;
   if (quote < 0 && quoteOfName >= 0) score += WEIGHTS.quotedName;
+  if (quote < 0 && back > 0 && quotations.isSpeaker(mention.head)) score += WEIGHTS.lastSpeaker;
   return score;
 }
 

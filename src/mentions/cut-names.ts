@@ -19,6 +19,7 @@ function isCut(annotation: Annotation, span: NameSpan, first: number, token: num
   const form = annotation.form(token);
   if (form === '/') return true;
   if (/^[-–—]$/.test(form)) return isSpaced(annotation, token) || areBodies(annotation, span, first, token);
+  if (form === 'and' && span.type === 'person') return true;
   return form === 'and' && span.type === 'organisation' && areBodies(annotation, span, first, token);
 }
 

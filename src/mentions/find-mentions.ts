@@ -32,7 +32,7 @@ import type { Mention } from './types.js';
  * Names first (the network's, mended; then those of the gazetteers; then names carried through the article), each token in one
  * name at most; then descriptions and pronouns among what is left.
  */
-export function findMentions(_article: CleanArticle, annotation: Annotation): Mention[] {
+export function findMentions(article: CleanArticle, annotation: Annotation): Mention[] {
   const taken = new Uint8Array(annotation.size);
   const names: NameSpan[] = [];
   const take = (spans: readonly NameSpan[]) => {
@@ -60,6 +60,7 @@ export function findMentions(_article: CleanArticle, annotation: Annotation): Me
     .filter((span) => claim(taken, span));
   const mentions = [...settled, ...carried]
     .map((span) => toMention(annotation, span))
+    .map((mention) => (isAside(article, annotation, mention) ? { ...mention, aside: true as const } : mention))
     .map(
       (mention): Mention =>
         speaksForGovernment(annotation, mention) ? { ...mention, type: 'organisation', rule: 'name/metonym' } : mention,
@@ -92,6 +93,13 @@ function mend(annotation: Annotation, span: NameSpan): NameSpan[] {
   if (!trimmed) return [];
   const whole = extendName(annotation, trimmed);
   return isLaw(annotation, whole) ? [] : [whole];
+}
+
+/** In a dateline ("ORLIN (OPA) —") or the credit line's agency. */
+function isAside(article: CleanArticle, annotation: Annotation, { first, span }: Mention): boolean {
+  const { agency, blocks } = article;
+  if (agency && span[0] >= agency.span[0] && span[1] <= agency.span[1]) return true;
+  return blocks[annotation.blockOf(annotation.sentenceOf(first))]?.kind === 'dateline';
 }
 
 function toMention(annotation: Annotation, span: NameSpan): Mention {

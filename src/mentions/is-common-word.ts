@@ -25,12 +25,13 @@ export function commonWordTest(annotation: Annotation): (span: NameSpan) => bool
   };
 }
 
-/** Whether most words of a sentence are capitalised, as in a headline. */
+/** Whether most words of a sentence are capitalised, as in a headline; a verb in small letters shows that it is none. */
 export function isTitleCase(annotation: Annotation, first: number, end: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let token = first; token < end; token++) {
     const form = annotation.form(token);
+    if (/^\p{Ll}{3,}$/u.test(form) && /^(?:VERB|AUX)$/.test(annotation.upos(token))) return false;
     if (!/^\p{L}{4,}/u.test(form)) continue;
     words++;
     if (/^\p{Lu}/u.test(form)) capitals++;

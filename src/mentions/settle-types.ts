@@ -21,6 +21,7 @@ const WEIGHTS = {
   state: 6,
   title: 2,
   surnameOfFull: 4,
+  givenOfFull: 3.5,
   locative: 0.6,
   speaker: 0.5,
 };
@@ -119,7 +120,7 @@ function voteBySurname(votes: Map<string, Votes>, types: Map<string, NodeKind>):
     const surname = votes.get(words[words.length - 1]!);
     if (surname) vote(surname, 'person', WEIGHTS.surnameOfFull);
     const given = votes.get(words[0]!);
-    if (given) vote(given, 'person', 1);
+    if (given) vote(given, 'person', WEIGHTS.givenOfFull);
   }
 }
 

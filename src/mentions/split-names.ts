@@ -18,6 +18,7 @@ export function splitNames(annotation: Annotation, spans: readonly NameSpan[]): 
     const key = keyOf(annotation, span.first, span.last);
     if (isListed(key)) return [span];
     if (inHeadline(annotation, span)) {
+      if (span.rule !== 'name/tagged') return [span];
       const parts = known.has(key) || isFullName(annotation, span, known) ? [] : partsOf(annotation, span, known);
       if (parts.length > 0) return parts;
       return span.rule === 'name/tagged' && hasNoSupport(annotation, span, known) ? [] : [span];

@@ -18,6 +18,8 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
   while (first <= last && NEVER_FIRST.test(annotation.form(first))) first++;
   while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
   if (first > last) return null;
+  if (first < last && wordLists().places.has(nameKey(spanText(annotation, first, last))))
+    return { ...span, first, last, type: 'place' };
   while (first < last && isPlainWord(annotation.form(first))) first++;
   while (last > first && isPlainWord(annotation.form(last)) && !wordLists().lowerHeads.has(annotation.form(last)))
     last--;

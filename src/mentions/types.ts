@@ -18,6 +18,8 @@ export interface Mention {
   readonly roles: readonly string[];
   /** the rule that found it: "name/tagged", "name/carried", "description/title-alone" … */
   readonly rule: string;
+  /** true in a dateline or credit line: it names a source, and nothing later takes it up */
+  readonly aside?: true;
   /** true where it stands for more than one being: "the two men", "voters", "they" */
   readonly plural?: true;
   /** events only: meeting, talks, attack, election, act … */
