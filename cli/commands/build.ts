@@ -5,6 +5,7 @@ import {
   assemble,
   countGraph,
   type GraphCounts,
+  keepGraph,
   openStore,
   readDecisions,
 } from '../../src/graph/index.js';
@@ -65,6 +66,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       return EXIT.someInputFailed;
     }
     const assembly = assemble(store.articles(), decisions);
+    keepGraph(store, assembly.graph);
     reportIdle(assembly.idle);
     showSummary(flags, filled, assembly);
     return filled.report.skipped > 0 ? EXIT.someInputFailed : EXIT.done;

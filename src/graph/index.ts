@@ -6,7 +6,7 @@ export { findBeings, type Telling, type Where } from './decisions/find-beings.js
 export { findClaimsTold, type ToldClaim } from './decisions/find-claims-told.js';
 export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
-export { loadGraph } from './load-graph.js';
+export { keepGraph, loadGraph } from './load-graph.js';
 export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';

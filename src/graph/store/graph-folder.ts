@@ -6,6 +6,7 @@ import { InputError } from '../../model/input-error.js';
 export const STORE_FILE = 'articles.mdb';
 export const LOCK_FILE = 'writer.lock';
 export const DECISIONS_FILE = 'decisions.json';
+export const CACHE_FILE = 'graph.cache';
 
 /** What may stand in a folder that becomes a graph: decisions kept under version control, and hidden files. */
 const harmless = (file: string): boolean => file === DECISIONS_FILE || file.startsWith('.');

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Database, RootDatabase, Transaction } from 'lmdb';
 import { articleId } from '../../articles/article-id.js';
 import type { SourceArticle } from '../../articles/types.js';
 import { InputError } from '../../model/input-error.js';
-import type { ArticleRecord, RecordArticle } from '../../model/record.js';
+import { type ArticleRecord, RECORD_SCHEMA, type RecordArticle } from '../../model/record.js';
 import type { StoredArticle } from '../types.js';
 
 import { articleOfKey, keysOfArticle, recordKey } from './record-key.js';
@@ -19,6 +20,9 @@ interface SourceHead {
 /** Stands under keys of the sets; only the key counts. */
 const MARK = 1;
 
+/** The key under which the store's stamp stands. */
+const STAMP = 'stamp';
+
 /** The store's tables: texts, records of their sources, which of them are held, and which the build under way wants. */
 export class LmdbStore implements ArticleStore {
   private readonly texts: Database<string, string>;
@@ -26,6 +30,7 @@ export class LmdbStore implements ArticleStore {
   private readonly records: Database<ArticleRecord, string>;
   private readonly held: Database<number, string>;
   private readonly wanted: Database<number, string>;
+  private readonly about: Database<string, string>;
 
   constructor(
     readonly folder: string,
@@ -37,6 +42,7 @@ export class LmdbStore implements ArticleStore {
     this.records = this.table<ArticleRecord>('records');
     this.held = this.table<number>('held');
     this.wanted = this.table<number>('wanted');
+    this.about = this.table<string>('about');
   }
 
   /** A reader cannot make a table that the writer, cut short, never made. */
@@ -64,7 +70,10 @@ export class LmdbStore implements ArticleStore {
   }
 
   *articles(): IterableIterator<StoredArticle> {
-    for (const [keys, transaction] of this.keysByArticle()) yield asArticle(this.sourcesUnder(keys, transaction))!;
+    for (const [keys, transaction] of this.keysByArticle()) {
+      const article = asArticle(this.sourcesUnder(keys, transaction));
+      if (article) yield article;
+    }
   }
 
   *heads(): IterableIterator<ArticleHead> {
@@ -147,6 +156,10 @@ export class LmdbStore implements ArticleStore {
     return change;
   }
 
+  stamp(): string | null {
+    return this.about.get(STAMP) ?? null;
+  }
+
   waiting(): number {
     return this.records.getCount() - this.held.getCount();
   }
@@ -159,7 +172,10 @@ export class LmdbStore implements ArticleStore {
   /** Does all of it or, where the disk is full or fails, nothing. */
   private change(action: () => void): void {
     try {
-      this.root.transactionSync(action);
+      this.root.transactionSync(() => {
+        action();
+        this.about.putSync(STAMP, randomUUID());
+      });
     } catch (error) {
       // LMDB's errors carry the system's number; others are ours
       if (typeof (error as { code?: unknown }).code !== 'number') throw error;
@@ -224,7 +240,9 @@ export class LmdbStore implements ArticleStore {
   }
 }
 
-function asArticle(sources: readonly StoredSource[]): StoredArticle | null {
+/** Records of another shape wait for `refresh`. */
+function asArticle(stored: readonly StoredSource[]): StoredArticle | null {
+  const sources = stored.filter(({ record }) => record.schema === RECORD_SCHEMA);
   if (sources.length === 0) return null;
   const { given, record } = sources[0]!;
   return { record, text: given.text, sources: distinct(sources.map((one) => one.given.source)) };

@@ -40,9 +40,9 @@ export interface ArticleStore {
   /** ids of all articles, sorted */
   ids(): string[];
   has(article: string): boolean;
-  /** the article by id, or null */
+  /** the article by id, or null where there is none of this shape */
   get(article: string): StoredArticle | null;
-  /** every article in the order of ids, one at a time, all from the moment of the first */
+  /** every article of this shape, in the order of ids, one at a time, all from the moment of the first */
   articles(): IterableIterator<StoredArticle>;
   /** every article's head, in the order of ids */
   heads(): IterableIterator<ArticleHead>;
@@ -68,6 +68,8 @@ export interface ArticleStore {
   keepInSet(known: readonly SourceArticle[]): void;
   /** makes the new set the one that is held, and takes everything else out, in one transaction */
   settleSet(): SetChange;
+  /** another value after every change; null before the first */
+  stamp(): string | null;
   /** how many records wait for a build that was cut short */
   waiting(): number;
 
