@@ -12,6 +12,9 @@ export interface FramedContent {
   readonly frame: SpeechVerb['frames'][number] | 'about' | 'beside';
 }
 
+/** Frames whose verbs may also stand over a sentence of their own before a quotation: [Bo added. "We won."] */
+const QUOTED: ReadonlySet<string> = new Set(['clause', 'quote']);
+
 /** What hangs on the verb by the first of its frames that is there. */
 export function contentOfVerb(annotation: Annotation, verb: number, speaker: number, entry: SpeechVerb): FramedContent {
   const without = [verb, speaker];
@@ -26,7 +29,8 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
   );
   if (tops.length > 0) return { content: contentOf(annotation, tops, without), frame: 'about' };
   const above = entry.frames.includes('clause') ? contentAbove(annotation, verb, without) : [];
-  return { content: above, frame: above.length > 0 ? 'beside' : 'quote' };
+  if (above.length > 0) return { content: above, frame: 'beside' };
+  return { content: [], frame: entry.frames.some((frame) => QUOTED.has(frame)) ? 'quote' : 'object' };
 }
 
 function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'][number]): number[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/record.js';
 import { joinSpans } from './content-of.js';
+import { introducedQuote } from './introduced-quote.js';
 import { followsOn, goesOnFrom, leadsInto } from './quote-places.js';
 import type { QuotedPassage } from './quotes/types.js';
 import { firstTokenFrom } from './tokens-in.js';
@@ -22,7 +23,11 @@ export function giveLooseQuotes(
     if (grown.some((statement) => holdsAny(statement, parts))) continue;
     const heard = grown.filter(({ rule, cue }) => !NOT_HEARD.has(rule) && !parts.some((part) => holds(part, cue)));
     const owner = ownerOf(context, heard, parts);
-    if (!owner) continue;
+    if (!owner) {
+      const introduced = introducedQuote(context, parts, grown);
+      if (introduced) grown.push(introduced);
+      continue;
+    }
     const more = owner.content.length === 0 ? restOfClause(context, owner, parts) : [];
     grown[grown.indexOf(owner)] = { ...owner, content: joinSpans([...owner.content, ...parts, ...more]) };
   }
@@ -53,10 +58,7 @@ function ownerOf(
   if (leading) return leading;
   const following = statements.find((statement) => followsOn(context, statement, first!));
   if (following) return following;
-  return statements
-    .map((statement) => ({ statement, gap: goesOnFrom(context, statement, start) }))
-    .filter(({ statement, gap }) => gap === 0 && (statement.content.length === 0 || isQuoted(context, statement)))
-    .sort((a, b) => b.statement.cue[0] - a.statement.cue[0])[0]?.statement;
+  return statements.filter((statement) => goesOnFrom(context, statement, start)).sort((a, b) => b.cue[0] - a.cue[0])[0];
 }
 
 /** [said "budget cuts" and new taxes would help]: a short quotation behind its cue is the beginning of a longer clause. */
@@ -68,8 +70,4 @@ function restOfClause({ annotation }: StatementContext, owner: FoundStatement, p
   const last = annotation.sentenceFirst(sentence + 1) - 1;
   if (next > last || annotation.upos(next) === 'PUNCT') return [];
   return [[annotation.start(next), annotation.end(annotation.upos(last) === 'PUNCT' ? last - 1 : last)]];
-}
-
-function isQuoted({ quotes }: StatementContext, statement: FoundStatement): boolean {
-  return quotes.some(({ parts }) => holdsAny(statement, parts));
 }

@@ -8,8 +8,6 @@ const BETWEEN = /^[ \t,;:–—-]*$/;
 const SENTENCE_EDGE = /^[\s.,;:!?–—"”-]*$/;
 /** How a quotation ends that its cue follows: ["We won," said Bo], ["Why?" asked Bo]. */
 const ENDS_BEFORE_CUE = /[,?!—–-]\s*["”’']+$/;
-/** At most so many characters of other telling may stand between a statement and a quotation that goes on from it. */
-const LONGEST_GAP = 160;
 
 /** [He added, "…"], [She wrote to her followers: "…"]: the quotation stands behind its cue in one sentence, a comma or colon before it. */
 export function leadsInto({ annotation }: StatementContext, { cue, speaker }: FoundStatement, start: number): boolean {
@@ -28,17 +26,10 @@ export function followsOn({ annotation }: StatementContext, statement: FoundStat
   return belongs && BETWEEN.test(annotation.text.slice(end, first));
 }
 
-/**
- * How far a quotation stands behind the end of what a statement tells, where it may go on from it: 0 right behind it
- * (paragraphs later too), more where another sentence of the same paragraph stands between; null where it cannot.
- */
-export function goesOnFrom(context: StatementContext, statement: FoundStatement, start: number): number | null {
-  const { text } = context.annotation;
+/** [Bo said it was over. "We won."]: the quotation stands right behind all that a statement's sentence tells, also in the next paragraph. */
+export function goesOnFrom(context: StatementContext, statement: FoundStatement, start: number): boolean {
   const last = lastOf(context, statement);
-  if (last > start) return null;
-  const between = text.slice(last, start);
-  if (SENTENCE_EDGE.test(between)) return 0;
-  return between.length > LONGEST_GAP || between.includes('\n') ? null : between.length;
+  return last <= start && SENTENCE_EDGE.test(context.annotation.text.slice(last, start));
 }
 
 /** Where a statement's words end: content, cue, speaker, and whatever else its sentence tells of the saying. */

@@ -28,7 +28,6 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   const speaker = speakerToken(annotation, verb);
   if (speaker < 0 || (entry.by === 'document' && !isDocument(annotation, speaker))) return null;
   const { content, frame } = contentOfVerb(annotation, verb, speaker, entry);
-  if (content.length === 0 && !entry.frames.includes('clause') && !entry.frames.includes('quote')) return null;
   return {
     speaker: resolveSpeaker(annotation, entities, speaker, verb),
     cue: cueSpan(annotation, verb),

@@ -1,0 +1,58 @@
+import type { Annotation } from '../../language/types.js';
+import type { Span } from '../../model/record.js';
+import { childrenBy, isVerbal } from '../syntax/index.js';
+import { resolveSpeaker } from './resolve-speaker.js';
+import { firstTokenFrom } from './tokens-in.js';
+import type { FoundStatement, StatementContext } from './types.js';
+
+/** A quotation of fewer words is a name or a single phrase, no statement of its own. */
+const FEWEST_WORDS = 4;
+
+/**
+ * A quotation of whole sentences with no cue of its own, behind a sentence whose subject is a named being, is that being's:
+ * [Ada Lund defended the plan. "It will save lives."], [Ada Lund had one answer: "No, never again."]
+ */
+export function introducedQuote(
+  context: StatementContext,
+  parts: readonly Span[],
+  known: readonly FoundStatement[],
+): FoundStatement | null {
+  const { annotation, entities } = context;
+  const [start] = parts[0]!;
+  if (!isWhole(annotation.text, parts)) return null;
+  const first = firstTokenFrom(annotation, start);
+  const own = annotation.sentenceOf(first);
+  const begins = first === annotation.sentenceFirst(own);
+  if (first === 0 || (!begins && annotation.form(first - 1) !== ':')) return null;
+  const isLed = annotation.form(first - 1) === ':';
+  if (!isLed && annotation.text.slice(annotation.end(first - 1), start).includes('\n')) return null;
+  const from = annotation.sentenceFirst(begins ? own - 1 : own);
+  const root = rootFrom(annotation, from, first);
+  if (root < 0 || known.some(({ cueToken }) => cueToken === root)) return null;
+  const [subject] = childrenBy(annotation, root, 'nsubj');
+  if (subject === undefined || subject > root) return null;
+  const speaker = resolveSpeaker(annotation, entities, subject);
+  if (speaker.entity?.type !== 'person') return null;
+  return {
+    speaker,
+    cue: annotation.span(root, root),
+    cueToken: root,
+    content: [...parts],
+    rule: 'said/introduced',
+    factuality: 'actual',
+  };
+}
+
+/** The verb at the top of the sentence before the quotation. */
+function rootFrom(annotation: Annotation, from: number, until: number): number {
+  for (let token = from; token < until; token++) {
+    if (annotation.head(token) < 0) return isVerbal(annotation, token) ? token : -1;
+  }
+  return -1;
+}
+
+/** Whether a quotation begins like a sentence and ends like one. */
+function isWhole(text: string, parts: readonly Span[]): boolean {
+  const words = text.slice(parts[0]![0], parts.at(-1)![1]);
+  return /^["“']+\s*\p{Lu}/u.test(words) && /[.!?…]["”']*$/.test(words) && words.split(/\s+/).length >= FEWEST_WORDS;
+}
