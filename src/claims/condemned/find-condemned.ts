@@ -1,3 +1,4 @@
+import type { Entity } from '../../entities/types.js';
 import { factualityOf } from '../factuality/index.js';
 import type { ClaimContext, ClaimDraft, ClaimRule } from '../types.js';
 import { findByAdjective } from './rules/adjective.js';
@@ -14,7 +15,7 @@ export const condemnedRule: ClaimRule = {
     const found = [findByVerb, findByNoun, findByAdjective, findByNaming, findInOwnWords].flatMap((find) =>
       find(context),
     );
-    return withoutRepeats(found).map((each) => toClaim(context, each));
+    return shareActs(withoutRepeats(found)).map((each) => toClaim(context, each));
   },
 };
 
@@ -29,6 +30,19 @@ function withoutRepeats(found: readonly FoundCondemnation[]): FoundCondemnation[
           (other.target.entity === each.target.entity || other.target.span[0] === each.target.span[0]),
       ) === at,
   );
+}
+
+/** Acts told by the same words are one. */
+function shareActs(found: readonly FoundCondemnation[]): FoundCondemnation[] {
+  const acts = new Map<string, Entity>();
+  return found.map((each) => {
+    const { entity, span } = each.target;
+    if (entity.event === undefined || entity.mentions[0]?.rule !== 'act') return each;
+    const key = entity.name.toLowerCase().replace(/^(?:the|a|an|this|that) /, '');
+    const known = acts.get(key) ?? entity;
+    acts.set(key, known);
+    return { ...each, target: { entity: known, span } };
+  });
 }
 
 function toClaim(

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
 import { readWordList } from '../../lexicon/read-lexicon.js';
+import { dateOfEvent, placeOfEvent } from '../events/index.js';
 import {
   antecedentOf,
   beingAt,
@@ -104,33 +105,31 @@ function isPartOfOwner(annotation: Annotation, token: number): boolean {
   return PARTS.has(lemmaOf(annotation, token));
 }
 
-/** An act by the text's own phrase: "the decision to leave", "his remarks". */
+/** An act by the text's own phrase: "the decision to leave", "his remarks"; an attack with its place and date. */
 export function actAt(context: ClaimContext, token: number): Target | null {
   const { annotation } = context;
   const [first, last] = phraseAround(annotation, token);
   const span = annotation.span(first, last);
-  const name = annotation.text.slice(...span).replace(/\s+/g, ' ');
+  const kind = context.entities.mentionAt(token)?.eventKind ?? 'act';
+  const mention = { first, last, titleFirst: first, head: token, span, roles: [], rule: 'act', eventKind: kind };
   const entity: Entity = {
     type: 'event',
-    name,
+    name: annotation.text.slice(...span).replace(/\s+/g, ' '),
     aliases: [],
-    mentions: [
-      {
-        first,
-        last,
-        titleFirst: first,
-        head: token,
-        span,
-        form: 'description',
-        type: 'event',
-        roles: [],
-        rule: 'act',
-        eventKind: 'act',
-      },
-    ],
-    event: { kind: 'act', date: null, place: null },
+    mentions: [{ ...mention, form: 'description', type: 'event' }],
+    event: kind === 'act' ? { kind, date: null, place: null } : { kind, ...circumstancesOfDeed(context, token) },
   };
   return { entity, span };
+}
+
+/** "the attack [on Orlin]": the place a deed of force is done to is where it is done. */
+const STRUCK = /^(?:on|in|at|against|near)$/;
+
+function circumstancesOfDeed(context: ClaimContext, token: number): { date: string | null; place: Entity | null } {
+  const struck = placeOfEvent(context, token, [], STRUCK)?.entity;
+  const named = childrenBy(context.annotation, token, 'compound').map((child) => context.entities.entityAt(child));
+  const place = struck ?? named.find((entity) => entity?.type === 'place') ?? null;
+  return { date: dateOfEvent(context, token, 'actual'), place };
 }
 
 /** The noun with what belongs to it, relative clauses and asides left out. */

@@ -2,7 +2,7 @@ import type { Annotation } from '../../language/types.js';
 import { childrenBy, isVerbal } from '../syntax/index.js';
 
 /** How far up from an event's word the verbs are that tell its time and place. */
-const REACH = 3;
+const REACH = 4;
 
 /**
  * The phrases that can tell when and where an event was, nearest first: those of its own word, then those of the verb it hangs on,
@@ -24,14 +24,21 @@ export function circumstancesOf(annotation: Annotation, cue: number): number[] {
 }
 
 function phrasesOf(annotation: Annotation, token: number): number[] {
-  return childrenBy(annotation, token, 'obl', 'nmod', 'advmod', 'compound', 'obj').filter(
+  const own = childrenBy(annotation, token, 'obl', 'nmod', 'advmod', 'compound', 'obj').filter(
     (child) => annotation.baseRelation(child) !== 'obj' || annotation.upos(child) !== 'PROPN',
   );
+  if (!isVerbal(annotation, token)) return own;
+  // "met Bo [in Orlin] [on Friday]": parsers hang such phrases on the last name before them
+  const names = childrenBy(annotation, token, 'obj', 'obl').filter((child) => annotation.upos(child) === 'PROPN');
+  return [...own, ...names.flatMap((name) => childrenBy(annotation, name, 'nmod'))];
 }
 
-/** A noun with the verb it is an argument of, an infinitive with what governs it. */
+/** A noun with the verb or noun it is part of, an infinitive or participle with what governs it. */
 function sharesClause(annotation: Annotation, token: number, head: number): boolean {
   const relation = annotation.baseRelation(token);
-  if (isVerbal(annotation, token)) return relation === 'xcomp';
-  return isVerbal(annotation, head) && /^(?:obj|obl|nsubj|root)$/.test(relation);
+  if (isVerbal(annotation, token)) {
+    return relation === 'xcomp' || (relation === 'advcl' && annotation.xpos(token) === 'VBG');
+  }
+  if (isVerbal(annotation, head)) return /^(?:obj|obl|nsubj)$/.test(relation);
+  return relation === 'nmod' && annotation.relation(token) !== 'nmod:poss';
 }

@@ -7,6 +7,9 @@ import { resolveDate } from './resolve-date.js';
 /** Phrases with more words than this tell more than a time. */
 const LONGEST_PHRASE = 7;
 
+/** "for two hours", "since May": these tell how long, or from when on, but of no event when it was. */
+const NO_DATE = /^(?:for|since|until|till|before|after|within|over|through|throughout|ahead of|between|from|to|of)$/;
+
 /**
  * When an event was or will be, from the phrases around its word and the article's date: "2016-03-07", or "2016-03" and "2016" where
  * the text tells no more. Null where no phrase tells it; a week tells no day and gives null too.
@@ -14,7 +17,7 @@ const LONGEST_PHRASE = 7;
 export function dateOfEvent(context: ClaimContext, cue: number, factuality: Factuality): string | null {
   const { annotation, article, entities } = context;
   for (const token of circumstancesOf(annotation, cue)) {
-    if (entities.mentionAt(token)?.form === 'name' || prepositionOf(annotation, token) === 'for') continue;
+    if (entities.mentionAt(token)?.form === 'name' || NO_DATE.test(prepositionOf(annotation, token))) continue;
     const [first, last] = annotation.subtree(token);
     if (last - first >= LONGEST_PHRASE) continue;
     const words = annotation.text.slice(...annotation.span(first, last)).replace(/\s+/g, ' ');

@@ -15,9 +15,14 @@ const PLACING = /^(?:in|at|near|outside|inside|on)$/;
 const DEEPEST = 2;
 
 /** Where an event was: the first place told by "in" or "at" beside its word or its verb. Beings that take part are no place of it. */
-export function placeOfEvent(context: ClaimContext, cue: number, parties: readonly Entity[]): EventPlace | null {
+export function placeOfEvent(
+  context: ClaimContext,
+  cue: number,
+  parties: readonly Entity[],
+  placing = PLACING,
+): EventPlace | null {
   for (const token of circumstancesOf(context.annotation, cue)) {
-    if (!isNominal(context.annotation, token) || !PLACING.test(prepositionOf(context.annotation, token))) continue;
+    if (!isNominal(context.annotation, token) || !placing.test(prepositionOf(context.annotation, token))) continue;
     const place = placeIn(context, token, parties, DEEPEST);
     if (place) return place;
   }
@@ -33,12 +38,19 @@ function whereClauseHangs(context: ClaimContext, cue: number): EventPlace | null
   return place?.entity.type === 'place' ? place : null;
 }
 
+/** "in the library [in Orlin]", "in [Orlin]'s library", "in the city [of Orlin]", "at the [Orlin] library" */
+function placesItsHead({ annotation }: ClaimContext, child: number): boolean {
+  if (annotation.baseRelation(child) === 'compound' || annotation.relation(child) === 'nmod:poss') return true;
+  const preposition = prepositionOf(annotation, child);
+  return PLACING.test(preposition) || preposition === 'of';
+}
+
 function placeIn(context: ClaimContext, token: number, parties: readonly Entity[], depth: number): EventPlace | null {
   const being = beingAt(context, token);
   if (being) return being.entity.type === 'place' && !parties.includes(being.entity) ? being : null;
   if (depth === 0) return null;
-  for (const child of childrenBy(context.annotation, token, 'nmod')) {
-    if (!PLACING.test(prepositionOf(context.annotation, child))) continue;
+  for (const child of childrenBy(context.annotation, token, 'nmod', 'compound')) {
+    if (!placesItsHead(context, child)) continue;
     const deeper = placeIn(context, child, parties, depth - 1);
     if (deeper) return deeper;
   }

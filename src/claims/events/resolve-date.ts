@@ -1,5 +1,8 @@
 import { type Component, casual, type ParsedResult } from 'chrono-node/en';
 
+/** "last week", "three months ago", "this year": spans that tell no day and no one month */
+const SPAN_OF_TIME = /\b(?:weeks?|weekends?|months?|years?|decades?|hours?|minutes?|quarters?)\b/i;
+
 type ParsedStart = ParsedResult['start'];
 
 /** Where an article has no date, only what needs none is resolved; any day serves as the parser's reference. */
@@ -14,6 +17,7 @@ const YEAR = /^(?:in |of |since |during )?((?:19|20)\d\d)$/;
 export function resolveDate(words: string, articleDate: string | null, forward: boolean): string | null {
   const year = YEAR.exec(words);
   if (year) return year[1]!;
+  if (SPAN_OF_TIME.test(words)) return null;
   const [parsed] = casual.parse(words, { instant: noonOf(articleDate ?? ANY_DAY), timezone: 'UTC' });
   if (!parsed) return null;
   const { start } = parsed;

@@ -38,7 +38,7 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
     case 'obj':
       return governorOfObject(annotation, head);
     case 'nsubj':
-      return relation === 'nsubj:pass'
+      return relation === 'nsubj:pass' && !hasChildBy(annotation, head, 'xcomp')
         ? governorOfObject(annotation, head, true)
         : governorOfSubject(annotation, noun, head);
     case 'obl':
@@ -57,8 +57,10 @@ function governorOfObject(annotation: Annotation, verb: number, passive = false)
   return entry ? { token: verb, entry } : null;
 }
 
-/** "the meeting took place", "the meeting is on Friday", "a meeting would help"; what will do something is to come. */
+/** "the meeting took place", "the meeting is on Friday", "a meeting would help", "a meeting is likely to help"; what will do something is to come. */
 function governorOfSubject(annotation: Annotation, noun: number, verb: number): Governor {
+  const raised = hasChildBy(annotation, verb, 'xcomp') ? lookUp(annotation, verb, 'clause', 'to') : null;
+  if (raised && /^(?:plans|opens)$/.test(raised.effect)) return { token: verb, entry: raised };
   return { token: verb, entry: lookUp(annotation, verb, 'subject', '') ?? circumstance(annotation, noun, verb) };
 }
 

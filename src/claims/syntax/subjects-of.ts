@@ -95,6 +95,11 @@ function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number,
   const mark = childrenBy(annotation, verb, 'mark')[0];
   if (mark === undefined) return [noun];
   // "praised his strength while [mocking] Bo": parsers hang such clauses on the noun before them
+  // "is in [Orlin] to meet Bo", "is visiting [Orlin] to meet Bo": a name has no purpose, its clause has
+  if (annotation.upos(noun) === 'PROPN' && lemmaOf(annotation, mark) === 'to') {
+    const clause = hasChildBy(annotation, noun, 'cop', 'nsubj') ? noun : clauseOver(annotation, noun);
+    return clause === noun && !hasChildBy(annotation, noun, 'nsubj') ? [] : subjectsOf(annotation, clause, steps);
+  }
   if (TEMPORAL.has(lemmaOf(annotation, mark))) return subjectsOf(annotation, clauseOver(annotation, noun), steps);
   const owners = annotation.children(noun).filter((child) => annotation.relation(child) === 'nmod:poss');
   if (owners.length > 0) return owners;

@@ -6,6 +6,7 @@ import { addresseeOf } from '../addressee-of.js';
 import { harshWordAt } from '../harsh-at.js';
 import { condemnWords, isHarsh } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
+import { topicOf } from '../topic-of.js';
 import type { FoundCondemnation, Target } from '../types.js';
 
 /** Harsh words in somebody's own statement: "Bo is a disgrace", "this horrible plan", "Bo betrayed us", "crooked Bo". */
@@ -92,6 +93,8 @@ function targetsOfOwn(context: ClaimContext, statement: ClaimDraft, tokens: read
   const { annotation } = context;
   return tokens.flatMap((token) => {
     if (/^you$/.test(wordOf(annotation, token))) return addresseeOf(context, statement);
+    if (/^(?:it|this|that)$/.test(wordOf(annotation, token)) && !context.entities.entityAt(token))
+      return topicOf(context, statement);
     return targetsAt(context, token).filter(
       ({ entity }) => entity.event?.kind !== 'act' || isPointedAt(annotation, token),
     );

@@ -49,7 +49,11 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
     const targets = tokens
       .flatMap((each) => targetsAt(context, each))
       .filter((target) => !entry.beings || isSomebody(target));
-    if (targets.length === 0) continue;
+    if (targets.length === 0) {
+      // "blamed the crash on what she called neglect": the crash is not to blame
+      if (place !== 'object' && tokens.length > 0 && entry.target.includes('object')) return [];
+      continue;
+    }
     const critics = criticsAt(context, doers);
     if (entry.violent && isForceOfArms(critics, targets)) return [];
     return critics.flatMap((critic) =>
