@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble, openStore } from '../../../src/graph/index.js';
+import { assemble, loadGraph, openStore } from '../../../src/graph/index.js';
 import { syntheticArticles } from './synthetic-articles.js';
 
 /** Articles written in one transaction, as a build does. */
@@ -31,6 +31,11 @@ const STEPS: Record<string, () => Promise<object>> = {
     const store = openStore(folder);
     const { graph } = assemble(store.articles(), []);
     await store.close();
+    return { nodes: graph.order, edges: graph.size };
+  },
+  /** a question's graph: assembled and kept the first time, read the second time */
+  async load() {
+    const graph = loadGraph(folder);
     return { nodes: graph.order, edges: graph.size };
   },
   /** reads every record, as assembling does first */

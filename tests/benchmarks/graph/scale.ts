@@ -26,7 +26,7 @@ function measure(step: string, folder: string, articles: number): Measured {
   return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' })) as Measured;
 }
 
-const rows: { articles: number; fill: Measured; add: Measured; read: Measured; assembled: Measured }[] = [];
+const rows: { articles: number; fill: Measured; assembled: Measured }[] = [];
 for (const articles of SIZES) {
   const folder = mkdtempSync(join(tmpdir(), 'wiregraph-scale-'));
   try {
@@ -34,11 +34,14 @@ for (const articles of SIZES) {
     const add = measure('add', folder, articles);
     const read = measure('read', folder, articles);
     const assembled = measure('assemble', folder, articles);
-    rows.push({ articles, fill, add, read, assembled });
+    const asked = measure('load', folder, articles);
+    const askedAgain = measure('load', folder, articles);
+    rows.push({ articles, fill, assembled });
     console.log(
       `${articles} articles: stored in ${fill.seconds.toFixed(1)} s (${fill.megabytes} MB on disk, ${fill.peakMb} MB memory); ` +
         `one more added in ${add.addMs} ms; read in ${read.seconds.toFixed(1)} s (${read.peakMb} MB); ` +
-        `assembled in ${assembled.seconds.toFixed(1)} s (${assembled.peakMb} MB; ${assembled.nodes} nodes, ${assembled.edges} edges)`,
+        `assembled in ${assembled.seconds.toFixed(1)} s (${assembled.peakMb} MB; ${assembled.nodes} nodes, ${assembled.edges} edges); ` +
+        `first question ${asked.seconds.toFixed(1)} s, the next ${askedAgain.seconds.toFixed(1)} s (${askedAgain.peakMb} MB)`,
     );
   } finally {
     rmSync(folder, { recursive: true });
