@@ -1,0 +1,154 @@
+import { articleOf, type EventHead } from '../article-builder.js';
+import { eventsOf } from './event-nodes.js';
+
+const met = (
+  id: string,
+  date: string | null,
+  event: EventHead,
+  pair: readonly [string, string] = ['Ada Lund', 'Bo Marsh'],
+) => articleOf({ id, date }, (b) => b.met(...pair, event));
+
+describe('meetings that are one', () => {
+  test.each([
+    [
+      'same day and place',
+      [
+        met('a', '2031-05-03', { date: '2031-05-02', place: 'Geneva' }),
+        met('b', '2031-05-04', { date: '2031-05-02', place: 'Geneva' }),
+      ],
+    ],
+    [
+      'a day apart',
+      [
+        met('a', '2031-05-03', { date: '2031-05-02', place: 'Geneva' }),
+        met('b', '2031-05-04', { date: '2031-05-03', place: 'Geneva' }),
+      ],
+    ],
+    [
+      'the other way round',
+      [
+        met('a', '2031-05-03', { date: '2031-05-02' }),
+        met('b', '2031-05-03', { date: '2031-05-02' }, ['Bo Marsh', 'Ada Lund']),
+      ],
+    ],
+    [
+      'without a date',
+      [met('a', '2031-05-03', { date: '2031-05-02', place: 'Geneva' }), met('b', '2031-05-05', { place: 'Geneva' })],
+    ],
+    [
+      'without a place',
+      [met('a', '2031-05-03', { date: '2031-05-02', place: 'Geneva' }), met('b', '2031-05-05', { date: '2031-05-02' })],
+    ],
+    ['without either', [met('a', '2031-05-03', { date: '2031-05-02', place: 'Geneva' }), met('b', '2031-05-05', {})]],
+    [
+      'a capital in its country',
+      [
+        met('a', '2031-05-03', { date: '2031-05-02', place: 'Bern' }),
+        met('b', '2031-05-05', { date: '2031-05-02', place: 'Switzerland' }),
+      ],
+    ],
+    [
+      'announced for the day on which it was held',
+      [
+        met('a', '2031-05-01', { date: '2031-05-02', factuality: 'planned' }),
+        met('b', '2031-05-03', { date: '2031-05-02' }),
+      ],
+    ],
+  ])('%s', (_, articles) => {
+    expect(eventsOf(articles, 'meeting')).toEqual(['a b']);
+  });
+});
+
+describe('meetings that are two', () => {
+  test.each([
+    ['two months', [met('a', '2031-04-03', { date: '2031-04-02' }), met('b', '2031-06-03', { date: '2031-06-02' })]],
+    [
+      'two places on one day',
+      [
+        met('a', '2031-05-03', { date: '2031-05-02', place: 'Geneva' }),
+        met('b', '2031-05-03', { date: '2031-05-02', place: 'Oslo' }),
+      ],
+    ],
+    [
+      'other people',
+      [
+        met('a', '2031-05-03', { date: '2031-05-02' }),
+        met('b', '2031-05-03', { date: '2031-05-02' }, ['Ada Lund', 'Cy Holt']),
+      ],
+    ],
+    ['an undated telling years later', [met('a', '2031-05-03', { date: '2031-05-02' }), met('b', '2034-05-05', {})]],
+    [
+      'one that never happened, undated',
+      [met('a', '2031-05-03', { date: '2031-05-02' }), met('b', '2031-05-05', { factuality: 'negated' })],
+    ],
+  ])('%s', (_, articles) => {
+    expect(eventsOf(articles, 'meeting')).toEqual(['a', 'b']);
+  });
+
+  test('an undated telling that fits two meetings stays apart', () => {
+    const articles = [
+      met('a', '2031-05-03', { date: '2031-05-02', place: 'Geneva' }),
+      met('b', '2031-05-12', { date: '2031-05-11', place: 'Oslo' }),
+      met('c', '2031-05-14', {}),
+    ];
+    expect(eventsOf(articles, 'meeting')).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('attacks and acts', () => {
+  const attack = (
+    id: string,
+    date: string,
+    event: EventHead,
+    phrase = 'the missile attack on Orlin',
+    place = 'Orlin',
+  ) => articleOf({ id, date }, (b) => b.condemned('Ada Lund', 'attack', phrase, place, event));
+  const act = (id: string, phrase: string, place: string | null) =>
+    articleOf({ id, date: '2031-05-03' }, (b) => b.condemned('Ada Lund', 'act', phrase, place));
+
+  test('one place and day are one attack, also in other words', () => {
+    expect(
+      eventsOf(
+        [
+          attack('a', '2031-05-03', { date: '2031-05-02' }),
+          attack('b', '2031-05-03', { date: '2031-05-02' }, 'the strike on Orlin'),
+        ],
+        'attack',
+      ),
+    ).toEqual(['a b']);
+  });
+  test('another day or place is another attack', () => {
+    expect(
+      eventsOf(
+        [attack('a', '2031-05-03', { date: '2031-05-02' }), attack('b', '2031-06-03', { date: '2031-06-02' })],
+        'attack',
+      ),
+    ).toEqual(['a', 'b']);
+    expect(
+      eventsOf(
+        [
+          attack('a', '2031-05-03', { date: '2031-05-02' }),
+          attack('b', '2031-05-03', { date: '2031-05-02' }, 'the strike on Harl', 'Harl'),
+        ],
+        'attack',
+      ),
+    ).toEqual(['a', 'b']);
+  });
+  test('an undated attack joins the only one of its place', () => {
+    expect(
+      eventsOf([attack('a', '2031-05-03', { date: '2031-05-02' }), attack('b', '2031-05-05', {})], 'attack'),
+    ).toEqual(['a b']);
+  });
+  test('acts in near-equal words that name the same are one, bare ones are not', () => {
+    expect(
+      eventsOf(
+        [
+          act('a', 'the decision to close the harbour of Orlin', 'Orlin'),
+          act('b', 'a decision to close the harbour of Orlin', 'Orlin'),
+        ],
+        'act',
+      ),
+    ).toEqual(['a b']);
+    expect(eventsOf([act('a', 'his remarks', null), act('b', 'his remarks', null)], 'act')).toEqual(['a', 'b']);
+  });
+});
