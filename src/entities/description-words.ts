@@ -5,13 +5,13 @@ import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
 
 const entry = z
-  .object({ kind: z.enum(['party', 'field', 'narrows', 'generic', 'empty']), words: z.array(z.string()) })
+  .object({ kind: z.enum(['candidacy', 'party', 'field', 'narrows', 'generic', 'empty']), words: z.array(z.string()) })
   .extend(examples.shape);
 type Kind = z.infer<typeof entry>['kind'];
 let roleWords: ReadonlyMap<string, Kind> | null = null;
 
 /** What a word before a noun of office tells: "republican" -> party. */
-function kindOf(word: string): Kind | null {
+export function roleWordKind(word: string): Kind | null {
   roleWords ??= new Map(
     readLexicon('role-words', entry).flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
   );
@@ -26,21 +26,35 @@ export function contradicts(annotation: Annotation, mention: Mention, role: stri
   const own = modifiers(annotation, mention);
   const roles = role.split(/[\s,]+/);
   for (const word of own) {
-    const kind = kindOf(word);
+    const kind = roleWordKind(word);
     if (roles.includes(word) && kind !== 'generic') continue;
     if (kind === 'narrows' || kind === 'generic') return true;
-    if ((kind === 'party' || kind === 'field') && roles.some((other) => kindOf(other) === kind)) return true;
+    if ((kind === 'party' || kind === 'field') && roles.some((other) => roleWordKind(other) === kind)) return true;
     if (isOrigin(word) && roles.some((other) => isOrigin(other) && !sameOrigin(word, other))) return true;
   }
   const noun = annotation.form(mention.head).toLowerCase();
-  return roles.some((word, at) => kindOf(word) === 'narrows' && !own.includes(word) && roles[at + 1] === noun);
+  return roles.some((word, at) => roleWordKind(word) === 'narrows' && !own.includes(word) && roles[at + 1] === noun);
 }
 
-function modifiers(annotation: Annotation, mention: Mention): string[] {
+/** The party that a description tells: "the [GOP] nominee" -> republican; null where it tells none. */
+export function partyOf(words: readonly string[]): string | null {
+  const word = words.find((each) => PARTY_NOUNS.has(each) || roleWordKind(each) === 'party');
+  return word ? (PARTY_NOUNS.get(word) ?? word) : null;
+}
+
+/** Nouns and short forms of parties -> the adjective. */
+const PARTY_NOUNS = new Map([
+  ['gop', 'republican'],
+  ['democrat', 'democratic'],
+  ['tory', 'conservative'],
+]);
+
+/** The words before a description's noun that say something. */
+export function modifiers(annotation: Annotation, mention: Mention): string[] {
   const words: string[] = [];
   for (let token = mention.first; token < mention.head; token++) {
     const word = annotation.form(token).toLowerCase();
-    if (/\p{L}/u.test(word) && kindOf(word) !== 'empty') words.push(word);
+    if (/\p{L}/u.test(word) && roleWordKind(word) !== 'empty') words.push(word);
   }
   return words;
 }

@@ -22,8 +22,10 @@ export function resolveBodyDescription(
 ): Cluster | null {
   const bodies = clusters.filter(({ type }) => type === 'organisation');
   const words = tellingWords(annotation, mention);
-  const named = bodies.find((cluster) => isNamedWithin(cluster, mention));
+  const named = bodies.find((cluster) => isNamedWithin(cluster, mention) && mayBeCalled(cluster, noun));
   if (named) return named;
+  const owner = annotation.children(mention.head).find((child) => annotation.relation(child) === 'nmod:poss');
+  if (owner !== undefined) return ownedBy(owner, noun, bodies, clusters);
   const own = bodies.filter((cluster) =>
     cluster.groups.some((group) => group.words.includes(noun) && words.every((word) => group.words.includes(word))),
   );
@@ -32,6 +34,25 @@ export function resolveBodyDescription(
   if (words.length > 0) return null;
   const near = lastNamed(annotation, mention, bodies, NEAR).filter((cluster) => mayBeCalled(cluster, noun));
   return near.length === 1 ? near[0]! : null;
+}
+
+/** "Harlow's campaign" is the Harlow campaign, where the text names it so. */
+function ownedBy(
+  owner: number,
+  noun: string,
+  bodies: readonly Cluster[],
+  clusters: readonly Cluster[],
+): Cluster | null {
+  const person = clusters.find(
+    (cluster) =>
+      cluster.type === 'person' &&
+      cluster.groups.some((group) => group.mentions.some(({ first, last }) => first <= owner && owner <= last)),
+  );
+  const surname = person?.groups[0]?.words.at(-1);
+  if (!surname) return null;
+  return (
+    bodies.find((body) => body.groups.some(({ words }) => words.at(-1) === noun && words.at(-2) === surname)) ?? null
+  );
 }
 
 function tellingWords(annotation: Annotation, mention: Mention): string[] {

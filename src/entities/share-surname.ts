@@ -8,7 +8,8 @@ import { titleGender } from './infer-gender.js';
  * Whom each mention of a bare surname (or first name) stands for, of the persons it fits, by these rules in order:
  * 1. a form of address tells the gender ("Mrs. Harlow"); where it fits nobody named in full, there is another Harlow: a new being;
  * 2. an office that one of them alone is called by ("Senator Harlow"); an office that none has goes to the new being, if there is one;
- * 3. otherwise the one whom the article names most, forms with titles counted.
+ * 3. otherwise the one whom the article names most, forms with titles counted, unless that one was last named long before and
+ *    another was just named in full.
  * Gives the new being, or none.
  */
 export function shareSurname(
@@ -35,7 +36,10 @@ export function shareSurname(
     const holders = office ? fitting.filter((cluster) => isCalled(cluster, office)) : [];
     if (holders.length === 1) give(holders[0]!, mention);
     else if (office && stranger) give(stranger, mention);
-    else give(mostNamed(stranger ? [...fitting, stranger] : fitting, counts, share), mention);
+    else {
+      const most = mostNamed(stranger ? [...fitting, stranger] : fitting, counts, share);
+      give(justNamed(annotation, mention, most, fitting, share) ?? most, mention);
+    }
   }
   for (const [cluster, mentions] of share) if (mentions.length > 0) cluster.groups.push({ ...group, mentions });
   return stranger ? [stranger] : [];
@@ -53,6 +57,29 @@ function isCalled(cluster: Cluster, office: string): boolean {
     group.mentions.some(({ roles }) => roles.some((role) => role.split(' ').includes(office))),
   );
 }
+
+/** Another who was named just before, when the one named most was last named long ago. */
+function justNamed(
+  annotation: Annotation,
+  mention: Mention,
+  most: Cluster,
+  fitting: readonly Cluster[],
+  share: ReadonlyMap<Cluster, readonly Mention[]>,
+): Cluster | null {
+  const sentence = annotation.sentenceOf(mention.first);
+  const back = (cluster: Cluster) => {
+    const own = [...cluster.groups.flatMap((group) => group.mentions), ...(share.get(cluster) ?? [])];
+    const before = own.filter(({ first }) => first < mention.first).map(({ first }) => annotation.sentenceOf(first));
+    return before.length > 0 ? sentence - Math.max(...before) : Infinity;
+  };
+  if (back(most) < LONG_AGO) return null;
+  const near = fitting.filter((cluster) => cluster !== most && back(cluster) <= JUST_NOW);
+  return near.length === 1 ? near[0]! : null;
+}
+
+/** In sentences. */
+const LONG_AGO = 10;
+const JUST_NOW = 4;
 
 function mostNamed(
   clusters: readonly Cluster[],

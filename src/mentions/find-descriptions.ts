@@ -40,7 +40,9 @@ function describeAt(annotation: Annotation, token: number): Mention | null {
   const definite = isDefinite(annotation, token);
   if (personNouns().has(word))
     return describe(annotation, token, 'person', definite ? 'description/title-alone' : 'description/somebody');
-  return definite && bodyNouns.has(word) ? describe(annotation, token, 'organisation', 'description/body') : null;
+  return (definite || isOwned(annotation, token)) && bodyNouns.has(word)
+    ? describe(annotation, token, 'organisation', 'description/body')
+    : null;
 }
 
 /** Whether a word that may be a number or a determiner stands as a noun: "the [two] met". */
@@ -57,6 +59,11 @@ function isDefinite(annotation: Annotation, token: number): boolean {
       (child) =>
         child < token && annotation.baseRelation(child) === 'det' && DEFINITE.has(annotation.form(child).toLowerCase()),
     );
+}
+
+/** "Harlow's [campaign]", "his [party]" */
+function isOwned(annotation: Annotation, token: number): boolean {
+  return annotation.children(token).some((child) => child < token && annotation.relation(child) === 'nmod:poss');
 }
 
 function group(annotation: Annotation, head: number, type: NodeKind | null): Mention {

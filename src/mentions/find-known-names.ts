@@ -21,29 +21,30 @@ export function findKnownNames(annotation: Annotation, taken: Uint8Array): NameS
   return found;
 }
 
-/** Names of bodies of two words or more, before the network's labels, which clip them: "[USA Today]". */
+/** Names of bodies and places of two words or more, before the network's labels, which clip them: "[USA Today]", "[DR Congo]". */
 export function findKnownBodies(annotation: Annotation, taken: Uint8Array): NameSpan[] {
-  const { bodies, seats } = wordLists();
+  const { bodies, seats, places } = wordLists();
   const found: NameSpan[] = [];
   for (let token = 0; token + 1 < annotation.size; token++) {
     if (taken[token] || !beginsName(annotation.form(token))) continue;
     const end = annotation.sentenceFirst(annotation.sentenceOf(token) + 1);
     for (let last = Math.min(token + LONGEST, end) - 1; last > token; last--) {
       const key = nameKey(spanText(annotation, token, last));
-      if (
-        !(bodies.has(key) || seats.has(key)) ||
-        taken[last] ||
-        !isCapitalised(annotation.form(last)) ||
-        (annotation.name(last + 1 < end ? last + 1 : last) === 'I-organisation' && last + 1 < end)
-      )
-        continue;
-      if (token > 0 && annotation.name(token).startsWith('I-organisation')) continue;
-      found.push({ first: token, last, type: 'organisation', rule: 'name/known' });
+      const body = bodies.has(key) || seats.has(key);
+      if ((!body && !places.has(key)) || taken[last] || !isCapitalised(annotation.form(last))) continue;
+      if (isInsideLabel(annotation, token, last, end)) continue;
+      found.push({ first: token, last, type: body ? 'organisation' : 'place', rule: 'name/known' });
       token = last;
       break;
     }
   }
   return found;
+}
+
+/** Whether the network sees a longer name around: "Orlin Post [Office]". */
+function isInsideLabel(annotation: Annotation, first: number, last: number, end: number): boolean {
+  const after = last + 1 < end ? annotation.name(last + 1) : '';
+  return after.startsWith('I-') || annotation.name(first).startsWith('I-');
 }
 
 /** "Flint, [Mich.]", "(D-[Vt.])", "Sen. Harlow, R-[Fla.]". */

@@ -1,0 +1,47 @@
+import type { Annotation } from '../language/types.js';
+import type { Mention } from '../mentions/types.js';
+import { type Cluster, timesNamed } from './cluster.js';
+import { modifiers, partyOf, roleWordKind } from './description-words.js';
+
+/** Of several members of a party the one named so many times as often as any other is meant. */
+const CLEARLY = 2;
+
+/**
+ * "the GOP nominee", "the Republican": the person whom the text calls by that party and by no office beside it
+ * ("Republican Ann Harlow", "Republican candidate Ann Harlow").
+ */
+export function candidateOf(
+  annotation: Annotation,
+  mention: Mention,
+  noun: string,
+  clusters: readonly Cluster[],
+): Cluster | null {
+  const words = modifiers(annotation, mention);
+  const bare = partyOf([noun]);
+  const party = bare ?? (roleWordKind(noun) === 'candidacy' ? partyOf(words) : null);
+  if (!party || words.some((word) => roleWordKind(word) === 'narrows')) return null;
+  const [most, next] = clusters
+    .filter((cluster) => cluster.type === 'person' && isNamedBefore(cluster, mention) && isMember(cluster, party))
+    .sort((a, b) => timesNamed(b) - timesNamed(a));
+  return most && (!next || timesNamed(most) >= CLEARLY * timesNamed(next)) ? most : null;
+}
+
+function isNamedBefore(cluster: Cluster, mention: Mention): boolean {
+  return cluster.groups.some((group) => group.mentions.some(({ first }) => first < mention.first));
+}
+
+function isMember(cluster: Cluster, party: string): boolean {
+  return cluster.groups.some((group) =>
+    group.mentions.some(({ roles }) => roles.some((role) => isOfParty(role, party))),
+  );
+}
+
+/** "republican", "rival republican presidential candidate": a party and what one runs for, no office. */
+function isOfParty(role: string, party: string): boolean {
+  const words = role.split(/[\s-]+/);
+  return (
+    partyOf(words) === party && words.every((word) => partyOf([word]) || SAYS_LITTLE.has(roleWordKind(word) ?? ''))
+  );
+}
+
+const SAYS_LITTLE = new Set(['candidacy', 'empty']);
