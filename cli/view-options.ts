@@ -56,7 +56,8 @@ function readList<T extends string>(list: string | undefined, option: string, kn
 function nodesNamed(graph: NewsGraph, name: string): string[] {
   const { nodes, suggestions, ambiguous } = findNodes(graph, name);
   const others = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
-  if (nodes.length === 0) throw new InputError(`--around: nobody and nothing in the graph is called “${name}”.${others}`);
+  if (nodes.length === 0)
+    throw new InputError(`--around: nobody and nothing in the graph is called “${name}”.${others}`);
   if (ambiguous) throw new InputError(`--around: “${name}” fits several.${others}`);
   return nodes.map(({ key }) => key);
 }
@@ -66,4 +67,3 @@ export function wholeNumber(option: string, value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new UsageError(`${option}: “${value}” is no whole number above 0.`);
   return Number(value);
 }
-

@@ -30,7 +30,10 @@ export const draw: CommandModule = {
       .option('--title <text>', 'the words above the picture')
       .option('--seed <n>', 'another layout of the same graph', '1')
       .option('--scale <n>', 'pixels of a PNG for each of the picture’s own', '2')
-      .addHelpText('after', '\nExample:\n  wiregraph draw --around "Vladimir Putin" --include planned,possible -o putin.png')
+      .addHelpText(
+        'after',
+        '\nExample:\n  wiregraph draw --around "Vladimir Putin" --include planned,possible -o putin.png',
+      )
       .action(async (flags: Flags) => finish(await drawTo(flags)));
   },
 };

@@ -4,6 +4,8 @@ import { articles } from './articles.js';
 import { build } from './build.js';
 import { clean } from './clean.js';
 import { console_ } from './console.js';
+import { draw } from './draw.js';
+import { exportGraph } from './export.js';
 import { extract } from './extract.js';
 import { merge } from './merge.js';
 import { never } from './never.js';
@@ -36,4 +38,7 @@ export const commands: readonly CommandModule[] = [
   split,
   never,
   reject,
+  // showing
+  draw,
+  exportGraph,
 ];

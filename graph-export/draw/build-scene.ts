@@ -37,8 +37,7 @@ function foldedMeetings(graph: NewsGraph): Set<string> {
   return new Set(
     graph.filterNodes(
       (key) =>
-        told.has(key) &&
-        graph.everyEdge(key, (_, { type }) => type === 'took-part-in' || type === 'happened-in'),
+        told.has(key) && graph.everyEdge(key, (_, { type }) => type === 'took-part-in' || type === 'happened-in'),
     ),
   );
 }
@@ -91,9 +90,17 @@ function arrowOf(graph: NewsGraph, key: string, folded: ReadonlySet<string>, who
 }
 
 /** "11 Apr 2025, Saint Petersburg", "possible", "says Cyra Vale": what a line must say besides its type. */
-function captionOf(graph: NewsGraph, edge: EdgeAttributes, folded: ReadonlySet<string>, whoseWord: WhoseWord): Arrow['caption'] {
+function captionOf(
+  graph: NewsGraph,
+  edge: EdgeAttributes,
+  folded: ReadonlySet<string>,
+  whoseWord: WhoseWord,
+): Arrow['caption'] {
   const speakers = onlyOnWordOf(edge.evidence, whoseWord);
-  const doubts = [edge.factuality === 'actual' ? null : edge.factuality, speakers ? `says ${oneAndMore(speakers)}` : null];
+  const doubts = [
+    edge.factuality === 'actual' ? null : edge.factuality,
+    speakers ? `says ${oneAndMore(speakers)}` : null,
+  ];
   const words = [...doubts, meetingOf(graph, edge, folded)].filter((part): part is string => Boolean(part));
   if (words.length === 0) return null;
   return { text: safeText(words.join(' · ')), required: doubts.some((doubt) => doubt !== null) };

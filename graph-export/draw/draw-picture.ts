@@ -48,7 +48,10 @@ export function drawPicture(scene: Scene, options: PictureOptions): Buffer {
 }
 
 /** Gives everything its place: title above, the graph, the legend below. */
-export function composePicture(scene: Scene, { title, subtitle, seed = DEFAULT_SEED }: Omit<PictureOptions, 'format'>): Picture {
+export function composePicture(
+  scene: Scene,
+  { title, subtitle, seed = DEFAULT_SEED }: Omit<PictureOptions, 'format'>,
+): Picture {
   const measure = textMeasure();
   const size = layOutScene(scene, seed);
   const inner = Math.max(size.width, LEAST_WIDTH);
@@ -89,7 +92,10 @@ function paintHead(context: SKRSContext2D, title: readonly string[], subtitle: r
   context.textAlign = 'left';
   context.fillStyle = INK;
   let y = MARGIN;
-  const lines = [...title.map((text) => ({ text, font: 'title' as const })), ...subtitle.map((text) => ({ text, font: 'subtitle' as const }))];
+  const lines = [
+    ...title.map((text) => ({ text, font: 'title' as const })),
+    ...subtitle.map((text) => ({ text, font: 'subtitle' as const })),
+  ];
   for (const { text, font } of lines) {
     const height = font === 'title' ? TITLE_HEIGHT : SUBTITLE_HEIGHT;
     context.font = FONTS[font];
@@ -124,5 +130,8 @@ function asSvg(picture: Picture, { title, subtitle }: PictureOptions): Buffer {
   picture.paint(canvas.getContext('2d'));
   const svg = canvas.getContent().toString('utf8');
   const words = `<title>${escapeXml(title)}</title><desc>${escapeXml(subtitle)}</desc>`;
-  return Buffer.from(svg.replace(/<svg[^>]*>/, (head) => `${head}${words}`), 'utf8');
+  return Buffer.from(
+    svg.replace(/<svg[^>]*>/, (head) => `${head}${words}`),
+    'utf8',
+  );
 }

@@ -5,7 +5,11 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 const FAMILY = 'WiregraphInter';
 
 /** Inter as a TrueType file per weight (SIL Open Font License), from @expo-google-fonts/inter. */
-const FACES = ['400Regular/Inter_400Regular', '400Regular_Italic/Inter_400Regular_Italic', '600SemiBold/Inter_600SemiBold'];
+const FACES = [
+  '400Regular/Inter_400Regular',
+  '400Regular_Italic/Inter_400Regular_Italic',
+  '600SemiBold/Inter_600SemiBold',
+];
 
 /** The styles of text in a picture, as canvas font strings; sizes in pixels. */
 export const FONTS = {

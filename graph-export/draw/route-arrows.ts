@@ -49,7 +49,13 @@ function routeOf(arrow: Arrow, source: Card, target: Card, offset: number): Rout
 function loopOf(arrow: Arrow, card: Card): Route {
   const right = card.x + card.width / 2 + TIP_GAP;
   const [from, to] = [card.y - card.height / 4, card.y + card.height / 4];
-  return { arrow, from: { x: right, y: from }, bend: { x: right + SPREAD, y: card.y }, to: { x: right, y: to }, caption: null };
+  return {
+    arrow,
+    from: { x: right, y: from },
+    bend: { x: right + SPREAD, y: card.y },
+    to: { x: right, y: to },
+    caption: null,
+  };
 }
 
 /** Where the line from a card's middle to a point leaves the card. */
@@ -82,7 +88,9 @@ export function placeCaptions(routes: readonly Route[], cards: readonly Card[], 
   for (const route of [...needed, ...wanted]) {
     const { text, required } = route.arrow.caption!;
     const size = { width: width(text) + 10, height: CAPTION_HEIGHT };
-    const tries = CAPTION_ASIDES.flatMap((aside) => CAPTION_PLACES.map((share) => ({ ...beside(route, share, aside), ...size })));
+    const tries = CAPTION_ASIDES.flatMap((aside) =>
+      CAPTION_PLACES.map((share) => ({ ...beside(route, share, aside), ...size })),
+    );
     const free = tries.find((box) => !taken.some((other) => overlap(box, other)));
     route.caption = free ?? (required ? tries[0]! : null);
     if (route.caption) taken.push(route.caption);

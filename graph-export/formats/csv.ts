@@ -33,12 +33,42 @@ function safeCell(value: Cell): Cell {
 }
 
 const COLUMNS = {
-  nodes: ['key', 'type', 'name', 'aliases', 'mentions', 'articles', 'firstSeen', 'lastSeen', 'kind', 'date', 'place', 'quote'],
-  edges: ['key', 'type', 'source', 'target', 'sourceName', 'targetName', 'factuality', 'event', 'onWordOf', 'reports', 'copies', 'quote'],
+  nodes: [
+    'key',
+    'type',
+    'name',
+    'aliases',
+    'mentions',
+    'articles',
+    'firstSeen',
+    'lastSeen',
+    'kind',
+    'date',
+    'place',
+    'quote',
+  ],
+  edges: [
+    'key',
+    'type',
+    'source',
+    'target',
+    'sourceName',
+    'targetName',
+    'factuality',
+    'event',
+    'onWordOf',
+    'reports',
+    'copies',
+    'quote',
+  ],
   evidence: ['edge', 'article', 'title', 'outlet', 'date', 'url', 'claim', 'start', 'end', 'quote', 'rule', 'onWordOf'],
 } as const satisfies Record<CsvTable, readonly string[]>;
 
-const ROWS: Record<CsvTable, (graph: NewsGraph) => Iterable<Row>> = { nodes: nodeRows, edges: edgeRows, evidence: evidenceRows };
+const ROWS: Record<CsvTable, (graph: NewsGraph) => Iterable<Row>> = {
+  nodes: nodeRows,
+  edges: edgeRows,
+  evidence: evidenceRows,
+};
 
 function* nodeRows(graph: NewsGraph): Iterable<Row> {
   for (const key of graph.nodes().sort()) {
@@ -53,7 +83,10 @@ function* edgeRows(graph: NewsGraph): Iterable<Row> {
   for (const key of graph.edges().sort()) {
     const { evidence, ...cells } = graph.getEdgeAttributes(key);
     const [source, target] = graph.extremities(key);
-    const names = { sourceName: graph.getNodeAttribute(source, 'name'), targetName: graph.getNodeAttribute(target, 'name') };
+    const names = {
+      sourceName: graph.getNodeAttribute(source, 'name'),
+      targetName: graph.getNodeAttribute(target, 'name'),
+    };
     const onWordOf = onlyOnWordOf(evidence, whoseWord)?.join(LIST_SEPARATOR);
     yield { key, source, target, ...names, ...cells, onWordOf, quote: evidence[0]?.quote };
   }

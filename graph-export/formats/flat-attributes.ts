@@ -1,6 +1,6 @@
 import type { EdgeAttributes, NodeAttributes } from '../../src/model/graph.js';
 import { EDGE_TYPES, NODE_KINDS } from '../../src/model/kinds.js';
-import { type WhoseWord, onlyOnWordOf } from '../view/index.js';
+import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
 import { safeJson, safeText } from './safe-text.js';
 
 /** What a file of flat cells holds: absent values are null. */
@@ -49,7 +49,9 @@ export function flatEdge(edge: EdgeAttributes, whoseWord: WhoseWord): Record<str
 
 /** The colour of a node or an edge, from the one table. */
 export const colourOf = ({ type }: NodeAttributes | EdgeAttributes): string =>
-  type in NODE_KINDS ? NODE_KINDS[type as NodeAttributes['type']].colour : EDGE_TYPES[type as EdgeAttributes['type']].colour;
+  type in NODE_KINDS
+    ? NODE_KINDS[type as NodeAttributes['type']].colour
+    : EDGE_TYPES[type as EdgeAttributes['type']].colour;
 
 function safeValues(values: Record<string, Flat>): Record<string, Flat> {
   return Object.fromEntries(

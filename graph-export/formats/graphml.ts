@@ -18,8 +18,14 @@ export const graphml: FileFormat = {
     const nodes = graph.nodes().sort();
     const edges = graph.edges().sort();
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-    yield* keys('node', unionOfNames(nodes, (key) => nodeValues(graph, key)));
-    yield* keys('edge', unionOfNames(edges, (key) => edgeValues(graph, key, whoseWord)));
+    yield* keys(
+      'node',
+      unionOfNames(nodes, (key) => nodeValues(graph, key)),
+    );
+    yield* keys(
+      'edge',
+      unionOfNames(edges, (key) => edgeValues(graph, key, whoseWord)),
+    );
     yield '<graph id="wiregraph" edgedefault="directed">\n';
     for (const key of nodes) yield `<node id="${escapeXml(key)}">${data('node', nodeValues(graph, key))}</node>\n`;
     for (const key of edges) {
@@ -43,7 +49,8 @@ function edgeValues(graph: NewsGraph, key: string, whoseWord: WhoseWord): Values
 
 function unionOfNames(elements: readonly string[], valuesOf: (key: string) => Values): string[] {
   const names = new Set<string>();
-  for (const key of elements) for (const [name, value] of Object.entries(valuesOf(key))) if (value !== null) names.add(name);
+  for (const key of elements)
+    for (const [name, value] of Object.entries(valuesOf(key))) if (value !== null) names.add(name);
   return [...names].sort();
 }
 

@@ -25,7 +25,8 @@ function exportEdge(graph: NewsGraph, key: string): object {
 }
 
 function* lines(keys: readonly string[], entry: (key: string) => object): Iterable<string> {
-  for (const [position, key] of keys.entries()) yield `${position === 0 ? '\n' : ',\n'}${safeJson(sortKeys(entry(key)))}`;
+  for (const [position, key] of keys.entries())
+    yield `${position === 0 ? '\n' : ',\n'}${safeJson(sortKeys(entry(key)))}`;
 }
 
 /** The value with every object's keys in one fixed order, so that the bytes do not depend on how the graph was made. */

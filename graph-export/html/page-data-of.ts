@@ -101,7 +101,12 @@ function edgeOf(
 }
 
 /** When it happened: the date of its event; else when it was told. */
-function timeOf(graph: NewsGraph, edge: EdgeAttributes, source: string, target: string): { from: string | null; until: string | null } {
+function timeOf(
+  graph: NewsGraph,
+  edge: EdgeAttributes,
+  source: string,
+  target: string,
+): { from: string | null; until: string | null } {
   for (const end of [edge.event, target, source]) {
     const date = end !== null && graph.hasNode(end) ? graph.getNodeAttribute(end, 'date') : null;
     if (date) return { from: date, until: date };

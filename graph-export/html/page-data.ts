@@ -5,7 +5,10 @@ export interface PageData {
   readonly title: string;
   readonly subtitle: string;
   readonly kinds: Record<NodeKind, { readonly colour: string; readonly gloss: string }>;
-  readonly types: Record<EdgeType, { readonly colour: string; readonly gloss: string; readonly relation: boolean; readonly symmetric: boolean }>;
+  readonly types: Record<
+    EdgeType,
+    { readonly colour: string; readonly gloss: string; readonly relation: boolean; readonly symmetric: boolean }
+  >;
   readonly articles: readonly PageArticle[];
   readonly nodes: readonly PageNode[];
   readonly edges: readonly PageEdge[];

@@ -33,7 +33,7 @@ function pageOf(data: PageData, { script, style }: PageBundle): string {
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(style)}'`,
-    "img-src data: blob:",
+    'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

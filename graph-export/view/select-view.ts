@@ -81,7 +81,12 @@ function withinSteps(graph: NewsGraph, relations: readonly string[], options: Vi
 }
 
 /** Adds to `reached` whatever one edge joins to a node that `from` accepts. */
-function spread(graph: NewsGraph, edges: readonly string[], from: (key: string) => boolean, reached: Set<string>): void {
+function spread(
+  graph: NewsGraph,
+  edges: readonly string[],
+  from: (key: string) => boolean,
+  reached: Set<string>,
+): void {
   for (const edge of edges) {
     const [source, target] = graph.extremities(edge);
     if (from(source)) reached.add(target);

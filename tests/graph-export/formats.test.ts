@@ -73,7 +73,12 @@ describe('gexf', () => {
   });
 
   it('keeps names, types, factuality, weights and colours', () => {
-    expect(back.getNodeAttributes('person:lund')).toMatchObject({ label: 'Ada Lund', type: 'person', mentions: 12, color: '#d1495b' });
+    expect(back.getNodeAttributes('person:lund')).toMatchObject({
+      label: 'Ada Lund',
+      type: 'person',
+      mentions: 12,
+      color: '#d1495b',
+    });
     expect(back.getEdgeAttributes('met|person:lund|person:okoro|actual|event:meeting')).toMatchObject({
       type: 'met',
       factuality: 'actual',
@@ -95,9 +100,18 @@ describe('graphml', () => {
   });
 
   it('keeps names, numbers, factuality and on whose word an edge stands', () => {
-    expect(back.getNodeAttributes('person:lund')).toMatchObject({ label: 'Ada Lund', mentions: 12, aliases: 'Lund | President Lund' });
-    expect(back.getEdgeAttributes('condemned|person:okoro|event:act|actual|')).toMatchObject({ onWordOf: 'Cyra Vale', reports: 1 });
-    expect(back.getEdgeAttributes('condemned|person:okoro|place:norland|actual|')).toMatchObject({ onWordOf: 'an unnamed speaker' });
+    expect(back.getNodeAttributes('person:lund')).toMatchObject({
+      label: 'Ada Lund',
+      mentions: 12,
+      aliases: 'Lund | President Lund',
+    });
+    expect(back.getEdgeAttributes('condemned|person:okoro|event:act|actual|')).toMatchObject({
+      onWordOf: 'Cyra Vale',
+      reports: 1,
+    });
+    expect(back.getEdgeAttributes('condemned|person:okoro|place:norland|actual|')).toMatchObject({
+      onWordOf: 'an unnamed speaker',
+    });
   });
 
   it('gives an edge that the article itself tells nobody’s word', () => {
@@ -147,6 +161,10 @@ describe('csv', () => {
 
   it('names the ends of an edge and the speaker on whose word it stands', () => {
     const row = csv(sampleGraph(), 'edges').data.find(({ key }) => key === 'condemned|person:okoro|event:act|actual|');
-    expect(row).toMatchObject({ sourceName: 'Bem Okoro', targetName: 'the closing of the bridge', onWordOf: 'Cyra Vale' });
+    expect(row).toMatchObject({
+      sourceName: 'Bem Okoro',
+      targetName: 'the closing of the bridge',
+      onWordOf: 'Cyra Vale',
+    });
   });
 });

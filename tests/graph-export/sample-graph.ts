@@ -53,18 +53,33 @@ export function sampleGraph(): NewsGraph {
 function addNodes(graph: NewsGraph): void {
   const statement = { kind: 'statement', date: null, place: null };
   const add = (key: string, attributes: NodeAttributes) => graph.addNode(key, attributes);
-  add('person:lund', node('person', 'Ada Lund', { aliases: ['Lund', 'President Lund'], mentions: 12, articles: ['art1', 'art2'] }));
+  add(
+    'person:lund',
+    node('person', 'Ada Lund', { aliases: ['Lund', 'President Lund'], mentions: 12, articles: ['art1', 'art2'] }),
+  );
   add('person:okoro', node('person', 'Bem Okoro', { aliases: ['Okoro'], mentions: 7 }));
   add('person:vale', node('person', 'Cyra Vale', { mentions: 2 }));
-  add('person:evil', node('person', HOSTILE.markup, { aliases: [HOSTILE.formula, HOSTILE.escape], articles: ['art3'] }));
+  add(
+    'person:evil',
+    node('person', HOSTILE.markup, { aliases: [HOSTILE.formula, HOSTILE.escape], articles: ['art3'] }),
+  );
   add('organisation:wire', node('organisation', 'North Wire'));
   add('organisation:cypher', node('organisation', HOSTILE.cypher, { articles: ['art3'] }));
   add('place:harbour', node('place', 'Harbour City'));
   add('place:norland', node('place', 'Norland'));
-  add('event:meeting', node('event', 'meeting of Ada Lund and Bem Okoro', { kind: 'meeting', date: '2031-04-11', place: 'place:harbour' }));
-  add('event:later', node('event', 'meeting of Ada Lund and Bem Okoro', { kind: 'meeting', date: '2031-06-02', place: null }));
+  add(
+    'event:meeting',
+    node('event', 'meeting of Ada Lund and Bem Okoro', { kind: 'meeting', date: '2031-04-11', place: 'place:harbour' }),
+  );
+  add(
+    'event:later',
+    node('event', 'meeting of Ada Lund and Bem Okoro', { kind: 'meeting', date: '2031-06-02', place: null }),
+  );
   add('event:maybe', node('event', 'meeting of Ada Lund and Cyra Vale', { kind: 'meeting', date: null, place: null }));
-  add('event:words', node('event', 'The bridge will be open by spring', { ...statement, quote: '“The bridge will be open by spring”' }));
+  add(
+    'event:words',
+    node('event', 'The bridge will be open by spring', { ...statement, quote: '“The bridge will be open by spring”' }),
+  );
   add('event:formula', node('event', HOSTILE.formula, { ...statement, quote: HOSTILE.formula }));
   add('event:act', node('event', 'the closing of the bridge', { kind: 'act', date: null, place: null }));
 }
@@ -92,15 +107,30 @@ function edgeAdder(graph: NewsGraph) {
       onWordOf: over.onWordOf ?? null,
     };
     const key = [type, source, target, factuality, event ?? ''].join('|');
-    graph.addEdgeWithKey(key, source, target, { type, factuality, event, evidence: [telling], reports, copies: reports });
+    graph.addEdgeWithKey(key, source, target, {
+      type,
+      factuality,
+      event,
+      evidence: [telling],
+      reports,
+      copies: reports,
+    });
   };
 }
 
 function addEdges(graph: NewsGraph): void {
   const add = edgeAdder(graph);
-  add('met', 'person:lund', 'person:okoro', { event: 'event:meeting', reports: 2, quote: 'Lund met Okoro in Harbour City' });
+  add('met', 'person:lund', 'person:okoro', {
+    event: 'event:meeting',
+    reports: 2,
+    quote: 'Lund met Okoro in Harbour City',
+  });
   add('met', 'person:lund', 'person:okoro', { event: 'event:later', quote: 'They met again in June' });
-  add('met', 'person:lund', 'person:vale', { event: 'event:maybe', factuality: 'possible', quote: 'Lund might meet Vale' });
+  add('met', 'person:lund', 'person:vale', {
+    event: 'event:maybe',
+    factuality: 'possible',
+    quote: 'Lund might meet Vale',
+  });
   add('met', 'person:okoro', 'person:vale', { factuality: 'negated', quote: 'Okoro has yet to meet Vale' });
   add('took-part-in', 'person:lund', 'event:meeting');
   add('took-part-in', 'person:okoro', 'event:meeting');
@@ -109,12 +139,25 @@ function addEdges(graph: NewsGraph): void {
   add('took-part-in', 'person:lund', 'event:maybe', { factuality: 'possible' });
   add('took-part-in', 'person:vale', 'event:maybe', { factuality: 'possible' });
   add('happened-in', 'event:meeting', 'place:harbour');
-  add('said', 'person:vale', 'event:words', { claim: 'said1', event: 'event:words', quote: 'Vale said “The bridge will be open by spring”' });
+  add('said', 'person:vale', 'event:words', {
+    claim: 'said1',
+    event: 'event:words',
+    quote: 'Vale said “The bridge will be open by spring”',
+  });
   add('about', 'event:words', 'place:norland');
-  add('condemned', 'person:okoro', 'event:act', { onWordOf: 'said1', quote: 'Okoro had blamed Norland for the closing' });
-  add('condemned', 'person:okoro', 'place:norland', { onWordOf: 'gone', quote: 'an official said Okoro condemned Norland' });
+  add('condemned', 'person:okoro', 'event:act', {
+    onWordOf: 'said1',
+    quote: 'Okoro had blamed Norland for the closing',
+  });
+  add('condemned', 'person:okoro', 'place:norland', {
+    onWordOf: 'gone',
+    quote: 'an official said Okoro condemned Norland',
+  });
   add('condemned', 'person:lund', 'person:vale', { factuality: 'planned', quote: 'Lund will condemn Vale' });
   add('reported-by', 'event:meeting', 'organisation:wire');
-  add('said', 'person:evil', 'event:formula', { article: 'art3', quote: `${HOSTILE.formula} ${HOSTILE.escape} ${HOSTILE.markup}` });
+  add('said', 'person:evil', 'event:formula', {
+    article: 'art3',
+    quote: `${HOSTILE.formula} ${HOSTILE.escape} ${HOSTILE.markup}`,
+  });
   add('condemned', 'person:evil', 'organisation:cypher', { article: 'art3', quote: HOSTILE.cypher });
 }
