@@ -8,7 +8,7 @@ const SAME_STORY = 0.5;
 /** A story within a longer page, or cut at its end, must be there nearly whole. */
 const WITHIN = 0.7;
 /** How much longer a text is that holds another as a part. */
-const LONGER = 1.8;
+const LONGER = 1.5;
 /** Fewer common shingles than these are a shared quotation, no copy. */
 const FEWEST_COMMON = 14;
 

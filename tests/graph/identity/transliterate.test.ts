@@ -22,7 +22,16 @@ describe('spellings of two names do not', () => {
     expect(one).not.toBe(other);
   });
 
-  test.each(['Clinton = Clifton', 'Smith = Smythson', 'Reid = Read', 'Kelly = Keller', 'Lee = Li', 'Obama = Osama', 'Brown = Braun', 'Mary = Maria'])('%s', (pair) => {
+  test.each([
+    'Clinton = Clifton',
+    'Smith = Smythson',
+    'Reid = Read',
+    'Kelly = Keller',
+    'Lee = Li',
+    'Obama = Osama',
+    'Brown = Braun',
+    'Mary = Maria',
+  ])('%s', (pair) => {
     const [one, other] = sides(pair);
     expect(one).not.toBe(other);
   });
