@@ -9,6 +9,8 @@ export interface Quotations {
   readonly speakers: readonly number[];
   /** whether this token heads the speaker of some quotation */
   isSpeaker(token: number): boolean;
+  /** how many sentences of the article's own voice lie before a sentence: those that stand wholly in quotation marks do not count */
+  readonly told: Int32Array;
 }
 
 /** Which tokens stand between quotation marks of one paragraph, and who speaks there: "“We won,” [Harlow] said. “It was close.”" */
@@ -32,7 +34,18 @@ export function findQuotations(annotation: Annotation): Quotations {
     speakers.push(speakerOf(annotation, of, first, quote, speakers));
   });
   const heads = new Set(speakers);
-  return { of, speakers, isSpeaker: (token) => heads.has(token) };
+  return { of, speakers, isSpeaker: (token) => heads.has(token), told: countTold(annotation, of) };
+}
+
+function countTold(annotation: Annotation, of: Int32Array): Int32Array {
+  const told = new Int32Array(annotation.sentences + 1);
+  for (let sentence = 0; sentence < annotation.sentences; sentence++) {
+    let own = false;
+    for (let token = annotation.sentenceFirst(sentence); token < annotation.sentenceFirst(sentence + 1); token++)
+      own ||= of[token] === -1 && annotation.upos(token) !== 'PUNCT';
+    told[sentence + 1] = told[sentence]! + (own ? 1 : 0);
+  }
+  return told;
 }
 
 function markAt(form: string, open: boolean): 'opens' | 'closes' | null {

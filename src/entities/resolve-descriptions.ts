@@ -44,12 +44,28 @@ function besides(annotation: Annotation, mention: Mention, homes: ReadonlyMap<nu
   }
   for (const child of annotation.children(mention.head)) {
     const relation = annotation.relation(child);
-    if (child > mention.head && /^(?:appos|flat|compound|nmod)$/.test(relation) && isBare(annotation, child)) {
-      const named = fits(child);
-      if (named) return named;
-    }
+    const beside =
+      !hasAnd(annotation, mention.head, child) && (relation === 'appos' || child <= mention.head + FULL_NAME);
+    if (
+      child <= mention.head ||
+      !/^(?:appos|flat|compound|nmod)$/.test(relation) ||
+      !beside ||
+      !isBare(annotation, child)
+    )
+      continue;
+    const named = fits(child);
+    if (named) return named;
   }
   return null;
+}
+
+/** A name so many tokens long at most follows a noun without a comma: "the actor [Bo Peter Marsh]". */
+const FULL_NAME = 3;
+
+/** "The President and Envoy [Marsh]": another stands between. */
+function hasAnd(annotation: Annotation, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) if (annotation.upos(token) === 'CCONJ') return true;
+  return false;
 }
 
 /** No preposition leads in: "the actor [Bo Marsh]", not "the son of [Bo Marsh]". */

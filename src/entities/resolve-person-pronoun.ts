@@ -4,10 +4,12 @@ import type { Gender } from '../mentions/word-lists.js';
 import type { Cluster } from './cluster.js';
 import type { Candidate, Discourse } from './discourse.js';
 import type { Quotations } from './find-quotations.js';
-import { governingSubjects, scoreAntecedent } from './score-antecedent.js';
+import { governingSubjects, scoreAntecedent, sentencesBack } from './score-antecedent.js';
 
 /** How far back a pronoun may look, in sentences. */
 const REACH = 4;
+/** However long a quotation lies between. */
+const FURTHEST = 30;
 
 /**
  * Whom "he" or "she" stands for: the best antecedent of the right gender in this sentence or shortly before.
@@ -31,7 +33,9 @@ export function resolvePersonPronoun(
   );
   let best: Candidate | null = null;
   let most = -Infinity;
-  for (let back = 0; back <= REACH && back <= sentence; back++) {
+  for (let back = 0; back <= FURTHEST && back <= sentence; back++) {
+    const first = annotation.sentenceFirst(sentence - back);
+    if (sentencesBack(annotation, quotations, pronoun, { first }) > REACH) break;
     for (const candidate of discourse.bySentence[sentence - back]!) {
       const { cluster, mention } = candidate;
       if ((cluster && cluster.type !== 'person') || mention === pronoun || out.has(keyOf(candidate))) continue;

@@ -14,7 +14,7 @@ export const WEIGHTS = {
   paragraph: -0.5,
   subject: 1.2,
   /** "[Harlow]'s aides said he": whose thing the subject is */
-  possessor: -0.1,
+  possessor: 0.2,
   object: 0.2,
   /** subject of the clause that the pronoun's own clause hangs on: "[Harlow] said he would" */
   nearestGovernor: 2.2,
@@ -51,7 +51,7 @@ export function scoreAntecedent(
   const { cluster, mention } = candidate;
   const known = cluster ? cluster.gender : genderOfNoun(annotation, mention);
   if (known !== null && known !== gender) return -Infinity;
-  const back = annotation.sentenceOf(pronoun.first) - annotation.sentenceOf(mention.first);
+  const back = sentencesBack(annotation, quotations, pronoun, mention);
   const relation = annotation.relation(mention.head);
   let score = WEIGHTS.sentence * back;
   if (blockOf(annotation, pronoun) !== blockOf(annotation, mention)) score += WEIGHTS.paragraph;
@@ -71,6 +71,18 @@ export function scoreAntecedent(
   if (quote < 0 && quoteOfName >= 0) score += WEIGHTS.quotedName;
   if (quote < 0 && back > 0 && quotations.isSpeaker(mention.head)) score += WEIGHTS.lastSpeaker;
   return score;
+}
+
+/** Sentences between; a pronoun of the article's own voice looks back over quotations as if they were not there. */
+export function sentencesBack(
+  annotation: Annotation,
+  quotations: Quotations,
+  pronoun: Mention,
+  mention: { readonly first: number },
+): number {
+  const [here, there] = [annotation.sentenceOf(pronoun.first), annotation.sentenceOf(mention.first)];
+  if (quotations.of[pronoun.first]! >= 0) return here - there;
+  return Math.max(quotations.told[here]! - quotations.told[there]!, here > there ? 1 : 0);
 }
 
 function blockOf(annotation: Annotation, mention: Mention): number {

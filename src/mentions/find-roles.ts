@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import { type NameSpan, spanText } from './name-span.js';
+import { personNouns, personSingular } from './person-nouns.js';
 import { wordLists } from './word-lists.js';
 
 /** An apposition longer than this says more than a role. */
@@ -15,13 +16,20 @@ export function findRoles(annotation: Annotation, span: NameSpan, head: number):
   const first = firstOfTitle(annotation, span);
   if (first < span.first) roles.push(spanText(annotation, first, span.first - 1).toLowerCase());
   for (const child of annotation.children(head)) {
-    if (annotation.baseRelation(child) === 'appos' && annotation.upos(child) === 'NOUN')
+    if (annotation.baseRelation(child) === 'appos' && isRole(annotation, child))
       roles.push(phraseOf(annotation, child));
   }
   const up = annotation.head(head);
-  if (up >= 0 && annotation.baseRelation(head) === 'appos' && annotation.upos(up) === 'NOUN')
+  if (up >= 0 && annotation.baseRelation(head) === 'appos' && isRole(annotation, up))
     roles.push(nounPhraseOf(annotation, up));
   return roles;
+}
+
+/** A common noun for somebody or an office: "head of the fund", not "cooperation on the table". */
+function isRole(annotation: Annotation, token: number): boolean {
+  const word = annotation.form(token).toLowerCase();
+  if (annotation.upos(token) !== 'NOUN' && annotation.upos(token) !== 'PROPN') return false;
+  return wordLists().titles.has(word) || personNouns().has(word) || personSingular(word) !== null;
 }
 
 /** The first token of the titles before a name. */

@@ -8,7 +8,7 @@ const PARTY = /^(?:between|with|against|by|towards?)$/i;
 
 /**
  * A capital that speaks or acts for its government is an organisation there: "[Moscow] denied the report";
- * "flew to Moscow" is a place.
+ * "flew to Moscow" is a place. Of two joined ones the first tells: "between Moscow and [Washington]".
  */
 export function speaksForGovernment(annotation: Annotation, mention: Mention): boolean {
   if (
@@ -20,8 +20,9 @@ export function speaksForGovernment(annotation: Annotation, mention: Mention): b
   if (annotation.form(Math.min(mention.last + 1, annotation.size - 1)) === ',' && isDateline(annotation, mention))
     return false;
   if (annotation.relation(mention.head) === 'nsubj') return up >= 0 && annotation.upos(up) === 'VERB';
+  const first = annotation.baseRelation(mention.head) === 'conj' ? up : mention.head;
   return annotation
-    .children(mention.head)
+    .children(first)
     .some((child) => annotation.baseRelation(child) === 'case' && PARTY.test(annotation.form(child)));
 }
 
