@@ -68,6 +68,7 @@ function isTrusted({ first, shapes }: BoundaryView, token: number, begins: boole
   let before = token - 1;
   while (before > first && CLOSERS.has(shapes[before - first]!)) before--;
   const mark = shapes[before - first]!;
+  if (mark === SHAPES.abbreviation) return true;
   const ended = mark === SHAPES.stop || mark === SHAPES.question || mark === SHAPES.exclamation;
   return begins ? ended : mark !== SHAPES.stop;
 }

@@ -19,6 +19,7 @@ const END_MARKS = new Set<number>([
   SHAPES.sign,
   SHAPES.face,
 ]);
+const SURE_MARKS = new Set<number>([SHAPES.stop, SHAPES.question, SHAPES.exclamation]);
 const CLOSERS = new Set<number>([SHAPES.closeBracket, SHAPES.closeQuote, SHAPES.straightQuote]);
 /** No sentence begins with these. */
 const NEVER_FIRST = new Set<number>([
@@ -115,6 +116,8 @@ export function boundaryFeatures(view: BoundaryView, soFar: SentenceSoFar, token
   const s0 = shape(start) * 2 + (opener ? 1 : 0);
   const s1 = shape(start + 1);
   const sb = shape(mark - 1);
+  // after "U.S." or a colon it is the next word that tells: "U.S. They"
+  const weak = SURE_MARKS.has(shape(mark)) ? 0 : 1;
   const length = Math.min(LONGEST_TOLD, token - begin);
   const left = Math.min(4, limit - token);
   const open = (soFar.quotes > 0 ? 1 : 0) + (soFar.brackets > 0 ? 2 : 0);
@@ -141,7 +144,7 @@ export function boundaryFeatures(view: BoundaryView, soFar: SentenceSoFar, token
   into[at++] = mix(17, m, word(start), word(start + 1));
   into[at++] = mix(18, m, left, s0);
   into[at++] = mix(19, shape(begin) * 32 + shape(begin + 1), length, m);
-  into[at++] = mix(20, word(start), s0);
+  into[at++] = mix(20, word(start), s0, weak);
   into[at++] = mix(21, word(mark - 1), s0);
   into[at++] = mix(22, m, open * 16 + length, s0);
   into[at++] = mix(23, shape(limit - 1), m, s0);

@@ -22,7 +22,7 @@ export function abbreviationEnd(text: string, at: number, stop: number, limit: n
       if (nextKind(text, stop + 1, limit) === DIGIT) return stop + 1;
       return isInitial(text, at, stop, limit) ? stop + 1 : -1;
     case 'state':
-      return /[,-]\s*$/.test(text.slice(Math.max(0, at - 2), at)) ? stop + 1 : -1;
+      return /[,(-]\s*$/.test(text.slice(Math.max(0, at - 2), at)) ? stop + 1 : -1;
     default:
       return stop + 1;
   }

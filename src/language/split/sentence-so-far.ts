@@ -24,6 +24,7 @@ export function passToken(soFar: SentenceSoFar, { first, shapes }: BoundaryView,
       soFar.words++;
       break;
     case SHAPES.capitalised:
+    case SHAPES.opener:
     case SHAPES.capitals:
     case SHAPES.initial:
       soFar.words++;

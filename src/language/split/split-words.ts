@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
+import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
 
 const abbreviationEntry = z
   .object({ kind: z.enum(['title', 'number', 'inner', 'state', 'any']), words: z.array(z.string()) })
@@ -25,6 +25,8 @@ export interface SplitWords {
   readonly apostrophe: ReadonlySet<string>;
   /** "km", as in "30km" */
   readonly units: ReadonlySet<string>;
+  /** "they", capitalised only where a sentence or title begins */
+  readonly openers: ReadonlySet<string>;
 }
 
 let words: SplitWords | null = null;
@@ -45,6 +47,7 @@ export function splitWords(): SplitWords {
     whole: new Set(listed('whole')),
     apostrophe: new Set(listed('apostrophe')),
     units: new Set(listed('units')),
+    openers: new Set(readWordList('sentence-openers')),
   };
   return words;
 }

@@ -30,6 +30,8 @@ export const SHAPES = {
   face: 23,
   /** an abbreviation that never ends a sentence: "Mr." */
   title: 24,
+  /** a capitalised word that only begins sentences and titles: "They" */
+  opener: 25,
 } as const;
 
 const SIGNS = new Map<string, number>([
@@ -78,6 +80,8 @@ export function tokenShape(text: string, { starts, ends }: TokenColumns, token: 
   return SIGNS.get(text[start]!) ?? SHAPES.sign;
 }
 
+/** Words like "They" are no longer than this. */
+const LONGEST_OPENER = 9;
 const NEVER_LAST = new Set<AbbreviationKind | undefined>(['title', 'number', 'inner']);
 
 function wordShape(text: string, start: number, end: number, words: SplitWords): number {
@@ -86,8 +90,10 @@ function wordShape(text: string, start: number, end: number, words: SplitWords):
   }
   if (isLower(text, start)) return SHAPES.lower;
   if (!isUpper(text, start)) return SHAPES.letters;
-  if (end - start === 1) return SHAPES.initial;
-  return isUpper(text, start + 1) && isUpper(text, end - 1) ? SHAPES.capitals : SHAPES.capitalised;
+  if (end - start === 1) return text[start] === 'A' ? SHAPES.opener : SHAPES.initial;
+  if (isUpper(text, start + 1) && isUpper(text, end - 1)) return SHAPES.capitals;
+  const opens = end - start <= LONGEST_OPENER && words.openers.has(text.slice(start, end).toLowerCase());
+  return opens ? SHAPES.opener : SHAPES.capitalised;
 }
 
 function longSignShape(text: string, start: number, end: number): number {
