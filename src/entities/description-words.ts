@@ -5,7 +5,10 @@ import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
 
 const entry = z
-  .object({ kind: z.enum(['candidacy', 'party', 'field', 'narrows', 'generic', 'empty']), words: z.array(z.string()) })
+  .object({
+    kind: z.enum(['candidacy', 'party', 'ruler', 'field', 'narrows', 'generic', 'empty']),
+    words: z.array(z.string()),
+  })
   .extend(examples.shape);
 type Kind = z.infer<typeof entry>['kind'];
 let roleWords: ReadonlyMap<string, Kind> | null = null;
@@ -30,8 +33,9 @@ export function contradicts(annotation: Annotation, mention: Mention, role: stri
     if (roles.includes(word) && kind !== 'generic') continue;
     if (kind === 'narrows' || kind === 'generic') return true;
     if ((kind === 'party' || kind === 'field') && roles.some((other) => roleWordKind(other) === kind)) return true;
-    if (isOrigin(word) && roles.some((other) => isOrigin(other) && !sameOrigin(word, other))) return true;
   }
+  const [origin, other] = [originOf(own), originOf(roles)];
+  if (origin && other && origin !== other) return true;
   const noun = annotation.form(mention.head).toLowerCase();
   return roles.some((word, at) => roleWordKind(word) === 'narrows' && !own.includes(word) && roles[at + 1] === noun);
 }
@@ -59,14 +63,12 @@ export function modifiers(annotation: Annotation, mention: Mention): string[] {
   return words;
 }
 
-function isOrigin(word: string): boolean {
+/** The land that words tell, by its main name: "russian" and "russia" -> russia, "united states" and "us" -> united states; null where none. */
+export function originOf(words: readonly string[]): string | null {
   const { demonyms, places } = wordLists();
-  return demonyms.has(word) || places.has(word);
+  for (const [at, word] of words.entries()) {
+    const land = demonyms.get(word) ?? places.get(`${word} ${words[at + 1] ?? ''}`) ?? places.get(word);
+    if (land) return land;
+  }
+  return null;
 }
-
-/** "russian" and "russia" are told by their first letters. */
-function sameOrigin(a: string, b: string): boolean {
-  return a.slice(0, SHARED) === b.slice(0, SHARED);
-}
-
-const SHARED = 4;

@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import { contradicts } from './description-words.js';
 import { resolveBodyDescription } from './resolve-body-description.js';
+import { leaderOf } from './resolve-leader.js';
 import { candidateOf } from './resolve-party-description.js';
 
 /** A description reaches back over so many sentences. */
@@ -76,7 +77,11 @@ function isBare(annotation: Annotation, token: number): boolean {
 function takenUp(annotation: Annotation, mention: Mention, clusters: readonly Cluster[]): Cluster | null {
   const noun = annotation.form(mention.head).toLowerCase();
   if (mention.rule === 'description/title-alone')
-    return holderOf(annotation, mention, noun, clusters) ?? candidateOf(annotation, mention, noun, clusters);
+    return (
+      holderOf(annotation, mention, noun, clusters) ??
+      leaderOf(annotation, mention, noun, clusters) ??
+      candidateOf(annotation, mention, noun, clusters)
+    );
   return mention.rule === 'description/body' ? resolveBodyDescription(annotation, mention, noun, clusters) : null;
 }
 

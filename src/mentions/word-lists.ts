@@ -55,7 +55,8 @@ export interface WordLists {
   readonly places: ReadonlyMap<string, string>;
   /** traditional and postal abbreviations of states -> the state; postal ones in capitals as they are written */
   readonly states: ReadonlyMap<string, string>;
-  readonly demonyms: ReadonlySet<string>;
+  /** adjectives of nations -> the nation: "russian" -> "russia" */
+  readonly demonyms: ReadonlyMap<string, string>;
   /** capitals that speak for governments */
   readonly capitals: ReadonlySet<string>;
   /** seats of power that are organisations nearly always */
@@ -143,7 +144,7 @@ function readNamed(file: string): [string, string][] {
 function readPlaces() {
   const places = new Map<string, string>([...readNamed('regions'), ...readNamed('cities')]);
   const states = new Map<string, string>();
-  const demonyms = new Set<string>();
+  const demonyms = new Map<string, string>();
   const list = (cell = '') =>
     cell
       .split(',')
@@ -161,7 +162,7 @@ function readPlaces() {
     places.set(main, main);
     for (const city of list(capital)) places.set(city.toLowerCase(), city.toLowerCase());
     for (const other of list(others)) places.set(other.toLowerCase(), main);
-    for (const adjective of list(adjectives)) demonyms.add(adjective.toLowerCase());
+    for (const adjective of list(adjectives)) demonyms.set(adjective.toLowerCase(), main);
   }
   return { places, states, demonyms };
 }

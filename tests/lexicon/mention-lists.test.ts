@@ -27,6 +27,7 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   lower: afterName,
   common: hasWord,
   party: hasWord,
+  ruler: hasWord,
   candidacy: hasWord,
   field: hasWord,
   narrows: hasWord,

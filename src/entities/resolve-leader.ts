@@ -1,0 +1,31 @@
+import type { Annotation } from '../language/types.js';
+import type { Mention } from '../mentions/types.js';
+import type { Cluster } from './cluster.js';
+import { modifiers, originOf, roleWordKind } from './description-words.js';
+
+/** "the Russian leader": the only person whom the article calls the president, premier or king of that land. */
+export function leaderOf(
+  annotation: Annotation,
+  mention: Mention,
+  noun: string,
+  clusters: readonly Cluster[],
+): Cluster | null {
+  if (noun !== 'leader') return null;
+  const land = originOf(modifiers(annotation, mention));
+  if (!land) return null;
+  const rulers = clusters.filter(
+    (cluster) =>
+      cluster.type === 'person' &&
+      cluster.groups.some((group) => group.mentions.some(({ roles }) => roles.some((role) => rules(role, land)))),
+  );
+  return rulers.length === 1 ? rulers[0]! : null;
+}
+
+function rules(role: string, land: string): boolean {
+  const words = role.split(/[\s,]+/);
+  return (
+    words.some((word) => roleWordKind(word) === 'ruler') &&
+    !/^(?:former|ex|late)$/.test(words[0]!) &&
+    originOf(words) === land
+  );
+}
