@@ -1,6 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import type { NodeKind } from '../model/kinds.js';
-import { isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
+import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
 /** The longest name of the gazetteers has so many words. */
@@ -71,7 +71,7 @@ function longestKnown(annotation: Annotation, token: number, taken: Uint8Array):
   for (let last = Math.min(token + LONGEST, end) - 1; last >= token; last--) {
     let free = true;
     for (let inner = token; inner <= last; inner++) free &&= !taken[inner];
-    if (!free || !isCapitalised(annotation.form(last)) || annotation.upos(last) !== 'PROPN') continue;
+    if (!free || !isCapitalised(annotation.form(last)) || !looksProper(annotation, last)) continue;
     const text = spanText(annotation, token, last);
     const key = nameKey(text);
     const type: NodeKind | null = seats.has(key) || bodies.has(key) ? 'organisation' : places.has(key) ? 'place' : null;
@@ -79,6 +79,13 @@ function longestKnown(annotation: Annotation, token: number, taken: Uint8Array):
     return { first: token, last, type, rule: 'name/known' };
   }
   return null;
+}
+
+/** A proper noun, or capitals alone among smaller words, whatever the tagger thinks: "the [WHO] said". */
+function looksProper(annotation: Annotation, token: number): boolean {
+  if (annotation.upos(token) === 'PROPN') return true;
+  const shouts = (other: number) => isAllCapitals(annotation.form(other));
+  return shouts(token) && !(token > 0 && shouts(token - 1)) && !(token + 1 < annotation.size && shouts(token + 1));
 }
 
 /** Whether capitals run on at either side, so that the words are part of another name: "[Paris] Hilton". */

@@ -1,0 +1,105 @@
+import { resolveEntities } from '../../src/entities/index.js';
+import { loadEnglish } from '../../src/language/index.js';
+import type { Language } from '../../src/language/types.js';
+import { findMentions } from '../../src/mentions/index.js';
+
+/** The whole way from text to entities, on what the shipped network sees. */
+let language: Language;
+beforeAll(() => {
+  language = loadEnglish();
+});
+
+function read(text: string) {
+  const annotation = language.annotate(text);
+  const article = { blocks: [], agency: null } as never;
+  const found = resolveEntities(article, annotation, findMentions(article, annotation));
+  return { annotation, found };
+}
+
+const entitiesIn = (text: string) =>
+  read(text).found.entities.map(({ type, name, aliases }) => `${type}: ${[name, ...aliases].join(' | ')}`);
+
+/** The name of whoever the last token with this form stands for. */
+function whoIs(word: string, text: string): string | null {
+  const { annotation, found } = read(text);
+  for (let token = annotation.size - 1; token >= 0; token--)
+    if (annotation.form(token) === word) return found.entityAt(token)?.name ?? null;
+  throw new Error(`The test's text has no word "${word}".`);
+}
+
+describe('names', () => {
+  test.each([
+    [
+      'White House Press Secretary Ada Lund met Carl Mott in Oslo.',
+      [
+        'organisation: White House',
+        'person: Ada Lund | White House Press Secretary Ada Lund',
+        'person: Carl Mott',
+        'place: Oslo',
+      ],
+    ],
+    ['The Ministry of Foreign Affairs of Iran denied it.', ['organisation: Ministry of Foreign Affairs of Iran']],
+    [
+      'The Securities and Exchange Commission sued Harlow Steel Corp. on Monday.',
+      ['organisation: Securities and Exchange Commission', 'organisation: Harlow Steel Corp.'],
+    ],
+    ['Moscow denied the report.', ['organisation: Moscow']],
+    ['She flew to Moscow on Friday.', ['place: Moscow']],
+    [
+      'The World Health Organization warned on Friday. The WHO said that it would act.',
+      ['organisation: World Health Organization | WHO'],
+    ],
+    ['Britain left the club. The United Kingdom will not return.', ['place: United Kingdom | Britain']],
+    [
+      'The 2016 election divided the town, and Super Tuesday did not heal it.',
+      ['event: 2016 election', 'event: Super Tuesday'],
+    ],
+    ['Robert “Bobby” Harlow spoke. Harlow thanked the crowd.', ['person: Robert “Bobby” Harlow | Harlow']],
+  ])('%s', (text, expected) => {
+    expect(entitiesIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['nationalities', 'Russian and French envoys left.'],
+    ['members of parties', 'Many Republicans and Democrats agreed.'],
+    ['days and months', 'It rained on Sunday and in March.'],
+    ['laws', 'The Affordable Care Act passed.'],
+    ['offices alone', 'The vice president and the secretary of state left.'],
+    ['handles', 'He thanked @harlow on Friday.'],
+  ])('no entities: %s', (_, text) => {
+    expect(entitiesIn(text)).toEqual([]);
+  });
+});
+
+describe('one being by many forms', () => {
+  test.each([
+    ['She', 'Ada Lund', 'Ada Lund met Carl Mott on Friday. She thanked the mayor.'],
+    ['He', 'Carl Mott', 'Ada Lund met Carl Mott on Friday. He thanked the mayor.'],
+    ['he', 'Carl Mott', 'Carl Mott said on Monday that he would resign.'],
+    ['who', 'Carl Mott', 'The party chose Carl Mott, who had served as mayor.'],
+    ['It', 'Kremlin', 'The Kremlin denied the report. It said that talks would go on.'],
+    ['senator', 'Carl Mott', 'Senator Carl Mott spoke first. The senator then left.'],
+    ['spokesman', 'Carl Mott', 'A spokesman, Carl Mott, denied it.'],
+    [
+      'Harlow',
+      'Ann Harlow',
+      'Ann Harlow and her brother Carl Harlow run the mill. Mr. Harlow left early. Ms. Harlow stayed.',
+    ],
+    ['nominee', 'Carl Mott', 'Republican Carl Mott and Democrat Ada Lund debated. The GOP nominee attacked.'],
+    ['leader', 'Ivan Petrov', 'Russian President Ivan Petrov met Ada Lund. The Russian leader smiled.'],
+    ['newspaper', 'New York Times', 'The New York Times wrote about it. The newspaper named nobody.'],
+  ])('%s is %s: %s', (word, name, text) => {
+    expect(whoIs(word, text)).toBe(name);
+  });
+
+  test.each([
+    ['She', 'Carl Mott left early. She stayed.'],
+    ['he', 'A voter said that he was tired. Ada Lund listened.'],
+    ['It', 'Carl Mott went to Oslo. It is clear that he likes the town.'],
+    ['president', 'Ada Lund spoke. The next president must act.'],
+    ['nominee', 'Republican Carl Mott spoke. The Democratic nominee did not.'],
+    ['they', 'Ada Lund and Carl Mott spoke, and they agreed.'],
+  ])('%s is nobody named: %s', (word, text) => {
+    expect(whoIs(word, text)).toBeNull();
+  });
+});
