@@ -108,9 +108,9 @@ function isPartOfOwner(annotation: Annotation, token: number): boolean {
 /** An act by the text's own phrase: "the decision to leave", "his remarks"; an attack with its place and date. */
 export function actAt(context: ClaimContext, token: number): Target | null {
   const { annotation } = context;
-  const [first, last] = phraseAround(annotation, token);
-  const span = annotation.span(first, last);
   const kind = context.entities.mentionAt(token)?.eventKind ?? 'act';
+  const [first, last] = phraseAround(annotation, token, kind === 'attack');
+  const span = annotation.span(first, last);
   const mention = { first, last, titleFirst: first, head: token, span, roles: [], rule: 'act', eventKind: kind };
   const entity: Entity = {
     type: 'event',
@@ -133,7 +133,7 @@ function circumstancesOfDeed(context: ClaimContext, token: number): { date: stri
 }
 
 /** The noun with what belongs to it, relative clauses and asides left out. */
-function phraseAround(annotation: Annotation, token: number): [first: number, last: number] {
+function phraseAround(annotation: Annotation, token: number, isStruck: boolean): [first: number, last: number] {
   let [first, last] = [token, token];
   const side = childrenBy(
     annotation,
@@ -157,7 +157,22 @@ function phraseAround(annotation: Annotation, token: number): [first: number, la
     if (child < token) first = Math.min(first, from);
     else if (to - token <= LONGEST_PHRASE) last = Math.max(last, to);
   }
+  if (isStruck) last = endOfStruck(annotation, token, last);
   while (first < token && (annotation.upos(first) === 'PUNCT' || annotation.baseRelation(first) === 'case')) first++;
   while (last > token && (annotation.upos(last) === 'PUNCT' || wordOf(annotation, last) === 'and')) last--;
   return [first, last];
+}
+
+/** "condemned the strike [on Orlin]": parsers hang "on Orlin" on the verb; it stands right behind the noun. */
+function endOfStruck(annotation: Annotation, token: number, last: number): number {
+  const head = annotation.head(token);
+  if (head < 0 || last + 1 >= annotation.size || !STRUCK.test(wordOf(annotation, last + 1))) return last;
+  const phrase = childrenBy(annotation, head, 'obl').find((child) => annotation.subtree(child)[0] === last + 1);
+  if (phrase === undefined || last !== token) return last;
+  const names = annotation.children(phrase).filter((child) => annotation.relation(child) !== 'acl:relcl');
+  const end = Math.max(
+    phrase,
+    ...names.map((child) => annotation.subtree(child)[1]).filter((to) => to - token <= LONGEST_PHRASE),
+  );
+  return annotation.relation(phrase) === 'obl:agent' ? last : end;
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import type { Factuality } from '../../model/kinds.js';
-import { childrenBy, hasChildBy, isNominal, prepositionOf, wordOf } from '../syntax/index.js';
+import { childrenBy, hasChildBy, isNominal, isPassive, isVerbal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { Effective } from './compose.js';
 import type { Governor } from './governor-of-verb.js';
 import { lookUp } from './governor-of-verb.js';
@@ -86,9 +86,11 @@ function governorOfPart(annotation: Annotation, noun: number, head: number, prep
   return entry ? { token: head, entry } : null;
 }
 
-/** "after a meeting, she [is scheduled] to speak": the meeting is to come as well. */
+/** "after a meeting, she [is scheduled] to speak": the meeting is to come as well; not where "after a meeting, she [promised] to speak". */
 function plansMore(annotation: Annotation, verb: number): boolean {
   if (!hasChildBy(annotation, verb, 'xcomp')) return false;
+  const isState = !isVerbal(annotation, verb) || isPassive(annotation, verb) || /^VB[PZ]$/.test(annotation.xpos(verb));
+  if (!isState) return false;
   const entry = lookUp(annotation, verb, 'clause', 'to');
   return entry?.effect === 'plans';
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
 
 export const meetEntry = examples.extend({
-  word: z.enum(['verb', 'noun', 'light', 'group', 'pair', 'stage', 'show', 'invite', 'standard']),
+  word: z.enum(['verb', 'noun', 'light', 'group', 'pair', 'stage', 'show', 'invite', 'standard', 'join']),
   event: z.string().optional(),
   frames: z.array(z.enum(['object', 'with', 'alone'])).default([]),
   person: z.boolean().default(false),

@@ -76,10 +76,13 @@ function sharedObject(annotation: Annotation, verb: number): number[] {
 /** Two verbs that share an object stand this close: "mocked and sharply criticised". */
 const NEAR = 3;
 
-/** The verb's prepositional phrases, in text order. */
+/** A word's prepositional phrases, in text order; one joined to the phrase before it by "and" shares its preposition. */
 export function obliquesOf(annotation: Annotation, token: number): Oblique[] {
-  return childrenBy(annotation, token, 'obl', 'nmod').map((child) => ({
-    preposition: prepositionOf(annotation, child),
-    token: child,
-  }));
+  let before = '';
+  return childrenBy(annotation, token, 'obl', 'nmod').map((child) => {
+    const own = prepositionOf(annotation, child);
+    const preposition = own === '' && childrenBy(annotation, child, 'cc').length > 0 ? before : own;
+    before = preposition;
+    return { preposition, token: child };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { readWordList } from '../../lexicon/read-lexicon.js';
 import { isPassive } from './passive.js';
 import { antecedentOf, childrenBy, hasChildBy, isVerbal, lemmaOf, prepositionOf } from './tree.js';
 
@@ -54,8 +55,13 @@ export function misplacedObjects(annotation: Annotation, verb: number): number[]
   return childrenBy(annotation, verb, 'nsubj').filter((child) => child > verb && !own.includes(child));
 }
 
-/** Verbs whose subject does what is promised though somebody else is their object: "Ada promised Bo to meet Cy". */
-const SUBJECT_CONTROL = new Set(['promise', 'threaten']);
+let control: ReadonlySet<string> | undefined;
+
+/** Whether the verb hands the infinitive's deed on to its object: "asked [Ada] to meet Bo", but not "visited Orlin to meet Bo". */
+function handsOn(annotation: Annotation, governor: number): boolean {
+  control ??= new Set(readWordList('control-verbs'));
+  return !isVerbal(annotation, governor) || control.has(lemmaOf(annotation, governor));
+}
 
 /** "called on [Ada] to meet Bo", "waited for [Ada] to meet Bo": the phrase right before "to". */
 function askedBefore(annotation: Annotation, verb: number, governor: number): number[] | null {
@@ -70,7 +76,7 @@ function askedBefore(annotation: Annotation, verb: number, governor: number): nu
 /** Who does what hangs below a verb, adjective or noun: its object where it has one, otherwise its subject. */
 function controllersOf(annotation: Annotation, governor: number, steps: number): number[] {
   const objects = childrenBy(annotation, governor, 'obj', 'iobj');
-  if (objects.length > 0 && !SUBJECT_CONTROL.has(lemmaOf(annotation, governor)) && !isPassive(annotation, governor)) {
+  if (objects.length > 0 && handsOn(annotation, governor) && !isPassive(annotation, governor)) {
     return objects.slice(0, 1).map((object) => antecedentOf(annotation, object));
   }
   return subjectsOf(annotation, governor, steps);

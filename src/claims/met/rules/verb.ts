@@ -10,7 +10,8 @@ export function findByVerb(context: ClaimContext): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {
-    if (!isVerbal(annotation, token)) continue;
+    // "Meet" in the name of a programme meets nobody
+    if (!isVerbal(annotation, token) || context.entities.mentionAt(token)?.form === 'name') continue;
     const entry = entryOf(context, token);
     if (entry) found.push(...meetingsOf(context, token, entry), ...invitedTo(context, token));
   }
@@ -44,6 +45,7 @@ function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): Fou
   const kind = entry.event ?? 'meeting';
   const one = doers.flatMap((doer) => partiesAt(context, doer));
   const fits = (being: Being) => !entry.person || being.entity.type === 'person';
+  if (entry.person && one.some(({ entity }) => entity.type === 'organisation')) return [];
   if (entry.frames.includes('object')) {
     const other = undergoers.flatMap((each) => partiesAt(context, each)).filter(fits);
     if (other.length > 0 && one.length > 0 && !meetsStandard(context, token))

@@ -1,0 +1,54 @@
+import { argumentsOf, type Being, childrenBy, isVerbal, lemmaOf, wordOf } from '../../syntax/index.js';
+import type { ClaimContext } from '../../types.js';
+import { meetWord } from '../lexicon.js';
+import { partiesAt } from '../parties-at.js';
+import { theTwoAt } from '../the-two.js';
+import type { FoundMeeting } from '../types.js';
+
+/** How many sentences back the meeting was told that somebody joins. */
+const REACH = 2;
+
+/** "Ada crashed [the meeting]", "Bo, who attended [the talks]": whoever joins a meeting told just before meets those at it. */
+export function findJoined(context: ClaimContext, told: readonly FoundMeeting[]): FoundMeeting[] {
+  const { annotation } = context;
+  const found: FoundMeeting[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    if (!isVerbal(annotation, token) || !meetWord('join', lemmaOf(annotation, token))) continue;
+    const { doers, undergoers } = argumentsOf(annotation, token);
+    const noun = undergoers.find((each) => isKnownMeeting(context, each));
+    const meeting = noun === undefined ? undefined : lastBefore(context, told, noun);
+    if (noun === undefined || !meeting || told.some(({ cueToken }) => cueToken === noun)) continue;
+    const one = doers.flatMap((doer) => {
+      const parties = partiesAt(context, doer);
+      return parties.length > 0 ? parties : theTwoAt(context, doer);
+    });
+    const other = [...meeting.one, ...meeting.other].filter((being) => !isAmong(being, one));
+    if (one.length > 0 && other.length > 0) {
+      found.push({ cueToken: noun, one, other, kind: meeting.kind, rule: 'met/joined' });
+    }
+  }
+  return found;
+}
+
+/** "the meeting", "that summit" */
+function isKnownMeeting({ annotation }: ClaimContext, noun: number): boolean {
+  return (
+    meetWord('noun', lemmaOf(annotation, noun)) !== null &&
+    childrenBy(annotation, noun, 'det').some((child) => /^(?:the|that|this)$/.test(wordOf(annotation, child)))
+  );
+}
+
+function lastBefore(
+  { annotation }: ClaimContext,
+  told: readonly FoundMeeting[],
+  noun: number,
+): FoundMeeting | undefined {
+  const sentence = annotation.sentenceOf(noun);
+  return told
+    .filter(({ cueToken }) => cueToken < noun && sentence - annotation.sentenceOf(cueToken) <= REACH)
+    .sort((a, b) => b.cueToken - a.cueToken)[0];
+}
+
+function isAmong(being: Being, beings: readonly Being[]): boolean {
+  return beings.some(({ entity }) => entity === being.entity);
+}
