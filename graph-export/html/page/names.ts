@@ -1,0 +1,21 @@
+import { readableDate } from '../../draw/dates.js';
+import type { PageEdge, PageNode } from '../page-data.js';
+
+/** How much of a statement stands where a name would. */
+const SHORT = 90;
+
+/** The name of a node; of a statement, its words. */
+export function nameOf({ name, quote }: PageNode): string {
+  const text = (quote ?? name).replace(/\s+/g, ' ');
+  return text.length > SHORT ? `${text.slice(0, SHORT).replace(/\s+\S*$/, '')}…` : text;
+}
+
+/** "11 Apr 2025", or "12 Apr 2025 to 19 Apr 2025" of what was told between two days; empty when undated. */
+export function timeOf({ from, until }: PageEdge): string {
+  if (from === null || until === null) return '';
+  return from === until ? readableDate(from) : `${readableDate(from)} to ${readableDate(until)}`;
+}
+
+/** "1 article", "3 articles" */
+export const countOf = (count: number, thing: string): string =>
+  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
