@@ -12,8 +12,9 @@ import { inflectWords } from './inflect-words.js';
 const TREEBANKS = ['ewt-train', 'gum-train'];
 /** An ending speaks for unseen words when so many different words have it. */
 const FEWEST_WORDS = 2;
-/** An inflection counts for more than a form that an annotator gave a lemma once. */
+/** An inflection counts for more than a form that an annotator gave a lemma once; one of a verb listed by hand for any. */
 const OVERRULES_ONE = 2;
+const OVERRULES_ALL = 1e6;
 
 const at = process.argv.indexOf('--corpora');
 const corpora = process.argv[at + 1];
@@ -55,18 +56,22 @@ function countLemmas(folder: string): Seen {
   return counts;
 }
 
-/** Adds the forms of common words that the treebanks do not show. */
+/** Adds the forms of common words that the treebanks do not show; those of verbs listed by hand hold against them. */
 function addInflections(counts: Seen): void {
-  const verbs = [...frequentLemmas(counts, 'VERB/'), ...moreVerbs()];
-  const seenForms = new Map(
+  const byHand = moreVerbs();
+  const sure = new Set(byHand);
+  const often = new Map(
     [...counts].map(([tag, forms]) => [
       tag,
       new Set([...forms.keys()].filter((form) => timesOf(forms.get(form)!) > 1)),
     ]),
   );
+  const verbs = [...frequentLemmas(counts, 'VERB/'), ...byHand];
   for (const [form, upos, xpos, lemma] of inflectWords(verbs, frequentLemmas(counts, 'NOUN/'))) {
-    for (const tag of [`${upos}/${xpos}`, xpos])
-      if (!seenForms.get(tag)?.has(form)) count(counts, tag, form, lemma, OVERRULES_ONE);
+    for (const tag of [`${upos}/${xpos}`, xpos]) {
+      if (sure.has(lemma) && upos === 'VERB') count(counts, tag, form, lemma, OVERRULES_ALL);
+      else if (!often.get(tag)?.has(form)) count(counts, tag, form, lemma, OVERRULES_ONE);
+    }
   }
 }
 
