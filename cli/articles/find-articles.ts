@@ -1,9 +1,8 @@
 import type { ArticleHead } from '../../src/graph/index.js';
 import { InputError } from '../exit-codes.js';
+import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 
-/** Short ids are this long where they are shown. */
-export const SHORT_ID = 8;
 /** An id may be cut to so many digits by whoever types it. */
 const SHORTEST_PREFIX = 4;
 /** So many candidates are listed when a name fits several. */
@@ -56,5 +55,5 @@ function listed(heads: readonly ArticleHead[], found: readonly FoundArticle[]): 
 /** "a1b2c3d4 (Lund meets Marsh, 2031-05-02)" */
 export function articleName({ article, sources }: ArticleHead): string {
   const about = [article.title ?? sources[0]!, article.date].filter((part) => part !== null).join(', ');
-  return plainText(`${article.id.slice(0, SHORT_ID)} (${about})`).replace(/\s+/g, ' ');
+  return plainText(`${shortId(article.id)} (${about})`).replace(/\s+/g, ' ');
 }

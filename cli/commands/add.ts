@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { readArticles } from '../../src/articles/index.js';
 import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
-import { SHORT_ID } from '../articles/find-articles.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
+import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 import { addWorkerOption, readWorkers } from '../worker-option.js';
 import type { CommandModule } from './types.js';
@@ -87,9 +87,7 @@ function show(flags: Flags, store: ArticleStore, { report, skipped }: Filled, ad
   for (const one of added.slice(0, MOST_LISTED)) process.stdout.write(`${addedLine(one)}\n`);
   if (added.length > MOST_LISTED) process.stdout.write(`… and ${added.length - MOST_LISTED} more\n`);
   for (const { older, newer } of versions) {
-    process.stdout.write(
-      `${newer.slice(0, SHORT_ID)} counts instead of ${older.slice(0, SHORT_ID)}: same address, newer\n`,
-    );
+    process.stdout.write(`${shortId(newer)} counts instead of ${shortId(older)}: same address, newer\n`);
   }
   const stopped = report.left === 'stopped' ? ', then stopped' : '';
   process.stderr.write(`${flags.graph}: ${report.extracted} read anew, ${report.reused} known${stopped}\n`);
@@ -97,7 +95,7 @@ function show(flags: Flags, store: ArticleStore, { report, skipped }: Filled, ad
 
 function addedLine({ id, source, title, entities, claims }: Added): string {
   const name = plainText(title ?? source).replace(/\s+/g, ' ');
-  return `${id.slice(0, SHORT_ID)}  ${name}  (${entities} entities, ${claims} claims)`;
+  return `${shortId(id)}  ${name}  (${entities} entities, ${claims} claims)`;
 }
 
 /** Which of these articles replace another version, or are replaced by one. */

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { type ArticleHead, findNewestVersions, openStore } from '../../src/graph/index.js';
 import { RECORD_SCHEMA } from '../../src/model/record.js';
-import { SHORT_ID } from '../articles/find-articles.js';
 import { EXIT } from '../exit-codes.js';
+import { SHORT_ID_LENGTH, shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 import { writeOutput } from '../write-output.js';
 import type { CommandModule } from './types.js';
@@ -61,17 +61,17 @@ function asListed({ article, sources, extractors, schemas }: ArticleHead, newest
 }
 
 /** Widths of the columns: an id, a date, an outlet that fits most. */
-const WIDTHS = { id: SHORT_ID, date: 10, outlet: 20 } as const;
+const WIDTHS = { id: SHORT_ID_LENGTH, date: 10, outlet: 20 } as const;
 
 function* tableOf(listed: readonly Listed[]): Generator<string> {
   for (const { id, date, outlet, title, sources, supersededBy, unreadable } of listed) {
     const notes = [
-      supersededBy === null ? '' : `replaced by ${supersededBy.slice(0, SHORT_ID)}`,
+      supersededBy === null ? '' : `replaced by ${shortId(supersededBy)}`,
       unreadable ? 'to be refreshed' : '',
       sources.length > 1 ? `${sources.length} sources` : '',
     ].filter((note) => note !== '');
     const columns = [
-      id.slice(0, SHORT_ID),
+      shortId(id),
       (date ?? '').padEnd(WIDTHS.date),
       (outlet ?? '').padEnd(WIDTHS.outlet),
       [title, sources[0]].filter((part) => part !== null).join(' · '),

@@ -40,7 +40,9 @@ export function mergeBeings(one: string, other: string, flags: Flags): Promise<n
       );
     const kinds = [a, b].map(({ node }) => graph.getNodeAttribute(node, 'type'));
     if (kinds[0] !== kinds[1])
-      throw new InputError(`“${one}” is a ${kinds[0]} and “${other}” a ${kinds[1]}; kinds never merge.`);
+      throw new InputError(
+        `“${one}” is of the kind ${kinds[0]}, “${other}” of the kind ${kinds[1]}; kinds never merge.`,
+      );
     return [{ decide: 'merge', one: a.passage, other: b.passage }];
   });
 }

@@ -4,6 +4,7 @@ import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-com
 import { type Named, pickBeing, pickTelling } from '../decide/pick-telling.js';
 import { addOtherOptions, type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
 import { InputError } from '../exit-codes.js';
+import { shortId } from '../short-id.js';
 import type { CommandModule } from './types.js';
 
 interface Flags extends DecideFlags, OtherFlags {}
@@ -33,7 +34,7 @@ export function keepApart(one: string, other: string, flags: Flags): Promise<num
       : [pickBeing(graph, a)[0]!, pickBeing(graph, b)[0]!];
     if (first.member.article === second.member.article && first.member.entity === second.member.entity) {
       throw new InputError(
-        `“${one}” and “${other}” are one within the article ${first.member.article.slice(0, 8)}; only beings of different articles can be kept apart.`,
+        `“${one}” and “${other}” are one within the article ${shortId(first.member.article)}; only beings of different articles can be kept apart.`,
       );
     }
     return [{ decide: 'never', one: first.passage, other: second.passage }];

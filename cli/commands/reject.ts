@@ -5,6 +5,7 @@ import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-com
 import { passageText } from '../decide/show-passage.js';
 import { readWhere } from '../decide/where-options.js';
 import { InputError, UsageError } from '../exit-codes.js';
+import { shortId } from '../short-id.js';
 import type { CommandModule } from './types.js';
 
 interface Flags extends DecideFlags {
@@ -50,7 +51,7 @@ const said = (names: readonly string[]): string => names.map((name) => `“${nam
 
 function severalTold(graph: NewsGraph, type: EdgeType, told: readonly ToldClaim[]): InputError {
   const lines = told.slice(0, MOST_LISTED).map(({ rejection: { one } }) => {
-    const option = `--article ${one.article.slice(0, 8)} --span ${one.span[0]}-${one.span[1]}`;
+    const option = `--article ${shortId(one.article)} --span ${one.span[0]}-${one.span[1]}`;
     return `  ${option}   ${passageText(graph, one)}`;
   });
   const more = told.length > MOST_LISTED ? [`  … and ${told.length - MOST_LISTED} more`] : [];

@@ -105,7 +105,10 @@ function answerOf({ assembly, store }: OpenGraph, a: Telling, b: Telling): Answe
 function partingOf(assembly: Assembly, a: Telling, b: Telling): Answer['apart'] {
   const kinds = [a, b].map(({ node }) => assembly.graph.getNodeAttribute(node, 'type'));
   if (kinds[0] !== kinds[1])
-    return { rule: 'kinds', reason: `One is a ${kinds[0]}, the other a ${kinds[1]}, and kinds never merge.` };
+    return {
+      rule: 'kinds',
+      reason: `One is of the kind ${kinds[0]}, the other of the kind ${kinds[1]}, and kinds never merge.`,
+    };
   return assembly.apart(a.member, b.member) ?? { rule: 'no-rule', reason: 'No rule makes them one.' };
 }
 

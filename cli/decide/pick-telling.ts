@@ -1,5 +1,6 @@
 import type { NewsGraph, Telling } from '../../src/graph/index.js';
 import { InputError } from '../exit-codes.js';
+import { shortId } from '../short-id.js';
 import { whereText } from './show-passage.js';
 
 /** So many candidates are listed. */
@@ -34,7 +35,7 @@ export function pickTelling(graph: NewsGraph, named: Named): Telling {
 export function ambiguous(graph: NewsGraph, { name, prefix }: Named, tellings: readonly Telling[]): InputError {
   const lines = tellings.slice(0, MOST_LISTED).map(({ node, passage }) => {
     const { name: whole, type } = graph.getNodeAttributes(node);
-    const option = `--${prefix}article ${passage.article.slice(0, 8)} --${prefix}span ${passage.span[0]}-${passage.span[1]}`;
+    const option = `--${prefix}article ${shortId(passage.article)} --${prefix}span ${passage.span[0]}-${passage.span[1]}`;
     return `  ${option}   ${whole}, ${type}, ${whereText(graph, passage)}`;
   });
   const more = tellings.length > MOST_LISTED ? [`  … and ${tellings.length - MOST_LISTED} more`] : [];

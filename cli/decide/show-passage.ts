@@ -1,20 +1,21 @@
 import type { ArticleStore, Member, NewsGraph, Passage } from '../../src/graph/index.js';
 import type { Span } from '../../src/model/record.js';
+import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
-
-/** Enough of an article's id for a reader. */
-const SHORT_ID = 8;
 
 /** “Lund” in a1b2c3d4 (Lund meets Marsh, 2031-05-02) */
 export const passageText = (graph: NewsGraph, passage: Passage): string =>
-  `“${oneLine(passage.words ?? '')}” ${whereText(graph, passage)}`;
+  `“${bare(passage.words ?? '')}” ${whereText(graph, passage)}`;
 
 /** in a1b2c3d4 (Lund meets Marsh, 2031-05-02) */
 export function whereText(graph: NewsGraph, { article }: Passage): string {
   const about = graph.getAttribute('articles')[article];
   const facts = [about?.title ?? about?.sources[0], about?.date].filter((fact) => fact !== null && fact !== undefined);
-  return `in ${article.slice(0, SHORT_ID)}${facts.length > 0 ? ` (${oneLine(facts.join(', '))})` : ''}`;
+  return `in ${shortId(article)}${facts.length > 0 ? ` (${oneLine(facts.join(', '))})` : ''}`;
 }
+
+/** Words that carry their own quotation marks get no second pair. */
+const bare = (words: string): string => oneLine(words).replace(/^["“”]+|["“”]+$/g, '');
 
 const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
 

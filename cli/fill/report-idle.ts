@@ -1,4 +1,5 @@
 import type { Decision, IdleDecision } from '../../src/graph/index.js';
+import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 
 /** Says on standard error which decisions change nothing, and why. */
@@ -18,10 +19,7 @@ export function decisionText(decision: Decision): string {
   return `${decision.decide === 'merge' ? 'merge' : 'never merge'} ${one} and ${passageText(decision.other)}`;
 }
 
-/** Enough of an article's id for a reader. */
-const SHORT_ID = 8;
-
 function passageText({ article, span, words }: Decision['one']): string {
-  const where = `${article.slice(0, SHORT_ID)}:${span[0]}-${span[1]}`;
+  const where = `${shortId(article)}:${span[0]}-${span[1]}`;
   return words === undefined ? where : `“${words}” (${where})`;
 }

@@ -5,6 +5,7 @@ import { InputError } from '../../model/input-error.js';
 import { checkFile } from './check-file.js';
 import { requireGraphFolder, requireRoomForGraph, STORE_FILE } from './graph-folder.js';
 import { LmdbStore } from './lmdb-store.js';
+import { openTables } from './open-tables.js';
 import type { ArticleStore } from './types.js';
 import { takeWriterLock } from './writer-lock.js';
 
@@ -28,9 +29,10 @@ export function openStore(folder: string, options: OpenOptions = {}): ArticleSto
     requireRoomForGraph(folder);
     makeFolder(folder);
   } else requireGraphFolder(folder);
+  const readOnly = !options.write;
   const release = options.write ? takeWriterLock(folder) : () => {};
   try {
-    return new LmdbStore(folder, openFile(folder, !options.write), release);
+    return new LmdbStore(folder, openTables(folder, openFile(folder, readOnly), readOnly), release);
   } catch (error) {
     release();
     throw error;

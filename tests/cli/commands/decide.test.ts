@@ -75,7 +75,12 @@ describe('merge', () => {
 
   test.each([
     ['an unknown name', 'Tor Moe', 'Ada Lund', '“Tor Moe”: nobody and nothing in the graph is called so'],
-    ['two kinds', 'Orlin', 'Ada Lund', '“Orlin” is a place and “Ada Lund” a person; kinds never merge'],
+    [
+      'two kinds',
+      'Orlin',
+      'Ada Lund',
+      '“Orlin” is of the kind place, “Ada Lund” of the kind person; kinds never merge',
+    ],
     ['one being with itself', 'Ada Lund', 'Ada Lund', '“Ada Lund” and “Ada Lund” are one already'],
   ])('of %s is refused', async (_, one, other, message) => {
     await expect(mergeBeings(one, other, flags)).rejects.toThrow(message);
@@ -175,7 +180,7 @@ describe('why', () => {
 
   test('kinds never merge', async () => {
     expect((await capture(() => tellWhy('Ada Lund', 'Orlin', flags))).out).toMatch(
-      /One is a person, the other a place/,
+      /One is of the kind person, the other of the kind place/,
     );
   });
 

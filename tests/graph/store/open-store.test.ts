@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { open } from 'lmdb';
 import { articleId } from '../../../src/articles/article-id.js';
 import { type ArticleStore, openStore } from '../../../src/graph/index.js';
 import { given, sample } from './sample-articles.js';
@@ -164,6 +165,20 @@ describe('the folder', () => {
     ['that holds other things', '..', 'is no graph folder'],
   ])('a folder %s is named', (_, name, message) => {
     expect(() => openStore(join(folder, name))).toThrow(message);
+  });
+
+  test('a store of another format is named and left alone', async () => {
+    store.put([sample(LUND)]);
+    await store.close();
+    const root = open({ path: join(folder, 'articles.mdb'), noSubdir: true, compression: true, maxDbs: 8 });
+    await root.openDB<string, string>({ name: 'about' }).put('format', '0');
+    await root.close();
+    for (const options of [{}, { write: true }]) {
+      expect(() => openStore(folder, options)).toThrow(
+        'was written by another version of wiregraph (store format 0, not 1)',
+      );
+    }
+    store = openStore(join(folder, '..', 'other'), { write: true });
   });
 
   test('a folder of other files takes no graph', () => {
