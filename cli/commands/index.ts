@@ -5,9 +5,11 @@ import { build } from './build.js';
 import { clean } from './clean.js';
 import { console_ } from './console.js';
 import { draw } from './draw.js';
+import { explain } from './explain.js';
 import { exportGraph } from './export.js';
 import { extract } from './extract.js';
 import { merge } from './merge.js';
+import { missed } from './missed.js';
 import { never } from './never.js';
 import { query } from './query.js';
 import { refresh } from './refresh.js';
@@ -32,7 +34,9 @@ export const commands: readonly CommandModule[] = [
   // asking
   query,
   console_,
+  explain,
   why,
+  missed,
   // deciding
   merge,
   split,

@@ -75,6 +75,7 @@ function evidenceOf(graph: NewsGraph, telling: Evidence): AnswerEvidence {
     date: article?.date ?? null,
     source: article?.sources[0] ?? telling.article,
     quote: telling.quote,
+    claim: telling.claim,
     rule: telling.rule,
     onWordOf: telling.onWordOf ? (speakers(graph).get(`${telling.article} ${telling.onWordOf}`) ?? null) : null,
   };

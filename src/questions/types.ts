@@ -56,6 +56,8 @@ export interface AnswerEvidence {
   readonly date: string | null;
   readonly source: string;
   readonly quote: string;
+  /** id of the claim in its article's record */
+  readonly claim: string;
   readonly rule: string;
   /** the speaker on whose word the telling stands, or null when the article itself tells it */
   readonly onWordOf: string | null;

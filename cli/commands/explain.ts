@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { isProblem, readArticles } from '../../src/articles/index.js';
+import { extractArticle } from '../../src/extract-article.js';
+import { loadGraph, openStore } from '../../src/graph/index.js';
+import { loadEnglish } from '../../src/language/index.js';
+import { FACTUALITIES } from '../../src/model/kinds.js';
+import type { ArticleRecord } from '../../src/model/record.js';
+import { answerQuestion } from '../../src/questions/answer-question.js';
+import { type Explanation, explainClaim } from '../../src/questions/explain-claim.js';
+import { EXIT, InputError } from '../exit-codes.js';
+import { paint } from '../paint.js';
+import { reportProblem } from '../report-problem.js';
+import { explanationLines, legendLine } from '../show-explanation.js';
+import type { CommandModule } from './types.js';
+
+interface Flags {
+  readonly graph: string;
+  readonly json?: boolean;
+}
+
+/** "a1b2c3:c12" */
+const CLAIM_REFERENCE = /^([0-9a-f]{4,}):(c\d+)$/;
+
+/** `wiregraph explain story.txt`, `wiregraph explain "who met Ada Lund"`, `wiregraph explain a1b2c3:c12` */
+export const explain: CommandModule = {
+  register(program: Command, finish) {
+    program
+      .command('explain')
+      .argument('<what...>', 'an article file, a question, or a claim of the graph as <article>:<claim>')
+      .description('shows why claims were made: the sentence with its parts marked, the rule, the lexicon entries')
+      .option('-g, --graph <folder>', 'the graph, for questions and claims of it', './wiregraph')
+      .option('--json', 'one explanation a line')
+      .addHelpText('after', '\nExample:\n  wiregraph explain "who met Vladimir Putin"')
+      .action(async (words: string[], flags: Flags) => finish(await explainAll(words, flags)));
+  },
+};
+
+async function explainAll(words: readonly string[], { graph, json }: Flags): Promise<number> {
+  const fromFiles = words.every((word) => existsSync(word));
+  const { explanations, code } = fromFiles ? await explainFiles(words) : explainGraph(words.join(' '), graph);
+  if (!json && explanations.length > 0) process.stdout.write(`${paint(legendLine())}\n`);
+  for (const explanation of explanations) {
+    if (json) process.stdout.write(`${JSON.stringify(explanation)}\n`);
+    else for (const line of explanationLines(explanation)) process.stdout.write(`${paint(line)}\n`);
+  }
+  return code;
+}
+
+interface Explained {
+  readonly explanations: readonly Explanation[];
+  readonly code: number;
+}
+
+async function explainFiles(files: readonly string[]): Promise<Explained> {
+  const language = loadEnglish();
+  const explanations: Explanation[] = [];
+  let code: number = EXIT.done;
+  for await (const read of readArticles(files)) {
+    if (isProblem(read)) {
+      reportProblem(read);
+      code = EXIT.someInputFailed;
+      continue;
+    }
+    const record = extractArticle(read, language);
+    explanations.push(...record.claims.map(({ id }) => explainClaim(record, read.text, id)));
+  }
+  return { explanations, code };
+}
+
+function explainGraph(what: string, folder: string): Explained {
+  const wanted = claimsMeant(what, folder);
+  const store = openStore(folder);
+  try {
+    const explanations = wanted.map(({ article, claim }) => {
+      const stored = store.get(article);
+      if (!stored) throw new InputError(`${article}: the graph ${folder} holds no such article.`);
+      return explainClaim(stored.record, stored.text, requireClaim(stored.record, claim));
+    });
+    return { explanations, code: EXIT.done };
+  } finally {
+    void store.close();
+  }
+}
+
+/** The claims that a reference names, or those behind the answer to a question, whatever their factuality. */
+function claimsMeant(what: string, folder: string): { article: string; claim: string }[] {
+  const reference = CLAIM_REFERENCE.exec(what);
+  const graph = loadGraph(folder);
+  if (reference) {
+    const [, start, claim] = reference as unknown as [string, string, string];
+    const articles = Object.keys(graph.getAttributes().articles).filter((id) => id.startsWith(start));
+    if (articles.length !== 1) {
+      throw new InputError(
+        `${start}: ${articles.length === 0 ? 'no' : 'more than one'} article of ${folder} begins so.`,
+      );
+    }
+    return [{ article: articles[0]!, claim }];
+  }
+  const answer = answerQuestion(graph, what, { include: [...FACTUALITIES] });
+  if (answer.problem) throw new InputError(answer.problem);
+  const rows = [...answer.rows, ...answer.paths.flat()];
+  if (rows.length === 0) throw new InputError(`“${what}”: the graph ${folder} holds no claim of that kind.`);
+  return rows.flatMap((row) => row.evidence.map(({ article, claim }) => ({ article, claim })));
+}
+
+function requireClaim(record: ArticleRecord, claim: string): string {
+  if (record.claims.some(({ id }) => id === claim)) return claim;
+  throw new InputError(`${record.article.id}:${claim}: that article has no claim ${claim}.`);
+}

@@ -1,0 +1,103 @@
+import type { Command } from 'commander';
+import { isProblem, readArticles } from '../../src/articles/index.js';
+import { findMissed, type Missed } from '../../src/extraction/find-missed.js';
+import { loadEnglish } from '../../src/language/index.js';
+import { InputError } from '../../src/model/input-error.js';
+import { EXIT } from '../exit-codes.js';
+import { namedInputs } from '../named-inputs.js';
+import { paint } from '../paint.js';
+import { reportProblem } from '../report-problem.js';
+import type { Line } from '../show-answer.js';
+import { plainText } from '../show-text.js';
+import { wholeNumber } from '../view-options.js';
+import type { CommandModule } from './types.js';
+
+interface Flags {
+  readonly top: string;
+  readonly json?: boolean;
+}
+
+/** Words that were passed over, how often, and one sentence with them. */
+interface Tally {
+  readonly kind: Missed['kind'];
+  readonly words: string;
+  count: number;
+  readonly example: string;
+  readonly source: string;
+}
+
+const TITLES: Record<Missed['kind'], string> = {
+  verb: 'Verbs between two named beings that no rule took',
+  quotation: 'Quotations given to no statement, by the words behind them',
+  name: 'Capitalised names that no mention holds',
+};
+
+/** `wiregraph missed seeds/articles` */
+export const missed: CommandModule = {
+  register(program: Command, finish) {
+    program
+      .command('missed')
+      .argument('[inputs...]', 'articles: files, folders or globs; - or nothing for standard input')
+      .description('lists what the rules passed over, most frequent first: the list to improve the lexicons by')
+      .option('--top <n>', 'how many of each kind', '20')
+      .option('--json', 'all of them, one object a line')
+      .addHelpText('after', '\nExample:\n  wiregraph missed seeds/articles --top 10')
+      .action(async (inputs: string[], flags: Flags) => finish(await listMissed(namedInputs('missed', inputs), flags)));
+  },
+};
+
+async function listMissed(inputs: readonly string[], { top, json }: Flags): Promise<number> {
+  const shown = wholeNumber('--top', top);
+  const { tallies, code } = await count(inputs);
+  if (json) for (const tally of tallies) process.stdout.write(`${JSON.stringify(tally)}\n`);
+  else for (const line of linesOf(tallies, shown)) process.stdout.write(`${paint(line)}\n`);
+  return code;
+}
+
+async function count(inputs: readonly string[]): Promise<{ tallies: Tally[]; code: number }> {
+  const language = loadEnglish();
+  const tallies = new Map<string, Tally>();
+  let code: number = EXIT.done;
+  for await (const read of readArticles(inputs)) {
+    try {
+      if (isProblem(read)) throw new InputError(read.problem);
+      for (const { kind, words, sentence } of findMissed(read, language)) {
+        const key = `${kind} ${words}`;
+        const known = tallies.get(key);
+        if (known) known.count++;
+        else tallies.set(key, { kind, words, count: 1, example: read.text.slice(...sentence), source: read.source });
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      reportProblem({ source: read.source, problem: error.message });
+      code = EXIT.someInputFailed;
+    }
+  }
+  return { tallies: [...tallies.values()].sort(byCount), code };
+}
+
+const byCount = (a: Tally, b: Tally): number =>
+  b.count - a.count || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0);
+
+function linesOf(tallies: readonly Tally[], top: number): Line[] {
+  return (Object.keys(TITLES) as Missed['kind'][]).flatMap((kind) => {
+    const own = tallies.filter((tally) => tally.kind === kind);
+    if (own.length === 0) return [];
+    return [
+      [{ text: `${TITLES[kind]} (${own.length})`, tone: 'title' as const }],
+      ...own.slice(0, top).flatMap(tallyLines),
+      [],
+    ];
+  });
+}
+
+function tallyLines({ count: times, words, example, source }: Tally): Line[] {
+  const sentence = plainText(example).replace(/\s+/g, ' ');
+  return [
+    [
+      { text: `${String(times).padStart(5)}  `, tone: 'faint' },
+      { text: plainText(words).replace(/\s+/g, ' '), tone: 'name' },
+    ],
+    [{ text: `         ${sentence}  (${plainText(source)})`, tone: 'faint' }],
+  ];
+}
