@@ -1,4 +1,5 @@
 import type { Span } from '../model/record.js';
+import { OUTLET_REPORT } from './said/outlets-report.js';
 import type { ClaimDraft } from './types.js';
 
 /**
@@ -44,6 +45,7 @@ function innermost(statements: readonly ClaimDraft[], claim: ClaimDraft): ClaimD
   const place = claim.cue ?? claim.evidence;
   let best: ClaimDraft | null = null;
   for (const statement of statements) {
+    if (statement.rule === OUTLET_REPORT) continue; // told by the article, credited to the outlet
     if (statement === claim || !statement.content.some((part) => holds(part, place))) continue;
     if (claim.type === 'condemned' && statement.source && statement.source === claim.source) continue;
     if (!best || lengthOf(statement) < lengthOf(best)) best = statement;

@@ -49,7 +49,7 @@ function creditByVerb(annotation: Annotation, token: number, verb: number, bySta
   if (wordOf(annotation, Math.max(token - 1, 0)) === 'to' && accordingTo(annotation, token)) return { cue: verb, verb };
   if (!/^(?:obj|iobj|obl|ccomp|xcomp|nmod)$/.test(annotation.baseRelation(token))) return null;
   const preposition = prepositionOf(annotation, token);
-  if (preposition === 'according to') return { cue: verb, verb };
+  if (/^(?:according to|as per|per)$/.test(preposition)) return { cue: verb, verb };
   if (!PLACE.test(preposition)) return null;
   if (preposition === '' && lemmas.some((lemma) => isOutletWord('verb-object', lemma))) return { cue: verb, verb };
   if (preposition === '' && !isTold(annotation, verb)) return null;

@@ -15,8 +15,8 @@ export function findSaid(article: CleanArticle, annotation: Annotation, entities
     article.blocks.map((block) => block.span),
   );
   const context = { article, annotation, entities, quotes };
-  const found = STATEMENT_RULES.flatMap((rule) => rule.find(context));
-  return settleStatements(context, found).flatMap((statement) =>
-    toClaims(context, outletsReport(annotation, statement)),
+  const found = STATEMENT_RULES.flatMap((rule) => rule.find(context)).map((statement) =>
+    outletsReport(annotation, statement),
   );
+  return settleStatements(context, found).flatMap((statement) => toClaims(context, statement));
 }

@@ -24,8 +24,10 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
       return { content: contentOf(annotation, tops, [...without, ...asidesOf(annotation, verb, tops)]), frame };
     }
   }
-  const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter((child) =>
-    entry.about.includes(prepositionOf(annotation, child) || markOf(annotation, child)),
+  const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter(
+    (child) =>
+      entry.about.includes(prepositionOf(annotation, child) || markOf(annotation, child)) &&
+      !isLongPreposition(annotation, child),
   );
   if (tops.length > 0) return { content: contentOf(annotation, tops, without), frame: 'about' };
   const above = entry.frames.includes('clause') ? contentAbove(annotation, verb, without) : [];
@@ -46,7 +48,9 @@ function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'
       return complements.length === 0 ? [] : [...objectsBefore(annotation, verb, complements[0]!), ...complements];
     }
     case 'object': {
-      const [object] = childrenBy(annotation, verb, 'obj');
+      const object = childrenBy(annotation, verb, 'obj').find(
+        (child) => !/^W/.test(annotation.xpos(child)) && child > verb,
+      );
       if (object !== undefined) return [object, ...trailing(annotation, verb, object)];
       return annotation.children(verb).filter((child) => annotation.relation(child) === 'nsubj:pass');
     }
@@ -86,6 +90,14 @@ function trailing(annotation: Annotation, verb: number, object: number): number[
       (/^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
         GOES_ON.test(prepositionOf(annotation, child) || markOf(annotation, child))),
   );
+}
+
+/** Words that make another preposition with the one behind them: "spoke [ahead of] the talks". */
+const FIRST_PART = /^(?:ahead|because|out|instead|front|outside|inside|behalf)$/;
+
+function isLongPreposition(annotation: Annotation, token: number): boolean {
+  const [first] = annotation.subtree(token);
+  return FIRST_PART.test(wordOf(annotation, first)) || (first > 0 && FIRST_PART.test(wordOf(annotation, first - 1)));
 }
 
 function markOf(annotation: Annotation, token: number): string {

@@ -40,6 +40,16 @@ function holdsAny(statement: FoundStatement, parts: readonly Span[]): boolean {
   return statement.content.some(([s, e]) => parts.some(([start, end]) => start < e && s < end));
 }
 
+/** A paragraph that is a quotation without a full stop is a heading: [“Russia Wants Peace”]. */
+function isHeading({ annotation, article }: StatementContext, parts: readonly Span[]): boolean {
+  const [start, end] = parts[0]!;
+  const isAlone = article.blocks.some(
+    ({ span }) =>
+      span[0] <= start && annotation.text.slice(span[0], span[1]).trim().length === end - start && span[1] >= end,
+  );
+  return isAlone && parts.length === 1 && /[\p{L}\p{N}]["”’']+$/u.test(annotation.text.slice(start, end));
+}
+
 function holds(outer: Span, inner: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
@@ -58,7 +68,14 @@ function ownerOf(
   if (leading) return leading;
   const following = statements.find((statement) => followsOn(context, statement, first!));
   if (following) return following;
-  return statements.filter((statement) => goesOnFrom(context, statement, start)).sort((a, b) => b.cue[0] - a.cue[0])[0];
+  if (isHeading(context, parts)) return undefined;
+  return statements
+    .filter((statement) => goesOnFrom(context, statement, start))
+    .sort((a, b) => Number(isQuoted(context, b)) - Number(isQuoted(context, a)) || b.cue[0] - a.cue[0])[0];
+}
+
+function isQuoted({ quotes }: StatementContext, statement: FoundStatement): boolean {
+  return quotes.some(({ parts }) => holdsAny(statement, parts));
 }
 
 /** [said "budget cuts" and new taxes would help]: a short quotation behind its cue is the beginning of a longer clause. */

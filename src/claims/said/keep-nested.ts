@@ -1,4 +1,7 @@
+import type { Annotation } from '../../language/types.js';
 import type { Span } from '../../model/record.js';
+import { childrenBy } from '../syntax/index.js';
+import { OUTLET_REPORT } from './outlets-report.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** Speakers that a quotation's own speaker talks to or of without naming anybody: "[you] said", "[they] say". */
@@ -13,15 +16,21 @@ const FINITE = /^VB[DZP]$/;
 export function keepNested({ annotation }: StatementContext, statements: readonly FoundStatement[]): FoundStatement[] {
   return statements.filter((statement) => {
     const speaker = annotation.text.slice(...statement.speaker.span);
-    if (!statements.some((other) => other !== statement && stands(statement, other))) {
+    if (!statements.some((other) => other !== statement && other.rule !== OUTLET_REPORT && stands(statement, other))) {
       return !/^(?:i|we|you)$/i.test(speaker);
     }
     return (
       statement.speaker.entity !== null &&
       !UNNAMED.test(speaker) &&
-      (statement.cueToken < 0 || FINITE.test(annotation.xpos(statement.cueToken)))
+      (statement.cueToken < 0 || isFinite(annotation, statement.cueToken))
     );
   });
+}
+
+/** "said", "says", "had said" */
+function isFinite(annotation: Annotation, verb: number): boolean {
+  const first = childrenBy(annotation, verb, 'aux')[0] ?? verb;
+  return FINITE.test(annotation.xpos(first));
 }
 
 /** Whether a statement's cue stands inside the words of another. */

@@ -3,6 +3,9 @@ import { isOutlet, isOutletWord } from '../reported-by/outlet-words.js';
 import { lemmaOf } from '../syntax/index.js';
 import type { FoundStatement } from './types.js';
 
+/** The rule's name for what an outlet reports: it stands in the article's own voice, on nobody's word. */
+export const OUTLET_REPORT = 'said/outlet-report';
+
 /**
  * An outlet that reports is credited (reported-by), it does not speak: [the Orlin Herald reported …] has no speaker;
  * [the Orlin Herald asked the court to …] has one.
@@ -17,6 +20,7 @@ export function outletsReport(annotation: Annotation, statement: FoundStatement)
   const beings = [speaker.entity, ...speaker.also].filter((being) => !isOutlet(being));
   return {
     ...statement,
+    rule: beings.length > 0 ? statement.rule : OUTLET_REPORT,
     speaker: { ...speaker, entity: beings[0] ?? null, also: beings.slice(1).filter((being) => being !== null) },
   };
 }

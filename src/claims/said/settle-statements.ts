@@ -1,11 +1,15 @@
 import type { Span } from '../../model/record.js';
 import { joinSpans } from './content-of.js';
 import { giveLooseQuotes } from './give-loose-quotes.js';
+import { hasSubstance } from './has-substance.js';
 import { keepNested } from './keep-nested.js';
 import { keepToQuote } from './keep-to-quote.js';
 import type { QuotedPassage } from './quotes/types.js';
 import { silenceRule } from './rules/silence.js';
 import type { FoundStatement, StatementContext } from './types.js';
+
+/** The rule of statements that are told by an object: "announced [the deal]". */
+const OBJECT = 'said/verb-object';
 
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {
@@ -16,7 +20,9 @@ export function settleStatements(context: StatementContext, found: readonly Foun
   });
   const apart = own.map((statement) => ({ ...statement, content: withoutOthersQuotes(statement, own, quotes) }));
   const given = giveLooseQuotes(context, apart, quotes).filter(
-    ({ content, rule }) => content.length > 0 || rule === silenceRule.name,
+    ({ content, rule }) =>
+      rule === silenceRule.name ||
+      (rule === OBJECT ? hasSubstance(context.annotation, quotes, content) : content.length > 0),
   );
   return keepNested(context, given);
 }
@@ -25,9 +31,10 @@ export function settleStatements(context: StatementContext, found: readonly Foun
 function onceACue(found: readonly FoundStatement[]): FoundStatement[] {
   const spoken = new Set(found.filter(({ content }) => content.length > 0).map(({ cueToken }) => cueToken));
   const seen = new Set<number>();
-  return found.filter(({ cueToken, content }) => {
+  return found.filter(({ cueToken, content, rule }) => {
     if (cueToken < 0) return true;
-    if (seen.has(cueToken) || (content.length === 0 && spoken.has(cueToken))) return false;
+    const isEmpty = content.length === 0 && rule !== silenceRule.name;
+    if (seen.has(cueToken) || (isEmpty && spoken.has(cueToken))) return false;
     seen.add(cueToken);
     return true;
   });

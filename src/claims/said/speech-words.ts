@@ -13,8 +13,11 @@ const verbEntry = z
     about: z.array(z.string()).default([]),
     /** words without which it is no cue: "pointed [out]" */
     with: z.array(z.string()).default([]),
-    /** document: a cue only where a document speaks, "the report [found] that …" */
-    by: z.enum(['anybody', 'document']).default('anybody'),
+    /**
+     * document: a cue only where a document speaks, "the report [found] that …"; being: only where a being or a document does,
+     * not "the delay [signals] that …", and as a participle only beside another cue.
+     */
+    by: z.enum(['anybody', 'document', 'being']).default('anybody'),
   })
   .extend(examples.shape);
 

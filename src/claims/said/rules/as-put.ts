@@ -34,7 +34,8 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
     childrenBy(annotation, verb, 'obj').some((child) => wordOf(annotation, child) === 'it');
   if (
     !puts &&
-    (!speechVerbs().has(lemmaOf(annotation, verb)) || childrenBy(annotation, verb, 'ccomp', 'obj', 'xcomp').length > 0)
+    (speechVerbs().get(lemmaOf(annotation, verb))?.frames[0] !== 'clause' ||
+      childrenBy(annotation, verb, 'ccomp', 'obj', 'xcomp').length > 0)
   )
     return null;
   const speaker = speakerToken(annotation, verb);

@@ -5,7 +5,7 @@ import { contentOfVerb } from '../frames.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { speakerToken } from '../speaker-token.js';
 import { type SpeechVerb, speechNouns, speechVerbs } from '../speech-words.js';
-import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
+import type { FoundStatement, Speaker, StatementContext, StatementRule } from '../types.js';
 
 /** "Ada Lund [said] that …", "… , [said] Bo Marsh", "Bo went on to [say] …", "the envoy, who [told] reporters that …" */
 export const verbRule: StatementRule = {
@@ -25,16 +25,38 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   if (!isCueVerb(annotation, verb)) return null;
   const entry = speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(lemmaOf(annotation, verb));
   if (!entry || !hasCompanion(annotation, verb, entry)) return null;
-  const speaker = speakerToken(annotation, verb);
-  if (speaker < 0 || (entry.by === 'document' && !isDocument(annotation, speaker))) return null;
-  const { content, frame } = contentOfVerb(annotation, verb, speaker, entry);
+  const head = speakerToken(annotation, verb);
+  if (head < 0 || (entry.by === 'document' && !isDocument(annotation, head))) return null;
+  const speaker = resolveSpeaker(annotation, entities, head, verb);
+  if (entry.by === 'being' && !speaksHere(annotation, verb, speaker)) return null;
+  const { content, frame } = contentOfVerb(annotation, verb, head, entry);
   return {
-    speaker: resolveSpeaker(annotation, entities, speaker, verb),
+    speaker,
     cue: cueSpan(annotation, verb),
     cueToken: verb,
     content,
     rule: `said/verb-${frame}`,
   };
+}
+
+/** Whether a being or a document says it, not a thing that shows it: not "the delay [suggests] …", not "met again, [signalling] …". */
+function speaksHere(annotation: Annotation, verb: number, { head, entity }: Speaker): boolean {
+  if (
+    !entity &&
+    !isDocument(annotation, head) &&
+    !/^(?:PRON|PROPN)$/.test(annotation.upos(head)) &&
+    !isPlural(annotation, head)
+  )
+    return false;
+  if (/^(?:it|this|that|which)$/.test(wordOf(annotation, head))) return entity !== null;
+  if (annotation.xpos(verb) !== 'VBG' || annotation.baseRelation(verb) !== 'advcl') return true;
+  const above = annotation.head(verb);
+  return above >= 0 && speechVerbs().has(lemmaOf(annotation, above));
+}
+
+/** "[voters] suggest", "[officials] indicated" */
+function isPlural(annotation: Annotation, token: number): boolean {
+  return annotation.xpos(token) === 'NNS';
 }
 
 /** "[the report] found that …" */

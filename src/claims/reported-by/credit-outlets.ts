@@ -1,0 +1,45 @@
+import type { Entity } from '../../entities/types.js';
+import type { Span } from '../../model/record.js';
+import type { ClaimContext, ClaimDraft } from '../types.js';
+import { creditedEvent } from './credited-event.js';
+import { type Credit, creditOf } from './credits.js';
+import { isOutlet } from './outlet-words.js';
+
+/** Every outlet that the text itself credits, with the event it is credited with: "told Reuters", "the Orlin Herald reported", "a Reuters poll". */
+export function creditOutlets(context: ClaimContext, told: readonly ClaimDraft[]): ClaimDraft[] {
+  const { annotation, entities } = context;
+  const isOutletAt = (token: number) => isOutlet(entities.entityAt(token));
+  return entities.entities.filter(isOutlet).flatMap((outlet) =>
+    outlet.mentions.flatMap((mention) => {
+      const credit = mention.form === 'name' ? creditOf(annotation, mention, isOutletAt) : null;
+      return credit ? [claimOf(context, told, outlet, mention.span, credit)] : [];
+    }),
+  );
+}
+
+function claimOf(
+  context: ClaimContext,
+  told: readonly ClaimDraft[],
+  outlet: Entity,
+  span: Span,
+  credit: Credit,
+): ClaimDraft {
+  const { annotation } = context;
+  const source = creditedEvent(context, told, span, credit);
+  const sentence = annotation.sentenceOf(credit.cue);
+  return {
+    type: 'reported-by',
+    source: source?.event ?? null,
+    target: outlet,
+    event: null,
+    factuality: 'actual',
+    basis: 'text',
+    evidence: annotation.span(annotation.sentenceFirst(sentence), annotation.sentenceFirst(sentence + 1) - 1),
+    cue: annotation.span(credit.cue, credit.cue),
+    cueToken: credit.cue,
+    sourceSpan: source?.targetSpan ?? null,
+    targetSpan: span,
+    content: [],
+    rule: 'reported-by/named',
+  };
+}
