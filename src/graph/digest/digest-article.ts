@@ -3,12 +3,13 @@ import { shingleText } from '../copies/shingle-text.js';
 import { bodyNameOf } from '../identity/names/body-name.js';
 import { parsePersonName, surnameCore } from '../identity/names/parse-person-name.js';
 import { isLand, placeNameOf, senseOf } from '../identity/names/place-name.js';
+import { formerName } from '../identity/traits/former-name.js';
 import { readPersonTraits } from '../identity/traits/read-person-traits.js';
 import { textAfter, wordsBefore } from '../identity/traits/words-beside.js';
 import type { ArticleContext } from '../identity/types.js';
 import type { StoredArticle } from '../types.js';
 import { digestEvents } from './digest-events.js';
-import { findLands, landBehind, landBeside } from './find-lands.js';
+import { findLands, landBehind, landBeside, stateBehind } from './find-lands.js';
 import type { ArticleDigest, BeingDigest, ClaimTelling } from './types.js';
 
 /** Mentions by name that are read for titles and lands; the first ones introduce a being. */
@@ -47,8 +48,10 @@ export function digestArticle({ record, text, sources }: StoredArticle, rejected
 }
 
 function digestBeing(entity: RecordEntity, text: string, article: ArticleContext): Gathering {
-  const forms = [...new Set([entity.name, ...entity.aliases])];
   const named = entity.mentions.filter(({ form }) => form === 'name').slice(0, READ_MENTIONS);
+  const former =
+    entity.type === 'person' ? named.flatMap(({ span }) => formerName(entity.name, textAfter(text, span[1]))) : [];
+  const forms = [...new Set([entity.name, ...entity.aliases, ...former])];
   const base = entity.type === 'place' ? placeNameOf(entity.name).base : '';
   const land = landOfBeing(
     entity,
@@ -70,7 +73,7 @@ function digestBeing(entity: RecordEntity, text: string, article: ArticleContext
           )
         : null,
     land,
-    sense: entity.type === 'place' && !isLand(base) ? senseOf(base, land, text) : null,
+    sense: entity.type === 'place' ? (isLand(base) ? townOf(base, land) : senseOf(base, land, text)) : null,
     base,
     times: entity.mentions.length,
   };
@@ -84,8 +87,10 @@ function landOfBeing(
 ): string | null {
   if (entity.type === 'place') {
     const { base, land } = placeNameOf(entity.name);
-    if (land || isLand(base)) return land;
-    return first(mentions, ([, end]) => landBehind(entity.name, textAfter(text, end)));
+    if (land) return land;
+    if (isLand(base))
+      return base.includes('/') ? null : first(mentions, ([, end]) => stateBehind(textAfter(text, end)));
+    return first(mentions, ([, end]) => landBehind(entity.name, textAfter(text, end), text));
   }
   if (entity.type !== 'organisation') return null;
   const names = [entity.name, ...entity.aliases].map(bodyNameOf);
@@ -102,6 +107,9 @@ function landMostTold(told: readonly (string | null)[]): string | null {
   const state = told.find((land) => land !== null && told.filter((other) => other === land).length * 2 > told.length);
   return state ?? nation ?? null;
 }
+
+/** A town that bears a country's name: "Lebanon, Pa." */
+const townOf = (base: string, state: string | null): string | null => (state === null ? null : `${state}.${base}`);
 
 function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
   for (const item of items) {

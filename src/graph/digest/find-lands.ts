@@ -1,7 +1,7 @@
 import { readWordList } from '../../lexicon/read-lexicon.js';
 import { landOf, readLands } from '../identity/lexicon/lands.js';
 import { nameWords } from '../identity/names/normalise-name.js';
-import { isLand, isLandKey } from '../identity/names/place-name.js';
+import { isLand, isLandKey, namesakesOf, placeNameOf, senseOf } from '../identity/names/place-name.js';
 import type { BeingDigest } from './types.js';
 
 const CAPITALISED = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?/gu;
@@ -60,8 +60,20 @@ export function landBeside(before: readonly string[], after: string): string | n
 }
 
 /** The land directly behind a town: "Paris[, Texas,]", "Washington[ state]"; null where none is. */
-export function landBehind(name: string, after: string): string | null {
+export function landBehind(name: string, after: string, text: string): string | null {
   if (/^\s[Ss]tate\b/.test(after)) return readLands().states.get(nameWords(name).join(' ')) ?? null;
   const match = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(after);
-  return match ? (landOf(match[1]!) ?? landOf(`${match[1]!}.`) ?? landOf(match[1]!.split(' ')[0]!)) : null;
+  if (!match) return null;
+  // "Athens, Georgia": the state or the country, whichever the article is about
+  const first = match[1]!.split(' ')[0]!;
+  const base = placeNameOf(first).base;
+  const meant = namesakesOf(base) ? senseOf(base, null, text) : null;
+  if (meant && isLandKey(meant)) return meant;
+  return landOf(match[1]!) ?? landOf(`${match[1]!}.`) ?? landOf(first);
+}
+
+/** "Lebanon[, Pa.,]": a town that bears a country's name; only a state written short tells, for lands stand in lists. */
+export function stateBehind(after: string): string | null {
+  const match = /^,\s+(\p{Lu}[\p{L}.]*\.)/u.exec(after);
+  return match ? (readLands().shortStates.get(match[1]!) ?? null) : null;
 }

@@ -148,5 +148,6 @@ const SMALL_WORDS = new Set([
   'by',
 ]);
 
-/** "WHO", "U.N.", "F.B.I.": written as an acronym. */
-export const isAcronym = (form: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(form.replace(/^[Tt]he\s/, ''));
+/** "WHO", "U.N.", "F.B.I.", "MoD": written as an acronym. */
+export const isAcronym = (form: string): boolean =>
+  /^(?:\p{Lu}\.?|(?<=\p{Lu})[a-z](?=\p{Lu})){2,7}$/u.test(form.replace(/^[Tt]he\s/, ''));

@@ -14,7 +14,7 @@ const LETTERS: Record<string, string> = {
   ə: 'a',
 };
 
-const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_ASCII = /\P{ASCII}/u;
 /** Apostrophes as news writes them. */
 const APOSTROPHES = /[’‘ʼ´`]/g;
 /** Other signs beyond ASCII that only separate words: curly quotation marks, dashes, dots. */

@@ -61,6 +61,8 @@ function withoutSurname(name: PersonName, other: PersonName): readonly string[] 
 function givenNamesAgree(one: readonly string[], other: readonly string[]): Exclude<NameAgreement, 'second surname'> {
   const joined = one.join('') === other.join('') ? 'equal' : null;
   if (joined) return joined;
+  // Zedong and Tse-tung, Jong-un and Jong Eun
+  if (transliterationFold(one.join('')) === transliterationFold(other.join(''))) return 'transliteration';
   const first = firstNamesAgree(one[0]!, other[0]!);
   if (first === null) return calledByMiddleName(one, other) || calledByMiddleName(other, one) ? 'middle name' : null;
   if (!middlesAgree(one.slice(1), other.slice(1))) return null;

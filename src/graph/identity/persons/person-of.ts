@@ -67,7 +67,11 @@ function readFullNames(being: Being): readonly PersonName[] {
   const forms = being.forms.map(parse);
   if (main.given.length === 0)
     return distinct(forms.filter(({ given, regnal }) => given.length === 0 && regnal !== null));
-  const own = forms.filter(({ given }) => given.length > 0 && firstNamesAgree(given[0]!, main.given[0]!) !== null);
+  // an article that calls Carl Mott Jr. "Carl Mott" too does not make him his father
+  const own = forms.filter(
+    ({ given, generation }) =>
+      given.length > 0 && generation === main.generation && firstNamesAgree(given[0]!, main.given[0]!) !== null,
+  );
   return distinct([main, ...own]);
 }
 

@@ -9,6 +9,7 @@ export const bodyShortName: IdentityRule = {
   name: 'organisation/short-name',
   find(world) {
     const clusters = world.clusters('organisation');
+    const beginnings = countBeginnings(clusters);
     const byShort = new Map<string, Set<Cluster>>();
     for (const cluster of clusters) {
       for (const short of shortNamesOf(cluster)) {
@@ -23,18 +24,35 @@ export const bodyShortName: IdentityRule = {
       const { core, shared } = coreOf(cluster.members[0]!.name);
       const long = [...(byShort.get(core) ?? [])].filter((other) => other !== cluster);
       if (shared || long.length === 0) continue;
+      const rivals =
+        (beginnings.get(core) ?? 0) -
+        long.filter((other) => coreOf(other.members[0]!.name).core.startsWith(`${core} `)).length;
       const [short, name] = [cluster, long[0]!].map(({ members }) => members[0]!.name);
-      if (long.length === 1)
+      if (long.length + rivals === 1)
         merges.push({
           one: long[0]!.first,
           other: cluster.first,
           reason: `“${name}” is the only body of the set that “${short}” shortens`,
         });
-      else doubts.push({ one: cluster.first, reason: `“${short}” shortens the names of ${long.length} bodies` });
+      else
+        doubts.push({ one: cluster.first, reason: `“${short}” shortens the names of ${long.length + rivals} bodies` });
     }
     return { merges, doubts };
   },
 };
+
+/** How many bodies' names begin with these words and go on: Tarn Motors and the Tarn Foundation both begin with Tarn. */
+function countBeginnings(clusters: readonly Cluster[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { members } of clusters) {
+    const words = coreOf(members[0]!.name).core.split(' ');
+    for (let end = 1; end < words.length; end++) {
+      const beginning = words.slice(0, end).join(' ');
+      counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
 
 /** "harl foods industries" -> harl foods; and other names by which its own articles call it. */
 function shortNamesOf({ members }: Cluster): Set<string> {

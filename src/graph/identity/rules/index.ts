@@ -4,6 +4,7 @@ import { bodySameName } from './body-same-name.js';
 import { bodyShortName } from './body-short-name.js';
 import { personNameOrder } from './person-name-order.js';
 import { personNameVariant } from './person-name-variant.js';
+import { personRegnalName } from './person-regnal-name.js';
 import { personSameName } from './person-same-name.js';
 import { personSurname } from './person-surname.js';
 import { personTitle } from './person-title.js';
@@ -17,6 +18,8 @@ export const identityRules: readonly IdentityRule[] = [
   personNameVariant,
   // family name first or last
   personNameOrder,
+  // kings and popes: a title, a name, perhaps a number
+  personRegnalName,
   // a surname with a title that only one bearer holds, before surnames alone count the bearers
   personTitle,
   // a surname alone, last: it must know how many beings bear it

@@ -113,20 +113,18 @@ function agreement(one: Person, other: Person): NonNullable<NameAgreement> | nul
       // equal names were settled by the rule before: who stayed apart there is two
       if (personKey(a) === personKey(b)) return null;
       const how = personNamesAgree(a, b);
-      if (how && !contradictsAll(one, other, a) && contradiction(one, other) === null) return how;
+      if (how === null || contradiction(one, other) !== null) continue;
+      if (how === 'initial' && (tellsMoreInitials(a, b) || tellsMoreInitials(b, a)) && !shareContext(one, other))
+        continue;
+      return how;
     }
   }
   return null;
 }
 
-/** One form of a name never joins what the others exclude: "Carl Mott" with an alias "Carl Mott Jr." is no "Carl Mott Sr." */
-const contradictsAll = (one: Person, other: Person, by: PersonName): boolean =>
-  one.fullNames.some(
-    (a) =>
-      a.generation !== null &&
-      a !== by &&
-      other.fullNames.some((b) => b.generation !== null && a.generation !== b.generation),
-  );
+/** "J.J. Pell" and "Joanna Pell": the second initial is nobody's yet. */
+const tellsMoreInitials = ({ given: short }: PersonName, { given: full }: PersonName): boolean =>
+  short.length > full.length && short.every((word) => word.length === 1);
 
 /**
  * The neighbours that are not all one being: some of them contradict one another. A neighbour whose name tells nothing

@@ -44,7 +44,7 @@ const dashed = (base: string): string => base.replace(/ /g, '-');
 
 /** What the place is beyond doubt: a land, one of several namesakes, a town in a land; null where only the name tells. */
 function keyOf({ base, sense }: Place): string | null {
-  if (isLand(base)) return base;
+  if (isLand(base)) return sense ?? base;
   if (sense === null) return namesakesOf(base) ? null : NAMED_AS_KEY.has(dashed(base)) ? dashed(base) : null;
   return namesakesOf(base) ? sense : `${sense}.${dashed(base)}`;
 }
