@@ -10,8 +10,10 @@ import type { Language } from './types.js';
 /** What decides an annotation besides the network's weights: files below seeds/ that this stage reads. */
 const RULE_FILES = [
   'models/sentences.wgs',
+  'models/lemmas.tsv',
   'lexicon/abbreviations.yml',
   'lexicon/split-words.yml',
+  'lexicon/sentence-openers.txt',
   'lexicon/time-nouns.txt',
 ];
 
