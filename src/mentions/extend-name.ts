@@ -12,6 +12,7 @@ const LINKS = new Set(['of', 'for', 'on', 'at', 'to']);
 export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   const end = annotation.sentenceFirst(annotation.sentenceOf(span.last) + 1);
   let { last, type } = span;
+  const first = type === 'person' ? overGivenName(annotation, span) : span.first;
   last = overProperNouns(annotation, { ...span, last: overHyphens(annotation, span, end) }, end);
   if (type === 'person') last = overGeneration(annotation, last, end);
   const next = last + 1 < end ? annotation.form(last + 1).toLowerCase() : '';
@@ -19,11 +20,23 @@ export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   if (lowerHeads.has(next) && !annotation.form(last + 1).includes('.')) {
     const ofPerson = OF_PERSONS.has(next);
     if (ofPerson ? type === 'person' : type === 'place' || type === 'organisation') {
-      return { ...span, last: last + 1, type: 'organisation', rule: 'name/body-of' };
+      return { ...span, first, last: last + 1, type: 'organisation', rule: 'name/body-of' };
     }
   }
   if (type === 'organisation') last = overLinks(annotation, last, end);
-  return { ...span, last, type };
+  return { ...span, first, last, type };
+}
+
+/** "[Hope] Marsh": a given name before a single surname that the network left out. */
+function overGivenName(annotation: Annotation, span: NameSpan): number {
+  const before = span.first - 1;
+  if (before < 0 || span.first !== span.last || annotation.sentenceOf(before) !== annotation.sentenceOf(span.first))
+    return span.first;
+  const form = annotation.form(before);
+  const bound = annotation.head(before) === span.first || annotation.head(span.first) === before;
+  const given = isCapitalised(form) && wordLists().givenNames.has(form.toLowerCase());
+  const free = annotation.name(before) === '' && annotation.upos(before) === 'PROPN';
+  return given && bound && free && !wordLists().titles.has(form.toLowerCase()) ? before : span.first;
 }
 
 /** "Lashkar[-e-Taiba]", "EB[-5]": pieces joined by hyphens without spaces that carry no other name's label; small ones in persons' names: "Lee Sun[-ja]". */

@@ -44,7 +44,8 @@ export function findKnownBodies(annotation: Annotation, taken: Uint8Array): Name
 /** Whether the network sees a longer name around: "Orlin Post [Office]". */
 function isInsideLabel(annotation: Annotation, first: number, last: number, end: number): boolean {
   const after = last + 1 < end ? annotation.name(last + 1) : '';
-  return after.startsWith('I-') || annotation.name(first).startsWith('I-');
+  const cut = /^[/–—-]$/.test(annotation.form(Math.min(last + 1, annotation.size - 1)));
+  return (after.startsWith('I-') && !cut) || annotation.name(first).startsWith('I-');
 }
 
 /** "Flint, [Mich.]", "(D-[Vt.])", "Sen. Harlow, R-[Fla.]". */

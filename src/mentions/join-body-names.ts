@@ -106,16 +106,10 @@ function leftEdge(annotation: Annotation, head: number): number {
       first = numbered;
       continue;
     }
-    if (
-      form === 'the' &&
-      before - 2 > start &&
-      annotation.form(before - 1) === 'and' &&
-      PAIRED.test(annotation.form(head))
-    ) {
-      if (annotation.name(before - 1) === 'I-organisation' && isNamePart(annotation, before - 2)) {
-        first = before - 2;
-        continue;
-      }
+    const paired = form === 'the' && PAIRED.test(annotation.form(head)) ? beforeAndThe(annotation, before, start) : -1;
+    if (paired >= 0) {
+      first = paired;
+      continue;
     }
     if (before - 1 < start || !isNamePart(annotation, before - 1)) break;
     if (
@@ -127,6 +121,16 @@ function leftEdge(annotation: Annotation, head: number): number {
     first = before - 1;
   }
   return first;
+}
+
+/** "House [Education] and the Workforce Committee": the last word before "and the" in a chamber's or a labelled name, or -1. */
+function beforeAndThe(annotation: Annotation, the: number, start: number): number {
+  const word = the - 2;
+  if (word < start || annotation.form(the - 1) !== 'and' || !isNamePart(annotation, word)) return -1;
+  if (annotation.name(the - 1) === 'I-organisation') return word;
+  let token = word;
+  while (token > start && isNamePart(annotation, token - 1)) token--;
+  return /^(?:House|Senate)$/.test(annotation.form(token)) ? word : -1;
 }
 
 /** "[EB]-5 Coalition": the first token of a word with a number, or -1. */

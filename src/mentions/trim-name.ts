@@ -43,6 +43,7 @@ function withoutOffices(annotation: Annotation, first: number, last: number): [n
   while (start + 1 < end && kindOf(start) && annotation.form(start + 1) === 'of') start += 2;
   if (start + 2 < end && /^(?:pro|anti|non|ex)$/i.test(annotation.form(start)) && annotation.form(start + 1) === '-')
     start += 2;
+  if (start < end && /^(?:pro|anti|non|ex)-\p{Lu}/u.test(annotation.form(start))) start++;
   const office = end + 1 < annotation.size && kindOf(end + 1) === 'office';
   if (office && end > start && kindOf(end) === 'role') end--;
   return [start, end];
