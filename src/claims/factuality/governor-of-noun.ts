@@ -42,6 +42,9 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
         ? governorOfObject(annotation, head, true)
         : governorOfSubject(annotation, noun, head);
     case 'obl':
+      // "called off the meeting": parsers take the object behind a particle for a phrase without preposition
+      if (preposition === '')
+        return governorOfObject(annotation, head) ?? governorOfOblique(annotation, noun, head, '');
       return governorOfOblique(annotation, noun, head, preposition);
     case 'nmod':
     case 'compound':

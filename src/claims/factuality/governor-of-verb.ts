@@ -22,6 +22,7 @@ export function governorOfClause(annotation: Annotation, predicate: number): Gov
   if (head < 0) return null;
   switch (annotation.baseRelation(predicate)) {
     case 'xcomp':
+    case 'obj':
       return governorOfComplement(annotation, predicate, head, true);
     case 'ccomp':
     case 'csubj':
@@ -128,7 +129,8 @@ function lemmasOf(annotation: Annotation, token: number): string[] {
 export function markOf(annotation: Annotation, predicate: number): string {
   const marks = childrenBy(annotation, predicate, 'mark', 'case').filter((child) => child < predicate);
   const first = marks[0];
-  if (first === undefined) return '';
+  // "is due [to] meet": a "to" that the parser takes for part of the word before it
+  if (first === undefined) return predicate > 0 && annotation.xpos(predicate - 1) === 'TO' ? 'to' : '';
   const fixed = childrenBy(annotation, first, 'fixed');
   return [first, ...fixed].map((word) => wordOf(annotation, word)).join(' ');
 }

@@ -20,6 +20,9 @@ export function subjectsOf(annotation: Annotation, verb: number, steps = REACH):
       return isVerbal(annotation, verb) || hasChildBy(annotation, head, 'cop', 'nsubj')
         ? subjectsOf(annotation, head, steps - 1)
         : [];
+    case 'obj':
+      // "denied [meeting] Bo"
+      return annotation.xpos(verb) === 'VBG' ? subjectsOf(annotation, head, steps - 1) : [];
     case 'xcomp':
     case 'ccomp':
       return askedBefore(annotation, verb, head) ?? controllersOf(annotation, head, steps - 1);

@@ -42,7 +42,7 @@ function condemnationsAt(context: ClaimContext, statement: ClaimDraft, token: nu
       ? []
       : make(targetsOfOwn(context, statement, subjectsOf(annotation, token)), harsh, 'condemned/own-words');
   }
-  if (isVerbal(annotation, token) && isHarsh('verb', lemmaOf(annotation, token))) {
+  if (isVerbal(annotation, token) && isHarshVerb(annotation, token)) {
     return make(
       targetsOfOwn(context, statement, argumentsOf(annotation, token).doers),
       token,
@@ -65,6 +65,11 @@ function condemnationsAt(context: ClaimContext, statement: ClaimDraft, token: nu
   if (isHarsh('moral', word) && !named && (isPointedAt(annotation, head) || hasArticle(annotation, head)))
     return make(targetsAt(context, head), token, 'condemned/own-words-act');
   return [];
+}
+
+/** By the dictionary form, or by the form alone where that is no harsh word of itself: "lied" but not "lies in the north". */
+function isHarshVerb(annotation: Annotation, verb: number): boolean {
+  return isHarsh('verb', lemmaOf(annotation, verb)) || isHarsh('verb', wordOf(annotation, verb));
 }
 
 /** "Bo sent [a terrible message]", "Bo should [resign]" */

@@ -61,7 +61,9 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
   const between = by('between', 'among');
   if (between.length > 1) return { one: between, other: [], rule: 'met/noun-between' };
   const owners = args.owners.flatMap((owner) => partiesAt(context, owner));
-  const partners = by('with');
+  // "regrets [meeting] Bo": a gerund the parser takes for a noun keeps its object
+  const met = childrenBy(context.annotation, noun, 'obj').flatMap((object) => partiesAt(context, object));
+  const partners = [...by('with'), ...met];
   if (partners.length > 0) {
     const one = owners.length > 0 ? owners : whoHolds(context, noun, partners);
     if (one.length > 0) return { one, other: partners, rule: 'met/noun-with' };

@@ -1,0 +1,45 @@
+import { datesAgree } from '../../../src/claims/events/index.js';
+import { resolveDate } from '../../../src/claims/events/resolve-date.js';
+
+/** A Thursday. */
+const DAY = '2024-03-14';
+
+describe('dates are seen from the article', () => {
+  test.each([
+    ['on Monday', false, '2024-03-11'],
+    ['on Monday', true, '2024-03-18'],
+    ['on Friday', false, '2024-03-08'],
+    ['on Friday', true, '2024-03-15'],
+    ['Thursday', false, '2024-03-14'],
+    ['yesterday', false, '2024-03-13'],
+    ['tomorrow', true, '2024-03-15'],
+    ['on April 2', false, '2023-04-02'],
+    ['on April 2', true, '2024-04-02'],
+    ['on 2 March 2019', false, '2019-03-02'],
+    ['in December', false, '2023-12'],
+    ['in June 2013', false, '2013-06'],
+    ['in 2007', false, '2007'],
+  ])('%s (forward: %s) -> %s', (words, forward, date) => {
+    expect(resolveDate(words, DAY, forward)).toBe(date);
+  });
+
+  test.each(['last week', 'two months ago', 'this year', 'in Orlin', 'with Bo Marsh', 'for two hours'])(
+    'no date: %s',
+    (words) => {
+      expect(resolveDate(words, DAY, false)).toBeNull();
+    },
+  );
+
+  test('without a date of the article only full dates are read', () => {
+    expect(resolveDate('on Monday', null, false)).toBeNull();
+    expect(resolveDate('on 2 March 2019', null, false)).toBe('2019-03-02');
+  });
+
+  test.each([
+    ['2024-03', '2024-03-11', true],
+    [null, '2024-03-11', true],
+    ['2024-03-12', '2024-03-11', false],
+  ])('%s and %s agree: %s', (one, other, agree) => {
+    expect(datesAgree(one, other)).toBe(agree);
+  });
+});

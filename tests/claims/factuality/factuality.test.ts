@@ -1,0 +1,69 @@
+import { claimsIn } from '../read-sentences.js';
+
+describe('how far a meeting is a fact', () => {
+  test.each([
+    // negated: denied, refused, not so far, called off
+    ['Ada Lund did not meet Bo Marsh.', 'negated'],
+    ['Ada Lund has never met Bo Marsh.', 'negated'],
+    ['Ada Lund refused to meet Bo Marsh.', 'negated'],
+    ['Ada Lund declined to meet with Bo Marsh.', 'negated'],
+    ['Ada Lund has yet to meet Bo Marsh.', 'negated'],
+    ['Ada Lund denied meeting Bo Marsh.', 'negated'],
+    ['Ada Lund has no plans to meet Bo Marsh.', 'negated'],
+    ['Ada Lund is not expected to meet Bo Marsh.', 'negated'],
+    ['Ada Lund will not meet Bo Marsh.', 'negated'],
+    ['Ada Lund left Orlin without meeting Bo Marsh.', 'negated'],
+    ['Ada Lund called off a meeting with Bo Marsh.', 'negated'],
+    ['Ada Lund and Bo Marsh cancelled their meeting.', 'negated'],
+    // planned
+    ['Ada Lund will meet Bo Marsh on Friday.', 'planned'],
+    ['Ada Lund plans to meet Bo Marsh.', 'planned'],
+    ['Ada Lund is scheduled to meet Bo Marsh on Friday.', 'planned'],
+    ['Ada Lund agreed to meet Bo Marsh.', 'planned'],
+    ['Ada Lund is going to meet Bo Marsh.', 'planned'],
+    ['Ada Lund is meeting Bo Marsh next week.', 'planned'],
+    ['Ada Lund said that she would meet Bo Marsh.', 'planned'],
+    ['Cy Dorn will speak after Ada Lund meets Bo Marsh.', 'planned'],
+    ['The upcoming meeting between Ada Lund and Bo Marsh worries voters.', 'planned'],
+    // possible
+    ['Ada Lund might meet Bo Marsh.', 'possible'],
+    ['Ada Lund would gladly meet Bo Marsh.', 'possible'],
+    ['Ada Lund wants to meet Bo Marsh.', 'possible'],
+    ['Ada Lund offered to meet Bo Marsh.', 'possible'],
+    ['Cy Dorn urged Ada Lund to meet Bo Marsh.', 'possible'],
+    ['Ada Lund is willing to meet Bo Marsh.', 'possible'],
+    ['Ada Lund should meet Bo Marsh.', 'possible'],
+    ['If Ada Lund meets Bo Marsh, voters will cheer.', 'possible'],
+    ['Did Ada Lund meet Bo Marsh?', 'possible'],
+    ['Ada Lund did not rule out a meeting with Bo Marsh.', 'possible'],
+    ['Ada Lund called for a meeting with Bo Marsh.', 'possible'],
+    ['Ada Lund could have met Bo Marsh.', 'possible'],
+    // facts, however they are told
+    ['Ada Lund met Bo Marsh.', 'actual'],
+    ['Why did Ada Lund meet Bo Marsh?', 'actual'],
+    ['Ada Lund reportedly met Bo Marsh.', 'actual'],
+    ['Ada Lund managed to meet Bo Marsh.', 'actual'],
+    ['Ada Lund did not resign after she met Bo Marsh.', 'actual'],
+    ['The meeting between Ada Lund and Bo Marsh did not go well.', 'actual'],
+    ['Ada Lund regrets meeting Bo Marsh.', 'actual'],
+    ['Ada Lund did not need to meet with Bo Marsh.', 'actual'],
+    ['At times Ada Lund would meet Bo Marsh in Orlin.', 'actual'],
+  ])('%s %s', (text, factuality) => {
+    expect(claimsIn(text, 'met').map((line) => line.split(' ').at(-1))).toEqual([factuality]);
+  });
+});
+
+describe('how far a condemnation is a fact', () => {
+  test.each([
+    ['Ada Lund refused to condemn Bo Marsh.', 'negated'],
+    ['Ada Lund has not criticized Bo Marsh.', 'negated'],
+    ['Ada Lund avoided criticizing Bo Marsh.', 'negated'],
+    ['Cy Dorn asked Ada Lund to condemn Bo Marsh.', 'possible'],
+    ['Ada Lund will condemn Bo Marsh on Friday.', 'planned'],
+    ['Cy Dorn told Ada Lund to stop criticizing Bo Marsh.', 'actual'],
+    ['Ada Lund toned down her attacks on Bo Marsh.', 'actual'],
+    ['Ada Lund not only criticized Bo Marsh but praised Cy Dorn.', 'actual'],
+  ])('%s %s', (text, factuality) => {
+    expect(claimsIn(text, 'condemned').map((line) => line.split(' ').at(-1))).toEqual([factuality]);
+  });
+});

@@ -1,0 +1,49 @@
+import { claimsIn } from '../read-sentences.js';
+
+const A = 'Ada Lund - Bo Marsh';
+
+describe('who met whom', () => {
+  test.each([
+    ['verb with an object', 'Ada Lund met Bo Marsh in Orlin on Monday.', [`${A} actual`]],
+    ['verb with a partner', 'Ada Lund met with Bo Marsh on Monday.', [`${A} actual`]],
+    ['passive', 'Bo Marsh was received by Ada Lund on Monday.', [`${A} actual`]],
+    ['joined subjects', 'Ada Lund and Bo Marsh met on Monday.', [`${A} actual`]],
+    ['joined partners', 'Ada Lund met Bo Marsh and Cy Dorn.', [`${A} actual`, 'Ada Lund - Cy Dorn actual']],
+    ['a pronoun', 'Ada Lund arrived early. She met Bo Marsh.', [`${A} actual`]],
+    ['a relative clause', 'Ada Lund, who met Bo Marsh on Monday, left early.', [`${A} actual`]],
+    ['a participle', 'Ada Lund left Orlin after meeting Bo Marsh.', [`${A} actual`]],
+    ['a purpose', 'Ada Lund flew to Orlin to meet Bo Marsh.', [`${A} actual`]],
+    ['a noun between two', 'A meeting between Ada Lund and Bo Marsh lasted an hour.', [`${A} actual`]],
+    ['a noun with an owner', "Ada Lund's meeting with Bo Marsh lasted an hour.", [`${A} actual`]],
+    ['a light verb', 'Ada Lund held talks with Bo Marsh.', [`${A} actual`]],
+    ['sitting down', 'Ada Lund sat down with Bo Marsh.', [`${A} actual`]],
+    ['a meal', 'Ada Lund had dinner with Bo Marsh.', [`${A} actual`]],
+    ['a noun beside a verb', 'Ada Lund smiled after a meeting with Bo Marsh.', [`${A} actual`]],
+    ['the two', 'Ada Lund and Bo Marsh came to Orlin. The two met on Monday.', [`${A} actual`]],
+    ['countries', 'France held talks with Germany.', ['France - Germany actual']],
+    ['a purpose behind a name', 'Ada Lund is visiting France to hold talks with Bo Marsh.', [`${A} actual`]],
+    ['an invitation', 'Ada Lund invited Bo Marsh to a meeting.', [`${A} possible`]],
+    [
+      'whoever joins',
+      'Ada Lund had a meeting with Bo Marsh. Cy Dorn joined the meeting.',
+      [`${A} actual`, 'Ada Lund - Cy Dorn actual', 'Bo Marsh - Cy Dorn actual'],
+    ],
+  ])('%s', (_, text, claims) => {
+    expect(claimsIn(text, 'met')).toEqual(claims);
+  });
+
+  test.each([
+    ['a call', 'Ada Lund spoke with Bo Marsh by phone on Monday.'],
+    ['a deadline', 'Ada Lund met the deadline that Bo Marsh had set.'],
+    ['protests', 'Ada Lund was met with protests in Orlin.'],
+    ['nobody named', 'Ada Lund met voters in Orlin.'],
+    ['a stage', 'Ada Lund and Bo Marsh met in the first debate on Monday.'],
+    ['a show', 'Ada Lund held a town hall meeting with Bo Marsh.'],
+    ['a thing received', 'Ada Lund received a letter from Bo Marsh.'],
+    ['a thing welcomed', 'Ada Lund welcomed the plan of Bo Marsh.'],
+    ['a place visited', 'Ada Lund visited France.'],
+    ['an interview', 'Ada Lund told Bo Marsh that the bridge is safe.'],
+  ])('none: %s', (_, text) => {
+    expect(claimsIn(text, 'met')).toEqual([]);
+  });
+});
