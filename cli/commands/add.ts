@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { readArticles } from '../../src/articles/index.js';
 import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
+import { readInputs } from '../fill/read-inputs.js';
 import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 import { addWorkerOption, readWorkers } from '../worker-option.js';
@@ -25,7 +25,10 @@ export const add: CommandModule = {
   register(program: Command, finish) {
     const command = program
       .command('add')
-      .argument('<inputs...>', 'files, folders or globs of .txt, .md, .html and .jsonl; - for standard input')
+      .argument(
+        '<inputs...>',
+        'files, folders or globs of .txt, .md, .html and .jsonl; other graphs; - for standard input',
+      )
       .description('adds articles to the graph; a newer version at an address replaces the older one')
       .option('-g, --graph <folder>', 'the graph', './wiregraph');
     addWorkerOption(command)
@@ -52,7 +55,7 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
   try {
     const filled = await fillGraph({
       store,
-      items: readArticles(inputs),
+      items: readInputs(inputs, flags.graph),
       total: await countInputs(inputs),
       replace: false,
       onArticle: (record) => added.push(summaryOf(record)),

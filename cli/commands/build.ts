@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { readArticles } from '../../src/articles/index.js';
 import {
   type Assembly,
   assemble,
@@ -13,6 +12,7 @@ import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
+import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
 import { summaryLines } from '../fill/show-summary.js';
 import { paint } from '../paint.js';
@@ -30,7 +30,10 @@ export const build: CommandModule = {
   register(program: Command, finish) {
     const command = program
       .command('build')
-      .argument('<inputs...>', 'files, folders or globs of .txt, .md, .html and .jsonl; - for standard input')
+      .argument(
+        '<inputs...>',
+        'files, folders or globs of .txt, .md, .html and .jsonl; other graphs; - for standard input',
+      )
       .description('makes the graph hold exactly these articles; what it knows of them already is used again')
       .option('-g, --graph <folder>', 'the graph', './wiregraph');
     addWorkerOption(command)
@@ -47,7 +50,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
   try {
     const filled = await fillGraph({
       store,
-      items: readArticles(inputs),
+      items: readInputs(inputs, flags.graph),
       total: await countInputs(inputs),
       replace: true,
       ...readWorkers(flags.workers),

@@ -64,15 +64,19 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
     for await (const item of filling.items) {
       await breathe();
       if (signal?.aborted) return;
-      if ('problem' in item) skip(item);
-      else {
-        const record = store.recordFor(item);
-        if (!record || !isCurrent(record, extractor.version)) yield item;
-        else {
-          batch.keep(item);
-          take(record, 'reused');
-        }
+      if ('problem' in item) {
+        skip(item);
+        continue;
       }
+      const given = 'record' in item ? item.given : item;
+      const known = store.recordFor(given);
+      if (known && isCurrent(known, extractor.version)) {
+        batch.keep(given);
+        take(known, 'reused');
+      } else if ('record' in item && isCurrent(item.record, extractor.version)) {
+        batch.add(item);
+        take(item.record, 'reused');
+      } else yield given;
     }
   };
 

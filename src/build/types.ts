@@ -1,11 +1,12 @@
 import type { InputProblem, SourceArticle } from '../articles/types.js';
+import type { NewArticle } from '../graph/index.js';
 import type { ArticleRecord } from '../model/record.js';
 
 /** What an extractor made of an article: its record, or one sentence on why there is none. */
 export type Extraction = { readonly record: ArticleRecord } | { readonly problem: string };
 
-/** What reading gives, one at a time. */
-export type ReadItem = SourceArticle | InputProblem;
+/** What reading gives, one at a time: an article, one that another graph holds with its record, or why there is none. */
+export type ReadItem = SourceArticle | NewArticle | InputProblem;
 
 /** Extracts articles, in this thread or in worker threads. */
 export interface Extractor {

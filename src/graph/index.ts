@@ -7,6 +7,7 @@ export { findClaimsTold, type ToldClaim } from './decisions/find-claims-told.js'
 export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
 export { keepGraph, loadGraph } from './load-graph.js';
+export { isGraphFolder } from './store/graph-folder.js';
 export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';

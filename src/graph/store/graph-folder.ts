@@ -11,11 +11,14 @@ export const CACHE_FILE = 'graph.cache';
 /** What may stand in a folder that becomes a graph: decisions kept under version control, and hidden files. */
 const harmless = (file: string): boolean => file === DECISIONS_FILE || file.startsWith('.');
 
+/** Whether a path is a folder that holds a graph. */
+export const isGraphFolder = (path: string): boolean => existsSync(join(path, STORE_FILE));
+
 /**
  * @throws InputError when the folder holds no graph.
  */
 export function requireGraphFolder(folder: string): void {
-  if (existsSync(join(folder, STORE_FILE))) return;
+  if (isGraphFolder(folder)) return;
   if (!existsSync(folder)) {
     throw new InputError(`${folder}: there is no graph; build one first: wiregraph build <articles…> -g ${folder}`);
   }
@@ -28,7 +31,7 @@ export function requireGraphFolder(folder: string): void {
  * @throws InputError when the folder holds other things, so that a mistyped -g never scatters files among them.
  */
 export function requireRoomForGraph(folder: string): void {
-  if (!existsSync(folder) || existsSync(join(folder, STORE_FILE))) return;
+  if (!existsSync(folder) || isGraphFolder(folder)) return;
   let files: string[];
   try {
     files = readdirSync(folder);

@@ -190,6 +190,27 @@ describe('add and remove', () => {
   });
 });
 
+describe('another graph as an input', () => {
+  test('gives its articles with their records, in either direction the same graph', async () => {
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+    await capture(() => buildGraph([file('met.txt', MET)], { graph: one }, TOY));
+    await capture(() => buildGraph([file('moe.txt', CONDEMNED)], { graph: other }, TOY));
+    await build(one, other);
+    const merged = graphJson();
+    const { err } = await capture(() => addArticles([one], { graph: other }, TOY));
+    expect(err).toMatch(/0 read anew, 1 known/);
+    flags = { graph: other };
+    expect(graphJson()).toBe(merged);
+  });
+
+  test('is not added to itself', async () => {
+    await build(file('met.txt', MET));
+    const { result, err } = await add(flags.graph);
+    expect(result).toBe(1);
+    expect(err).toMatch(/is this very graph/);
+  });
+});
+
 describe('versions at one address', () => {
   const url = 'https://wire.example/met';
 
