@@ -1,6 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import type { Span } from '../../model/record.js';
-import { childrenBy, prepositionOf, wordOf } from '../syntax/index.js';
+import { childrenBy, isPassive, prepositionOf, wordOf } from '../syntax/index.js';
 import { asidesOf } from './asides.js';
 import { contentOf } from './content-of.js';
 import { ownSubject } from './speaker-token.js';
@@ -30,6 +30,8 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
       !isLongPreposition(annotation, child),
   );
   if (tops.length > 0) return { content: contentOf(annotation, tops, without), frame: 'about' };
+  const misread = misreadClause(annotation, verb, entry);
+  if (misread.length > 0) return { content: contentOf(annotation, misread, without), frame: 'clause' };
   const above = entry.frames.includes('clause') ? contentAbove(annotation, verb, without) : [];
   if (above.length > 0) return { content: above, frame: 'beside' };
   return { content: [], frame: entry.frames.some((frame) => QUOTED.has(frame)) ? 'quote' : 'object' };
@@ -57,6 +59,15 @@ function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'
     case 'quote':
       return [];
   }
+}
+
+/** [said the talks focused on trade]: where the parse took the clause's subject for an object and its verb for a participle. */
+function misreadClause(annotation: Annotation, verb: number, entry: SpeechVerb): number[] {
+  if (entry.hearer || !entry.frames.includes('clause') || isPassive(annotation, verb)) return [];
+  return childrenBy(annotation, verb, 'obj').filter(
+    (object) =>
+      object > verb && childrenBy(annotation, object, 'acl').some((clause) => /^VB[ND]$/.test(annotation.xpos(clause))),
+  );
 }
 
 /** ["The bridge," she said, "is safe"], [She says the bridge is safe]: the subject of the words said may have been hung on the cue beside its own. */

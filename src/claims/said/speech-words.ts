@@ -13,6 +13,8 @@ const verbEntry = z
     about: z.array(z.string()).default([]),
     /** words without which it is no cue: "pointed [out]" */
     with: z.array(z.string()).default([]),
+    /** true where its object is the one told: "told [Bo] that …" */
+    hearer: z.boolean().default(false),
     /**
      * document: a cue only where a document speaks, "the report [found] that …"; being: only where a being or a document does,
      * not "the delay [signals] that …", and as a participle only beside another cue.
