@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isProblem, readArticles, type SourceArticle } from '../../src/articles/index.js';
+import { fillStore, openExtractor } from '../../src/build/index.js';
+import { openStore } from '../../src/graph/index.js';
+
+/**
+ * How much faster two worker threads build than one, and whether memory grows with the number of articles:
+ * `npx tsx tests/benchmarks/build-speed.ts [articles]`. Needs a machine with two idle cores to say anything.
+ */
+const ARTICLES = Number(process.argv[2] ?? 200);
+const SEEDS = fileURLToPath(new URL('../../seeds/articles', import.meta.url));
+/** What two workers must reach at the least. */
+const WANTED = 1.7;
+
+const samples: SourceArticle[] = [];
+for await (const item of readArticles([SEEDS])) if (!isProblem(item)) samples.push(item);
+
+/** The samples over and over, each time with a line of its own, so that each is another article. */
+async function* manyArticles(count: number): AsyncGenerator<SourceArticle> {
+  for (let i = 0; i < count; i++) {
+    const sample = samples[i % samples.length]!;
+    yield { ...sample, source: `${sample.source}#${i}`, text: `${sample.text}\n\nThis was edition ${i} of the day.\n` };
+  }
+}
+
+interface Built {
+  readonly seconds: number;
+  readonly peakMb: number;
+}
+
+async function build(workers: number, count: number): Promise<Built> {
+  const folder = mkdtempSync(join(tmpdir(), 'wiregraph-speed-'));
+  const store = openStore(folder, { write: true });
+  const extractor = await openExtractor({ workers });
+  let peak = 0;
+  const start = performance.now();
+  const onProgress = (): void => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  };
+  await fillStore({ store, items: manyArticles(count), extractor, replace: true, onProgress });
+  const seconds = (performance.now() - start) / 1000;
+  await extractor.close();
+  await store.close();
+  rmSync(folder, { recursive: true });
+  return { seconds, peakMb: Math.round(peak / 2 ** 20) };
+}
+
+const show = (name: string, count: number, { seconds, peakMb }: Built): void =>
+  console.log(
+    `${name}: ${count} articles in ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} a second, ${peakMb} MB at the most`,
+  );
+
+const one = await build(1, ARTICLES);
+show('one worker', ARTICLES, one);
+const two = await build(2, ARTICLES);
+show('two workers', ARTICLES, two);
+const twice = await build(2, 2 * ARTICLES);
+show('two workers', 2 * ARTICLES, twice);
+console.log(`two workers are ${(one.seconds / two.seconds).toFixed(2)} times as fast as one (wanted: ${WANTED})`);
