@@ -16,6 +16,7 @@ interface Flags {
   readonly format: 'conllu' | 'json';
   readonly tokens?: boolean;
   readonly clean?: boolean;
+  readonly model?: string;
   readonly output?: string;
 }
 
@@ -32,6 +33,7 @@ export const annotate: CommandModule = {
       .addOption(new Option('--format <format>', 'how it is written').choices(['conllu', 'json']).default('conllu'))
       .option('--tokens', 'the inputs are CoNLL-U: keep their sentences and tokens, predict the rest')
       .option('--clean', 'only the blocks that are the story, as extraction sees them (otherwise the whole text)')
+      .option('--model <file>', 'a network of your own (npm run train) instead of the English one')
       .option('-o, --output <file>', 'a file instead of standard output')
       .addHelpText(
         'after',
@@ -45,7 +47,7 @@ export const annotate: CommandModule = {
 };
 
 async function annotateArticles(inputs: readonly string[], flags: Flags): Promise<number> {
-  const language = loadEnglish();
+  const language = loadEnglish(flags.model);
   let code: number = EXIT.done;
   await writeOutput(
     (async function* () {
@@ -68,7 +70,7 @@ async function annotateArticles(inputs: readonly string[], flags: Flags): Promis
 }
 
 async function annotateTreebanks(inputs: readonly string[], flags: Flags): Promise<number> {
-  const { network } = loadEnglish();
+  const { network } = loadEnglish(flags.model);
   let code: number = EXIT.done;
   await writeOutput(
     (async function* () {

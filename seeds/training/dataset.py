@@ -140,6 +140,7 @@ class Data:
 
     def batches(self, seed):
         rng = random.Random(seed)
+        room = self.batch_rows()
         while True:
             order = [i for i, n in enumerate(self.shares) for _ in range(n) if len(self.sentences[i].forms) <= LONGEST]
             rng.shuffle(order)
@@ -148,12 +149,20 @@ class Data:
                 width = next(w for w in WIDTHS if w >= len(self.sentences[i].forms))
                 bucket = buckets.setdefault(width, [])
                 bucket.append(i)
-                if len(bucket) == max(1, BATCH_TOKENS // width):
+                if len(bucket) == room[width]:
                     full.append((width, bucket))
                     buckets[width] = []
             rng.shuffle(full)
             for width, bucket in full:
                 yield self.pack([self.sentences[i] for i in bucket], width, rng)
+
+    def batch_rows(self):
+        """Sentences a batch for each width: as many as fit, or all there are in a small treebank."""
+        there = Counter()
+        for sentence, share in zip(self.sentences, self.shares):
+            if len(sentence.forms) <= LONGEST:
+                there[next(w for w in WIDTHS if w >= len(sentence.forms))] += share
+        return {width: min(max(1, BATCH_TOKENS // width), count) for width, count in there.items()}
 
     def pack(self, sentences, width, rng=None):
         """Sentences as padded arrays; with rng, words are hidden and headlines made."""

@@ -47,10 +47,11 @@ def averaged(a, p, decay):
 
 
 def rate_at(step, steps):
-    """Warm-up, then a half cosine to zero."""
-    if step < WARM_UP:
-        return PEAK_RATE * (step + 1) / WARM_UP
-    return PEAK_RATE * 0.5 * (1 + np.cos(np.pi * (step - WARM_UP) / max(1, steps - WARM_UP)))
+    """Warm-up (a tenth of a short training), then a half cosine to zero."""
+    warm_up = min(WARM_UP, steps // 10)
+    if step < warm_up:
+        return PEAK_RATE * (step + 1) / warm_up
+    return PEAK_RATE * 0.5 * (1 + np.cos(np.pi * (step - warm_up) / max(1, steps - warm_up)))
 
 
 def train(data, labels, config, steps, dev, out, card, every):

@@ -1,6 +1,7 @@
 import { analyseForms } from '../../../src/language/analyse-document.js';
 import { loadEnglish } from '../../../src/language/english.js';
 import { splitText } from '../../../src/language/split/index.js';
+import type { Annotation } from '../../../src/language/types.js';
 import { readCorpus } from '../shared-corpora.js';
 import { measureLoad } from './measure-load.js';
 import { otherLibraries } from './other-libraries.js';
@@ -29,19 +30,10 @@ report('sentences and tokens', () => texts.map((text) => splitText(text)));
 report('tags, trees and names', analyse);
 report(
   'lemmas and relations’ subtypes',
-  () => {
-    for (const annotation of annotations) {
-      for (let token = 0; token < annotation.size; token++) annotation.lemma(token) + annotation.relation(token);
-    }
-  },
+  () => annotations.forEach(readAll),
   () => annotations.splice(0, annotations.length, ...analyse()),
 );
-report('everything (annotate)', () =>
-  texts.map((text) => {
-    const annotation = language.annotate(text);
-    for (let token = 0; token < annotation.size; token++) annotation.lemma(token) + annotation.relation(token);
-  }),
-);
+report('everything (annotate)', () => texts.map((text) => readAll(language.annotate(text))));
 for (const { name, read } of otherLibraries()) report(name, () => texts.map(read), undefined, 2);
 print(`load (fresh process, best of ${ROUNDS}): ${(await measureLoad(ROUNDS, weights)).toFixed(0)} ms`);
 print(
@@ -50,6 +42,14 @@ print(
 
 function formsOf({ text, starts, ends, size }: { text: string; starts: Uint32Array; ends: Uint32Array; size: number }) {
   return Array.from({ length: size }, (_, token) => text.slice(starts[token], ends[token]));
+}
+
+/** Asks for what is made when first asked for. */
+function readAll(annotation: Annotation): void {
+  for (let token = 0; token < annotation.size; token++) {
+    annotation.lemma(token);
+    annotation.relation(token);
+  }
 }
 
 /** Runs a stage over all articles, some rounds, and prints the best. */
@@ -71,10 +71,11 @@ function report(name: string, run: () => unknown, prepare?: () => unknown, round
   print(`${name.padEnd(34)}${rate(best)} words a second of processor time, ${rate(wall)} of the clock`);
 }
 
-/** Articles of raw-news when there, otherwise the project's own, again and again. */
+/** Articles of the news corpus. */
 function articleTexts(): string[] {
   const corpus = readCorpus('polnear-dev.jsonl');
-  if (corpus === undefined) throw new Error('The benchmark reads articles of ../shared/corpora.');
+  if (corpus === undefined)
+    throw new Error('The benchmark reads articles of ../shared/corpora/polnear-dev.jsonl; put the corpora there.');
   const lines = corpus.split('\n').filter((line) => line !== '');
   return lines.slice(0, ARTICLES).map((line) => (JSON.parse(line) as { text: string }).text);
 }
