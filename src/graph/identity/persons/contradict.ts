@@ -93,7 +93,7 @@ export function postsDiffer(one: Person, other: Person): boolean {
 const postsOf = ({ roles }: Person): string[] => [...roles].filter((role) => roleOf(role)?.rank === 'post');
 
 /** Days between the times in which two persons are told of; without dates, too many to tell. */
-function daysApart(one: Person, other: Person): number {
+export function daysApart(one: Person, other: Person): number {
   if (one.seen === null || other.seen === null) return Number.POSITIVE_INFINITY;
   const [[from, to], [start, end]] = [one.seen, other.seen];
   const gap = Math.max(Date.parse(from) - Date.parse(end), Date.parse(start) - Date.parse(to));

@@ -1,5 +1,5 @@
 import type { World } from '../types.js';
-import { contextOf, contradiction, postsDiffer } from './contradict.js';
+import { contextOf, contradiction, daysApart, postsDiffer } from './contradict.js';
 import { type Person, personOf } from './person-of.js';
 
 /** Somebody known by surname alone, and the persons of that surname in the whole set whom this may be. */
@@ -45,6 +45,20 @@ function mayBe(person: Person, bearer: Person, world: World): boolean {
 /** An article that names both has told them apart itself. */
 function inOneArticle(person: Person, bearer: Person): boolean {
   return person.articles.some(({ id }) => bearer.articleIds.has(id));
+}
+
+/** A bearer told of within these days of an article is of its time; one of whom nothing is told within years is not. */
+const SAME_TIME_DAYS = 500;
+const OTHER_TIME_DAYS = 1500;
+
+/** Of several bearers the only one of the article's time, where all others are of another: "President Bush" of 1990 and of 2005. */
+export function bearerByTime(person: Person, bearers: readonly Person[]): Person | null {
+  const near = bearers.filter((bearer) => daysApart(person, bearer) <= SAME_TIME_DAYS);
+  const far = bearers.filter((bearer) => {
+    const days = daysApart(person, bearer);
+    return days >= OTHER_TIME_DAYS && days !== Number.POSITIVE_INFINITY;
+  });
+  return near.length === 1 && far.length === bearers.length - 1 ? near[0]! : null;
 }
 
 /** Names that stand in this many articles or more are everybody's, and tell nothing. */

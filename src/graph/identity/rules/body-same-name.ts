@@ -1,8 +1,9 @@
 import { readWordList } from '../../../lexicon/read-lexicon.js';
 import { type Body, bodyOf } from '../bodies/body-of.js';
 import { partByLand } from '../bodies/part-by-land.js';
-import { bodyNameOf, isAcronym } from '../names/body-name.js';
-import type { IdentityRule, Merge } from '../types.js';
+import { bodyNameOf, initialsOf, isAcronym } from '../names/body-name.js';
+import { nameWords } from '../names/normalise-name.js';
+import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 
 let knownNames: Set<string> | null = null;
 
@@ -18,15 +19,22 @@ export const bodySameName: IdentityRule = {
   name: 'organisation/same-name',
   find(world) {
     const byCore = new Map<string, Body[]>();
-    for (const cluster of world.clusters('organisation')) {
-      if (isBareAcronym(cluster.members[0]!.name)) continue;
+    const clusters = world.clusters('organisation');
+    const contested = findContested(clusters);
+    const doubts: Doubt[] = [];
+    for (const cluster of clusters) {
+      const { name } = cluster.members[0]!;
+      if (isBareAcronym(name)) continue;
+      if (isAcronym(name) && contested.has(nameWords(name).join(''))) {
+        doubts.push({ one: cluster.first, reason: `“${name}” is what several bodies of the set are called` });
+        continue;
+      }
       const body = bodyOf(cluster);
       const known = byCore.get(body.core);
       if (known) known.push(body);
       else byCore.set(body.core, [body]);
     }
     const merges: Merge[] = [];
-    const doubts = [];
     for (const bodies of byCore.values()) {
       if (bodies.length < 2) continue;
       const name = bodies[0]!.cluster.members[0]!.name;
@@ -39,6 +47,20 @@ export const bodySameName: IdentityRule = {
     return { merges, doubts };
   },
 };
+
+/** Known initials that articles give to another body too: "the Culinary Institute of America (CIA)". */
+function findContested(clusters: readonly Cluster[]): Set<string> {
+  const found = new Set<string>();
+  for (const { members } of clusters) {
+    const { name, forms } = members[0]!;
+    const initials = initialsOf(name);
+    for (const form of forms) {
+      if (!isAcronym(form) || form === name || !initials.includes(nameWords(form).join(''))) continue;
+      if (bodyNameOf(form).core !== bodyNameOf(name).core && !isBareAcronym(form)) found.add(nameWords(form).join(''));
+    }
+  }
+  return found;
+}
 
 function sameName(one: Body, other: Body): Merge {
   const [a, b] = [one, other].map(({ cluster }) => cluster.members[0]!.name);

@@ -108,10 +108,10 @@ function keysOf({ fullNames }: Person): Set<string> {
 }
 
 function agreement(one: Person, other: Person): NonNullable<NameAgreement> | null {
+  // equal names were settled by the rule before: who stayed apart there is two
+  if (personKey(one.fullNames[0]!) === personKey(other.fullNames[0]!)) return null;
   for (const a of one.fullNames) {
     for (const b of other.fullNames) {
-      // equal names were settled by the rule before: who stayed apart there is two
-      if (personKey(a) === personKey(b)) return null;
       const how = personNamesAgree(a, b);
       if (how === null || contradiction(one, other) !== null) continue;
       if (how === 'initial' && (tellsMoreInitials(a, b) || tellsMoreInitials(b, a)) && !shareContext(one, other))

@@ -1,5 +1,5 @@
 import { contradiction } from '../persons/contradict.js';
-import { type Bare, bearerByContext, findBearers } from '../persons/find-bearers.js';
+import { type Bare, bearerByContext, bearerByTime, findBearers } from '../persons/find-bearers.js';
 import { partNamesakes } from '../persons/part-namesakes.js';
 import type { Person } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge, World } from '../types.js';
@@ -38,7 +38,7 @@ function settle(bares: readonly Bare[], world: World): { merges: Merge[]; doubts
     const bearer =
       bearers.length === 1 && rivals.length === 0
         ? bearers[0]!
-        : bearerByContext(person, [...bearers, ...rivals], world);
+        : (bearerByContext(person, [...bearers, ...rivals], world) ?? bearerByTime(person, [...bearers, ...rivals]));
     if (bearer)
       merges.push({
         one: person.cluster.first,
@@ -55,7 +55,7 @@ const shown = ({ cluster }: Person): string => cluster.members[0]!.name;
 function reasonFor(person: Person, bearer: Person, choices: number): string {
   return choices === 1
     ? `“${shown(bearer)}” is the only being of the set whom “${shown(person)}” fits`
-    : `“${shown(person)}” fits ${choices} beings, and only “${shown(bearer)}” stands beside the same names`;
+    : `“${shown(person)}” fits ${choices} beings, and only “${shown(bearer)}” is of the same time or stands beside the same names`;
 }
 
 /** Names of at most three of those it fits. */

@@ -1,5 +1,5 @@
 import { roleOf } from '../lexicon/roles.js';
-import { findBearers } from '../persons/find-bearers.js';
+import { bearerByTime, findBearers } from '../persons/find-bearers.js';
 import type { Person } from '../persons/person-of.js';
 import type { IdentityRule } from '../types.js';
 
@@ -10,9 +10,11 @@ export const personTitle: IdentityRule = {
     const merges = findBearers(world).flatMap(({ person, bearers }) => {
       const titles = [...person.roles].filter(isTitle);
       const holders = bearers.filter((bearer) => titles.some((title) => bearer.roles.has(title)));
-      if (holders.length !== 1) return [];
-      const [one, other] = [person.cluster, holders[0]!.cluster];
-      const reason = `“${shown(person)}” is told as ${titles.sort().join(', ')}, and so is only “${shown(holders[0]!)}” of that surname`;
+      const holder = holders.length === 1 ? holders[0]! : bearerByTime(person, holders);
+      if (!holder) return [];
+      const [one, other] = [person.cluster, holder.cluster];
+      const of = holders.length === 1 ? 'of that surname' : 'of that surname and time';
+      const reason = `“${shown(person)}” is told as ${titles.sort().join(', ')}, and so is only “${shown(holder)}” ${of}`;
       return [{ one: one.first, other: other.first, reason }];
     });
     return { merges, doubts: [] };

@@ -26,6 +26,11 @@ const HEAD_ENDS = new Set([
   'that',
   'as',
   'said',
+  'since',
+  'until',
+  'during',
+  'before',
+  'after',
 ]);
 
 /** What is being gathered over all mentions of a person. */
