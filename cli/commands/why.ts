@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { type Assembly, explainJoin, findBeings, type NewsGraph, type Telling } from '../../src/graph/index.js';
 import { type OpenGraph, withGraph } from '../decide/open-assembly.js';
-import { ambiguous, type Named } from '../decide/pick-telling.js';
+import { ambiguous, type Named, pickBeing } from '../decide/pick-telling.js';
 import { memberPassage, passageText } from '../decide/show-passage.js';
+import { joinLines, joinsOf, type Step } from '../decide/tell-joins.js';
 import { addOtherOptions, type OtherFlags, readOther, readWhere, type WhereFlags } from '../decide/where-options.js';
 import { EXIT, InputError } from '../exit-codes.js';
 import { reportIdle } from '../fill/report-idle.js';
@@ -19,25 +20,19 @@ export const why: CommandModule = {
     const command = program
       .command('why')
       .argument('<one>', 'a name')
-      .argument('<other>', 'another')
-      .description('tells why two names are one being, or why they are not')
+      .argument('[other]', 'another')
+      .description(
+        'tells why two names are one being, or why they are not; of one name, which rules joined its tellings',
+      )
       .option('-g, --graph <folder>', 'the graph', './wiregraph')
       .option('--article <id>', 'the article in which the first name stands')
       .option('--span <from-to>', 'where it stands there');
     addOtherOptions(command)
       .option('--json', 'the reasons as JSON')
       .addHelpText('after', '\nExample:\n  wiregraph why "Biden" "Joe Biden"')
-      .action(async (one: string, other: string, flags: Flags) => finish(await tellWhy(one, other, flags)));
+      .action(async (one: string, other: string | undefined, flags: Flags) => finish(await tellWhy(one, other, flags)));
   },
 };
-
-/** One step of the reason: two passages and the rule that makes them one being. */
-interface Step {
-  readonly one: Telling['passage'];
-  readonly other: Telling['passage'];
-  readonly rule: string;
-  readonly reason: string;
-}
 
 /** Why two names are one being, step by step, or why they are not. */
 export interface Answer {
@@ -51,20 +46,31 @@ export interface Answer {
   readonly apart: { readonly rule: string; readonly reason: string } | null;
 }
 
-export async function tellWhy(one: string, other: string, flags: Flags): Promise<number> {
+export async function tellWhy(one: string, other: string | undefined, flags: Flags): Promise<number> {
   const lines = await withGraph(flags.graph, (open) => {
-    const { graph, idle } = open.assembly;
-    const [a, b] = settle(
-      graph,
-      { name: one, tellings: findBeings(graph, open.store, one, readWhere(flags)), prefix: '' },
-      { name: other, tellings: findBeings(graph, open.store, other, readOther(flags)), prefix: 'other-' },
-    );
-    reportIdle(idle);
-    const answer = answerOf(open, a, b);
-    return flags.json ? [JSON.stringify(answer, null, 2)] : answerLines(graph, answer);
+    reportIdle(open.assembly.idle);
+    return other === undefined ? whyOne(open, one, flags) : whyTwo(open, one, other, flags);
   });
   for (const line of lines) process.stdout.write(`${line}\n`);
   return EXIT.done;
+}
+
+function whyOne(open: OpenGraph, name: string, flags: Flags): string[] {
+  const { graph } = open.assembly;
+  const tellings = findBeings(graph, open.store, name, readWhere(flags));
+  const joins = joinsOf(open, pickBeing(graph, { name, tellings, prefix: '' })[0]!);
+  return flags.json ? [JSON.stringify(joins, null, 2)] : joinLines(open, joins);
+}
+
+function whyTwo(open: OpenGraph, one: string, other: string, flags: Flags): string[] {
+  const { graph } = open.assembly;
+  const [a, b] = settle(
+    graph,
+    { name: one, tellings: findBeings(graph, open.store, one, readWhere(flags)), prefix: '' },
+    { name: other, tellings: findBeings(graph, open.store, other, readOther(flags)), prefix: 'other-' },
+  );
+  const answer = answerOf(open, a, b);
+  return flags.json ? [JSON.stringify(answer, null, 2)] : answerLines(graph, answer);
 }
 
 /** The two tellings to be compared: of one node where the names have one in common, otherwise of the only one each. */

@@ -178,6 +178,12 @@ describe('why', () => {
     expect(out).toMatch(/^Not one being: “Ada Lund” in .*\n +and: “Ann Lund” in .*\n {2}\S+: .+\.\n$/);
   });
 
+  test('of one name, every rule that joined its tellings', async () => {
+    const { out } = await capture(() => tellWhy('Ada Lund', undefined, flags));
+    expect(out).toMatch(/^Ada Lund, in 2 articles:\n {2}\S+: .+\n {4}“Ada Lund” in .*\n {4}“Ada Lund” in .*\n$/);
+    expect((await capture(() => tellWhy('Ann Lund', undefined, flags))).out).toMatch(/told by one article alone/);
+  });
+
   test('kinds never merge', async () => {
     expect((await capture(() => tellWhy('Ada Lund', 'Orlin', flags))).out).toMatch(
       /One is of the kind person, the other of the kind place/,

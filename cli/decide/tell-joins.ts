@@ -1,0 +1,50 @@
+import type { Member, Passage, Telling } from '../../src/graph/index.js';
+import type { OpenGraph } from './open-assembly.js';
+import { memberPassage, passageText } from './show-passage.js';
+
+/** One join: two passages and the rule that holds them to be one being. */
+export interface Step {
+  readonly one: Passage;
+  readonly other: Passage;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Every join that a node is made of. */
+export interface Joins {
+  readonly being: string;
+  readonly articles: number;
+  readonly joins: readonly Step[];
+}
+
+/** Tells which rules made a node of the entities of several articles. */
+export function joinsOf({ assembly, store }: OpenGraph, { node }: Telling): Joins {
+  const { name, members, articles } = assembly.graph.getNodeAttributes(node);
+  const inside = new Set(members.map(keyOf));
+  const joins = assembly.joins.filter(({ one }) => inside.has(keyOf(one)));
+  return {
+    being: name,
+    articles: articles.length,
+    joins: joins.map(({ one, other, rule, reason }) => ({
+      one: memberPassage(store, one),
+      other: memberPassage(store, other),
+      rule,
+      reason,
+    })),
+  };
+}
+
+/** The same for a reader. */
+export function joinLines({ assembly: { graph } }: OpenGraph, { being, articles, joins }: Joins): string[] {
+  if (joins.length === 0) return [`${being} is told by one article alone; nothing was joined.`];
+  return [
+    `${being}, in ${articles} articles:`,
+    ...joins.flatMap(({ one, other, rule, reason }) => [
+      `  ${rule}: ${reason}`,
+      `    ${passageText(graph, one)}`,
+      `    ${passageText(graph, other)}`,
+    ]),
+  ];
+}
+
+const keyOf = ({ article, entity }: Member): string => `${article}/${entity}`;
