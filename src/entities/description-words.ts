@@ -6,8 +6,9 @@ import { wordLists } from '../mentions/word-lists.js';
 
 const entry = z
   .object({
-    kind: z.enum(['candidacy', 'party', 'ruler', 'field', 'narrows', 'generic', 'empty']),
+    kind: z.enum(['candidacy', 'party', 'ruler', 'field', 'narrows', 'short', 'generic', 'empty']),
     words: z.array(z.string()),
+    expand: z.record(z.string(), z.string()).default({}),
   })
   .extend(examples.shape);
 type Kind = z.infer<typeof entry>['kind'];
@@ -19,6 +20,14 @@ export function roleWordKind(word: string): Kind | null {
     readLexicon('role-words', entry).flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
   );
   return roleWords.get(word) ?? null;
+}
+
+let fullWords: ReadonlyMap<string, string> | null = null;
+
+/** One way to write an office: "sen." -> senator; other words as they are. */
+export function fullOffice(word: string): string {
+  fullWords ??= new Map(readLexicon('role-words', entry).flatMap(({ expand }) => Object.entries(expand)));
+  return fullWords.get(word) ?? word;
 }
 
 /**

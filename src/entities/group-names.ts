@@ -15,5 +15,12 @@ export function groupNames(annotation: Annotation, mentions: readonly Mention[],
     if (known) known.mentions.push(mention);
     else groups.set(key, { text, key, words: key.split(/\s+/), mentions: [mention] });
   }
+  for (const [key, group] of groups) {
+    const whole = key.endsWith('.') ? groups.get(key.slice(0, -1)) : undefined;
+    if (!whole) continue;
+    whole.mentions.push(...group.mentions); // a sentence's full stop that the tokeniser left on: "Oz."
+    whole.mentions.sort((a, b) => a.first - b.first);
+    groups.delete(key);
+  }
   return [...groups.values()];
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
-import { contradicts } from './description-words.js';
+import { contradicts, fullOffice } from './description-words.js';
 import { resolveBodyDescription } from './resolve-body-description.js';
 import { leaderOf } from './resolve-leader.js';
 import { candidateOf } from './resolve-party-description.js';
@@ -75,7 +75,7 @@ function isBare(annotation: Annotation, token: number): boolean {
 }
 
 function takenUp(annotation: Annotation, mention: Mention, clusters: readonly Cluster[]): Cluster | null {
-  const noun = annotation.form(mention.head).toLowerCase();
+  const noun = fullOffice(annotation.form(mention.head).toLowerCase());
   if (mention.rule === 'description/title-alone')
     return (
       holderOf(annotation, mention, noun, clusters) ??
@@ -134,5 +134,8 @@ function isFormer(cluster: Cluster, noun: string): boolean {
 
 /** A role's own words before its complement: "head of the orlin fund" -> head. */
 function headWords(role: string): string[] {
-  return role.split(/ (?:of|for|to|at|in|who|and) |,/)[0]!.split(/[\s-]+/);
+  return role
+    .split(/ (?:of|for|to|at|in|who|and) |,/)[0]!
+    .split(/[\s-]+/)
+    .map(fullOffice);
 }

@@ -25,6 +25,8 @@ export function resolvePersonPronoun(
   const sentence = annotation.sentenceOf(pronoun.first);
   const governors = governingSubjects(annotation, pronoun.head);
   const barred = barredHeads(annotation, pronoun);
+  const quote = quotations.of[pronoun.first]!;
+  const speaker = quote >= 0 ? (discourse.byHead(quotations.speakers[quote]!)?.cluster ?? null) : null;
   const out = new Set(
     barred.flatMap((head) => {
       const candidate = discourse.byHead(head);
@@ -40,7 +42,7 @@ export function resolvePersonPronoun(
       const { cluster, mention } = candidate;
       if ((cluster && cluster.type !== 'person') || mention === pronoun || out.has(keyOf(candidate))) continue;
       if (mention.first > pronoun.first && !isFronted(annotation, pronoun, mention)) continue;
-      const score = scoreAntecedent(annotation, quotations, pronoun, gender, candidate, governors);
+      const score = scoreAntecedent(annotation, quotations, pronoun, gender, candidate, governors, speaker);
       if (score > most) [best, most] = [candidate, score];
     }
   }
@@ -53,7 +55,8 @@ function keyOf(candidate: Candidate): Cluster | Mention {
 }
 
 /**
- * Heads that the pronoun cannot stand for: what shares its verb ("Harlow met [him]"), and what it is the possessor of ("[his] wife Ann").
+ * Heads that the pronoun cannot stand for: what shares its verb ("Harlow met [him]"), also as its unspoken doer
+ * ("Harlow left, calling [him] names"), and what it is the possessor of ("[his] wife Ann").
  */
 function barredHeads(annotation: Annotation, pronoun: Mention): number[] {
   const word = annotation.form(pronoun.head).toLowerCase();
@@ -64,9 +67,13 @@ function barredHeads(annotation: Annotation, pronoun: Mention): number[] {
     const owned = annotation.children(up).filter((child) => /^(?:appos|flat)$/.test(annotation.baseRelation(child)));
     return [up, ...owned];
   }
-  return annotation
+  const beside = annotation
     .children(up)
     .filter((child) => child !== pronoun.head && /^(?:nsubj|obj|iobj|obl)$/.test(annotation.baseRelation(child)));
+  const doer = beside.some((child) => annotation.baseRelation(child) === 'nsubj')
+    ? []
+    : governingSubjects(annotation, up).slice(0, 1);
+  return relation === 'nsubj' ? beside : [...beside, ...doer];
 }
 
 /** "In [his] speech, Harlow said": a pronoun before the subject of its own sentence. */

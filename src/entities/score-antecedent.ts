@@ -2,7 +2,7 @@ import type { Annotation } from '../language/types.js';
 import { personNouns } from '../mentions/person-nouns.js';
 import type { Mention } from '../mentions/types.js';
 import type { Gender } from '../mentions/word-lists.js';
-import { timesNamed } from './cluster.js';
+import { type Cluster, timesNamed } from './cluster.js';
 import type { Candidate } from './discourse.js';
 import type { Quotations } from './find-quotations.js';
 
@@ -47,6 +47,7 @@ export function scoreAntecedent(
   gender: Gender,
   candidate: Candidate,
   governors: readonly number[],
+  speaker: Cluster | null,
 ): number {
   const { cluster, mention } = candidate;
   const known = cluster ? cluster.gender : genderOfNoun(annotation, mention);
@@ -67,7 +68,8 @@ export function scoreAntecedent(
   if (mention.form === 'pronoun') score += WEIGHTS.pronounChain;
   const quote = quotations.of[pronoun.first]!;
   const quoteOfName = quotations.of[mention.first]!;
-  if (quote >= 0 && quotations.speakers[quote] === mention.head) score += WEIGHTS.ownWords;
+  if (quote >= 0 && (quotations.speakers[quote] === mention.head || (cluster && cluster === speaker)))
+    score += WEIGHTS.ownWords;
   if (quote < 0 && quoteOfName >= 0) score += WEIGHTS.quotedName;
   if (quote < 0 && back > 0 && quotations.isSpeaker(mention.head)) score += WEIGHTS.lastSpeaker;
   return score;

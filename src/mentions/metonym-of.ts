@@ -1,5 +1,5 @@
 import type { Annotation } from '../language/types.js';
-import { spanText } from './name-span.js';
+import { isAllCapitals, spanText } from './name-span.js';
 import type { Mention } from './types.js';
 import { wordLists } from './word-lists.js';
 
@@ -17,8 +17,8 @@ export function speaksForGovernment(annotation: Annotation, mention: Mention): b
   )
     return false;
   const up = annotation.head(mention.head);
-  if (annotation.form(Math.min(mention.last + 1, annotation.size - 1)) === ',' && isDateline(annotation, mention))
-    return false;
+  const next = annotation.form(Math.min(mention.last + 1, annotation.size - 1));
+  if ((next === ',' || isAllCapitals(annotation.form(mention.first))) && isDateline(annotation, mention)) return false;
   if (annotation.relation(mention.head) === 'nsubj') return up >= 0 && annotation.upos(up) === 'VERB';
   const first = annotation.baseRelation(mention.head) === 'conj' ? up : mention.head;
   return annotation

@@ -114,7 +114,7 @@ function readLists(): WordLists {
     bodies: new Map([
       ...readNamed('outlets').filter(([name]) => name.includes(' ')),
       ...readNamed('organisations'),
-      ...readNamed('sports-teams'),
+      ...readNamed('sports-teams').filter(([name]) => name.includes(' ')),
     ]),
     outlets: new Set(readNamed('outlets').map(([name]) => name)),
     places,

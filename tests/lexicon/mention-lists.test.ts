@@ -6,6 +6,7 @@ interface Entry {
   kind: string;
   words?: string[];
   names?: string[];
+  expand?: Record<string, string>;
   fires: string;
   not: string;
 }
@@ -32,6 +33,7 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   field: hasWord,
   narrows: hasWord,
   generic: hasWord,
+  short: (entry, text) => wordsOf(text).some((word) => Object.hasOwn(entry.expand ?? {}, word.toLowerCase())),
   empty: hasWord,
   sides: hasWord,
   always: hasName,
