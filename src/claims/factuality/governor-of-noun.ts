@@ -86,7 +86,13 @@ function circumstance(annotation: Annotation, noun: number, verb: number): Effec
 function governorOfPart(annotation: Annotation, noun: number, head: number, preposition: string): Governor | null {
   if (!isNominal(annotation, head) || annotation.relation(noun) === 'nmod:poss') return null;
   const entry = lookUp(annotation, head, 'noun', preposition);
+  // "the idea of a meeting" is open, "the idea of the meeting" takes it for a fact
+  if (entry?.effect === 'opens' && isDefinite(annotation, noun)) return null;
   return entry ? { token: head, entry } : null;
+}
+
+function isDefinite(annotation: Annotation, noun: number): boolean {
+  return childrenBy(annotation, noun, 'det').some((child) => wordOf(annotation, child) === 'the');
 }
 
 /** "after a meeting, she [is scheduled] to speak": the meeting is to come as well; not where "after a meeting, she [promised] to speak". */

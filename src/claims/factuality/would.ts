@@ -1,7 +1,7 @@
 import type { Annotation } from '../../language/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import { childrenBy, isVerbal, lemmaOf, wordOf } from '../syntax/index.js';
-import { beside } from './lexicon.js';
+import { beside, governing } from './lexicon.js';
 
 /** Tags of a governor in the past, under which "would" is the future: "[announced] she would meet Bo". */
 const PAST = /^VB[DN]$/;
@@ -13,7 +13,7 @@ const PAST = /^VB[DN]$/;
 export function judgeWould(annotation: Annotation, verb: number): Factuality {
   const perfect = childrenBy(annotation, verb, 'aux').some((aux) => lemmaOf(annotation, aux) === 'have');
   if (perfect) return 'possible';
-  if (tellsHabit(annotation, verb)) return 'actual';
+  if (tellsHabit(annotation, verb) || isMarvelledAt(annotation, verb)) return 'actual';
   const isPastFuture =
     annotation.upos(verb) === 'VERB' && !hasCondition(annotation, verb) && isUnderPast(annotation, verb);
   return isPastFuture ? 'planned' : 'possible';
@@ -21,7 +21,7 @@ export function judgeWould(annotation: Annotation, verb: number): Factuality {
 
 /** "[announced] she would meet", "did not [say] what she would say", "[told] them of a plan that would help" */
 function isUnderPast(annotation: Annotation, verb: number): boolean {
-  if (!/^(?:ccomp|acl)$/.test(annotation.baseRelation(verb))) return false;
+  if (!/^(?:ccomp|acl|parataxis)$/.test(annotation.baseRelation(verb))) return false;
   let at = annotation.head(verb);
   for (let steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
     if (isVerbal(annotation, at)) {
@@ -46,6 +46,14 @@ function tellsHabit(annotation: Annotation, verb: number): boolean {
   return childrenBy(annotation, verb, 'advmod', 'obl').some((child) =>
     [child, ...annotation.children(child)].some((word) => beside('habit', wordOf(annotation, word)) !== null),
   );
+}
+
+/** "it is strange that she would denounce Bo": what is marvelled at is so. */
+function isMarvelledAt(annotation: Annotation, verb: number): boolean {
+  const head = annotation.head(verb);
+  if (head < 0 || !/^(?:csubj|ccomp)$/.test(annotation.baseRelation(verb)) || annotation.upos(head) !== 'ADJ')
+    return false;
+  return governing('adjective', wordOf(annotation, head), 'finite', 'that', '')?.effect === 'presupposes';
 }
 
 function hasCondition(annotation: Annotation, verb: number): boolean {

@@ -1,8 +1,9 @@
 import type { Entity } from '../../entities/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import { factualityOf } from '../factuality/index.js';
-import { isNominal } from '../syntax/index.js';
+import { isNominal, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
+import { meetWord } from './lexicon.js';
 import type { FoundMeeting } from './types.js';
 
 /**
@@ -18,13 +19,30 @@ export function judgeMeetings(context: ClaimContext, found: readonly FoundMeetin
   return judged.map(([meeting, factuality]): [FoundMeeting, Factuality] => {
     const others = judged.filter(([other]) => other !== meeting && isOfSame(other, meeting)).map(([, other]) => other);
     if (meeting.rule === 'met/invited' && factuality === 'possible') {
-      return [meeting, (['actual', 'planned'] as const).find((each) => others.includes(each)) ?? factuality];
+      const told = (['actual', 'planned'] as const).find((each) => others.includes(each));
+      return [meeting, told ?? (isTakenUp(context, meeting) ? 'actual' : factuality)];
     }
     if (factuality === 'actual' && isMereNoun(context, meeting) && !others.includes('actual')) {
       return [meeting, others.includes('planned') ? 'planned' : factuality];
     }
     return [meeting, factuality];
   });
+}
+
+/** How many sentences on the text takes a meeting up again. */
+const REACH = 2;
+
+/** "[The meeting] hardly improved relations": what follows tells of it as of a fact. */
+function isTakenUp({ annotation }: ClaimContext, { cueToken }: FoundMeeting): boolean {
+  const sentence = annotation.sentenceOf(cueToken);
+  const from = annotation.sentenceFirst(sentence + 1);
+  const end = annotation.sentenceFirst(Math.min(sentence + 1 + REACH, annotation.sentences));
+  for (let token = from; token < end; token++) {
+    if (!meetWord('noun', wordOf(annotation, token)) || annotation.baseRelation(token) !== 'nsubj') continue;
+    const isThe = annotation.children(token).some((child) => wordOf(annotation, child) === 'the');
+    if (isThe && annotation.xpos(annotation.head(token)) === 'VBD') return factualityOf(annotation, token) === 'actual';
+  }
+  return false;
 }
 
 /** "the meeting with Bo" in no past clause: it takes up what was told before. */
