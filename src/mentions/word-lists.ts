@@ -18,7 +18,7 @@ const headEntry = z
   })
   .extend(examples.shape);
 const metonymEntry = z
-  .object({ kind: z.enum(['always', 'capital']), names: z.array(z.string()) })
+  .object({ kind: z.enum(['always', 'capital', 'addressed']), names: z.array(z.string()) })
   .extend(examples.shape);
 const eventEntry = z
   .object({ kind: z.enum(['named', 'happening']), event: z.string().optional(), words: z.array(z.string()) })
@@ -59,6 +59,8 @@ export interface WordLists {
   readonly demonyms: ReadonlyMap<string, string>;
   /** capitals that speak for governments */
   readonly capitals: ReadonlySet<string>;
+  /** verbs whose object is a government, not its town: "urge" */
+  readonly addressing: ReadonlySet<string>;
   /** seats of power that are organisations nearly always */
   readonly seats: ReadonlySet<string>;
   /** heads of named events */
@@ -121,6 +123,7 @@ function readLists(): WordLists {
     states,
     demonyms,
     capitals: metonyms('capital'),
+    addressing: metonyms('addressed'),
     seats: metonyms('always'),
     namedEvents: new Set(readWordList('named-events').map((line) => line.toLowerCase())),
     eventHeads: new Set(events.filter((entry) => entry.kind === 'named').flatMap((entry) => entry.words)),

@@ -45,6 +45,8 @@ describe('names', () => {
     ],
     ['Moscow denied the report.', ['organisation: Moscow']],
     ['She flew to Moscow on Friday.', ['place: Moscow']],
+    ['Ada Lund urged Moscow to stop.', ['person: Ada Lund', 'organisation: Moscow']],
+    ['Ada Lund visited Moscow.', ['person: Ada Lund', 'place: Moscow']],
     [
       'The World Health Organization warned on Friday. The WHO said that it would act.',
       ['organisation: World Health Organization | WHO'],

@@ -38,6 +38,7 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   sides: hasWord,
   always: hasName,
   capital: hasName,
+  addressed: hasName,
   named: (entry, text) =>
     wordsOf(text).some((word, at, all) => entry.words!.includes(word) && /^\d{4}$/.test(all[at - 1] ?? '')),
   happening: (entry, text) =>
