@@ -4,7 +4,7 @@ import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.
 
 const entry = z
   .object({
-    kind: z.enum(['name', 'verb', 'staff-verb', 'verb-object', 'verb-place', 'noun']),
+    kind: z.enum(['name', 'no-name', 'verb', 'staff-verb', 'verb-object', 'verb-place', 'noun']),
     words: z.array(z.string()),
   })
   .extend(examples.shape);
@@ -36,6 +36,7 @@ export function isOutletWord(kind: Kind, word: string): boolean {
 
 function endsLikeOutlet(name: string): boolean {
   const parts = name.split(' ');
+  if (parts.some((part) => isOutletWord('no-name', part))) return false;
   return parts.length > 1 && (isOutletWord('name', parts.at(-1)!) || parts.includes('news'));
 }
 

@@ -40,7 +40,8 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
 function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'][number]): number[] {
   switch (frame) {
     case 'clause': {
-      const clauses = childrenBy(annotation, verb, 'ccomp');
+      const own = childrenBy(annotation, verb, 'ccomp');
+      const clauses = own.length > 0 ? own : strayClauses(annotation, verb);
       return clauses.length === 0
         ? clauses
         : [...clauses, ...splitSubject(annotation, verb, clauses), ...furtherClauses(annotation, verb)];
@@ -67,6 +68,35 @@ function misreadClause(annotation: Annotation, verb: number, entry: SpeechVerb):
   return childrenBy(annotation, verb, 'obj').filter(
     (object) =>
       object > verb && childrenBy(annotation, object, 'acl').some((clause) => /^VB[ND]$/.test(annotation.xpos(clause))),
+  );
+}
+
+/** ["said at a rally in Orlin [that …]"]: where the parse hung the clause on a noun between it and its cue. */
+function strayClauses(annotation: Annotation, verb: number): number[] {
+  const phrases = childrenBy(annotation, verb, 'obl', 'obj', 'iobj', 'nmod').filter((child) => child > verb);
+  for (let step = 0; step < DEEPEST_NOUN && phrases.length > 0; step++) {
+    for (const noun of phrases) {
+      const stray = childrenBy(annotation, noun, 'acl', 'ccomp', 'advcl').filter((clause) =>
+        isThatClause(annotation, clause),
+      );
+      if (stray.length > 0) return stray;
+    }
+    phrases.splice(
+      0,
+      phrases.length,
+      ...phrases.flatMap((noun) => childrenBy(annotation, noun, 'nmod', 'appos', 'conj')),
+    );
+  }
+  return childrenBy(annotation, verb, 'advcl').filter((clause) => clause > verb && isThatClause(annotation, clause));
+}
+
+/** How many nouns deep a stray clause is looked for: "at a rally [of miners] [in Orlin] that …" */
+const DEEPEST_NOUN = 3;
+
+function isThatClause(annotation: Annotation, clause: number): boolean {
+  const marks = childrenBy(annotation, clause, 'mark');
+  return (
+    marks.some((mark) => wordOf(annotation, mark) === 'that') && childrenBy(annotation, clause, 'nsubj').length > 0
   );
 }
 

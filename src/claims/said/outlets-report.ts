@@ -1,6 +1,7 @@
 import type { Annotation } from '../../language/types.js';
 import { isOutlet, isOutletWord } from '../reported-by/outlet-words.js';
 import { lemmaOf } from '../syntax/index.js';
+import { speechNouns } from './speech-words.js';
 import type { FoundStatement } from './types.js';
 
 /** The rule's name for what an outlet reports: it stands in the article's own voice, on nobody's word. */
@@ -15,7 +16,8 @@ export function outletsReport(annotation: Annotation, statement: FoundStatement)
   const reports =
     cueToken < 0 ||
     annotation.form(cueToken).toLowerCase() === 'according' ||
-    isOutletWord('verb', lemmaOf(annotation, cueToken));
+    isOutletWord('verb', lemmaOf(annotation, cueToken)) ||
+    speechNouns().get(lemmaOf(annotation, speaker.head))?.kind === 'document';
   if (!reports || !(isOutlet(speaker.entity) || speaker.also.some(isOutlet))) return statement;
   const beings = [speaker.entity, ...speaker.also].filter((being) => !isOutlet(being));
   return {

@@ -20,7 +20,8 @@ export function resolveSpeaker(
   verb: number | null = null,
 ): Speaker {
   const relative = verb === null ? undefined : relativeSubject(annotation, verb, head);
-  const joined = conjuncts(annotation, head).flatMap((token) => beingsHeadedBy(annotation, entities, token));
+  const own = conjuncts(annotation, head).flatMap((token) => beingsHeadedBy(annotation, entities, token));
+  const joined = own.length > 0 ? own : beingsBefore(annotation, entities, head);
   const [entity = null, ...also] = new Set(joined);
   return {
     head,
@@ -28,6 +29,14 @@ export function resolveSpeaker(
     entity,
     also,
   };
+}
+
+/** The named ones that the speaker's noun says more of: "[Ada] and [Bo], the two mayors, who said …" */
+function beingsBefore(annotation: Annotation, entities: ArticleEntities, head: number): Entity[] {
+  const up = annotation.head(head);
+  if (up < 0 || annotation.baseRelation(head) !== 'appos') return [];
+  const first = annotation.baseRelation(up) === 'conj' ? annotation.head(up) : up;
+  return conjuncts(annotation, first).flatMap((token) => beingsHeadedBy(annotation, entities, token));
 }
 
 /** "who" in "the envoy, [who] said": the words that name the speaker where the clause stands. */
@@ -44,7 +53,7 @@ function beingsHeadedBy(annotation: Annotation, entities: ArticleEntities, head:
   const beside = namedBeside(annotation, entities, head);
   if (beside !== null) return [entities.entityAt(beside)!];
   const kind = speechNouns().get(lemmaOf(annotation, head))?.kind;
-  if (kind === 'document') return makersOf(annotation, entities, head);
+  if (kind === 'document' || kind === 'statement') return makersOf(annotation, entities, head);
   // who speaks for a person, unnamed, is nobody
   if (kind === 'spokesperson') return makersOf(annotation, entities, head).filter(({ type }) => type !== 'person');
   return [];
