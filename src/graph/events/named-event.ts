@@ -1,3 +1,4 @@
+import { readWordList } from '../../lexicon/read-lexicon.js';
 import type { JoinForest } from '../identity/join-forest.js';
 import { nameWords } from '../identity/names/normalise-name.js';
 import { datesAgree, daysFrom } from './dates.js';
@@ -35,12 +36,13 @@ function joinName(tellings: readonly Told[], forest: JoinForest, rule: string): 
       if (agree(tellings[0]!, told)) forest.join(tellings[0]!.index, told.index, rule, reason);
     return;
   }
+  const window = comesAgainAfter(tellings[0]!.telling.name);
   const inTime = tellings
     .filter((told) => dateOf(told) !== null)
     .sort((a, b) => (dateOf(a)! < dateOf(b)! ? -1 : dateOf(a)! > dateOf(b)! ? 1 : a.index - b.index));
   let anchor: Told | null = null;
   for (const told of inTime) {
-    if (anchor && agree(anchor, told) && daysFrom(dateOf(anchor), dateOf(told))! <= COMES_AGAIN_DAYS)
+    if (anchor && agree(anchor, told) && daysFrom(dateOf(anchor), dateOf(told))! <= window)
       forest.join(anchor.index, told.index, rule, reason);
     else anchor = told;
   }
@@ -48,6 +50,21 @@ function joinName(tellings: readonly Told[], forest: JoinForest, rule: string): 
   const undated = tellings.filter((told) => dateOf(told) === null);
   const home = seasons.size === 1 ? inTime[0]! : seasons.size === 0 ? undated[0]! : null;
   if (home) for (const told of undated) if (agree(home, told)) forest.join(home.index, told.index, rule, reason);
+}
+
+let recurring: Map<string, number> | null = null;
+
+/** Within how many days articles that use this name tell the same event. */
+function comesAgainAfter(name: string): number {
+  recurring ??= new Map(
+    readWordList('recurring-events').map((line) => {
+      const [word, days] = line.split('|').map((part) => part.trim());
+      return [word!, Number(days)] as const;
+    }),
+  );
+  const words = nameWords(name);
+  if (words.some((word) => ORDINAL.test(word))) return COMES_AGAIN_DAYS;
+  return Math.min(COMES_AGAIN_DAYS, ...words.map((word) => recurring!.get(word) ?? COMES_AGAIN_DAYS));
 }
 
 const dateOf = ({ telling }: Told): string | null => telling.date ?? telling.article.date;

@@ -16,10 +16,11 @@ export type NameAgreement =
  * Whether two full names may be one person's:
  * Donald Trump = Donald J. Trump = D. J. Trump; Bill Clinton = William Jefferson Clinton; Hillary Rodham = Hillary Rodham Clinton;
  * George W. Bush ≠ George H. W. Bush; Carl Mott ≠ Carl Mott Jr.
+ * @param anyGeneration where something else tells that "Jr." was only left out
  */
-export function personNamesAgree(one: PersonName, other: PersonName): NameAgreement {
+export function personNamesAgree(one: PersonName, other: PersonName, anyGeneration = false): NameAgreement {
   if (one.given.length === 0 || other.given.length === 0) return null;
-  if (!generationsAgree(one.generation, other.generation)) return null;
+  if (!anyGeneration && !generationsAgree(one.generation, other.generation)) return null;
   const surnames = surnamesAgree(one, other);
   if (surnames === null) return null;
   const given = givenNamesAgree(withoutSurname(one, other), withoutSurname(other, one));

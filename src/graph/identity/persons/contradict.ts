@@ -6,6 +6,8 @@ import type { Person } from './person-of.js';
 const BIRTH_TOLERANCE = 1;
 /** Within these days nobody passes from one post to another. */
 const POST_CHANGE_DAYS = 45;
+/** Within these days an office passes to no son of the same name. */
+const OFFICE_DAYS = 700;
 const DAY = 86_400_000;
 /** Roles that are told with the holder's state. */
 const STATE_ROLES = ['senator', 'representative', 'governor'];
@@ -88,6 +90,12 @@ export function postsDiffer(one: Person, other: Person): boolean {
   const [a, b] = [postsOf(one), postsOf(other)];
   if (a.length === 0 || b.length === 0 || a.some((post) => b.includes(post))) return false;
   return daysApart(one, other) <= POST_CHANGE_DAYS;
+}
+
+/** Both hold an office that one person holds at a time, in the news of one time: Vice President Joe Bell, Vice President Joseph Bell Jr. */
+export function shareOffice(one: Person, other: Person): boolean {
+  const shared = [...one.roles].some((role) => other.roles.has(role) && roleOf(role)?.rank === 'office');
+  return shared && daysApart(one, other) <= OFFICE_DAYS;
 }
 
 const postsOf = ({ roles }: Person): string[] => [...roles].filter((role) => roleOf(role)?.rank === 'post');

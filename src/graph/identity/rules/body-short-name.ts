@@ -41,6 +41,10 @@ export const bodyShortName: IdentityRule = {
   },
 };
 
+/** "clinton campaign" shortens "hillary clinton campaign"; "associated press" is a body of its own beside "research for the associated press". */
+const shortens = (short: string, long: string): boolean =>
+  !new RegExp(`\\b(?:for|at|in|from|with|by)(?: the)? ${short}$`).test(long);
+
 /** How many bodies' names begin with these words and go on: Tarn Motors and the Tarn Foundation both begin with Tarn. */
 function countBeginnings(clusters: readonly Cluster[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -64,7 +68,8 @@ function shortNamesOf({ members }: Cluster): Set<string> {
   if (words.length > 1 && companyWords.has(words.at(-1)!)) found.add(words.slice(0, -1).join(' '));
   for (const form of new Set(members.flatMap(({ forms }) => forms))) {
     const other = coreOf(form);
-    if (other.core !== core && other.core.includes(' ') && !other.shared) found.add(other.core);
+    if (other.core !== core && other.core.includes(' ') && !other.shared && shortens(other.core, core))
+      found.add(other.core);
   }
   return found;
 }

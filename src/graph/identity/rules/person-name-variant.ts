@@ -2,7 +2,7 @@ import { rootsOf } from '../names/first-names-agree.js';
 import { type PersonName, personKey } from '../names/parse-person-name.js';
 import { type NameAgreement, personNamesAgree } from '../names/person-names-agree.js';
 import { transliterationFold } from '../names/transliterate.js';
-import { contradiction, shareContext } from '../persons/contradict.js';
+import { contradiction, shareContext, shareOffice } from '../persons/contradict.js';
 import { type Person, personOf, surnameKey } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge } from '../types.js';
 
@@ -112,7 +112,7 @@ function agreement(one: Person, other: Person): NonNullable<NameAgreement> | nul
   if (personKey(one.fullNames[0]!) === personKey(other.fullNames[0]!)) return null;
   for (const a of one.fullNames) {
     for (const b of other.fullNames) {
-      const how = personNamesAgree(a, b);
+      const how = personNamesAgree(a, b, juniorOnce(a, b) && shareOffice(one, other));
       if (how === null || contradiction(one, other) !== null) continue;
       if (how === 'initial' && (tellsMoreInitials(a, b) || tellsMoreInitials(b, a)) && !shareContext(one, other))
         continue;
@@ -121,6 +121,10 @@ function agreement(one: Person, other: Person): NonNullable<NameAgreement> | nul
   }
   return null;
 }
+
+/** One article writes "Jr.", the other leaves it out. */
+const juniorOnce = (a: PersonName, b: PersonName): boolean =>
+  [a.generation, b.generation].includes('jr') && [a.generation, b.generation].includes(null);
 
 /** "J.J. Pell" and "Joanna Pell": the second initial is nobody's yet. */
 const tellsMoreInitials = ({ given: short }: PersonName, { given: full }: PersonName): boolean =>
