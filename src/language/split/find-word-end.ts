@@ -21,6 +21,8 @@ const LONGEST_CUT = 9;
 const LONGEST_JOINED = 8;
 /** A word written onto a figure is at least so long, lest a code be cut ("3ab"). */
 const SHORTEST_GLUED = 4;
+/** Full stops of one dotted word ("alt.orlin.news") stand no further apart. */
+const LONGEST_INSIDE = 20;
 /** Telephone numbers and dates are no longer than this from their first hyphen on. */
 const LONGEST_DIALLED = 30;
 /** Tokens with a sign inside ("w/o") reach at most so far beyond it. */
@@ -131,10 +133,11 @@ function overFullStop(text: string, at: number, sign: number, limit: number, wor
 function isGluedSentence(text: string, at: number, sign: number, limit: number, words: SplitWords): boolean {
   const initial = isUpper(text, sign - 1) && sign + 2 < limit && isLower(text, sign + 2);
   if (!initial && (!isLower(text, sign - 1) || sign - at < 2)) return false;
-  const nextEnd = plainEnd(text, sign + 1, Math.min(limit, sign + LONGEST_CUT));
+  const nextEnd = plainEnd(text, sign + 1, Math.min(limit, sign + LONGEST_INSIDE));
   if (nextEnd - at < LONGEST_CUT && words.abbreviations.has(text.slice(at, nextEnd).toLowerCase())) return false;
   if (isUpper(text, sign + 1)) return true;
-  const dotted = text[nextEnd] === '.' && nextEnd + 1 < limit && isLower(text, nextEnd + 1);
+  const inside = text.slice(Math.max(at, sign - LONGEST_INSIDE), sign).includes('.');
+  const dotted = inside || (text[nextEnd] === '.' && nextEnd + 1 < limit && isLower(text, nextEnd + 1));
   return !initial && sign - at > 3 && !dotted;
 }
 
@@ -172,7 +175,7 @@ function isDialled(text: string, at: number, sign: number, limit: number): boole
   if (first > at && text[first - 1] === '-') return true;
   const [area, number, more] = text.slice(first, end).split('-');
   if (more !== undefined) return true;
-  return number!.length === 4 && (area!.length === 3 || area!.length === 5);
+  return number!.length === 4 && [1, 3, 5].includes(area!.length);
 }
 
 function overSlash(text: string, at: number, sign: number, limit: number, words: SplitWords): number {

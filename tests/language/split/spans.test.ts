@@ -59,15 +59,15 @@ describe('spans', () => {
         const covered = new Uint8Array(text.length);
         let last = 0;
         for (let token = 0; token < size; token++) {
-          expect(starts[token]).toBeGreaterThanOrEqual(last);
-          expect(ends[token]).toBeGreaterThan(starts[token]!);
+          if (starts[token]! < last || ends[token]! <= starts[token]!)
+            throw new Error(`token ${token} stands out of order`);
           last = ends[token]!;
           covered.fill(1, starts[token], ends[token]);
         }
-        for (const [at, char] of text.split('').entries())
-          expect([char, covered[at]]).toEqual([char, SPACE.test(char) ? 0 : 1]);
+        const wrong = text.split('').filter((char, at) => covered[at] !== (SPACE.test(char) ? 0 : 1));
+        expect(wrong).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('spans', () => {
           expect(split.ends[next - 1]).toBeLessThanOrEqual(end);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -118,8 +118,8 @@ describe('spans', () => {
       splitText(text);
       return process.cpuUsage(start).user;
     };
-    time(20_000);
+    time(10_000);
     // ten times the text may take some thirty times as long on a busy machine, never a hundred times
-    expect(time(200_000)).toBeLessThan(30 * Math.max(20_000, time(20_000)));
+    expect(time(100_000)).toBeLessThan(30 * Math.max(20_000, time(10_000)));
   });
 });
