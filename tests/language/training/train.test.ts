@@ -12,7 +12,7 @@ import { tinyTreebank } from './tiny-treebank.js';
 const TRAINER = fileURLToPath(new URL('../../../seeds/training/train.py', import.meta.url));
 const PYTHON = process.env.PYTHON ?? 'python3';
 /** Enough for a pattern, few enough for a test. */
-const STEPS = 120;
+const STEPS = 300;
 
 const hasJax = spawnSync(PYTHON, ['-c', 'import jax, numpy']).status === 0;
 if (!hasJax && !process.env.CI) {
