@@ -15,6 +15,7 @@ export interface ViewFlags {
   readonly relations?: string;
   readonly include?: string;
   readonly limit: string;
+  readonly topics?: boolean;
 }
 
 /** Adds the options that say which part of the graph is shown. */
@@ -24,6 +25,7 @@ export function addViewOptions(command: Command, limit: number): Command {
     .option('--steps <n>', 'how many steps around it', '1')
     .option('--relations <types>', `only these relations: ${RELATIONS.join(',')}`)
     .option('--include <factualities>', 'claims that are no facts too: planned,possible,negated (or all)')
+    .option('--topics', 'lines from statements to what they name (always with --around)')
     .option('--limit <n>', 'at most so many names and events, the most told first', String(limit));
 }
 
@@ -34,6 +36,7 @@ export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions
     include: readFactualities(flags.include),
     steps: wholeNumber('--steps', flags.steps),
     limit: wholeNumber('--limit', flags.limit),
+    topics: flags.topics === true || flags.around !== undefined,
     ...(relations ? { relations } : {}),
     ...(flags.around ? { around: flags.around.flatMap((name) => nodesNamed(graph, name)) } : {}),
   };

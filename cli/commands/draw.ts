@@ -7,8 +7,8 @@ import { addViewOptions, readViewOptions, type ViewFlags, wholeNumber } from '..
 import { writeOutput } from '../write-output.js';
 import type { CommandModule } from './types.js';
 
-/** How many names and events a picture holds and can still be read. */
-const READABLE_LIMIT = 60;
+/** How many names and events, the cards of their statements aside, a picture holds and can still be read. */
+const READABLE_LIMIT = 30;
 
 interface Flags extends ViewFlags {
   readonly graph: string;
@@ -49,9 +49,9 @@ async function drawTo(flags: Flags): Promise<number> {
     ...(flags.title === undefined ? {} : { title: flags.title }),
   });
   await writeOutput([drawn.bytes], flags.output);
-  const left = drawn.whole > drawn.nodes ? ` (of ${drawn.whole} names and events; --limit shows more)` : '';
+  const left = drawn.whole > drawn.shown ? ` of ${drawn.whole} (--limit shows more)` : '';
   const where = flags.output ?? 'standard output';
-  process.stderr.write(`${where}: ${drawn.nodes} names and events, ${drawn.edges} lines${left}\n`);
+  process.stderr.write(`${where}: ${drawn.shown} names and events${left}, ${drawn.lines} lines\n`);
   return EXIT.done;
 }
 

@@ -1,117 +1,91 @@
-import type { EdgeAttributes, NodeAttributes } from '../../src/model/graph.js';
 import type { NewsGraph } from '../../src/questions/types.js';
-import { safeText } from '../formats/safe-text.js';
-import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
-import { readableDate } from './dates.js';
+import type { WhoseWord } from '../view/index.js';
+import { captionOf } from './arrow-caption.js';
+import { beingLines, eventLines, statementLines } from './card-lines.js';
+import { foldedMeetings } from './fold-meetings.js';
 import type { FontName, Measure } from './fonts.js';
-import type { Arrow, Card, CardLine, Scene } from './types.js';
-import { wrapText } from './wrap-text.js';
+import { groupStatements, type StatementGroup } from './group-statements.js';
+import type { Arrow, Caption, Card, CardLine, Scene } from './types.js';
 
-const PADDING = { x: 12, y: 8 };
+/** Room between a card's rim and its text, in pixels. */
+export const PADDING = { x: 12, y: 8 };
+const CAPTION_PADDING = 10;
+/** The height of a row of a caption, in pixels. */
+export const CAPTION_ROW = 15;
 const LINE_HEIGHT: Partial<Record<FontName, number>> = { being: 20, event: 16.5, quote: 16.5, small: 15 };
-const BEING_WIDTH = 190;
-const EVENT_WIDTH = 210;
-const STATEMENT_LINES = 4;
-const NAME_LINES = 3;
 
 /**
- * What a view shows, as cards and arrows without places. A meeting that only joins its participants needs no card of
- * its own: its date and place stand beside the line that says they met.
+ * What a view shows, as cards and arrows without places. A meeting that the line of those who met can tell has no card
+ * of its own, and the statements of one speaker share one card.
  */
 export function buildScene(graph: NewsGraph, whoseWord: WhoseWord, measure: Measure): Scene {
   const folded = foldedMeetings(graph);
-  const cards = graph
-    .nodes()
-    .filter((key) => !folded.has(key))
-    .map((key) => cardOf(graph, key, measure));
+  const groups = groupStatements(graph, whoseWord);
+  const shared = new Map(groups.flatMap(({ key, statements }) => statements.map((statement) => [statement, key])));
+  const nodes = graph.nodes().filter((key) => !folded.has(key) && !shared.has(key));
+  const cards = [
+    ...nodes.map((key) => nodeCard(graph, key, measure)),
+    ...groups.map((group) => statementsCard(graph, group, measure)),
+  ];
   const arrows = graph
     .edges()
     .filter((key) => graph.extremities(key).every((end) => !folded.has(end)))
-    .map((key) => arrowOf(graph, key, folded, whoseWord));
-  return withoutLonePlaces({ cards, arrows });
+    .map((key) => {
+      const rows = captionOf(graph, graph.getEdgeAttributes(key), folded, whoseWord);
+      return arrowOf(graph, key, shared, boxed(rows, measure));
+    });
+  return withoutLoneCards({ cards, arrows: mergeArrows(arrows) });
 }
 
-/** Meetings whose every edge is a tie: nobody reported, condemned or spoke about the meeting itself. */
-function foldedMeetings(graph: NewsGraph): Set<string> {
-  const told = new Set(graph.mapEdges((_, { type, event }) => (type === 'met' ? event : null)));
-  return new Set(
-    graph.filterNodes(
-      (key) =>
-        told.has(key) && graph.everyEdge(key, (_, { type }) => type === 'took-part-in' || type === 'happened-in'),
-    ),
-  );
-}
-
-/** A place that only a folded meeting was tied to is named in the caption, and needs no card. */
-function withoutLonePlaces({ cards, arrows }: Scene): Scene {
+/** A place or outlet that only a folded meeting was tied to is named in the caption, and needs no card. */
+function withoutLoneCards({ cards, arrows }: Scene): Scene {
   const joined = new Set(arrows.flatMap(({ source, target }) => [source, target]));
   return { cards: cards.filter(({ key }) => joined.has(key)), arrows };
 }
 
-function cardOf(graph: NewsGraph, key: string, measure: Measure): Card {
+function nodeCard(graph: NewsGraph, key: string, measure: Measure): Card {
   const node = graph.getNodeAttributes(key);
   const lines = node.type === 'event' ? eventLines(graph, node, measure) : beingLines(node, measure);
-  const height = lines.reduce((sum, { font }) => sum + LINE_HEIGHT[font]!, 2 * PADDING.y);
-  const width = Math.max(...lines.map(({ text, font }) => measure(text, font))) + 2 * PADDING.x;
-  return { key, kind: node.type, eventKind: node.kind ?? null, lines, x: 0, y: 0, width: Math.ceil(width), height };
+  return { key, kind: node.type, eventKind: node.kind ?? null, lines, x: 0, y: 0, ...sizeOf(lines, measure) };
 }
+
+function statementsCard(graph: NewsGraph, { key, statements }: StatementGroup, measure: Measure): Card {
+  const lines = statementLines(graph, statements, measure);
+  return { key, kind: 'event', eventKind: 'statement', lines, x: 0, y: 0, ...sizeOf(lines, measure) };
+}
+
+function sizeOf(lines: readonly CardLine[], measure: Measure): { width: number; height: number } {
+  const width = Math.max(...lines.map(({ text, font }) => measure(text, font))) + 2 * PADDING.x;
+  return { width: Math.ceil(width), height: textHeight(lines) + 2 * PADDING.y };
+}
+
+/** The height of some lines with the gaps between them. */
+export const textHeight = (lines: readonly CardLine[]): number =>
+  lines.reduce((sum, { font, gap = 0 }) => sum + LINE_HEIGHT[font]! + gap, 0);
 
 /** The height of a line of a card. */
 export const lineHeight = (font: FontName): number => LINE_HEIGHT[font]!;
 
-function beingLines(node: NodeAttributes, measure: Measure): CardLine[] {
-  return wrap(node.name, 'being', BEING_WIDTH, NAME_LINES, measure);
+function arrowOf(graph: NewsGraph, key: string, shared: ReadonlyMap<string, string>, caption: Caption | null): Arrow {
+  const { type, factuality, reports } = graph.getEdgeAttributes(key);
+  const [source, target] = graph.extremities(key).map((end) => shared.get(end) ?? end) as [string, string];
+  return { key, source, target, type, factuality, reports, count: 1, caption };
 }
 
-function eventLines(graph: NewsGraph, node: NodeAttributes, measure: Measure): CardLine[] {
-  if (node.kind === 'statement') return wrap(node.quote ?? node.name, 'quote', EVENT_WIDTH, STATEMENT_LINES, measure);
-  const when = whenAndWhere(graph, node);
-  return [
-    ...wrap(node.name, 'event', EVENT_WIDTH, NAME_LINES, measure),
-    ...(when ? wrap(when, 'small', EVENT_WIDTH, 2, measure) : []),
-  ];
+function boxed(rows: readonly string[], measure: Measure): Caption | null {
+  if (rows.length === 0) return null;
+  const width = Math.max(...rows.map((row) => measure(row, 'caption')));
+  return { rows, width: Math.ceil(width) + CAPTION_PADDING, height: rows.length * CAPTION_ROW };
 }
 
-function wrap(text: string, font: FontName, width: number, most: number, measure: Measure): CardLine[] {
-  return wrapText(safeText(text), width, most, (part) => measure(part, font)).map((line) => ({ text: line, font }));
+/** Makes one arrow of those that look the same: a speaker's to the card of statements, that card's to an outlet. */
+function mergeArrows(arrows: readonly Arrow[]): Arrow[] {
+  const merged = new Map<string, Arrow>();
+  for (const arrow of arrows) {
+    const { source, target, type, factuality, reports, caption } = arrow;
+    const look = JSON.stringify([source, target, type, factuality, caption?.rows]);
+    const known = merged.get(look);
+    merged.set(look, known ? { ...known, reports: Math.max(known.reports, reports), count: known.count + 1 } : arrow);
+  }
+  return [...merged.values()].filter(({ source, target }) => source !== target);
 }
-
-/** "11 Apr 2025, Saint Petersburg" */
-function whenAndWhere(graph: NewsGraph, { date, place }: NodeAttributes): string {
-  const where = place && graph.hasNode(place) ? graph.getNodeAttribute(place, 'name') : null;
-  return [date ? readableDate(date) : null, where].filter((part) => part !== null).join(', ');
-}
-
-function arrowOf(graph: NewsGraph, key: string, folded: ReadonlySet<string>, whoseWord: WhoseWord): Arrow {
-  const edge = graph.getEdgeAttributes(key);
-  const [source, target] = graph.extremities(key);
-  const { type, factuality, reports } = edge;
-  return { key, source, target, type, factuality, reports, caption: captionOf(graph, edge, folded, whoseWord) };
-}
-
-/** "11 Apr 2025, Saint Petersburg", "possible", "says Cyra Vale": what a line must say besides its type. */
-function captionOf(
-  graph: NewsGraph,
-  edge: EdgeAttributes,
-  folded: ReadonlySet<string>,
-  whoseWord: WhoseWord,
-): Arrow['caption'] {
-  const speakers = onlyOnWordOf(edge.evidence, whoseWord);
-  const doubts = [
-    edge.factuality === 'actual' ? null : edge.factuality,
-    speakers ? `says ${oneAndMore(speakers)}` : null,
-  ];
-  const words = [...doubts, meetingOf(graph, edge, folded)].filter((part): part is string => Boolean(part));
-  if (words.length === 0) return null;
-  return { text: safeText(words.join(' · ')), required: doubts.some((doubt) => doubt !== null) };
-}
-
-/** When two met, and where when the meeting has no card of its own that tells it. */
-function meetingOf(graph: NewsGraph, { type, event }: EdgeAttributes, folded: ReadonlySet<string>): string | null {
-  if (type !== 'met' || event === null || !graph.hasNode(event)) return null;
-  const meeting = graph.getNodeAttributes(event);
-  return whenAndWhere(graph, folded.has(event) ? meeting : { ...meeting, place: null });
-}
-
-const oneAndMore = ([first, ...others]: readonly string[]): string =>
-  others.length === 0 ? first! : `${first} and ${others.length} more`;

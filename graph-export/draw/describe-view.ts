@@ -1,14 +1,18 @@
 import type { Factuality } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/questions/types.js';
-import type { View } from '../view/index.js';
 import { readableDate } from './dates.js';
 
+/** How many names and events a view shows, of how many. */
+export interface Counts {
+  readonly shown: number;
+  readonly whole: number;
+}
+
 /** "4 articles, 11 Apr 2025 to 18 Apr 2025 · facts only · the 60 most told of 143 names and events" */
-export function describeView({ graph, whole }: View, include: readonly Factuality[]): string {
+export function describeView(graph: NewsGraph, include: readonly Factuality[], { shown, whole }: Counts): string {
   const extra = include.filter((factuality) => factuality !== 'actual');
-  const shown = graph.filterEdges(() => true).flatMap((edge) => graph.extremities(edge));
-  const left = whole > graph.order ? `the ${new Set(shown).size} most told of ${whole} names and events` : null;
   const facts = extra.length === 0 ? 'facts only' : `facts, and what is ${extra.join(' or ')}`;
+  const left = whole > shown ? `the ${shown} most told of ${whole} names and events` : null;
   return [articlesOf(graph), facts, left].filter((part) => part !== null).join(' · ');
 }
 

@@ -1,11 +1,12 @@
 import { createCanvas, type SKRSContext2D, SvgExportFlag } from '@napi-rs/canvas';
 import { escapeXml } from '../formats/graphml.js';
 import { safeText } from '../formats/safe-text.js';
-import { FONTS, type Measure, textMeasure } from './fonts.js';
+import { FONTS, textMeasure } from './fonts.js';
 import { layOutScene } from './lay-out-scene.js';
 import { type Legend, legendFor } from './paint-legend.js';
 import { INK, PAPER, paintScene } from './paint-scene.js';
-import { placeCaptions, routeArrows } from './route-arrows.js';
+import { placeCaptions } from './place-captions.js';
+import { routeArrows } from './route-arrows.js';
 import type { Route, Scene } from './types.js';
 import { wrapText } from './wrap-text.js';
 
@@ -62,7 +63,7 @@ export function composePicture(
   const top = MARGIN + head + MARGIN;
   moveScene(scene, MARGIN + (inner - size.width) / 2, top);
   const routes = routeArrows(scene.arrows, scene.cards);
-  placeCaptions(routes, scene.cards, (text) => measure(text, 'caption'));
+  placeCaptions(routes, scene.cards);
   const width = Math.ceil(inner + 2 * MARGIN);
   const height = Math.ceil(top + size.height + MARGIN + legend.height + MARGIN);
   return {

@@ -4,6 +4,8 @@ import { buildScene } from './build-scene.js';
 import { describeView } from './describe-view.js';
 import { drawPicture, type PictureOptions } from './draw-picture.js';
 import { textMeasure } from './fonts.js';
+import { limitScene } from './limit-scene.js';
+import type { Scene } from './types.js';
 
 /** How a graph is to be drawn; a title is made of what is shown unless given. */
 export type DrawOptions = ViewOptions & Pick<PictureOptions, 'format' | 'seed' | 'scale'> & { readonly title?: string };
@@ -11,19 +13,25 @@ export type DrawOptions = ViewOptions & Pick<PictureOptions, 'format' | 'seed' |
 /** A picture's bytes, and what is in it. */
 export interface Drawn {
   readonly bytes: Buffer;
-  readonly nodes: number;
-  readonly edges: number;
+  /** names and events shown, of all that there are to show */
+  readonly shown: number;
   readonly whole: number;
+  readonly lines: number;
 }
+
+/** How many names and events have a card; cards of statements belong to their speakers. */
+const countOf = ({ cards }: Scene): number => cards.filter(({ eventKind }) => eventKind !== 'statement').length;
 
 /** Draws a graph, or the part of it that the options name. The same graph and options give the same bytes. */
 export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
-  const view = selectView(graph, options);
-  const scene = buildScene(view.graph, whoseWordIn(graph), textMeasure());
+  const { limit = Number.POSITIVE_INFINITY, ...part } = options;
+  const { graph: view } = selectView(graph, part);
+  const whole = buildScene(view, whoseWordIn(graph), textMeasure());
+  const scene = limitScene(whole, limit, options.around);
   const title = options.title ?? titleOf(graph, options);
-  const subtitle = describeView(view, options.include ?? ['actual']);
-  const bytes = drawPicture(scene, { ...options, title, subtitle });
-  return { bytes, nodes: view.graph.order, edges: view.graph.size, whole: view.whole };
+  const counts = { shown: countOf(scene), whole: countOf(whole) };
+  const subtitle = describeView(graph, options.include ?? ['actual'], counts);
+  return { bytes: drawPicture(scene, { ...options, title, subtitle }), lines: scene.arrows.length, ...counts };
 }
 
 const VERBS = { said: 'said', condemned: 'condemned', 'reported-by': 'reported' };

@@ -61,7 +61,7 @@ function entriesOf({ cards, arrows }: Scene): Entry[] {
   const kinds = nodeKinds.filter((kind) => cards.some((card) => card.kind === kind));
   const types = edgeTypes.filter((type) => arrows.some((arrow) => arrow.type === type));
   const doubtful = arrows.some(({ factuality }) => factuality !== 'actual');
-  const hearsay = arrows.some(({ caption }) => caption?.text.startsWith('says '));
+  const hearsay = arrows.some(({ caption }) => caption?.rows[0]?.includes('says '));
   return [
     ...kinds.map(kindEntry),
     ...types.map((type) => typeEntry(type, type.replace(/-/g, ' '))),
@@ -88,7 +88,7 @@ function kindEntry(kind: NodeKind): Entry {
 }
 
 function typeEntry(type: EdgeType, text: string, factuality: Arrow['factuality'] = 'actual'): Entry {
-  const arrow: Arrow = { key: '', source: '', target: '', type, factuality, reports: 1, caption: null };
+  const arrow: Arrow = { key: '', source: '', target: '', type, factuality, reports: 1, count: 1, caption: null };
   const { symmetric } = EDGE_TYPES[type];
   return {
     text,

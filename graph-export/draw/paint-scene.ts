@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { EDGE_TYPES, NODE_KINDS } from '../../src/model/kinds.js';
-import { lineHeight } from './build-scene.js';
+import { CAPTION_ROW, lineHeight, PADDING, textHeight } from './build-scene.js';
 import { EDGE_STYLES, OPACITY, tint, widthFor } from './edge-style.js';
 import { FONTS } from './fonts.js';
 import type { Box, Card, Point, Route } from './types.js';
@@ -72,13 +72,17 @@ export function paintCard(context: SKRSContext2D, card: Card): void {
   context.lineWidth = 1.3;
   context.strokeStyle = isEvent ? tint(colour, card.eventKind === 'statement' ? 0.45 : 0) : tint(colour, -0.3);
   context.stroke();
-  context.textAlign = 'center';
+  // several statements on a card read as a list, so they begin at one edge
+  const isList = card.eventKind === 'statement';
+  const x = isList ? card.x - card.width / 2 + PADDING.x : card.x;
+  context.textAlign = isList ? 'left' : 'center';
   context.textBaseline = 'middle';
-  let y = card.y - card.lines.reduce((sum, { font }) => sum + lineHeight(font), 0) / 2;
-  for (const { text, font } of card.lines) {
+  let y = card.y - textHeight(card.lines) / 2;
+  for (const { text, font, gap = 0 } of card.lines) {
+    y += gap;
     context.font = FONTS[font];
     context.fillStyle = isEvent ? (font === 'small' ? '#6b5a2e' : INK) : '#ffffff';
-    context.fillText(text, card.x, y + lineHeight(font) / 2);
+    context.fillText(text, x, y + lineHeight(font) / 2);
     y += lineHeight(font);
   }
   context.restore();
@@ -86,7 +90,7 @@ export function paintCard(context: SKRSContext2D, card: Card): void {
 
 function paintCaption(context: SKRSContext2D, { arrow }: Route, box: Box): void {
   context.save();
-  roundedBox(context, box, box.height / 2);
+  roundedBox(context, box, 7);
   context.fillStyle = PAPER;
   context.globalAlpha = 0.92;
   context.fill();
@@ -95,7 +99,9 @@ function paintCaption(context: SKRSContext2D, { arrow }: Route, box: Box): void 
   context.fillStyle = tint(EDGE_TYPES[arrow.type].colour, -0.2);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(arrow.caption?.text ?? '', box.x, box.y);
+  for (const [row, text] of (arrow.caption?.rows ?? []).entries()) {
+    context.fillText(text, box.x, box.y - box.height / 2 + (row + 0.5) * CAPTION_ROW);
+  }
   context.restore();
 }
 

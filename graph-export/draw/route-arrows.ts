@@ -1,23 +1,19 @@
-import { overlap } from './separate-cards.js';
-import type { Arrow, Box, Card, Point, Route } from './types.js';
+import type { Arrow, Card, Point, Route } from './types.js';
 
-/** How far apart the middles of arrows that join the same two cards are, in pixels. */
+/** How far apart, at the least, the middles of arrows that join the same two cards are, in pixels. */
 const SPREAD = 34;
+/** Room between the captions of two such arrows. */
+const CAPTION_GAP = 8;
 /** Room between a card and the tip of an arrow. */
 const TIP_GAP = 3;
-const CAPTION_HEIGHT = 16;
-/** Where along an arrow a caption is tried: the middle first. */
-const CAPTION_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
-/** How far beside its arrow a caption may stand, in pixels: on the line first. */
-const CAPTION_ASIDES = [0, 12, -12, 22, -22];
-
 /** Draws every arrow from the rim of one card to the rim of the other; several between two cards bend apart. */
 export function routeArrows(arrows: readonly Arrow[], cards: readonly Card[]): Route[] {
   const byKey = new Map(cards.map((card) => [card.key, card]));
   const routes: Route[] = [];
   for (const parallel of groupByEnds(arrows)) {
+    const spread = Math.max(SPREAD, ...parallel.map(({ caption }) => (caption?.height ?? 0) + CAPTION_GAP));
     for (const [position, arrow] of parallel.entries()) {
-      const offset = (position - (parallel.length - 1) / 2) * SPREAD;
+      const offset = (position - (parallel.length - 1) / 2) * spread;
       routes.push(routeOf(arrow, byKey.get(arrow.source)!, byKey.get(arrow.target)!, offset));
     }
   }
@@ -75,32 +71,4 @@ export function pointAt({ from, bend, to }: Route, share: number): Point {
     x: rest * rest * from.x + 2 * rest * share * bend.x + share * share * to.x,
     y: rest * rest * from.y + 2 * rest * share * bend.y + share * share * to.y,
   };
-}
-
-/**
- * Finds each caption a place on its arrow, or close beside it, that covers no card and no other caption. One that has
- * none is left out, unless a reader needs it to see that the line is no plain fact: then it stands on its line.
- */
-export function placeCaptions(routes: readonly Route[], cards: readonly Card[], width: (text: string) => number): void {
-  const taken: Box[] = [...cards];
-  const needed = routes.filter(({ arrow }) => arrow.caption?.required);
-  const wanted = routes.filter(({ arrow }) => arrow.caption && !arrow.caption.required);
-  for (const route of [...needed, ...wanted]) {
-    const { text, required } = route.arrow.caption!;
-    const size = { width: width(text) + 10, height: CAPTION_HEIGHT };
-    const tries = CAPTION_ASIDES.flatMap((aside) =>
-      CAPTION_PLACES.map((share) => ({ ...beside(route, share, aside), ...size })),
-    );
-    const free = tries.find((box) => !taken.some((other) => overlap(box, other)));
-    route.caption = free ?? (required ? tries[0]! : null);
-    if (route.caption) taken.push(route.caption);
-  }
-}
-
-/** A point so many pixels to the right of a route at a share of its way. */
-function beside(route: Route, share: number, aside: number): Point {
-  const { x, y } = pointAt(route, share);
-  const [dx, dy] = [route.to.x - route.from.x, route.to.y - route.from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  return { x: x - (dy / length) * aside, y: y + (dx / length) * aside };
 }

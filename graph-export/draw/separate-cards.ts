@@ -6,6 +6,8 @@ export const CARD_GAP = 22;
 const JOINED_GAP = 64;
 /** The room an arrow keeps from cards that it does not join. */
 const ARROW_GAP = 10;
+/** What the heads of an arrow need beside its caption. */
+const HEADS_LENGTH = 44;
 const MOST_ROUNDS = 400;
 /** In the last rounds cards only make room for each other, so that the result has no overlap. */
 const ARROW_ROUNDS = 220;
@@ -15,24 +17,39 @@ const ARROW_PUSH = 0.25;
 /** Moves cards apart until none covers another, and on the way out from under the arrows of others. */
 export function separateCards(cards: readonly Card[], arrows: readonly Arrow[]): void {
   const byKey = new Map(cards.map((card) => [card.key, card]));
-  const joined = new Set(arrows.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]));
+  const rooms = roomsFor(arrows);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (round < ARROW_ROUNDS) for (const arrow of arrows) clearArrow(arrow, byKey, cards);
-    const moved = clearCards(cards, joined);
+    const moved = clearCards(cards, rooms);
     if (!moved && round >= ARROW_ROUNDS) return;
   }
 }
 
+/** The least room between two cards, beside one another and one above the other. */
+type Room = { readonly x: number; readonly y: number };
+const APART: Room = { x: CARD_GAP, y: CARD_GAP };
+
+/** The room between cards that arrows join: enough to see the arrow and to read its caption. */
+function roomsFor(arrows: readonly Arrow[]): Map<string, Room> {
+  const rooms = new Map<string, Room>();
+  for (const { source, target, caption } of arrows) {
+    const ends = [`${source} ${target}`, `${target} ${source}`];
+    const known = rooms.get(ends[0]!) ?? { x: JOINED_GAP, y: JOINED_GAP };
+    const needed = caption ? { x: caption.width + HEADS_LENGTH, y: caption.height + HEADS_LENGTH } : known;
+    for (const key of ends) rooms.set(key, { x: Math.max(known.x, needed.x), y: Math.max(known.y, needed.y) });
+  }
+  return rooms;
+}
+
 /** One round of pushing overlapping pairs apart, along the axis where they overlap least. */
-function clearCards(cards: readonly Card[], joined: ReadonlySet<string>): boolean {
+function clearCards(cards: readonly Card[], rooms: ReadonlyMap<string, Room>): boolean {
   let moved = false;
   for (let i = 0; i < cards.length; i++) {
     for (let j = i + 1; j < cards.length; j++) {
       const [a, b] = [cards[i]!, cards[j]!];
-      if (Math.abs(a.x - b.x) > (a.width + b.width) / 2 + JOINED_GAP) continue;
-      const gap = joined.has(`${a.key} ${b.key}`) ? JOINED_GAP : CARD_GAP;
-      const x = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
-      const y = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
+      const gap = rooms.get(`${a.key} ${b.key}`) ?? APART;
+      const x = (a.width + b.width) / 2 + gap.x - Math.abs(a.x - b.x);
+      const y = (a.height + b.height) / 2 + gap.y - Math.abs(a.y - b.y);
       if (x <= 0.01 || y <= 0.01) continue;
       moved = true;
       const axis = x < y ? 'x' : 'y';

@@ -17,6 +17,8 @@ export interface Box extends Point {
 export interface CardLine {
   readonly text: string;
   readonly font: FontName;
+  /** room above it, in pixels */
+  readonly gap?: number;
 }
 
 /** A node as drawn: its name within a box, so that no label covers another when no box does. */
@@ -28,6 +30,13 @@ export interface Card extends Box {
   readonly lines: readonly CardLine[];
 }
 
+/** Words on a line, a row each: what keeps a reader from taking it for a plain fact; when they met, and where. */
+export interface Caption {
+  readonly rows: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /** An edge as drawn. */
 export interface Arrow {
   readonly key: string;
@@ -37,8 +46,9 @@ export interface Arrow {
   readonly factuality: Factuality;
   /** how many independent articles tell it: the more, the thicker */
   readonly reports: number;
-  /** words beside the line; those that keep a reader from taking it for a plain fact must be shown */
-  readonly caption: { readonly text: string; readonly required: boolean } | null;
+  /** how many edges it stands for: a speaker's to a card of three statements stands for three */
+  readonly count: number;
+  readonly caption: Caption | null;
 }
 
 /** What is to be drawn, before anything has its place. */

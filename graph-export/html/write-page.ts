@@ -4,7 +4,7 @@ import type { NewsGraph } from '../../src/questions/types.js';
 import { describeView } from '../draw/describe-view.js';
 import { escapeXml } from '../formats/graphml.js';
 import { safeJson } from '../formats/safe-text.js';
-import { selectView, type ViewOptions, whoseWordIn } from '../view/index.js';
+import { selectView, type View, type ViewOptions, whoseWordIn } from '../view/index.js';
 import type { PageBundle } from './bundle-page.js';
 import type { PageData } from './page-data.js';
 import { pageDataOf } from './page-data-of.js';
@@ -20,9 +20,12 @@ const DEFAULT_TITLE = 'Who met whom, and who said, condemned or reported what';
 /** One self-contained page: no network, no file beside it. The same graph and options give the same bytes. */
 export function writePage(graph: NewsGraph, bundle: PageBundle, options: PageOptions = {}): string {
   const view = selectView(graph, { ...options, include: FACTUALITIES, topics: true });
-  const words = { title: options.title ?? DEFAULT_TITLE, subtitle: describeView(view, FACTUALITIES) };
+  const words = { title: options.title ?? DEFAULT_TITLE, subtitle: subtitleOf(view) };
   return pageOf(pageDataOf(view, whoseWordIn(graph), words, options.seed ?? 1), bundle);
 }
+
+const subtitleOf = ({ graph, whole }: View): string =>
+  describeView(graph, FACTUALITIES, { shown: Math.min(whole, graph.order), whole });
 
 /**
  * Three walls keep an article's text from becoming markup: it is in the page only as JSON without a single "<", the

@@ -13,7 +13,7 @@ export interface ViewOptions {
   readonly around?: readonly string[];
   /** how many steps away from `around` a node may be; an event between two beings is no step of its own */
   readonly steps?: number;
-  /** whether what a statement names is shown even when no relation of its own touches it */
+  /** whether lines lead from statements to what their words name; there are many, so not unless asked */
   readonly topics?: boolean;
   /** at most so many nodes: those that most relations join, told by most articles */
   readonly limit?: number;
@@ -61,7 +61,7 @@ function tiesOf(graph: NewsGraph, shown: readonly string[], options: ViewOptions
     .filterEdges((_, { type, factuality }, source, target) => {
       if (EDGE_TYPES[type].relation || !include.includes(factuality)) return false;
       if (type === 'took-part-in') return events.has(target) && nodes.has(source);
-      return events.has(source) && (type === 'happened-in' || topics || nodes.has(target));
+      return events.has(source) && (type === 'happened-in' || topics);
     })
     .sort();
 }

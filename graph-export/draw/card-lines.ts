@@ -1,0 +1,59 @@
+import type { NodeAttributes } from '../../src/model/graph.js';
+import type { NewsGraph } from '../../src/questions/types.js';
+import { safeText } from '../formats/safe-text.js';
+import { readableDate } from './dates.js';
+import type { FontName, Measure } from './fonts.js';
+import type { CardLine } from './types.js';
+import { wrapText } from './wrap-text.js';
+
+const BEING_WIDTH = 190;
+const EVENT_WIDTH = 210;
+const STATEMENTS_WIDTH = 250;
+const NAME_LINES = 3;
+/** Lines of a statement that has a card of its own, and of one among several. */
+const STATEMENT_LINES = { alone: 4, among: 2 };
+/** How many statements a shared card holds; of the others it tells the number. */
+const MOST_STATEMENTS = 3;
+/** Pixels between two statements on one card. */
+const STATEMENT_GAP = 5;
+
+/** A being's card: its name. */
+export function beingLines({ name }: NodeAttributes, measure: Measure): CardLine[] {
+  return wrap(name, 'being', BEING_WIDTH, NAME_LINES, measure);
+}
+
+/** An event's card: its name, date and place; a statement's: its words. */
+export function eventLines(graph: NewsGraph, node: NodeAttributes, measure: Measure): CardLine[] {
+  if (node.kind === 'statement') return wrap(wordsOf(node), 'quote', EVENT_WIDTH, STATEMENT_LINES.alone, measure);
+  const when = whenAndWhere(graph, node);
+  return [
+    ...wrap(node.name, 'event', EVENT_WIDTH, NAME_LINES, measure),
+    ...(when ? wrap(when, 'small', EVENT_WIDTH, 2, measure) : []),
+  ];
+}
+
+/** A shared card: the first few statements, and how many more there are. */
+export function statementLines(graph: NewsGraph, statements: readonly string[], measure: Measure): CardLine[] {
+  const most = statements.length === 1 ? STATEMENT_LINES.alone : STATEMENT_LINES.among;
+  const lines = statements.slice(0, MOST_STATEMENTS).flatMap((key, position) => {
+    const words = wrap(wordsOf(graph.getNodeAttributes(key)), 'quote', STATEMENTS_WIDTH, most, measure);
+    return position === 0 ? words : withGap(words);
+  });
+  const more = statements.length - MOST_STATEMENTS;
+  return more > 0 ? [...lines, ...withGap([{ text: `and ${more} more`, font: 'small' }])] : lines;
+}
+
+const withGap = ([first, ...others]: readonly CardLine[]): CardLine[] =>
+  first === undefined ? [] : [{ ...first, gap: STATEMENT_GAP }, ...others];
+
+const wordsOf = ({ quote, name }: NodeAttributes): string => quote ?? name;
+
+function wrap(text: string, font: FontName, width: number, most: number, measure: Measure): CardLine[] {
+  return wrapText(safeText(text), width, most, (part) => measure(part, font)).map((line) => ({ text: line, font }));
+}
+
+/** "11 Apr 2025, Saint Petersburg" */
+export function whenAndWhere(graph: NewsGraph, { date, place }: NodeAttributes): string {
+  const where = place && graph.hasNode(place) ? graph.getNodeAttribute(place, 'name') : null;
+  return [date ? readableDate(date) : null, where].filter((part) => part !== null).join(', ');
+}

@@ -1,0 +1,21 @@
+import type { NewsGraph } from '../../src/questions/types.js';
+
+/** Edges that a meeting told beside its line may have; its reporters are named there too. */
+const TOLD_BESIDE = new Set(['took-part-in', 'happened-in', 'reported-by']);
+
+/**
+ * Meetings that need no card of their own, because the line between those who met can tell all of it: nobody condemned
+ * the meeting or spoke about it.
+ */
+export function foldedMeetings(graph: NewsGraph): Set<string> {
+  const held = new Set(graph.mapEdges((_, { type, event }) => (type === 'met' ? event : null)));
+  return new Set(
+    graph.filterNodes((key) => held.has(key) && graph.everyEdge(key, (_, { type }) => TOLD_BESIDE.has(type))),
+  );
+}
+
+/** Names of the outlets to which a meeting is credited, sorted. */
+export function reportersOf(graph: NewsGraph, meeting: string): string[] {
+  const credits = graph.filterOutEdges(meeting, (_, { type }) => type === 'reported-by');
+  return [...new Set(credits.map((edge) => graph.getNodeAttribute(graph.target(edge), 'name')))].sort();
+}

@@ -1,0 +1,58 @@
+import type { NewsGraph } from '../../src/questions/types.js';
+import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
+
+/** Statements that share one card: those of the same speakers, told in the same way. */
+export interface StatementGroup {
+  readonly key: string;
+  /** node keys, the most told first */
+  readonly statements: readonly string[];
+}
+
+/** Edges that a statement on a shared card may have: who said it, what it names, who reported it. */
+const SHARED = new Set(['said', 'about', 'reported-by']);
+
+/**
+ * Gathers statements by their speakers, so that a speaker has one card of statements and not twenty. Claims that are
+ * no facts, or stand on somebody's word, are never gathered with facts. A statement that somebody condemned keeps a
+ * card of its own; one without a speaker is gathered with others of the same outlets.
+ */
+export function groupStatements(graph: NewsGraph, whoseWord: WhoseWord): StatementGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const node of graph.nodes()) {
+    if (graph.getNodeAttribute(node, 'kind') !== 'statement') continue;
+    if (!graph.everyEdge(node, (_, { type }) => SHARED.has(type))) continue;
+    const tellers = tellersOf(graph, node, whoseWord);
+    groups.set(tellers, [...(groups.get(tellers) ?? []), node]);
+  }
+  return [...groups].map(([tellers, statements]) => ({
+    key: `statements ${tellers}`,
+    statements: statements.sort((a, b) => toldMore(graph, a, b)),
+  }));
+}
+
+/** Who says a statement, and how: two statements with the same answer share a card. */
+function tellersOf(graph: NewsGraph, node: string, whoseWord: WhoseWord): string {
+  const said = graph.filterInEdges(node, (_, { type }) => type === 'said');
+  const speakers = said.map((edge) => {
+    const { factuality, evidence } = graph.getEdgeAttributes(edge);
+    return [graph.source(edge), factuality, onlyOnWordOf(evidence, whoseWord)];
+  });
+  const outlets = graph
+    .filterOutEdges(node, (_, { type }) => type === 'reported-by')
+    .map((edge) => [graph.target(edge)]);
+  const tellers = speakers.length > 0 ? speakers : outlets;
+  return JSON.stringify(tellers.map((teller) => JSON.stringify(teller)).sort());
+}
+
+/** First what most articles tell, then what is quoted, then by key. */
+function toldMore(graph: NewsGraph, one: string, other: string): number {
+  const rank = (node: string) => [reportsOf(graph, node), isQuoted(graph, node) ? 1 : 0] as const;
+  const [a, b] = [rank(one), rank(other)];
+  return b[0] - a[0] || b[1] - a[1] || (one < other ? -1 : 1);
+}
+
+const reportsOf = (graph: NewsGraph, node: string): number =>
+  graph.reduceInEdges(node, (most, _, { type, reports }) => (type === 'said' ? Math.max(most, reports) : most), 0);
+
+const isQuoted = (graph: NewsGraph, node: string): boolean =>
+  /^["“‘]/.test(graph.getNodeAttribute(node, 'quote') ?? '');
