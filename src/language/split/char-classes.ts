@@ -58,3 +58,21 @@ export function isWordChar(text: string, at: number): boolean {
   const kind = charClass(text.charCodeAt(at));
   return kind === LETTER || kind === DIGIT || kind === MARK;
 }
+
+/** Whether the character at `at` is one of the figures 0 to 9. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** The end of the letters and figures from `at` on. */
+export function plainEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const kind = charClass(text.charCodeAt(end));
+    if (kind === SURROGATE && /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(end)!))) end += 2;
+    else if (kind === LETTER || kind === DIGIT || kind === MARK) end++;
+    else break;
+  }
+  return Math.min(end, limit);
+}
