@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import { contradicts, fullOffice } from './description-words.js';
 import { resolveBodyDescription } from './resolve-body-description.js';
+import { kinOf } from './resolve-kin.js';
 import { leaderOf } from './resolve-leader.js';
 import { candidateOf } from './resolve-party-description.js';
 
@@ -82,6 +83,7 @@ function takenUp(annotation: Annotation, mention: Mention, clusters: readonly Cl
       leaderOf(annotation, mention, noun, clusters) ??
       candidateOf(annotation, mention, noun, clusters)
     );
+  if (mention.rule === 'description/somebody') return kinOf(annotation, mention, noun, clusters);
   return mention.rule === 'description/body' ? resolveBodyDescription(annotation, mention, noun, clusters) : null;
 }
 

@@ -23,7 +23,30 @@ export function candidateOf(
   const [most, next] = clusters
     .filter((cluster) => cluster.type === 'person' && isNamedBefore(cluster, mention) && isMember(cluster, party))
     .sort((a, b) => timesNamed(b) - timesNamed(a));
-  return most && (!next || timesNamed(most) >= CLEARLY * timesNamed(next)) ? most : null;
+  if (most) return !next || timesNamed(most) >= CLEARLY * timesNamed(next) ? most : null;
+  return bare ? null : onlyCampaigner(clusters, party);
+}
+
+/** Where only one person of the article has a campaign ("the Harlow campaign"), that one is the candidate, unless called by another party. */
+function onlyCampaigner(clusters: readonly Cluster[], party: string): Cluster | null {
+  const campaigns = clusters.filter(
+    (cluster) => cluster.type === 'organisation' && cluster.groups.some(({ words }) => words.at(-1) === 'campaign'),
+  );
+  const surnames = new Set(campaigns.flatMap(({ groups }) => groups.map(({ words }) => words.at(-2))));
+  const runners = clusters.filter(
+    (cluster) => cluster.type === 'person' && cluster.groups.some(({ words }) => surnames.has(words.at(-1))),
+  );
+  const [runner] = runners.sort((a, b) => timesNamed(b) - timesNamed(a));
+  if (!runner || surnames.size !== 1) return null;
+  const other = runner.groups.some((group) =>
+    group.mentions.some(({ roles }) =>
+      roles.some((role) => {
+        const own = partyOf(role.split(/[\s-]+/));
+        return own !== null && own !== party;
+      }),
+    ),
+  );
+  return other ? null : runner;
 }
 
 function isNamedBefore(cluster: Cluster, mention: Mention): boolean {

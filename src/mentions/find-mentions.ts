@@ -54,7 +54,7 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
   take(findTownsBeforeStates(annotation, taken));
   take(findKnownNames(annotation, taken));
   const parted = joinParts(annotation, names);
-  const settled = settleTypes(annotation, parted);
+  const settled = settleTypes(annotation, parted).map((span) => overLowerHead(annotation, span, taken));
   const carried = carryNames(annotation, settled, taken)
     .map((span) => ({ ...extendName(annotation, span), rule: span.rule }))
     .filter((span) => claim(taken, span));
@@ -68,6 +68,15 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
   for (const { titleFirst, first } of mentions) taken.fill(1, titleFirst, first);
   mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
   return mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** "the Harlow [campaign]", where only the article shows that Harlow is a person. */
+function overLowerHead(annotation: Annotation, span: NameSpan, taken: Uint8Array): NameSpan {
+  if (span.type !== 'person') return span;
+  const whole = extendName(annotation, span);
+  if (whole.type !== 'organisation' || taken[whole.last]) return span;
+  taken[whole.last] = 1;
+  return whole;
 }
 
 /** Parts what belongs to two names, joins what belongs to one, and drops what is nobody's. */

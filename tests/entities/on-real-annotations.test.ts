@@ -89,6 +89,8 @@ describe('one being by many forms', () => {
     ],
     ['nominee', 'Carl Mott', 'Republican Carl Mott and Democrat Ada Lund debated. The GOP nominee attacked.'],
     ['leader', 'Ivan Petrov', 'Russian President Ivan Petrov met Ada Lund. The Russian leader smiled.'],
+    ['ex-wife', 'Ada Lund', 'Carl Mott filed for divorce from his wife, Ada Lund. His ex-wife agreed.'],
+    ['candidate', 'Carl Mott', 'The Mott campaign praised Carl Mott. The Republican candidate left.'],
     ['newspaper', 'New York Times', 'The New York Times wrote about it. The newspaper named nobody.'],
   ])('%s is %s: %s', (word, name, text) => {
     expect(whoIs(word, text)).toBe(name);
@@ -100,6 +102,7 @@ describe('one being by many forms', () => {
     ['It', 'Carl Mott went to Oslo. It is clear that he likes the town.'],
     ['president', 'Ada Lund spoke. The next president must act.'],
     ['nominee', 'Republican Carl Mott spoke. The Democratic nominee did not.'],
+    ['wife', 'Ada Lund and Carl Mott spoke. His wife listened.'],
     ['they', 'Ada Lund and Carl Mott spoke, and they agreed.'],
   ])('%s is nobody named: %s', (word, text) => {
     expect(whoIs(word, text)).toBeNull();
