@@ -5,7 +5,7 @@ const ENGLISH = new URL('../../../src/language/english.ts', import.meta.url).hre
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Milliseconds that loading the language takes in a fresh process, without Node's own start: the best of some. */
-export async function measureLoad(rounds: number, weights?: string): Promise<number> {
+export function measureLoad(rounds: number, weights?: string): number {
   const script =
     `const { loadEnglish } = await import('${ENGLISH}'); const start = performance.now(); ` +
     `loadEnglish(${weights === undefined ? '' : JSON.stringify(weights)}); console.log(performance.now() - start);`;

@@ -35,7 +35,7 @@ report(
 );
 report('everything (annotate)', () => texts.map((text) => readAll(language.annotate(text))));
 for (const { name, read } of otherLibraries()) report(name, () => texts.map(read), undefined, 2);
-print(`load (fresh process, best of ${ROUNDS}): ${(await measureLoad(ROUNDS, weights)).toFixed(0)} ms`);
+print(`load (fresh process, best of ${ROUNDS}): ${measureLoad(ROUNDS, weights).toFixed(0)} ms`);
 print(
   `peak memory of this process, the other libraries in it: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
 );
