@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Entity } from '../../entities/types.js';
 import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
 
-const entry = z
+/** Words by which outlets show themselves and are credited. */
+export const outletEntry = z
   .object({
     kind: z.enum(['name', 'no-name', 'verb', 'staff-verb', 'verb-object', 'verb-place', 'noun']),
     words: z.array(z.string()),
   })
   .extend(examples.shape);
-type Kind = z.infer<typeof entry>['kind'];
+type Kind = z.infer<typeof outletEntry>['kind'];
 
 let names: ReadonlySet<string> | null = null;
 const words = new Map<Kind, ReadonlySet<string>>();
@@ -25,7 +26,7 @@ export function isOutletWord(kind: Kind, word: string): boolean {
   let known = words.get(kind);
   if (!known) {
     known = new Set(
-      readLexicon('outlet-words', entry)
+      readLexicon('outlet-words', outletEntry)
         .filter((row) => row.kind === kind)
         .flatMap((row) => row.words),
     );

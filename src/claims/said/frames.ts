@@ -26,8 +26,8 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
   }
   const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter(
     (child) =>
-      entry.about.includes(prepositionOf(annotation, child) || markOf(annotation, child)) &&
-      !isLongPreposition(annotation, child),
+      entry.about.includes(lastWord(prepositionOf(annotation, child)) || markOf(annotation, child)) &&
+      (entry.verb.includes(' ') || !isLongPreposition(annotation, child)),
   );
   if (tops.length > 0) return { content: contentOf(annotation, tops, without), frame: 'about' };
   const misread = misreadClause(annotation, verb, entry);
@@ -132,6 +132,9 @@ function trailing(annotation: Annotation, verb: number, object: number): number[
         GOES_ON.test(prepositionOf(annotation, child) || markOf(annotation, child))),
   );
 }
+
+/** "lashed [out at] the plan": a particle that the parse took into the preposition is none of it. */
+const lastWord = (preposition: string): string => preposition.split(' ').at(-1)!;
 
 /** Words that make another preposition with the one behind them: "spoke [ahead of] the talks". */
 const FIRST_PART = /^(?:ahead|because|out|instead|front|outside|inside|behalf)$/;

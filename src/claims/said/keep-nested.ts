@@ -22,13 +22,13 @@ export function keepNested({ annotation }: StatementContext, statements: readonl
     return (
       statement.speaker.entity !== null &&
       !UNNAMED.test(speaker) &&
-      (statement.cueToken < 0 || isFinite(annotation, statement.cueToken))
+      (statement.cueToken < 0 || isFiniteCue(annotation, statement.cueToken))
     );
   });
 }
 
 /** "said", "says", "had said" */
-function isFinite(annotation: Annotation, verb: number): boolean {
+function isFiniteCue(annotation: Annotation, verb: number): boolean {
   const first = childrenBy(annotation, verb, 'aux')[0] ?? verb;
   return FINITE.test(annotation.xpos(first));
 }

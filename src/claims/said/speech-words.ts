@@ -5,7 +5,7 @@ import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
  * Where a speech verb keeps what was said:
  * clause: "said [that he left]" · infinitive: "vowed [to leave]" · object: "announced [the deal]" · quote: only words in quotation marks ("smiled").
  */
-const verbEntry = z
+export const verbEntry = z
   .object({
     verb: z.string(),
     frames: z.array(z.enum(['clause', 'infinitive', 'object', 'quote'])),
@@ -26,7 +26,8 @@ const verbEntry = z
 /** A verb of speech and where it keeps what was said. */
 export type SpeechVerb = z.infer<typeof verbEntry>;
 
-const nounEntry = z
+/** An entry of speech-nouns.yml. */
+export const nounEntry = z
   .object({
     noun: z.string(),
     /** statement: "the claim [that …]"; document: "the report [said …]" speaks for its maker; spokesperson: speaks for a body */
@@ -38,7 +39,8 @@ const nounEntry = z
 /** A noun of speech. */
 export type SpeechNoun = z.infer<typeof nounEntry>;
 
-const silentEntry = z
+/** An entry of silent-verbs.yml. */
+export const silentEntry = z
   .object({
     verb: z.string(),
     /** objects without which it is no silence: "did not return [a call]" */

@@ -23,7 +23,7 @@ export const verbRule: StatementRule = {
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;
   if (!isCueVerb(annotation, verb)) return null;
-  const entry = speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(lemmaOf(annotation, verb));
+  const entry = entryOf(annotation, verb);
   if (!entry || !hasCompanion(annotation, verb, entry)) return null;
   const head = speakerToken(annotation, verb);
   if (head < 0 || (entry.by === 'document' && !isDocument(annotation, head))) return null;
@@ -72,6 +72,13 @@ function isCueVerb(annotation: Annotation, token: number): boolean {
     hasChildBy(annotation, token, 'nsubj') &&
     !hasChildBy(annotation, token, 'cop', 'det')
   );
+}
+
+/** The entry of a verb with its particle, "hit back", or of the verb alone. */
+function entryOf(annotation: Annotation, verb: number): SpeechVerb | undefined {
+  const lemma = lemmaOf(annotation, verb);
+  const next = verb + 1 < annotation.size ? `${lemma} ${wordOf(annotation, verb + 1)}` : lemma;
+  return speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(next) ?? speechVerbs().get(lemma);
 }
 
 /** "pointed [out]": some verbs are cues with a certain word alone. */

@@ -1,0 +1,111 @@
+import { recordOf } from '../read-sentences.js';
+
+/** The statements of a text as lines: "Ada Lund: that it rained"; silences and what is not actual say so. */
+function saidIn(text: string): string[] {
+  const { entities, claims } = recordOf(text);
+  return claims
+    .filter(({ type }) => type === 'said')
+    .map((claim) => {
+      const speaker = entities.find(({ id }) => id === claim.source)?.name ?? 'nobody';
+      const words = claim.content.map(([start, end]) => text.slice(start, end)).join(' … ');
+      return `${speaker}: ${words}${claim.factuality === 'actual' ? '' : ` (${claim.factuality})`}`;
+    });
+}
+
+describe('who said what', () => {
+  test.each([
+    ['indirect', 'Ada Lund said that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
+    ['without that', 'Ada Lund said the bridge was safe.', ['Ada Lund: the bridge was safe']],
+    ['direct, cue before', 'Ada Lund said: "The bridge is safe."', ['Ada Lund: "The bridge is safe."']],
+    ['direct, cue after', '"The bridge is safe," Ada Lund said.', ['Ada Lund: "The bridge is safe,"']],
+    ['inverted', '“The bridge is safe,” said Ada Lund.', ['Ada Lund: “The bridge is safe,”']],
+    [
+      'cue inside',
+      '"The bridge is safe," said Ada Lund, "and it will open on Monday."',
+      ['Ada Lund: "The bridge is safe," … "and it will open on Monday."'],
+    ],
+    [
+      'going on in the next sentence',
+      '"The bridge is safe," Ada Lund said on Monday. "It will open soon."',
+      ['Ada Lund: "The bridge is safe," … "It will open soon."'],
+    ],
+    [
+      'over paragraphs',
+      'Ada Lund said: "The bridge is safe.\n\n"It will open soon."\n\nBo Marsh left Orlin.',
+      ['Ada Lund: "The bridge is safe. … "It will open soon."'],
+    ],
+    [
+      'mixed',
+      'Ada Lund said that the bridge was "as safe as a house" again.',
+      ['Ada Lund: that the bridge was "as safe as a house" again'],
+    ],
+    ['according to', 'According to Ada Lund, the bridge is safe.', ['Ada Lund: the bridge is safe']],
+    ['a pronoun', 'Ada Lund came early. She said that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
+    ['a relative clause', 'Ada Lund, who said that the bridge was safe, left.', ['Ada Lund: that the bridge was safe']],
+    ['told somebody', 'Ada Lund told reporters that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
+    ['a promise', 'Ada Lund promised to repair the bridge.', ['Ada Lund: to repair the bridge']],
+    ['a participle', 'Ada Lund left early, saying that she was ill.', ['Ada Lund: that she was ill']],
+    ['an adverb clause', 'As Ada Lund put it, the bridge is a toy.', ['Ada Lund: the bridge is a toy']],
+    ['a body', 'The White House said that talks would go on.', ['White House: that talks would go on']],
+    [
+      'an unnamed spokesman',
+      'A spokesman for Acme Corporation said that the mill was safe.',
+      ['Acme Corporation: that the mill was safe'],
+    ],
+    ['nobody named', 'Two officials said that the mill was safe.', ['nobody: that the mill was safe']],
+    ['a transcript', 'Ada Lund: The bridge is safe.', ['Ada Lund: The bridge is safe.']],
+    ['silence', 'Ada Lund declined to comment.', ['Ada Lund:  (negated)']],
+    ['silence by will', 'Ada Lund would not say whether the bridge was safe.', ['Ada Lund:  (negated)']],
+    [
+      'nested',
+      'Ada Lund said that Bo Marsh promised to repair the bridge.',
+      ['Ada Lund: that Bo Marsh promised to repair the bridge', 'Bo Marsh: to repair the bridge'],
+    ],
+    [
+      'a noun',
+      "Bo Marsh laughed at Ada Lund's claim that the bridge was safe.",
+      ['Ada Lund: that the bridge was safe'],
+    ],
+    [
+      'a second cue beside the first',
+      'Ada Lund said that the bridge was safe, adding that it would open soon.',
+      ['Ada Lund: that the bridge was safe', 'Ada Lund: that it would open soon'],
+    ],
+  ])('%s', (_, text, statements) => {
+    expect(saidIn(text).sort()).toEqual([...statements].sort());
+  });
+
+  test.each([
+    ['a thing that shows', 'The delay suggests that the bridge is weak.'],
+    ['another sense', 'Ada Lund added two chairs.'],
+    ['a bare object', 'Ada Lund mocked Bo Marsh.'],
+    ['a title', 'Ada Lund read "The Bridge of Orlin" twice.'],
+    ['scare quotes', 'The "safe" bridge was closed.'],
+    ['people in general', '"You say it is safe" was painted on the wall.'],
+    ['ahead of', 'Ada Lund smiled, speaking ahead of the talks.'],
+    ['what goes on', 'As efforts continue, the bridge stays closed.'],
+  ])('none: %s', (_, text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  test('the inner statement stands on the word of the outer', () => {
+    const { claims } = recordOf('Ada Lund said that Bo Marsh promised to repair the bridge.');
+    const [outer, inner] = claims.filter(({ type }) => type === 'said');
+    expect(outer!.onWordOf).toBeNull();
+    expect(inner!.onWordOf).toBe(outer!.id);
+  });
+
+  test('a first person is the speaker', () => {
+    const { claims, entities } = recordOf('"I met Bo Marsh on Monday," Ada Lund said.');
+    const met = claims.find(({ type }) => type === 'met')!;
+    const names = [met.source, met.target].map((id) => entities.find((entity) => entity.id === id)!.name);
+    expect(names.sort()).toEqual(['Ada Lund', 'Bo Marsh']);
+    expect(met.onWordOf).not.toBeNull();
+  });
+
+  test('a statement is about what its words name', () => {
+    const { claims, entities } = recordOf('Ada Lund said that Bo Marsh left Orlin.');
+    const about = claims.filter(({ type }) => type === 'about');
+    expect(about.map(({ target }) => entities.find(({ id }) => id === target)!.name)).toContain('Bo Marsh');
+  });
+});
