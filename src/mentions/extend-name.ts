@@ -1,10 +1,9 @@
 import type { Annotation } from '../language/types.js';
+import { hasShape } from './name-shapes.js';
 import { isCapitalised, type NameSpan } from './name-span.js';
 import { PARTICLE } from './trim-name.js';
 import { wordLists } from './word-lists.js';
 
-/** Bodies that a person's or party's name makes with the noun after it: "the Trump campaign". */
-const OF_PERSONS = new Set(['campaign', 'administration', 'camp', 'team', 'foundation', 'organization']);
 /** Small words inside names of bodies: "Department of Justice", "Commission on Presidential Debates". */
 const LINKS = new Set(['of', 'for', 'on', 'at', 'to']);
 
@@ -18,7 +17,7 @@ export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   const next = last + 1 < end ? annotation.form(last + 1).toLowerCase() : '';
   const { lowerHeads } = wordLists();
   if (lowerHeads.has(next) && !annotation.form(last + 1).includes('.')) {
-    const ofPerson = OF_PERSONS.has(next);
+    const ofPerson = hasShape(next, 'of-person');
     if (ofPerson ? type === 'person' : type === 'place' || type === 'organisation') {
       return { ...span, first, last: last + 1, type: 'organisation', rule: 'name/body-of' };
     }

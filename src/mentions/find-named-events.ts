@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { hasShape } from './name-shapes.js';
 import { isCapitalised, type NameSpan, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
@@ -10,23 +11,6 @@ const NUMERAL = /^(?:I{1,3}|IV|V|X{1,3}|L|LI{0,3})$/;
 const BODY_TOO = /^(?:forum|conference)$/;
 /** Parties that name their conventions and primaries: "the Democratic convention". */
 const PARTY = /^(?:Democratic|Republican|Libertarian)$/;
-/** Heads that a year or an ordinal makes a name of; "first day" and "2015 week" are none. */
-const COUNTED = new Set([
-  'election',
-  'debate',
-  'convention',
-  'summit',
-  'primary',
-  'collapse',
-  'olympics',
-  'caucuses',
-  'referendum',
-  'midterms',
-  'inauguration',
-  'recession',
-  'championship',
-  'war',
-]);
 
 /** Named events: "2020 Presidential Election", "first presidential debate", "Democratic National Convention", "Election Day". */
 export function findNamedEvents(annotation: Annotation): NameSpan[] {
@@ -36,7 +20,7 @@ export function findNamedEvents(annotation: Annotation): NameSpan[] {
     const word = annotation.form(token).toLowerCase();
     if (!eventHeads.has(word) || !/^(?:NOUN|PROPN)$/.test(annotation.upos(token))) continue;
     if (BODY_TOO.test(word) && annotation.name(token).endsWith('organisation')) continue;
-    const first = firstOfName(annotation, token, COUNTED.has(word));
+    const first = firstOfName(annotation, token, hasShape(word, 'counted'));
     const end = annotation.sentenceFirst(annotation.sentenceOf(token) + 1);
     const last = token + 1 < end && NUMERAL.test(annotation.form(token + 1)) ? token + 1 : token;
     if (first < token) found.push({ first, last, type: 'event', rule: 'name/event' });

@@ -1,7 +1,9 @@
 import type { Annotation } from '../language/types.js';
 import type { NodeKind } from '../model/kinds.js';
 import { isAcronymOf } from './is-acronym.js';
+import { hasShape } from './name-shapes.js';
 import { type NameSpan, nameKey, spanText } from './name-span.js';
+import { speechVerbs } from './speech-verbs.js';
 import { wordLists } from './word-lists.js';
 
 /** How much each sign counts beside one label of the network. */
@@ -25,7 +27,6 @@ const WEIGHTS = {
   locative: 0.6,
   speaker: 0.5,
 };
-const SPEECH = new Set(['say', 'tell', 'add', 'argue', 'write', 'ask', 'insist', 'reply']);
 
 type Votes = Map<NodeKind, number>;
 
@@ -81,7 +82,7 @@ function voteByContext(annotation: Annotation, span: NameSpan, votes: Votes): vo
   if (span.first === span.last && states.has(annotation.form(span.first)) && annotation.form(span.first).endsWith('.'))
     vote(votes, 'place', WEIGHTS.state);
   if (before === 'in' && annotation.baseRelation(head) !== 'compound') vote(votes, 'place', WEIGHTS.locative);
-  if (up >= 0 && annotation.relation(head) === 'nsubj' && SPEECH.has(annotation.lemma(up))) {
+  if (up >= 0 && annotation.relation(head) === 'nsubj' && speechVerbs().has(annotation.lemma(up))) {
     vote(votes, span.type === 'place' ? 'organisation' : span.type, WEIGHTS.speaker);
   }
 }
@@ -137,14 +138,12 @@ function voteByBody(votes: Map<string, Votes>, types: Map<string, NodeKind>): vo
     if (
       first &&
       words.length === 2 &&
-      (SCHOOL.test(words[1]!) || bodies.has(key)) &&
+      (hasShape(words[1]!, 'school') || bodies.has(key)) &&
       !wordLists().places.has(words[0]!)
     )
       vote(first, 'organisation', WEIGHTS.bodyHead);
   }
 }
-
-const SCHOOL = /^(?:university|college|institute)$/;
 
 /** Capitals that are the initials of a body of the article are that body: "RDIF" beside "Russian Direct Investment Fund". */
 function voteByAcronym(votes: Map<string, Votes>, types: Map<string, NodeKind>): void {

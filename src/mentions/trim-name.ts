@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { hasShape } from './name-shapes.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
@@ -23,7 +24,7 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
   while (first < last && isPlainWord(annotation.form(first))) first++;
   while (last > first && isPlainWord(annotation.form(last)) && !wordLists().lowerHeads.has(annotation.form(last)))
     last--;
-  while (last > first && PARTISAN.test(annotation.form(last).toLowerCase())) last--;
+  while (last > first && hasShape(annotation.form(last), 'partisan')) last--;
   while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
   if (span.type === 'organisation') [first, last] = withoutOffices(annotation, first, last);
   if (span.type === 'place') first = afterAdjective(annotation, first, last);
@@ -94,14 +95,14 @@ function isNoName(annotation: Annotation, first: number, last: number): boolean 
   if (first !== last) return false;
   const word = form.toLowerCase();
   const { demonyms, places, titles, bodies } = wordLists();
-  if (form.length === 1 || CALENDAR.test(form) || GENERATION.test(form)) return true;
+  if (form.length === 1 || hasShape(form, 'calendar') || GENERATION.test(form)) return true;
   if (annotation.upos(first) === 'ADJ' && !places.has(word) && !bodies.has(word) && !isAllCapitals(form)) return true;
   const title = titles.get(word);
   if (title && !isAllCapitals(form) && !bodies.has(word)) return true;
   return (
     !isAllCapitals(form) &&
     !places.has(word) &&
-    (demonyms.has(word) || demonyms.has(word.replace(/s$/, '')) || PARTISAN.test(word))
+    (demonyms.has(word) || demonyms.has(word.replace(/s$/, '')) || hasShape(word, 'partisan'))
   );
 }
 
@@ -120,11 +121,3 @@ function titlesAlone(annotation: Annotation, first: number, last: number): boole
 
 /** "R-Wis.": a legislator's party and state in one word. */
 const LEGISLATOR = /^[RDI]-\p{Lu}/u;
-
-/** Days and months alone are dates. */
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)s?$/i;
-
-/** Members and adjectives of parties: groups of people, no bodies. */
-const PARTISAN =
-  /^(?:republicans?|democrats?|democratic|libertarians?|muslims?|christians?|jews|jewish|latinos?|hispanics?|african-americans?|islamic|catholics?|progressives?|conservatives?|liberals|tories|socialists?|communists?|americans?)$/;

@@ -32,6 +32,16 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   candidacy: hasWord,
   field: hasWord,
   narrows: hasWord,
+  paired: hasWord,
+  campus: hasWord,
+  topic: hasWord,
+  calendar: hasWord,
+  partisan: hasWord,
+  counted: hasWord,
+  'of-person': hasWord,
+  chamber: hasWord,
+  part: hasWord,
+  school: hasWord,
   generic: hasWord,
   short: (entry, text) => wordsOf(text).some((word) => Object.hasOwn(entry.expand ?? {}, word.toLowerCase())),
   empty: hasWord,
@@ -64,15 +74,18 @@ function hasName(entry: Entry, text: string): boolean {
   return entry.names!.some((name) => text.includes(name));
 }
 
-describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words', 'group-nouns'])('%s.yml', (file) => {
-  test.each(read(file).map((entry) => [entry.kind, entry] as const))(
-    '%s: its example fires and its counter-example does not',
-    (kind, entry) => {
-      expect(FIRES[kind]!(entry, entry.fires)).toBe(true);
-      expect(FIRES[kind]!(entry, entry.not)).toBe(false);
-    },
-  );
-});
+describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words', 'group-nouns', 'name-shapes'])(
+  '%s.yml',
+  (file) => {
+    test.each(read(file).map((entry) => [entry.kind, entry] as const))(
+      '%s: its example fires and its counter-example does not',
+      (kind, entry) => {
+        expect(FIRES[kind]!(entry, entry.fires)).toBe(true);
+        expect(FIRES[kind]!(entry, entry.not)).toBe(false);
+      },
+    );
+  },
+);
 
 test('body-nouns.yml: its example has the noun and its counter-example has not', () => {
   const entries = parse(readFileSync(`${seedsFolder()}lexicon/body-nouns.yml`, 'utf8')).entries;

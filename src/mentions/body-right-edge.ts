@@ -1,0 +1,85 @@
+import type { Annotation } from '../language/types.js';
+import { isNamePart } from './is-name-part.js';
+import { hasShape } from './name-shapes.js';
+import { wordLists } from './word-lists.js';
+
+/** Words that lead on to the rest of a body's name: "Commission [on] Presidential Debates". */
+export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'at', 'de']);
+
+/** Where the name of a body ends, going right from its head over "of", "for", "on" and "at" and what they lead in. */
+export function bodyRightEdge(annotation: Annotation, head: number): number {
+  const end = annotation.sentenceFirst(annotation.sentenceOf(head) + 1);
+  let last = head;
+  while (last + 2 < end) {
+    const link = annotation.form(last + 1);
+    if (!LINKS.has(link) || (link === 'on' && hasShape(annotation.form(head), 'campus'))) break;
+    if (
+      /^(?:at|on)$/.test(link) &&
+      annotation.name(last + 1) === '' &&
+      !annotation.name(last + 2).startsWith('I-') &&
+      !hangsOn(annotation, last + 2, head) &&
+      !hasShape(annotation.form(head), 'paired')
+    )
+      break;
+    let token = last + 2;
+    if (/^(?:the|a|an)$/.test(annotation.form(token)) && token + 1 < end) token++;
+    if (!isNamePart(annotation, token) || annotation.name(token).endsWith('person')) break;
+    token = overCapitals(annotation, token, end);
+    if (link === 'at' && isBodyItself(annotation, token)) break;
+    last = token;
+  }
+  return last;
+}
+
+/** "Center for Policy at [Harlow University]": two bodies, told by the second one's own head. */
+function isBodyItself(annotation: Annotation, last: number): boolean {
+  const { bodyHeads, bodies } = wordLists();
+  const word = annotation.form(last).toLowerCase();
+  return bodyHeads.has(word) || bodies.has(word);
+}
+
+function overCapitals(annotation: Annotation, from: number, end: number): number {
+  let token = from;
+  while (token + 1 < end) {
+    if (
+      isNamePart(annotation, token + 1) &&
+      (annotation.upos(token + 1) !== 'ADJ' || (token + 2 < end && isNamePart(annotation, token + 2))) &&
+      !annotation.name(token + 1).startsWith('B-person')
+    )
+      token++;
+    else if (
+      annotation.form(token + 1) === 'and' &&
+      token + 2 < end &&
+      isNamePart(annotation, token + 2) &&
+      joinsComplement(annotation, token)
+    )
+      token += 2;
+    else break;
+  }
+  return token;
+}
+
+/** "Center for Media and Public Affairs": the words on both sides of "and" are no names of their own. */
+function joinsComplement(annotation: Annotation, before: number): boolean {
+  const { bodies, places } = wordLists();
+  const own = (token: number) => {
+    const word = annotation.form(token).toLowerCase();
+    return bodies.has(word) || places.has(word) || /(?:person|place)$/.test(annotation.name(token));
+  };
+  if (own(before) || own(before + 2)) return false;
+  return (
+    annotation.name(before + 1) !== '' ||
+    annotation.name(before + 2) !== 'B-organisation' ||
+    hasShape(annotation.form(before + 2), 'topic')
+  );
+}
+
+/** Whether a token's noun phrase hangs on the head as its complement. */
+function hangsOn(annotation: Annotation, token: number, head: number): boolean {
+  let up = token;
+  for (let steps = 0; steps < 4 && up >= 0; steps++) {
+    if (up === head) return true;
+    up = annotation.head(up);
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
+
+const SHAPES = [
+  'paired',
+  'campus',
+  'topic',
+  'calendar',
+  'partisan',
+  'counted',
+  'of-person',
+  'chamber',
+  'part',
+  'school',
+] as const;
+/** What a word does in the building of a name; name-shapes.yml says it with examples. */
+export type Shape = (typeof SHAPES)[number];
+
+const entry = z.object({ kind: z.enum(SHAPES), words: z.array(z.string()) }).extend(examples.shape);
+let shapes: ReadonlyMap<Shape, ReadonlySet<string>> | null = null;
+
+/** Whether a word, in whatever case, has a shape: "Sunday" is calendar. */
+export function hasShape(word: string, shape: Shape): boolean {
+  shapes ??= new Map(readLexicon('name-shapes', entry).map(({ kind, words }) => [kind, new Set(words)] as const));
+  return shapes.get(shape)!.has(word.toLowerCase());
+}
