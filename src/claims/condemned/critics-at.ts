@@ -1,7 +1,31 @@
-import { type Being, beingsAt } from '../syntax/index.js';
+import { antecedentOf, type Being, beingsAt, childrenBy, isVerbal, lemmaOf, subjectsOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
+import { condemnWords } from './lexicon.js';
 
-/** Who can condemn in words, at these tokens and what is joined to them. */
+/** Who can condemn in words, at these tokens and what is joined to them; a letter or tweet condemns for whoever wrote it. */
 export function criticsAt(context: ClaimContext, tokens: readonly number[]): Being[] {
-  return tokens.flatMap((token) => beingsAt(context, token));
+  return tokens.flatMap((token) => {
+    const beings = beingsAt(context, token);
+    return beings.length > 0 ? beings : authorsOf(context, antecedentOf(context.annotation, token));
+  });
+}
+
+/** "[Ada]'s tweet attacked Bo", "[Ada] wrote a letter calling Bo a fraud", "a letter by [Ada]" */
+function authorsOf(context: ClaimContext, noun: number): Being[] {
+  const { annotation } = context;
+  if (condemnWords('document', lemmaOf(annotation, noun)).length === 0) return [];
+  const owners = annotation
+    .children(noun)
+    .filter((child) => annotation.relation(child) === 'nmod:poss' || isAuthor(context, child));
+  if (owners.length > 0) return owners.flatMap((owner) => beingsAt(context, owner));
+  const verb = annotation.head(noun);
+  const isWritten = verb >= 0 && isVerbal(annotation, verb) && /^(?:obj|obl)$/.test(annotation.baseRelation(noun));
+  return isWritten ? subjectsOf(annotation, verb).flatMap((subject) => beingsAt(context, subject)) : [];
+}
+
+function isAuthor({ annotation }: ClaimContext, child: number): boolean {
+  return (
+    annotation.baseRelation(child) === 'nmod' &&
+    childrenBy(annotation, child, 'case').some((word) => /^(?:by|from)$/.test(lemmaOf(annotation, word)))
+  );
 }

@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
 
 export const condemnEntry = examples.extend({
-  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives', 'addresses', 'does']),
+  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives', 'addresses', 'does', 'document']),
   target: z.array(z.string()).default([]),
   violent: z.boolean().default(false),
   beings: z.boolean().default(false),
+  verbs: z.array(z.string()).optional(),
   words: z.array(z.string()),
 });
 export type CondemnEntry = z.infer<typeof condemnEntry>;
 
 export const harshEntry = examples.extend({
-  word: z.enum(['adjective', 'noun', 'verb', 'epithet', 'moral', 'ought']),
+  word: z.enum(['adjective', 'noun', 'verb', 'epithet', 'moral', 'ought', 'positive']),
   words: z.array(z.string()),
 });
 export type HarshKind = z.infer<typeof harshEntry>['word'];

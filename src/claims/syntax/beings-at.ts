@@ -32,12 +32,18 @@ function namedBefore(context: ClaimContext, token: number): Being | null {
   return named && isBeing(named.entity) ? named : null;
 }
 
-/** All beings joined at this token: "[Ada], [Bo] and the envoy". */
+/** All beings joined at this token, names beside a description too: "[Ada], [Bo] and the envoy", "rivals [Ada] and [Bo]". */
 export function beingsAt(context: ClaimContext, token: number): Being[] {
+  const { annotation } = context;
   const found: Being[] = [];
-  for (const joined of conjuncts(context.annotation, antecedentOf(context.annotation, token))) {
-    const being = beingAt(context, joined);
+  const add = (being: Being | null) => {
     if (being && isBeing(being.entity) && !found.some((other) => other.entity === being.entity)) found.push(being);
+  };
+  for (const joined of conjuncts(annotation, antecedentOf(annotation, token))) {
+    const being = beingAt(context, joined);
+    add(being);
+    if (!being || being.token === joined || annotation.head(being.token) !== joined) continue;
+    for (const fellow of conjuncts(annotation, being.token)) add(beingAt(context, fellow));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import {
+  argumentsOf,
   type Being,
   childrenBy,
   isNominal,
@@ -42,16 +43,34 @@ function hyphened({ annotation }: ClaimContext, token: number): string {
 
 function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntry): FoundCondemnation[] {
   const args = nounArgumentsOf(context.annotation, noun);
+  if (entry.verbs && (args.verb < 0 || !entry.verbs.includes(lemmaOf(context.annotation, args.verb)))) return [];
   const received = receivedBy(context, noun, args);
   if (received.length > 0) return received;
-  const around = [...args.obliques, ...verbObliques(context, args)];
+  const lodged = lodgedBy(context, noun);
+  const around = [...args.obliques, ...verbObliques(context, args), ...lodged.obliques];
   const targets = around
     .filter(({ preposition }) => entry.target.includes(preposition))
     .flatMap(({ token }) => targetsAt(context, token));
   if (targets.length === 0) return [];
-  const critics = criticsOf(context, args, around);
+  const critics = lodged.doers.length > 0 ? criticsAt(context, lodged.doers) : criticsOf(context, args, around);
   if (entry.violent && isForceOfArms(critics, targets)) return [];
   return pairs(critics, targets, noun, 'condemned/noun');
+}
+
+/** "attacks that [Ada] lodged against [Bo]" */
+function lodgedBy(
+  { annotation }: ClaimContext,
+  noun: number,
+): { doers: readonly number[]; obliques: readonly Oblique[] } {
+  const clause = annotation
+    .children(noun)
+    .find(
+      (child) =>
+        annotation.relation(child) === 'acl:relcl' && condemnWords('gives', phrasalLemma(annotation, child)).length > 0,
+    );
+  if (clause === undefined) return { doers: [], obliques: [] };
+  const { doers, obliques } = argumentsOf(annotation, clause);
+  return { doers, obliques };
 }
 
 /** "[Ada]'s criticism", "criticism by [Ada]", "[Ada] launched an attack" */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
-import { factualityOf } from '../../factuality/index.js';
+import { factualityOf, isDenied } from '../../factuality/index.js';
 import { argumentsOf, childrenBy, isVerbal, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { addresseeOf } from '../addressee-of.js';
@@ -14,9 +14,24 @@ export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
   return context.statements.flatMap((statement) => {
     if (!statement.source || statement.factuality !== 'actual') return [];
     return tokensOf(context.annotation, statement)
+      .filter((token) => isOwn(context, statement, token))
       .flatMap((token) => condemnationsAt(context, statement, token))
-      .filter(({ cueToken }) => isAsserted(context.annotation, cueToken));
+      .filter(({ cueToken, rule }) => rule === DENIED || isAsserted(context.annotation, cueToken));
   });
+}
+
+/** The rule of good words denied, "is not fit". */
+const DENIED = 'condemned/own-words-denied';
+
+/** Whether no statement told within this one holds the words: they are that speaker's. */
+function isOwn({ annotation, statements }: ClaimContext, statement: ClaimDraft, token: number): boolean {
+  const lengthOf = (each: ClaimDraft) => each.content.reduce((sum, [start, end]) => sum + end - start, 0);
+  return !statements.some(
+    (other) =>
+      other !== statement &&
+      other.content.some(([start, end]) => start <= annotation.start(token) && annotation.end(token) <= end) &&
+      lengthOf(other) < lengthOf(statement),
+  );
 }
 
 /** Harsh words denied, "is no fraud", or asked, "is he a fraud?", condemn nobody; tried, wanted or possible deeds do. */
@@ -38,9 +53,11 @@ function condemnationsAt(context: ClaimContext, statement: ClaimDraft, token: nu
       .map((target) => ({ critic, target, cueToken, rule, factuality: 'actual' }));
   if (isPredicate(annotation, token)) {
     const harsh = harshWordAt(annotation, token);
-    return harsh < 0
-      ? []
-      : make(targetsOfOwn(context, statement, subjectsOf(annotation, token)), harsh, 'condemned/own-words');
+    const targets = () => targetsOfOwn(context, statement, subjectsOfDescription(annotation, token));
+    if (harsh >= 0) return make(targets(), harsh, 'condemned/own-words');
+    return isHarsh('positive', wordOf(annotation, token)) && isDenied(annotation, token)
+      ? make(targets(), token, DENIED)
+      : [];
   }
   if (isVerbal(annotation, token) && isHarshVerb(annotation, token)) {
     return make(
@@ -65,6 +82,14 @@ function condemnationsAt(context: ClaimContext, statement: ClaimDraft, token: nu
   if (isHarsh('moral', word) && !named && (isPointedAt(annotation, head) || hasArticle(annotation, head)))
     return make(targetsAt(context, head), token, 'condemned/own-words-act');
   return [];
+}
+
+/** "[Bo] is a disgrace", "what [Bo] does is a disgrace" */
+function subjectsOfDescription(annotation: Annotation, predicate: number): number[] {
+  const clauses = childrenBy(annotation, predicate, 'csubj').filter((clause) => isVerbal(annotation, clause));
+  return clauses.length > 0
+    ? clauses.flatMap((clause) => argumentsOf(annotation, clause).doers)
+    : subjectsOf(annotation, predicate);
 }
 
 /** By the dictionary form, or by the form alone where that is no harsh word of itself: "lied" but not "lies in the north". */
