@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
 import { EDGE_TYPES, mayJoin } from '../../model/kinds.js';
 import type { Copies } from '../copies/types.js';
-import type { ArticleDigest, ClaimTelling } from '../digest/types.js';
+import type { ArticleDigest, ClaimTelling, EventTelling } from '../digest/types.js';
 import type { JoinForest } from '../identity/join-forest.js';
 import type { NewsGraph } from '../types.js';
 import { countReports } from './count-reports.js';
@@ -59,7 +59,7 @@ function drawNodes(
   };
   for (const [at, root] of roots.entries()) {
     if (set.kindOf(root) !== 'event') continue;
-    const tellings = parts.get(root)!.map(({ number }) => set.events.get(number)!);
+    const tellings = parts.get(root)! as EventTelling[];
     Object.assign(
       attributes[at]!,
       eventAttributes(tellings, ({ article, place }) => placeKey(article.id, place)),
@@ -68,18 +68,15 @@ function drawNodes(
   return { keys, nodes: new Map(named.map((key, at) => [key, attributes[at]!] as const)) };
 }
 
+/** The members of every node, by the first of them. */
 function groupParts(set: NumberedSet, forest: JoinForest): Map<number, NodePart[]> {
-  const digests = new Map(set.articles.map((article) => [article.context.id, article] as const));
   const parts = new Map<number, NodePart[]>();
-  const add = (number: number, article: string, entity: string, name: string, forms: readonly string[]): void => {
-    const part = { number, article: digests.get(article)!, entity, name, forms };
-    const known = parts.get(forest.rootOf(number));
-    if (known) known.push(part);
-    else parts.set(forest.rootOf(number), [part]);
-  };
-  for (const being of set.beings) add(being.index, being.article.id, being.entity, being.name, being.forms);
-  for (const [number, { article, entity, name, aliases }] of set.events)
-    add(number, article.id, entity, name, [name, ...aliases]);
+  for (let number = 0; number < set.size; number++) {
+    const root = forest.rootOf(number);
+    const known = parts.get(root);
+    if (known) known.push(set.partOf(number));
+    else parts.set(root, [set.partOf(number)]);
+  }
   return parts;
 }
 
@@ -114,7 +111,7 @@ function drawEdges(
         edges.set(key, edge);
       }
       const { id, span, quote, rule, onWordOf } = claim;
-      edge.evidence.push({ article: context.id, claim: id, span: [...span], quote, rule, onWordOf });
+      edge.evidence.push({ article: context.id, claim: id, span, quote, rule, onWordOf });
     }
   }
   return edges;

@@ -1,32 +1,25 @@
 import type { NodeAttributes } from '../../model/graph.js';
-import type { ArticleDigest, EventTelling } from '../digest/types.js';
+import type { EventTelling } from '../digest/types.js';
 import { isAcronym } from '../identity/names/body-name.js';
 import { parsePersonName } from '../identity/names/parse-person-name.js';
 import type { Being } from '../identity/types.js';
 
-/** Something that articles tell, as one node's attributes need it. */
-export type Part = { readonly being: Being } | { readonly event: EventTelling };
-
 /** One member of a node. */
-export interface NodePart {
-  readonly number: number;
-  readonly article: ArticleDigest;
-  readonly entity: string;
-  readonly name: string;
-  readonly forms: readonly string[];
-}
+export type NodePart = Being | EventTelling;
+
+const formsOf = (part: NodePart): readonly string[] => ('forms' in part ? part.forms : [part.name, ...part.aliases]);
 
 /** What all nodes have. Takes the parts in the order of their numbers. */
 export function attributesOf(type: NodeAttributes['type'], parts: readonly NodePart[]): NodeAttributes {
   const name = nameOf(type, parts);
-  const dates = parts.flatMap(({ article }) => (article.context.date === null ? [] : [article.context.date])).sort();
+  const dates = parts.flatMap(({ article }) => (article.date === null ? [] : [article.date])).sort();
   return {
     type,
     name,
-    aliases: [...new Set(parts.flatMap(({ forms }) => forms))].filter((form) => form !== name).sort(),
-    members: parts.map(({ article, entity }) => ({ article: article.context.id, entity })),
-    mentions: parts.reduce((sum, { article, entity }) => sum + (article.mentions.get(entity) ?? 0), 0),
-    articles: [...new Set(parts.map(({ article }) => article.context.id))].sort(),
+    aliases: [...new Set(parts.flatMap(formsOf))].filter((form) => form !== name).sort(),
+    members: parts.map(({ article, entity }) => ({ article: article.id, entity })),
+    mentions: parts.reduce((sum, part) => sum + part.mentions, 0),
+    articles: [...new Set(parts.map(({ article }) => article.id))].sort(),
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
   };

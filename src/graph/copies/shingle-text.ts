@@ -12,7 +12,11 @@ const MIX = 0x9e3779b1;
  * Case, punctuation and line breaks do not count.
  */
 export function shingleText(text: string, dropped: readonly { readonly span: Span }[]): Uint32Array {
-  const words = hashWords(text, dropped);
+  return shingleWords(hashWords(text, dropped).hashes);
+}
+
+/** As `shingleText`, of words that are hashed already. */
+export function shingleWords(words: readonly number[]): Uint32Array {
   const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
   for (let at = 0; at < shingles.length; at++) {
     let hash = 0;
@@ -23,26 +27,38 @@ export function shingleText(text: string, dropped: readonly { readonly span: Spa
   return shingles.filter((hash, at) => at === 0 || hash !== shingles[at - 1]);
 }
 
-/** One hash a word, in order. */
-function hashWords(text: string, dropped: readonly { readonly span: Span }[]): number[] {
+/** The words of a text, each as a hash of its lower-case letters, and whether it begins with a capital. */
+export interface HashedWords {
+  readonly hashes: number[];
+  readonly capitals: boolean[];
+}
+
+/** The hash of one word, as `hashWords` gives it. */
+export const hashWord = (word: string): number => hashWords(word, []).hashes[0] ?? 0;
+
+/** Every word outside the dropped blocks, in order. */
+export function hashWords(text: string, dropped: readonly { readonly span: Span }[]): HashedWords {
   const gaps = dropped.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
-  const found: number[] = [];
+  const found: HashedWords = { hashes: [], capitals: [] };
   let hash = 0;
   let gap = 0;
   for (let at = 0; at <= text.length; at++) {
     while (gap < gaps.length && gaps[gap]![1] <= at) gap++;
     const inGap = gap < gaps.length && gaps[gap]![0] <= at;
-    const code = at < text.length && !inGap ? letterCode(text.charCodeAt(at)) : 0;
-    if (code !== 0) hash = Math.imul((hash === 0 ? FNV_START : hash) ^ code, FNV_PRIME);
-    else if (hash !== 0 && !(isApostrophe(text.charCodeAt(at)) && !inGap)) {
-      found.push(hash);
+    const raw = at < text.length ? text.charCodeAt(at) : 0;
+    const code = inGap ? 0 : letterCode(raw);
+    if (code !== 0) {
+      if (hash === 0) found.capitals.push(raw !== code);
+      hash = Math.imul((hash === 0 ? FNV_START : hash) ^ code, FNV_PRIME);
+    } else if (hash !== 0 && (inGap || !isApostrophe(raw))) {
+      found.hashes.push(hash);
       hash = 0;
     }
   }
   return found;
 }
 
-/** The letter in lower case, 0 for what separates words. */
+/** The letter in lower case (letters beyond ASCII as they are), 0 for what separates words. */
 function letterCode(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return code;
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;

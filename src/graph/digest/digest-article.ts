@@ -1,5 +1,5 @@
 import type { ArticleRecord, RecordEntity } from '../../model/record.js';
-import { shingleText } from '../copies/shingle-text.js';
+import { hashWords, shingleWords } from '../copies/shingle-text.js';
 import { bodyNameOf } from '../identity/names/body-name.js';
 import { parsePersonName, surnameCore } from '../identity/names/parse-person-name.js';
 import { isLand, placeNameOf, senseOf } from '../identity/names/place-name.js';
@@ -10,12 +10,13 @@ import type { ArticleContext } from '../identity/types.js';
 import type { StoredArticle } from '../types.js';
 import { digestEvents } from './digest-events.js';
 import { findLands, landBehind, landBeside, stateBehind } from './find-lands.js';
+import { intern } from './intern.js';
 import type { ArticleDigest, BeingDigest, ClaimTelling } from './types.js';
 
 /** Mentions by name that are read for titles and lands; the first ones introduce a being. */
 const READ_MENTIONS = 4;
 
-type Gathering = BeingDigest & { readonly base: string; readonly times: number };
+type Gathering = BeingDigest & { readonly base: string };
 
 /** Takes from an article what the graph needs; claims in `rejected` are left out. */
 export function digestArticle({ record, text, sources }: StoredArticle, rejected: ReadonlySet<string>): ArticleDigest {
@@ -24,11 +25,9 @@ export function digestArticle({ record, text, sources }: StoredArticle, rejected
   const beings = record.entities
     .filter(({ type }) => type !== 'event')
     .map((entity) => digestBeing(entity, text, context));
-  for (const [land, times] of findLands(
-    text,
-    beings.filter(({ kind }) => kind === 'place'),
-  ))
-    context.lands.set(land, times);
+  const words = hashWords(text, dropped);
+  const places = beings.filter(({ kind }) => kind === 'place');
+  for (const [land, times] of findLands(words, places)) context.lands.set(land, times);
   const credited = new Set(record.claims.filter(({ type }) => type === 'reported-by').map(({ target }) => target));
   for (const being of beings)
     if (!credited.has(being.entity)) for (const name of contextNames(being)) context.names.add(name);
@@ -42,8 +41,7 @@ export function digestArticle({ record, text, sources }: StoredArticle, rejected
     beings,
     events: digestEvents(record, claims, text, context),
     claims: claims.flatMap((claim) => digestClaim(claim, text)),
-    mentions: new Map(record.entities.map((entity) => [entity.id, entity.mentions.length] as const)),
-    shingles: shingleText(text, dropped),
+    shingles: shingleWords(words.hashes),
   };
 }
 
@@ -60,10 +58,10 @@ function digestBeing(entity: RecordEntity, text: string, article: ArticleContext
   );
   return {
     article,
-    entity: entity.id,
+    entity: intern(entity.id),
     kind: entity.type,
-    name: entity.name,
-    forms,
+    name: intern(entity.name),
+    forms: forms.map(intern),
     traits:
       entity.type === 'person'
         ? readPersonTraits(
@@ -75,7 +73,7 @@ function digestBeing(entity: RecordEntity, text: string, article: ArticleContext
     land,
     sense: entity.type === 'place' ? (isLand(base) ? townOf(base, land) : senseOf(base, land, text)) : null,
     base,
-    times: entity.mentions.length,
+    mentions: entity.mentions.length,
   };
 }
 
@@ -134,6 +132,17 @@ function digestClaim(claim: ArticleRecord['claims'][number], text: string): Clai
   const { id, type, source, target, event, factuality, evidence, rule, onWordOf } = claim;
   if (source === null || target === null) return [];
   return [
-    { id, type, source, target, event, factuality, span: evidence, quote: text.slice(...evidence), rule, onWordOf },
+    {
+      id: intern(id),
+      type,
+      source: intern(source),
+      target: intern(target),
+      event: event && intern(event),
+      factuality,
+      span: evidence,
+      quote: text.slice(...evidence),
+      rule: intern(rule),
+      onWordOf: onWordOf && intern(onWordOf),
+    },
   ];
 }

@@ -2,6 +2,7 @@ import { FACTUALITIES, type Factuality } from '../../model/kinds.js';
 import type { ArticleRecord, RecordClaim, RecordEntity } from '../../model/record.js';
 import { nameWords } from '../identity/names/normalise-name.js';
 import type { ArticleContext } from '../identity/types.js';
+import { intern } from './intern.js';
 import { statementWords } from './statement-words.js';
 import type { EventTelling } from './types.js';
 
@@ -45,13 +46,14 @@ function digestEvent(
     entity.event?.place ?? claims.find(({ type, source }) => type === 'happened-in' && source === entity.id)?.target;
   return {
     article,
-    entity: entity.id,
+    entity: intern(entity.id),
+    mentions: entity.mentions.length,
     name: entity.name,
     aliases: entity.aliases,
     kind: entity.event?.kind ?? 'event',
     date: entity.event?.date ?? null,
-    place: place ?? null,
-    beings: [...new Set(claims.flatMap((claim) => takingPart(claim, entity.id)))],
+    place: place ? intern(place) : null,
+    beings: [...new Set(claims.flatMap((claim) => takingPart(claim, entity.id).map(intern)))],
     named: namedBy(entity, beings),
     factuality: surest(claims),
     words: said ? statementWords(text, said.content, said.direct ?? false) : null,
@@ -72,7 +74,7 @@ function namedBy(entity: RecordEntity, beings: readonly RecordEntity[]): string[
   const name = ` ${nameWords(entity.name).join(' ')} `;
   return beings
     .filter((being) => [being.name, ...being.aliases].some((form) => name.includes(` ${nameWords(form).join(' ')} `)))
-    .map(({ id }) => id);
+    .map(({ id }) => intern(id));
 }
 
 /** The factuality of its claims that comes first in the table: an event told as actual once is actual. */

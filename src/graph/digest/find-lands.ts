@@ -1,50 +1,48 @@
 import { readWordList } from '../../lexicon/read-lexicon.js';
+import { type HashedWords, hashWord } from '../copies/shingle-text.js';
 import { landOf, readLands } from '../identity/lexicon/lands.js';
 import { nameWords } from '../identity/names/normalise-name.js';
 import { isLand, isLandKey, namesakesOf, placeNameOf, senseOf } from '../identity/names/place-name.js';
 import type { BeingDigest } from './types.js';
 
-const CAPITALISED = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?/gu;
-
-let givenNames: Set<string> | null = null;
-
 /** Lands that an article names, with how often: as places ("Iran", "Tehran", "Paris, Texas") and as adjectives ("Iranian"). */
 export function findLands(
-  text: string,
-  places: readonly (BeingDigest & { readonly base: string; readonly times: number })[],
+  words: HashedWords,
+  places: readonly (BeingDigest & { readonly base: string })[],
 ): Map<string, number> {
   const found = new Map<string, number>();
   const count = (land: string, times: number): void => void found.set(land, (found.get(land) ?? 0) + times);
-  for (const { base, land, sense, times } of places) {
+  for (const { base, land, sense, mentions: times } of places) {
     const named = isLand(base) ? base : (land ?? sense?.split('.')[0] ?? null);
     if (named && isLandKey(named)) count(named, times);
     else if (sense === 'washington-dc' || base === 'washington-dc') count('united-states', times);
   }
-  for (const [words] of text.matchAll(CAPITALISED)) {
-    let land = known.get(words);
-    if (land === undefined) {
-      land = adjectiveIn(words);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(words, land);
-    }
+  adjectives ??= readAdjectives();
+  for (const [at, hash] of words.hashes.entries()) {
+    if (!words.capitals[at]) continue;
+    const land = adjectives.get(hash) ?? adjectives.get(pairHash(words.hashes[at - 1] ?? 0, hash));
     if (land) count(land, 1);
   }
   return found;
 }
 
-/** Capitalised words repeat from article to article; so many are remembered before all are forgotten. */
-const REMEMBERED = 50_000;
-const known = new Map<string, string | null>();
+let adjectives: Map<number, string> | null = null;
 
-/** "South Korean troops", "Iranian Foreign": the land of the adjective; a word that is also a given name tells nothing. */
-function adjectiveIn(words: string): string | null {
-  givenNames ??= new Set(readWordList('given-names').map((line) => line.split(' ')[0]!));
-  const { adjectives } = readLands();
-  for (const part of [words, ...words.split(' ')]) {
-    const known = adjectives.get(nameWords(part).join(' '));
-    if (known && !givenNames.has(part.toLowerCase())) return known;
+/** One number for two words in a row. */
+const pairHash = (first: number, second: number): number => Math.imul(first, PAIR_FACTOR) ^ second;
+const PAIR_FACTOR = 0x85ebca6b;
+
+/** Adjectives of lands by the hashes of their words: "Iranian", "South Korean"; a word that is also a given name tells nothing. */
+function readAdjectives(): Map<number, string> {
+  const givenNames = new Set(readWordList('given-names').map((line) => line.split(' ')[0]!));
+  const found = new Map<number, string>();
+  for (const [adjective, land] of readLands().adjectives) {
+    if (givenNames.has(adjective)) continue;
+    const [first, second] = adjective.split(' ').map(hashWord);
+    if (second === undefined) found.set(first!, land);
+    else if (!adjective.split(' ')[2]) found.set(pairHash(first!, second), land);
   }
-  return null;
+  return found;
 }
 
 /** The land named directly before or after a body: "[Iran's] Foreign Ministry", "Foreign Ministry [of Iran]"; null where none is. */

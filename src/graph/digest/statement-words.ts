@@ -9,10 +9,15 @@ const SINGLE_QUOTED = /(?<![\p{L}\p{N}])[‘']([^‘]+?)[’'](?![\p{L}\p{N}])/g
 export function statementWords(text: string, content: readonly Span[], direct: boolean): StatementWords {
   const parts = content.map(([start, end]) => text.slice(start, end).trim());
   const quoted = direct ? parts.flatMap(quotedParts) : [];
+  const all = parts.map(plain).join(' ').trim();
   return {
     quote: parts.join(' … '),
-    all: parts.map(plain).join(' ').trim(),
-    quoted: (direct && quoted.length === 0 ? parts : quoted).map(plain).filter((words) => words !== ''),
+    all,
+    // one string for both where the whole statement is quoted
+    quoted: (direct && quoted.length === 0 ? parts : quoted)
+      .map(plain)
+      .filter((words) => words !== '')
+      .map((words) => (words === all ? all : words)),
     names: [
       ...new Set(parts.flatMap((part) => [...part.matchAll(INNER_CAPITAL)].flatMap(([word]) => nameWords(word)))),
     ],

@@ -9,6 +9,7 @@ export type BeingDigest = Omit<Being, 'index'>;
 export interface EventTelling {
   readonly article: ArticleContext;
   readonly entity: string;
+  readonly mentions: number;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: string;
@@ -61,8 +62,6 @@ export interface ArticleDigest {
   readonly beings: readonly BeingDigest[];
   readonly events: readonly EventTelling[];
   readonly claims: readonly ClaimTelling[];
-  /** entity id -> how many mentions */
-  readonly mentions: ReadonlyMap<string, number>;
   /** hashes of all runs of words of the cleaned text, sorted, each once */
   readonly shingles: Uint32Array;
 }

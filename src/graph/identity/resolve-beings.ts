@@ -23,7 +23,7 @@ export function resolveBeings(beings: readonly Being[], forest: JoinForest, alon
     const { merges, doubts: left } = rule.find(world);
     for (const { one, other, reason } of merges) forest.join(one, other, rule.name, reason);
     for (const { one, reason } of left) doubts.set(one, { rule: rule.name, reason });
-    world.regroup();
+    if (merges.length > 0) world.regroup(rule.name);
   }
   return { forest, doubts };
 }
@@ -55,9 +55,9 @@ class Beings implements World {
     return this.spreads.get(name) ?? 0;
   }
 
-  /** Forgets how beings were grouped: a rule has joined some. */
-  regroup(): void {
-    this.byKind.clear();
+  /** Forgets how beings of a rule's kind were grouped: the rule has joined some. */
+  regroup(rule: string): void {
+    this.byKind.delete(rule.slice(0, rule.indexOf('/')) as NodeKind);
   }
 
   private group(kind: NodeKind): Cluster[] {

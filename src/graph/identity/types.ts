@@ -33,6 +33,8 @@ export interface Being {
   readonly land: string | null;
   /** places only: which of the places of this name is meant ("united-states/georgia"), null where nothing tells */
   readonly sense: string | null;
+  /** how many mentions it has, of all forms */
+  readonly mentions: number;
 }
 
 /** What an article tells about all of its beings. */
@@ -83,7 +85,7 @@ export interface World {
 
 /** One rule of identity: one file, one reason to hold two beings to be one. Its findings are a function of the set, not of its order. */
 export interface IdentityRule {
-  /** "person/same-name" */
-  readonly name: string;
+  /** the kind of beings that it joins, and what it goes by: "person/same-name" */
+  readonly name: `${NodeKind}/${string}`;
   find(world: World): Findings;
 }

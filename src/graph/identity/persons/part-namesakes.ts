@@ -1,4 +1,4 @@
-import type { Doubt, Merge } from '../types.js';
+import type { Being, Cluster, Doubt, Merge } from '../types.js';
 import { contextOf, contradiction } from './contradict.js';
 import { type Person, personOf } from './person-of.js';
 
@@ -12,15 +12,17 @@ export interface Parting {
  * Persons of one name are one, unless what is told of them contradicts. Then those told alike are one, those whose articles
  * name the same other people are one, and whoever fits two of them stays apart.
  */
-export function partNamesakes(persons: readonly Person[], name: string): Parting {
-  const classes = byTraits(persons);
-  const hinted = classes.filter(hasTraits);
-  const all = (reason: string) => ({
-    merges: persons.slice(1).map((person) => mergeOf(persons[0]!, person, reason)),
-    doubts: [],
-  });
-  if (!anyContradiction(hinted)) return all(`same name “${name}”`);
-  const groups = joinByEvidence([...hinted, ...classes.filter((one) => !hasTraits(one))]);
+export function partNamesakes(clusters: readonly Cluster[], name: string): Parting {
+  const { told, untold } = byTraits(clusters);
+  const classes = told.length > 1 ? told.map(gather) : [];
+  if (!anyContradiction(classes)) {
+    const reason = `same name “${name}”`;
+    return {
+      merges: clusters.slice(1).map(({ first }) => ({ one: clusters[0]!.first, other: first, reason })),
+      doubts: [],
+    };
+  }
+  const groups = joinByEvidence([...classes, ...untold.map(personOf)]);
   const parting: Parting = { merges: [], doubts: [] };
   for (const { members } of groups)
     parting.merges.push(...chain(members, `same name “${name}”, told alike or beside the same names`));
@@ -41,32 +43,36 @@ const chain = (group: readonly Person[], reason: string): Merge[] =>
 const hasTraits = ({ fields, gender, births, states, nations }: Person): boolean =>
   fields.size > 0 || gender !== null || births.length > 0 || states.size > 0 || nations.size > 0;
 
-/** Persons of whom the same is told, as one; those of whom nothing is told stay single. */
-function byTraits(persons: readonly Person[]): Person[] {
-  const byKey = new Map<string, Person[]>();
-  for (const person of persons) {
-    const key = hasTraits(person) ? traitKey(person) : `untold ${person.cluster.first}`;
-    const known = byKey.get(key);
-    if (known) known.push(person);
-    else byKey.set(key, [person]);
+/** Those of whom the same is told, together; those of whom nothing is told. */
+function byTraits(clusters: readonly Cluster[]): { told: Cluster[][]; untold: Cluster[] } {
+  const told = new Map<string, Cluster[]>();
+  const untold: Cluster[] = [];
+  for (const cluster of clusters) {
+    const key = cluster.members.map(traitKey).join('');
+    const known = told.get(key);
+    if (key === '') untold.push(cluster);
+    else if (known) known.push(cluster);
+    else told.set(key, [cluster]);
   }
-  return [...byKey.values()].map(gather);
+  return { told: [...told.values()], untold };
 }
 
-const gather = (persons: readonly Person[]): Person =>
-  persons.length === 1
-    ? persons[0]!
-    : personOf({ first: persons[0]!.cluster.first, members: persons.flatMap(({ cluster }) => cluster.members) });
+/** Everything that could contradict somebody, as one string; empty where nothing is told. */
+function traitKey({ traits, article }: Being): string {
+  if (!traits) return '';
+  const { gender, fields, nation, state, age, roles } = traits;
+  if (gender === null && fields.length === 0 && nation === null && state === null && age === null) return '';
+  const year = age === null ? '' : (article.date?.slice(0, 4) ?? '');
+  const offices = nation === null && state === null ? '' : roles.join(',');
+  return `${gender}|${fields.join(',')}|${nation}|${state}|${age}|${year}|${offices};`;
+}
 
-const traitKey = ({ fields, gender, births, states, nations, roles }: Person): string =>
-  [
-    gender,
-    [...new Set(births)].sort(),
-    [...states].sort(),
-    [...nations].sort(),
-    [...fields].sort(),
-    states.size + nations.size > 0 ? [...roles].sort() : '',
-  ].join('|');
+const gather = (clusters: readonly Cluster[]): Person =>
+  personOf(
+    clusters.length === 1
+      ? clusters[0]!
+      : { first: clusters[0]!.first, members: clusters.flatMap(({ members }) => members) },
+  );
 
 function anyContradiction(classes: readonly Person[]): boolean {
   return classes.some((one, at) => classes.slice(at + 1).some((other) => contradiction(one, other) !== null));

@@ -75,6 +75,15 @@ function readFullNames(being: Being): readonly PersonName[] {
   return distinct([main, ...own]);
 }
 
+/** The full name by which a cluster is looked up, written one way; null for those known by surname alone. */
+export function nameKeyOf({ members }: Cluster): string | null {
+  for (const being of members) {
+    const [name] = fullNamesOf(being);
+    if (name) return personKey(name);
+  }
+  return null;
+}
+
 const distinct = (names: readonly PersonName[]): PersonName[] => [
   ...new Map(names.map((name) => [personKey(name), name] as const)).values(),
 ];

@@ -28,7 +28,10 @@ function settle(bares: readonly Bare[], world: World): { merges: Merge[]; doubts
   const merges: Merge[] = [];
   const doubts: Doubt[] = [];
   if (own.length > 1) {
-    const parting = partNamesakes(own, shown(own[0]!));
+    const parting = partNamesakes(
+      own.map(({ cluster }) => cluster),
+      shown(own[0]!),
+    );
     merges.push(...parting.merges);
     doubts.push(...parting.doubts);
   }
