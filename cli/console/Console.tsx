@@ -1,5 +1,5 @@
 import { Box, Static, Text, useApp, useInput } from 'ink';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { NewsGraph } from '../../src/questions/types.js';
 import { paint } from '../paint.js';
 import type { Line } from '../show-answer.js';
@@ -23,20 +23,24 @@ export function Console({ graph, folder }: { graph: NewsGraph; folder: string })
   const [line, setLine] = useState(EMPTY_LINE);
   const [exchanges, setExchanges] = useState<readonly Exchange[]>([]);
   const [settings, setSettings] = useState(FIRST_SETTINGS);
+  // several keys may come before the screen is drawn again: each must see what the one before it left
+  const latest = useRef({ line, settings });
 
   const submit = (typed: string): void => {
-    const { settings: next, asked, lines, leave } = respond(graph, settings, typed);
+    const { settings: next, asked, lines, leave } = respond(graph, latest.current.settings, typed);
     if (leave) exit();
+    latest.current.settings = next;
     setSettings(next);
     if (lines.length > 0) setExchanges((before) => [...before, { id: before.length, asked, lines }]);
   };
 
   useInput((input, key) => {
-    if (key.ctrl && input === 'd' && line.text === '') exit();
+    if (key.ctrl && input === 'd' && latest.current.line.text === '') exit();
     for (const action of actionOf(input, key, names)) {
-      if (action.do === 'submit') submit(line.text);
-      setLine((before) => editLine(before, action));
+      if (action.do === 'submit') submit(latest.current.line.text);
+      latest.current.line = editLine(latest.current.line, action);
     }
+    setLine(latest.current.line);
   });
 
   const greeting = `${graph.order} nodes and ${graph.size} edges from ${folder}. Ask, for example: who met ${names[0] ?? 'Ada Lund'}. “help” shows more; “quit” leaves.`;

@@ -13,7 +13,15 @@ export function actionOf(input: string, key: Key, names: readonly string[]): Lin
   if (key.escape) return [{ do: 'clear' }];
   if (key.ctrl) return CONTROL[input] ?? [];
   if (key.meta || input === '') return [];
-  return [{ do: 'insert', text: input.replace(/[\r\n\t]+/g, ' ') }];
+  return pieces(input, names);
+}
+
+/** What comes in one piece, pasted or typed ahead: "who met Ada\rwho met Bo\r" asks twice, a tab in it completes. */
+function pieces(input: string, names: readonly string[]): LineAction[] {
+  return [...input.matchAll(/\r\n?|\n|\t|[^\r\n\t]+/g)].map(([piece]) => {
+    if (piece === '\t') return { do: 'complete', names };
+    return /^[\r\n]/.test(piece) ? { do: 'submit' } : { do: 'insert', text: piece };
+  });
 }
 
 const CONTROL: Record<string, LineAction[]> = {

@@ -48,6 +48,16 @@ describe('the console', () => {
     expect(twice.match(/Ada Lund met Bo Vik/g)!.length).toBeGreaterThan(1);
   });
 
+  test('keys that come in one piece are read one after the other', async () => {
+    const screen = await session(`who met Ada Lund${KEY.enter}Vik${KEY.enter}`);
+    expect(screen).toMatch(/› who met Ada Lund/);
+    expect(screen).toMatch(/Bo Vik {2}person/);
+  });
+
+  test('a pasted line without a line break asks nothing yet', async () => {
+    expect(await session('who met Ada Lund')).not.toMatch(/Ada Lund met Bo Vik/);
+  });
+
   test('an article’s escape sequences never reach the screen', async () => {
     const graph = sampleGraph();
     graph.setNodeAttribute('p:vik', 'aliases', ['\u001b]0;owned\u0007Vik']);
