@@ -85,6 +85,7 @@ function restOfClause({ annotation }: StatementContext, owner: FoundStatement, p
   const next = firstTokenFrom(annotation, end);
   const sentence = annotation.sentenceOf(firstTokenFrom(annotation, start));
   const last = annotation.sentenceFirst(sentence + 1) - 1;
-  if (next > last || annotation.upos(next) === 'PUNCT') return [];
+  const isWhole = /[.!?]["”’']+$/.test(annotation.text.slice(start, end));
+  if (isWhole || next > last || /^(?:PUNCT|SCONJ|CCONJ)$/.test(annotation.upos(next))) return [];
   return [[annotation.start(next), annotation.end(annotation.upos(last) === 'PUNCT' ? last - 1 : last)]];
 }

@@ -2,6 +2,7 @@ import { accordingToRule } from './rules/according-to.js';
 import { asPutRule } from './rules/as-put.js';
 import { colonRule } from './rules/colon.js';
 import { nounRule } from './rules/noun.js';
+import { quotingRule } from './rules/quoting.js';
 import { silenceRule } from './rules/silence.js';
 import { verbRule } from './rules/verb.js';
 import type { StatementRule } from './types.js';
@@ -14,6 +15,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   verbRule,
   // "as Bo put it" has a verb too, but the words said stand above it
   asPutRule,
+  // verbs that are none of speech, but quote
+  quotingRule,
   // no verb: a noun with its owner
   nounRule,
   // no verb: a preposition

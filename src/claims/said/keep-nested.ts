@@ -20,6 +20,7 @@ export function keepNested({ annotation }: StatementContext, statements: readonl
       return !/^(?:i|we|you)$/i.test(speaker);
     }
     return (
+      statement.rule !== 'said/quoting' &&
       statement.speaker.entity !== null &&
       !UNNAMED.test(speaker) &&
       (statement.cueToken < 0 || isFiniteCue(annotation, statement.cueToken))
