@@ -38,7 +38,7 @@ function shareActs(found: readonly FoundCondemnation[]): FoundCondemnation[] {
   return found.map((each) => {
     const { entity, span } = each.target;
     if (entity.event === undefined || entity.mentions[0]?.rule !== 'act') return each;
-    const key = entity.name.toLowerCase().replace(/^(?:the|a|an|this|that) /, '');
+    const key = `${entity.event.kind} ${entity.name.toLowerCase().replace(/^(?:the|a|an|this|that) /, '')}`;
     const known = acts.get(key) ?? entity;
     acts.set(key, known);
     return { ...each, target: { entity: known, span } };

@@ -1,7 +1,5 @@
-import type { Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
 import { readWordList } from '../../lexicon/read-lexicon.js';
-import { dateOfEvent, placeOfEvent } from '../events/index.js';
 import {
   antecedentOf,
   beingAt,
@@ -14,11 +12,9 @@ import {
   wordOf,
 } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
+import { actAt } from './act-at.js';
 import { isHarsh, namesNobody } from './lexicon.js';
 import type { Target } from './types.js';
-
-/** An act's phrase is cut after so many words. */
-const LONGEST_PHRASE = 12;
 
 /** What is condemned at this token and what is joined to it: beings and named events first, otherwise acts by the text's own phrase. */
 export function targetsAt(context: ClaimContext, token: number): Target[] {
@@ -103,76 +99,4 @@ const PARTS = new Set([
 
 function isPartOfOwner(annotation: Annotation, token: number): boolean {
   return PARTS.has(lemmaOf(annotation, token));
-}
-
-/** An act by the text's own phrase: "the decision to leave", "his remarks"; an attack with its place and date. */
-export function actAt(context: ClaimContext, token: number): Target | null {
-  const { annotation } = context;
-  const kind = context.entities.mentionAt(token)?.eventKind ?? 'act';
-  const [first, last] = phraseAround(annotation, token, kind === 'attack');
-  const span = annotation.span(first, last);
-  const mention = { first, last, titleFirst: first, head: token, span, roles: [], rule: 'act', eventKind: kind };
-  const entity: Entity = {
-    type: 'event',
-    name: annotation.text.slice(...span).replace(/\s+/g, ' '),
-    aliases: [],
-    mentions: [{ ...mention, form: 'description', type: 'event' }],
-    event: kind === 'act' ? { kind, date: null, place: null } : { kind, ...circumstancesOfDeed(context, token) },
-  };
-  return { entity, span };
-}
-
-/** "the attack [on Orlin]": the place a deed of force is done to is where it is done. */
-const STRUCK = /^(?:on|in|at|against|near)$/;
-
-function circumstancesOfDeed(context: ClaimContext, token: number): { date: string | null; place: Entity | null } {
-  const struck = placeOfEvent(context, token, [], STRUCK)?.entity;
-  const named = childrenBy(context.annotation, token, 'compound').map((child) => context.entities.entityAt(child));
-  const place = struck ?? named.find((entity) => entity?.type === 'place') ?? null;
-  return { date: dateOfEvent(context, token, 'actual'), place };
-}
-
-/** The noun with what belongs to it, relative clauses and asides left out. */
-function phraseAround(annotation: Annotation, token: number, isStruck: boolean): [first: number, last: number] {
-  let [first, last] = [token, token];
-  const side = childrenBy(
-    annotation,
-    token,
-    'det',
-    'amod',
-    'compound',
-    'nmod',
-    'nummod',
-    'case',
-    'acl',
-    'obj',
-    'flat',
-    'xcomp',
-    'obl',
-  );
-  for (const child of side) {
-    if (annotation.baseRelation(child) === 'case' && child < token) continue;
-    if (annotation.relation(child) === 'acl:relcl') continue;
-    const [from, to] = annotation.subtree(child);
-    if (child < token) first = Math.min(first, from);
-    else if (to - token <= LONGEST_PHRASE) last = Math.max(last, to);
-  }
-  if (isStruck) last = endOfStruck(annotation, token, last);
-  while (first < token && (annotation.upos(first) === 'PUNCT' || annotation.baseRelation(first) === 'case')) first++;
-  while (last > token && (annotation.upos(last) === 'PUNCT' || wordOf(annotation, last) === 'and')) last--;
-  return [first, last];
-}
-
-/** "condemned the strike [on Orlin]": parsers hang "on Orlin" on the verb; it stands right behind the noun. */
-function endOfStruck(annotation: Annotation, token: number, last: number): number {
-  const head = annotation.head(token);
-  if (head < 0 || last + 1 >= annotation.size || !STRUCK.test(wordOf(annotation, last + 1))) return last;
-  const phrase = childrenBy(annotation, head, 'obl').find((child) => annotation.subtree(child)[0] === last + 1);
-  if (phrase === undefined || last !== token) return last;
-  const names = annotation.children(phrase).filter((child) => annotation.relation(child) !== 'acl:relcl');
-  const end = Math.max(
-    phrase,
-    ...names.map((child) => annotation.subtree(child)[1]).filter((to) => to - token <= LONGEST_PHRASE),
-  );
-  return annotation.relation(phrase) === 'obl:agent' ? last : end;
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, isVerbal } from '../syntax/index.js';
+import { childrenBy, clauseOver, isDetached, isVerbal } from '../syntax/index.js';
 
 /** How far up from an event's word the verbs are that tell its time and place. */
 const REACH = 4;
@@ -15,8 +15,9 @@ export function circumstancesOf(annotation: Annotation, cue: number): number[] {
   }
   let at = cue;
   for (let steps = 0; steps < REACH; steps++) {
-    const head = annotation.head(at);
-    if (head < 0 || !sharesClause(annotation, at, head)) break;
+    const detached = isDetached(annotation, at);
+    const head = detached ? clauseOver(annotation, annotation.head(at)) : annotation.head(at);
+    if (head < 0 || !(detached || sharesClause(annotation, at, head))) break;
     found.push(...phrasesOf(annotation, head).filter((phrase) => phrase !== at && phrase !== cue));
     at = head;
   }
@@ -27,9 +28,10 @@ function phrasesOf(annotation: Annotation, token: number): number[] {
   const own = childrenBy(annotation, token, 'obl', 'nmod', 'advmod', 'compound', 'obj').filter(
     (child) => annotation.baseRelation(child) !== 'obj' || annotation.upos(child) !== 'PROPN',
   );
-  if (!isVerbal(annotation, token)) return own;
-  // "met Bo [in Orlin] [on Friday]": parsers hang such phrases on the last name before them
-  const names = childrenBy(annotation, token, 'obj', 'obl').filter((child) => annotation.upos(child) === 'PROPN');
+  // "met Bo [in Orlin] [on Friday]", "a meeting with Bo [in Orlin]": parsers hang such phrases on the last name before them
+  const names = childrenBy(annotation, token, 'obj', 'obl', 'nmod').filter(
+    (child) => child > token && annotation.upos(child) === 'PROPN',
+  );
   return [...own, ...names.flatMap((name) => childrenBy(annotation, name, 'nmod'))];
 }
 

@@ -1,5 +1,15 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, hasChildBy, isNominal, isVerbal, lemmaOf, phrasalLemma, wordOf } from '../syntax/index.js';
+import {
+  childrenBy,
+  clauseOver,
+  hasChildBy,
+  isDetached,
+  isNominal,
+  isVerbal,
+  lemmaOf,
+  phrasalLemma,
+  wordOf,
+} from '../syntax/index.js';
 import type { Effective } from './compose.js';
 import { beside, type Complement, type FactualityEntry, governing } from './lexicon.js';
 
@@ -97,8 +107,15 @@ function governorOfAttribute(annotation: Annotation, predicate: number, head: nu
   if (mark === 'whether' || mark === 'if') return { token: predicate, entry: OPENS };
   const entry = lookUp(annotation, head, 'clause', mark);
   if (entry && mark !== '') return { token: head, entry };
+  if (mark === 'to' && annotation.upos(head) === 'PROPN') return governorOfPurpose(annotation, head);
   if (mark === 'to') return { token: head, entry: OPENS };
-  return null;
+  return isDetached(annotation, predicate) ? governorOfPurpose(annotation, head) : null;
+}
+
+/** "is in [Orlin] to meet Bo", "visits [Orlin], meeting Bo": a name governs nothing, the clause it stands in does. */
+function governorOfPurpose(annotation: Annotation, name: number): Governor {
+  const clause = hasChildBy(annotation, name, 'cop') ? name : clauseOver(annotation, name);
+  return { token: clause, entry: { effect: 'carries', ifNegated: 'actual' } };
 }
 
 /** The entry of a governing word by its part of speech: phrasal verbs in full, "rule out". */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { readWordList } from '../../lexicon/read-lexicon.js';
+import { clauseOver, isDetached } from './clause-over.js';
 import { isPassive } from './passive.js';
 import { antecedentOf, childrenBy, hasChildBy, isVerbal, lemmaOf, prepositionOf } from './tree.js';
 
@@ -85,16 +86,6 @@ function controllersOf(annotation: Annotation, governor: number, steps: number):
   return subjectsOf(annotation, governor, steps);
 }
 
-/** The nearest verb or predicate above a noun; the noun itself where none is. */
-function clauseOver(annotation: Annotation, noun: number): number {
-  let at = annotation.head(noun);
-  for (let steps = 0; steps < REACH && at >= 0; steps++) {
-    if (isVerbal(annotation, at) || hasChildBy(annotation, at, 'cop', 'nsubj')) return at;
-    at = annotation.head(at);
-  }
-  return noun;
-}
-
 /** Words that introduce a clause beside the main one, never one about a noun. */
 const TEMPORAL = new Set(['while', 'after', 'before', 'when', 'since', 'by', 'without', 'instead']);
 
@@ -102,7 +93,8 @@ const TEMPORAL = new Set(['while', 'after', 'before', 'when', 'since', 'by', 'wi
 function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number, steps: number): number[] {
   if (annotation.relation(verb) === 'acl:relcl') return [];
   const mark = childrenBy(annotation, verb, 'mark')[0];
-  if (mark === undefined) return [noun];
+  if (mark === undefined)
+    return isDetached(annotation, verb) ? subjectsOf(annotation, clauseOver(annotation, noun), steps) : [noun];
   // "praised his strength while [mocking] Bo": parsers hang such clauses on the noun before them
   // "is in [Orlin] to meet Bo", "is visiting [Orlin] to meet Bo": a name has no purpose, its clause has
   if (annotation.upos(noun) === 'PROPN' && lemmaOf(annotation, mark) === 'to') {

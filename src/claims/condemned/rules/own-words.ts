@@ -16,7 +16,10 @@ export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
     return tokensOf(context.annotation, statement)
       .filter((token) => isOwn(context, statement, token))
       .flatMap((token) => condemnationsAt(context, statement, token))
-      .filter(({ cueToken, rule }) => rule === DENIED || isAsserted(context.annotation, cueToken));
+      .filter(
+        ({ cueToken, rule }) =>
+          !isConditional(context.annotation, cueToken) && (rule === DENIED || isAsserted(context.annotation, cueToken)),
+      );
   });
 }
 
@@ -42,6 +45,15 @@ function isAsserted(annotation: Annotation, cueToken: number): boolean {
     if (annotation.upos(token) !== 'PUNCT') return true;
   }
   return true;
+}
+
+/** "if Bo is not fit": nothing is said of Bo. */
+function isConditional(annotation: Annotation, cueToken: number): boolean {
+  return [cueToken, annotation.head(cueToken)].some(
+    (token) =>
+      token >= 0 &&
+      childrenBy(annotation, token, 'mark').some((mark) => /^(?:if|unless|whether)$/.test(wordOf(annotation, mark))),
+  );
 }
 
 function condemnationsAt(context: ClaimContext, statement: ClaimDraft, token: number): FoundCondemnation[] {

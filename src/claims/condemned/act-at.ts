@@ -1,0 +1,71 @@
+import type { Entity } from '../../entities/types.js';
+import { dateOfEvent, placeOfEvent } from '../events/index.js';
+import { childrenBy } from '../syntax/index.js';
+import type { ClaimContext } from '../types.js';
+import { phraseOfAct, STRUCK } from './phrase-of-act.js';
+import type { Target } from './types.js';
+
+/** An act by the text's own phrase: "the decision to leave", "his remarks"; a deed of force with its place and date. */
+export function actAt(context: ClaimContext, token: number): Target {
+  const kind = context.entities.mentionAt(token)?.eventKind;
+  if (kind) return deedAt(context, token, kind);
+  const [first, last] = phraseOfAct(context.annotation, token);
+  const span = context.annotation.span(first, last);
+  return { entity: eventOf(context, [token], { kind: 'act', date: null, place: null }), span };
+}
+
+/**
+ * A deed of force, "the Orlin attack": all that the article tells of a deed of this kind at this place is of one, named by the
+ * fullest of its phrases and dated by any.
+ */
+function deedAt(context: ClaimContext, token: number, kind: string): Target {
+  const place = placeOfDeed(context, token);
+  const tellings = place ? deedsOf(context, kind).filter((other) => placeOfDeed(context, other) === place) : [token];
+  if (!tellings.includes(token)) tellings.push(token);
+  const dates = tellings.flatMap((each) => dateOfEvent(context, each, 'actual') ?? []);
+  const [first, last] = phraseOfAct(context.annotation, token, true);
+  const entity = eventOf(context, tellings, { kind, date: dates[0] ?? null, place });
+  return { entity, span: context.annotation.span(first, last) };
+}
+
+/** The heads of all descriptions of deeds of a kind, in text order. */
+function deedsOf({ annotation, entities }: ClaimContext, kind: string): number[] {
+  const found: number[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    const mention = entities.mentionAt(token);
+    if (mention?.eventKind === kind && mention.head === token) found.push(token);
+  }
+  return found;
+}
+
+/** Where a deed was done: where it struck, "attack [on Orlin]", or whose name it bears, "the [Orlin] attack". */
+function placeOfDeed(context: ClaimContext, token: number): Entity | null {
+  const struck = placeOfEvent(context, token, [], STRUCK)?.entity;
+  const named = childrenBy(context.annotation, token, 'compound').map((child) => context.entities.entityAt(child));
+  return named.find((entity) => entity?.type === 'place') ?? struck ?? null;
+}
+
+/** The event that phrases with these heads tell of, named by the longest. */
+function eventOf({ annotation }: ClaimContext, heads: readonly number[], event: NonNullable<Entity['event']>): Entity {
+  const phrases = heads.map((head) => ({ head, range: phraseOfAct(annotation, head, event.kind !== 'act') }));
+  const names = phrases.map(({ range }) => annotation.text.slice(...annotation.span(...range)).replace(/\s+/g, ' '));
+  const name = names.reduce((longest, each) => (each.length > longest.length ? each : longest));
+  return {
+    type: 'event',
+    name,
+    aliases: [...new Set(names)].filter((each) => each !== name),
+    mentions: phrases.map(({ head, range: [first, last] }) => ({
+      first,
+      last,
+      titleFirst: first,
+      head,
+      span: annotation.span(first, last),
+      form: 'description' as const,
+      type: 'event' as const,
+      roles: [],
+      rule: 'act',
+      eventKind: event.kind,
+    })),
+    event,
+  };
+}

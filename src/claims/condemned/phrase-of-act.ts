@@ -1,0 +1,48 @@
+import type { Annotation } from '../../language/types.js';
+import { childrenBy, wordOf } from '../syntax/index.js';
+
+/** An act's phrase is cut after so many words. */
+const LONGEST_PHRASE = 12;
+/** "the attack [on Orlin]": prepositions before what a deed of force strikes. */
+export const STRUCK = /^(?:on|in|at|against|near)$/;
+/** What belongs to an act's noun. */
+const PARTS = 'det amod compound nmod nummod case acl obj flat xcomp obl'.split(' ');
+/** What stands in a phrase but tells another thing. */
+const ASIDE = /^(?:acl:relcl|appos|parataxis|advcl|conj|cc)$/;
+
+/** First and last token of the phrase that names an act, relative clauses and asides left out: "the decision to leave". */
+export function phraseOfAct(annotation: Annotation, token: number, isDeed = false): [first: number, last: number] {
+  let [first, last] = [token, token];
+  for (const child of childrenBy(annotation, token, ...PARTS)) {
+    if (annotation.baseRelation(child) === 'case' && child < token) continue;
+    if (annotation.relation(child) === 'acl:relcl') continue;
+    if (child < token) first = Math.min(first, annotation.subtree(child)[0]);
+    else last = Math.max(last, endWithin(annotation, token, child, last));
+  }
+  if (isDeed && last === token) last = endOfStruck(annotation, token);
+  while (first < token && (annotation.upos(first) === 'PUNCT' || annotation.baseRelation(first) === 'case')) first++;
+  while (last > token && (annotation.upos(last) === 'PUNCT' || wordOf(annotation, last) === 'and')) last--;
+  return [first, last];
+}
+
+/** "condemned the strike [on Orlin]": parsers hang "on Orlin" on the verb; it stands right behind the noun. */
+function endOfStruck(annotation: Annotation, token: number): number {
+  const head = annotation.head(token);
+  if (head < 0 || token + 1 >= annotation.size || !STRUCK.test(wordOf(annotation, token + 1))) return token;
+  const phrase = childrenBy(annotation, head, 'obl').find((child) => annotation.subtree(child)[0] === token + 1);
+  return phrase === undefined ? token : endWithin(annotation, token, phrase, token);
+}
+
+/** The end of a part of the phrase, or what the end was where the part is too long. */
+function endWithin(annotation: Annotation, token: number, part: number, otherwise: number): number {
+  const end = endOf(annotation, part);
+  return end - token <= LONGEST_PHRASE ? end : otherwise;
+}
+
+/** The last token of a part without what is beside the point: "the city of [Orlin], which burned". */
+function endOf(annotation: Annotation, token: number): number {
+  const below = annotation
+    .children(token)
+    .filter((child) => child > token && annotation.upos(child) !== 'PUNCT' && !ASIDE.test(annotation.relation(child)));
+  return Math.max(token, ...below.map((child) => endOf(annotation, child)));
+}
