@@ -13,7 +13,7 @@ export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   let { last, type } = span;
   const first = type === 'person' ? overGivenName(annotation, span) : span.first;
   last = overProperNouns(annotation, { ...span, last: overHyphens(annotation, span, end) }, end);
-  if (type === 'person') last = overGeneration(annotation, last, end);
+  if (type === 'person') last = overGeneration(annotation, overNickname(annotation, span.first, last, end), end);
   const next = last + 1 < end ? annotation.form(last + 1).toLowerCase() : '';
   const { lowerHeads } = wordLists();
   if (lowerHeads.has(next) && !annotation.form(last + 1).includes('.')) {
@@ -60,6 +60,24 @@ function overHyphens(annotation: Annotation, span: NameSpan, end: number): numbe
   }
   return last;
 }
+
+/** "Bo [“Bear” Marsh]": a nickname in quotation marks and the surname behind it, where both hang flat on the name. */
+function overNickname(annotation: Annotation, first: number, last: number, end: number): number {
+  const [open, nick, close, rest] = [last + 1, last + 2, last + 3, last + 4];
+  if (rest >= end || !QUOTE.test(annotation.form(open)) || !QUOTE.test(annotation.form(close))) return last;
+  const hangs = (token: number) => {
+    const head = annotation.head(token);
+    return (
+      annotation.baseRelation(token) === 'flat' &&
+      head >= first &&
+      head <= last &&
+      isCapitalised(annotation.form(token))
+    );
+  };
+  return hangs(nick) && hangs(rest) ? rest : last;
+}
+
+const QUOTE = /^(?:["“”‘’]|''|``)$/;
 
 /** "Bo Marsh[, Jr.]", "Bo M[.]": what ends a person's name and was cut off. */
 function overGeneration(annotation: Annotation, last: number, end: number): number {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { isTitleCase } from './is-common-word.js';
 import { hasShape } from './name-shapes.js';
 import { isCapitalised, type NameSpan, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
@@ -54,7 +55,10 @@ function firstOfName(annotation: Annotation, head: number, counted: boolean): nu
   const start = annotation.sentenceFirst(annotation.sentenceOf(head));
   let first = head;
   let named = false;
-  let capitals = isCapitalised(annotation.form(head));
+  // where every word has a capital, capitals tell nothing: "Says Orlin Has Incentive to End War"
+  let capitals =
+    isCapitalised(annotation.form(head)) &&
+    !isTitleCase(annotation, start, annotation.sentenceFirst(annotation.sentenceOf(head) + 1));
   for (let token = head - 1; token >= start && head - token <= 4; token--) {
     const form = annotation.form(token);
     if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(annotation.upos(token))) break;
