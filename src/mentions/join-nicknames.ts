@@ -9,7 +9,7 @@ export function joinNicknames(annotation: Annotation, spans: readonly NameSpan[]
   const gone = new Set<NameSpan>();
   const joined = spans.map((span) => {
     if (span.type !== 'person') return span;
-    if (isPutIn(annotation, span) && persons.has(span.last + 2)) gone.add(span);
+    if (isPutIn(annotation, span)) gone.add(span);
     const [open, nick, close, rest] = [span.last + 1, span.last + 2, span.last + 3, span.last + 4];
     const inside = persons.get(nick);
     const next = persons.get(rest) ?? (inside && inside.last >= rest ? inside : undefined);
@@ -30,5 +30,6 @@ export function joinNicknames(annotation: Annotation, spans: readonly NameSpan[]
 /** "Envoy [[Bo]] Marsh": a given name that an editor put in before a surname is no name of its own. */
 function isPutIn(annotation: Annotation, { first, last }: NameSpan): boolean {
   if (first === 0 || last + 1 >= annotation.size) return false;
-  return first === last && annotation.form(first - 1) === '[' && annotation.form(last + 1) === ']';
+  const bracketed = first === last && annotation.form(first - 1) === '[' && annotation.form(last + 1) === ']';
+  return bracketed && last + 2 < annotation.size && annotation.upos(last + 2) === 'PROPN';
 }
