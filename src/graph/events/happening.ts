@@ -3,11 +3,13 @@ import { datesAgree, daysFrom, NEWS_WINDOW } from './dates.js';
 import { groupBy } from './group-by.js';
 import type { EventRule, Told } from './types.js';
 
-/** Events told by their name alone, and those of other rules. */
-const OTHER_RULES = new Set(['statement', 'act']);
+/** Kinds that a place and a day tell apart; elections and conventions have names that do. */
+const HAPPENINGS = new Set(['attack', 'exchange', 'meeting', 'talks']);
+/** Undated tellings of one ground whose articles are no farther apart than this tell one event. */
+const SAME_NEWS_DAYS = 10;
 
 /**
- * An attack, a vote, talks without named parties: one kind, one ground (the place, or whom its name names), one day.
+ * An attack, an exchange, talks without named parties: one kind, one ground (the place, or whom its name names), one day.
  * Without a day it joins the only one of its ground that was news then.
  */
 export const happeningRule: EventRule = {
@@ -15,13 +17,10 @@ export const happeningRule: EventRule = {
   join(events, forest) {
     const happenings = events.filter(
       ({ telling, beings, named, place }) =>
-        !OTHER_RULES.has(telling.kind) &&
-        beings.length < 2 &&
-        (place !== null || named.length > 0) &&
-        /^\p{Ll}/u.test(telling.name),
+        HAPPENINGS.has(telling.kind) && beings.length < 2 && (place !== null || named.length > 0),
     );
-    const byGround = groupBy(happenings, groundsOf);
-    for (const tellings of byGround.values()) if (tellings.length > 1) joinGround(tellings, forest, this.name);
+    for (const tellings of groupBy(happenings, groundsOf).values())
+      if (tellings.length > 1) joinGround(tellings, forest, this.name);
   },
 };
 
@@ -42,18 +41,27 @@ function joinGround(tellings: readonly Told[], forest: JoinForest, rule: string)
       forest.join(anchor.index, told.index, rule, 'one kind of event, one ground, one day');
     else anchor = told;
   }
-  for (const told of tellings) {
-    if (told.telling.date !== null) continue;
+  const undated = tellings.filter(({ telling }) => telling.date === null).sort(byArticle);
+  let last: Told | null = null;
+  for (const told of undated) {
     const fitting = dated.filter((other) => agree(other, told) && wasNews(other, told));
     const roots = new Set(fitting.map(({ index }) => forest.rootOf(index)));
-    if (roots.size === 1)
-      forest.join(
-        fitting[0]!.index,
-        told.index,
-        rule,
-        'one kind of event and one ground; told without a day, it fits this one alone',
-      );
+    const reason = 'one kind of event and one ground; told without a day, it fits this one alone';
+    if (roots.size === 1) forest.join(fitting[0]!.index, told.index, rule, reason);
+    if (roots.size > 0) continue;
+    if (last && agree(last, told) && sameNews(last, told)) forest.join(last.index, told.index, rule, reason);
+    last = told;
   }
+}
+
+const byArticle = (one: Told, other: Told): number => {
+  const [a, b] = [one.telling.article.date ?? '', other.telling.article.date ?? ''];
+  return a < b ? -1 : a > b ? 1 : one.index - other.index;
+};
+
+function sameNews(one: Told, other: Told): boolean {
+  const days = daysFrom(one.telling.article.date, other.telling.article.date);
+  return days !== null && Math.abs(days) <= SAME_NEWS_DAYS && one.place !== null && one.place === other.place;
 }
 
 /** Neither place nor names contradict: what one names beside the common ground, the other names too or leaves out. */

@@ -21,8 +21,34 @@ export const namedEventRule: EventRule = {
     const named = events.filter(({ telling }) => !OTHER_RULES.has(telling.kind) && isName(telling.name));
     for (const tellings of groupBy(named, ({ telling }) => [nameWords(telling.name).join(' ')]).values())
       if (tellings.length > 1) joinName(tellings, forest, this.name);
+    for (const tellings of groupBy(named, yearAndHead).values()) joinShortNames(tellings, forest, this.name);
   },
 };
+
+/** "2020 Presidential Election" -> 2020 election; names without a year tell none. */
+function yearAndHead({ telling }: Told): string[] {
+  const words = nameWords(telling.name);
+  const year = words.find((word) => YEAR.test(word));
+  return year === undefined || words.length < 2 ? [] : [`${year} ${words.at(-1)}`];
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** “2020 election” is the “2020 presidential election” where no other election of that year is told of. */
+function joinShortNames(tellings: readonly Told[], forest: JoinForest, rule: string): void {
+  const short = tellings.filter(({ telling }) => nameWords(telling.name).filter((word) => word !== 'the').length === 2);
+  const long = tellings.filter((told) => !short.includes(told));
+  const names = new Set(long.map(({ index }) => forest.rootOf(index)));
+  if (names.size !== 1) return;
+  for (const told of short)
+    if (agree(long[0]!, told))
+      forest.join(
+        long[0]!.index,
+        told.index,
+        rule,
+        `“${told.telling.name}” can only be “${long[0]!.telling.name}” here`,
+      );
+}
 
 function isName(name: string): boolean {
   const words = nameWords(name).filter((word) => word !== 'the');

@@ -134,6 +134,13 @@ describe('attacks and acts', () => {
       ),
     ).toEqual(['a', 'b']);
   });
+  test('an attack named by a land and one named by the town, undated', () => {
+    const told = [
+      attack('a', '2031-05-03', { date: '2031-05-02' }, 'the Orlin attack'),
+      attack('b', '2031-05-05', {}, "Norland's recent missile strike on the town of Orlin"),
+    ];
+    expect(eventsOf(told, 'attack')).toEqual(['a b']);
+  });
   test('an undated attack joins the only one of its place', () => {
     expect(
       eventsOf([attack('a', '2031-05-03', { date: '2031-05-02' }), attack('b', '2031-05-05', {})], 'attack'),
@@ -150,5 +157,69 @@ describe('attacks and acts', () => {
       ),
     ).toEqual(['a b']);
     expect(eventsOf([act('a', 'his remarks', null), act('b', 'his remarks', null)], 'act')).toEqual(['a', 'b']);
+  });
+});
+
+describe('named events', () => {
+  const named = (id: string, date: string, phrase: string) =>
+    articleOf({ id, date }, (b) => b.condemned('Ada Lund', 'election', phrase, null));
+
+  test.each<[string, readonly (readonly [string, string])[], string[]]>([
+    [
+      'one year, one election',
+      [
+        ['2021-01-02', '2020 election'],
+        ['2021-03-02', '2020 Presidential Election'],
+      ],
+      ['a b'],
+    ],
+    [
+      'a year with two elections',
+      [
+        ['2021-01-02', '2020 election'],
+        ['2021-03-02', '2020 presidential election'],
+        ['2021-03-02', '2020 Senate election'],
+      ],
+      ['a', 'b', 'c'],
+    ],
+    [
+      'two years',
+      [
+        ['2021-01-02', '2020 election'],
+        ['2021-03-02', '2016 election'],
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'debates of one season',
+      [
+        ['2031-01-02', 'Northern debate'],
+        ['2031-03-02', 'Northern debate'],
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'a debate with its number',
+      [
+        ['2031-01-02', 'second Northern debate'],
+        ['2031-03-02', 'second Northern debate'],
+      ],
+      ['a b'],
+    ],
+    [
+      'a cup of two years',
+      [
+        ['2030-01-02', 'Northern Cup'],
+        ['2031-03-02', 'Northern Cup'],
+      ],
+      ['a', 'b'],
+    ],
+  ])('%s', (_, told, nodes) => {
+    expect(
+      eventsOf(
+        told.map(([date, phrase], at) => named('abc'[at]!, date, phrase)),
+        'election',
+      ),
+    ).toEqual(nodes);
   });
 });

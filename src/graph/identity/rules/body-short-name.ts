@@ -3,6 +3,7 @@ import { coreOf } from '../bodies/body-of.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 
 let companyWords: Set<string> | null = null;
+let personalBodies: Set<string> | null = null;
 
 /** “Harl” is Harl Industries where no other Harl … is told of; so is a shorter name by which some article calls one body only. */
 export const bodyShortName: IdentityRule = {
@@ -66,6 +67,9 @@ function shortNamesOf({ members }: Cluster): Set<string> {
   if (shared) return found;
   const words = core.split(' ');
   if (words.length > 1 && companyWords.has(words.at(-1)!)) found.add(words.slice(0, -1).join(' '));
+  // "joe biden administration" -> biden administration
+  personalBodies ??= new Set(readWordList('personal-bodies'));
+  if (words.length === 3 && personalBodies.has(words[2]!)) found.add(words.slice(1).join(' '));
   for (const form of new Set(members.flatMap(({ forms }) => forms))) {
     const other = coreOf(form);
     if (other.core !== core && other.core.includes(' ') && !other.shared && shortens(other.core, core))
