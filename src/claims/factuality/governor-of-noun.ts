@@ -32,7 +32,9 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
   if (head < 0) return null;
   const relation = annotation.relation(noun);
   const preposition = prepositionOf(annotation, noun);
-  const byPreposition = beside('preposition', preposition);
+  // "ahead of a meeting": parsers take "ahead" for the head of the phrase
+  const whole = annotation.upos(head) === 'ADV' ? `${wordOf(annotation, head)} ${preposition}` : preposition;
+  const byPreposition = beside('preposition', whole);
   if (byPreposition) return { token: noun, entry: byPreposition };
   switch (annotation.baseRelation(noun)) {
     case 'obj':

@@ -46,6 +46,10 @@ function objectsOf(annotation: Annotation, verb: number): number[] {
   if (own.length > 0) return own;
   const indirect = childrenBy(annotation, verb, 'iobj');
   if (indirect.length > 0) return indirect;
+  const behindParticle = childrenBy(annotation, verb, 'obl').filter((child) =>
+    childrenBy(annotation, child, 'case').some((word) => word === verb + 1 && annotation.xpos(word) === 'RP'),
+  );
+  if (behindParticle.length > 0) return behindParticle;
   const misplaced = misplacedObjects(annotation, verb);
   if (misplaced.length > 0) return misplaced;
   const shared = sharedObject(annotation, verb);

@@ -22,7 +22,7 @@ export function hasChildBy(annotation: Annotation, token: number, ...relations: 
 
 /** The preposition of a phrase, in lower case and in full: "with", "ahead of"; '' where it has none. */
 export function prepositionOf(annotation: Annotation, token: number): string {
-  const cases = childrenBy(annotation, token, 'case').filter((child) => annotation.xpos(child) !== 'POS');
+  const cases = childrenBy(annotation, token, 'case').filter((child) => !/^(?:POS|RP)$/.test(annotation.xpos(child)));
   const words = cases.flatMap((child) => [child, ...childrenBy(annotation, child, 'fixed')]);
   return words.map((word) => wordOf(annotation, word)).join(' ');
 }
@@ -37,8 +37,10 @@ export function phrasalLemma(annotation: Annotation, verb: number): string {
         (annotation.xpos(child) === 'RP' ||
           (annotation.baseRelation(child) === 'compound' && annotation.upos(child) === 'ADP')),
     );
+  const next = verb + 1 < annotation.size && annotation.xpos(verb + 1) === 'RP' ? verb + 1 : undefined;
   const lemma = lemmaOf(annotation, verb);
-  return particle === undefined ? lemma : `${lemma} ${wordOf(annotation, particle)}`;
+  const found = particle ?? next; // "called off the meeting": parsers hang "off" on the meeting
+  return found === undefined ? lemma : `${lemma} ${wordOf(annotation, found)}`;
 }
 
 /** The token and everything joined to it: "[Ada], [Bo] and [Cy]". Of "Ada met Bo and left" no verb joins a noun. */

@@ -25,8 +25,8 @@ describe('who met whom', () => {
     ['an invitation', 'Ada Lund invited Bo Marsh to a meeting.', [`${A} possible`]],
     [
       'whoever joins',
-      'Ada Lund had a meeting with Bo Marsh. Cy Dorn joined the meeting.',
-      [`${A} actual`, 'Ada Lund - Cy Dorn actual', 'Bo Marsh - Cy Dorn actual'],
+      'Ada Lund had a meeting with Bo Marsh. Carl Dorn joined the meeting.',
+      [`${A} actual`, 'Ada Lund - Carl Dorn actual', 'Bo Marsh - Carl Dorn actual'],
     ],
   ])('%s', (_, text, claims) => {
     expect(claimsIn(text, 'met')).toEqual(claims);
