@@ -91,6 +91,14 @@ describe('one being by many forms', () => {
     ['leader', 'Ivan Petrov', 'Russian President Ivan Petrov met Ada Lund. The Russian leader smiled.'],
     ['ex-wife', 'Ada Lund', 'Carl Mott filed for divorce from his wife, Ada Lund. His ex-wife agreed.'],
     ['candidate', 'Carl Mott', 'The Mott campaign praised Carl Mott. The Republican candidate left.'],
+    ['he', 'Carl Mott', 'Carl Mott praised Bo Marsh. “I trust that he will win,” Marsh said.'],
+    ['He', 'Bo Marsh', 'Bo Marsh wrote, “I never met Carl Mott. It is all untrue.” He denied everything.'],
+    ['him', 'Carl Mott', 'Bo Marsh left early, calling Carl Mott a friend and thanking him for the visit.'],
+    [
+      'Marsh',
+      'Jo Marsh',
+      'Bo Marsh spoke. It rained. It snowed. It rained. It snowed. It rained. It snowed. It rained. It snowed. It rained. It snowed. Senator Jo Marsh came. Marsh voted.',
+    ],
     ['newspaper', 'New York Times', 'The New York Times wrote about it. The newspaper named nobody.'],
   ])('%s is %s: %s', (word, name, text) => {
     expect(whoIs(word, text)).toBe(name);
