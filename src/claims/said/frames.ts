@@ -3,6 +3,7 @@ import type { Span } from '../../model/record.js';
 import { childrenBy, isPassive, prepositionOf, wordOf } from '../syntax/index.js';
 import { asidesOf } from './asides.js';
 import { contentOf } from './content-of.js';
+import { clauseAround, isInterposed, wordsBefore } from './interposed.js';
 import { ownSubject } from './speaker-token.js';
 import type { SpeechVerb } from './speech-words.js';
 
@@ -12,12 +13,28 @@ export interface FramedContent {
   readonly frame: SpeechVerb['frames'][number] | 'about' | 'beside';
 }
 
+/** The words around a cue between two commas: those of the clause that it was hung in, or its own complement with what stands before it. */
+function interposedContent(annotation: Annotation, verb: number, without: readonly number[]): Span[] {
+  const complements = childrenBy(annotation, verb, 'ccomp');
+  if (complements.length > 0) {
+    const before = wordsBefore(annotation, verb);
+    return contentOf(annotation, [...before, ...complements, ...splitSubject(annotation, verb, complements)], without);
+  }
+  if (!/^(?:acl|parataxis|appos|dep|advcl)$/.test(annotation.baseRelation(verb))) return [];
+  const clause = clauseAround(annotation, verb);
+  return clause < 0 ? [] : contentOf(annotation, [clause], without);
+}
+
 /** Frames whose verbs may also stand over a sentence of their own before a quotation: [Bo added. "We won."] */
 const QUOTED: ReadonlySet<string> = new Set(['clause', 'quote']);
 
 /** What hangs on the verb by the first of its frames that is there. */
 export function contentOfVerb(annotation: Annotation, verb: number, speaker: number, entry: SpeechVerb): FramedContent {
   const without = [verb, speaker];
+  if (entry.frames.includes('clause') && isInterposed(annotation, verb)) {
+    const content = interposedContent(annotation, verb, without);
+    if (content.length > 0) return { content, frame: 'clause' };
+  }
   for (const frame of entry.frames) {
     const tops = topsOf(annotation, verb, frame);
     if (tops.length > 0) {

@@ -71,7 +71,13 @@ function ownerOf(
   if (isHeading(context, parts)) return undefined;
   return statements
     .filter((statement) => goesOnFrom(context, statement, start))
-    .sort((a, b) => Number(isQuoted(context, b)) - Number(isQuoted(context, a)) || b.cue[0] - a.cue[0])[0];
+    .sort((a, b) => rank(context, b) - rank(context, a) || b.cue[0] - a.cue[0])[0];
+}
+
+/** A statement that begins with a quotation goes on in one before a mixed one does, and that before an indirect one. */
+function rank(context: StatementContext, statement: FoundStatement): number {
+  if (!isQuoted(context, statement)) return 0;
+  return /["“'‘]/.test(context.annotation.text[statement.content[0]![0]]!) ? 2 : 1;
 }
 
 function isQuoted({ quotes }: StatementContext, statement: FoundStatement): boolean {
