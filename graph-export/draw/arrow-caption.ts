@@ -2,25 +2,25 @@ import type { EdgeAttributes } from '../../src/model/graph.js';
 import type { NewsGraph } from '../../src/questions/types.js';
 import { safeText } from '../formats/safe-text.js';
 import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
-import { whenAndWhere } from './card-lines.js';
+import { firstAndMore, saysLine, whenAndWhere } from './card-lines.js';
 import { reportersOf } from './fold-meetings.js';
+
+/** What other parts of the picture tell already. */
+export interface Told {
+  /** the card that the line leads to says on whose word it stands */
+  readonly onCard: boolean;
+  /** meetings that have no card */
+  readonly folded: ReadonlySet<string>;
+}
 
 /**
  * What a line must say besides its type, a row each: "possible", "says Cyra Vale"; of a meeting also
  * "11 Apr 2025, Saint Petersburg" and "reported by North Wire".
  */
-export function captionOf(
-  graph: NewsGraph,
-  edge: EdgeAttributes,
-  folded: ReadonlySet<string>,
-  whoseWord: WhoseWord,
-): string[] {
-  const speakers = onlyOnWordOf(edge.evidence, whoseWord);
-  const doubts = [
-    edge.factuality === 'actual' ? '' : edge.factuality,
-    speakers ? `says ${firstAndMore(speakers)}` : '',
-  ];
-  const rows = [doubts.filter(Boolean).join(' · '), ...meetingRows(graph, edge, folded)];
+export function captionOf(graph: NewsGraph, edge: EdgeAttributes, told: Told, whoseWord: WhoseWord): string[] {
+  const speakers = told.onCard ? null : onlyOnWordOf(edge.evidence, whoseWord);
+  const doubts = [edge.factuality === 'actual' ? '' : edge.factuality, speakers ? saysLine(speakers) : ''];
+  const rows = [doubts.filter(Boolean).join(' · '), ...meetingRows(graph, edge, told.folded)];
   return rows.filter(Boolean).map(safeText);
 }
 
@@ -32,6 +32,3 @@ function meetingRows(graph: NewsGraph, { type, event }: EdgeAttributes, folded: 
   const reporters = reportersOf(graph, event);
   return [whenAndWhere(graph, meeting), reporters.length > 0 ? `reported by ${firstAndMore(reporters)}` : ''];
 }
-
-const firstAndMore = ([first, ...others]: readonly string[]): string =>
-  others.length === 0 ? first! : `${first} and ${others.length} more`;

@@ -20,18 +20,20 @@ const LINE_HEIGHT: Partial<Record<FontName, number>> = { being: 20, event: 16.5,
  */
 export function buildScene(graph: NewsGraph, whoseWord: WhoseWord, measure: Measure): Scene {
   const folded = foldedMeetings(graph);
-  const groups = groupStatements(graph, whoseWord);
+  const groups = groupStatements(graph);
   const shared = new Map(groups.flatMap(({ key, statements }) => statements.map((statement) => [statement, key])));
   const nodes = graph.nodes().filter((key) => !folded.has(key) && !shared.has(key));
   const cards = [
     ...nodes.map((key) => nodeCard(graph, key, measure)),
-    ...groups.map((group) => statementsCard(graph, group, measure)),
+    ...groups.map((group) => statementsCard(graph, group, whoseWord, measure)),
   ];
   const arrows = graph
     .edges()
     .filter((key) => graph.extremities(key).every((end) => !folded.has(end)))
     .map((key) => {
-      const rows = captionOf(graph, graph.getEdgeAttributes(key), folded, whoseWord);
+      // who reported a statement, and what it names, matters less than whose word it is, which its card tells
+      const onCard = graph.extremities(key).some((end) => shared.has(end));
+      const rows = captionOf(graph, graph.getEdgeAttributes(key), { onCard, folded }, whoseWord);
       return arrowOf(graph, key, shared, boxed(rows, measure));
     });
   return withoutLoneCards({ cards, arrows: mergeArrows(arrows) });
@@ -49,8 +51,13 @@ function nodeCard(graph: NewsGraph, key: string, measure: Measure): Card {
   return { key, kind: node.type, eventKind: node.kind ?? null, lines, x: 0, y: 0, ...sizeOf(lines, measure) };
 }
 
-function statementsCard(graph: NewsGraph, { key, statements }: StatementGroup, measure: Measure): Card {
-  const lines = statementLines(graph, statements, measure);
+function statementsCard(
+  graph: NewsGraph,
+  { key, statements }: StatementGroup,
+  whoseWord: WhoseWord,
+  measure: Measure,
+): Card {
+  const lines = statementLines(graph, statements, whoseWord, measure);
   return { key, kind: 'event', eventKind: 'statement', lines, x: 0, y: 0, ...sizeOf(lines, measure) };
 }
 
@@ -75,7 +82,7 @@ function arrowOf(graph: NewsGraph, key: string, shared: ReadonlyMap<string, stri
 function boxed(rows: readonly string[], measure: Measure): Caption | null {
   if (rows.length === 0) return null;
   const width = Math.max(...rows.map((row) => measure(row, 'caption')));
-  return { rows, width: Math.ceil(width) + CAPTION_PADDING, height: rows.length * CAPTION_ROW };
+  return { rows, x: 0, y: 0, width: Math.ceil(width) + CAPTION_PADDING, height: rows.length * CAPTION_ROW };
 }
 
 /** Makes one arrow of those that look the same: a speaker's to the card of statements, that card's to an outlet. */

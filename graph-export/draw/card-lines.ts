@@ -1,6 +1,7 @@
 import type { NodeAttributes } from '../../src/model/graph.js';
 import type { NewsGraph } from '../../src/questions/types.js';
 import { safeText } from '../formats/safe-text.js';
+import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
 import { readableDate } from './dates.js';
 import type { FontName, Measure } from './fonts.js';
 import type { CardLine } from './types.js';
@@ -33,15 +34,37 @@ export function eventLines(graph: NewsGraph, node: NodeAttributes, measure: Meas
 }
 
 /** A shared card: the first few statements, and how many more there are. */
-export function statementLines(graph: NewsGraph, statements: readonly string[], measure: Measure): CardLine[] {
+export function statementLines(
+  graph: NewsGraph,
+  statements: readonly string[],
+  whoseWord: WhoseWord,
+  measure: Measure,
+): CardLine[] {
   const most = statements.length === 1 ? STATEMENT_LINES.alone : STATEMENT_LINES.among;
   const lines = statements.slice(0, MOST_STATEMENTS).flatMap((key, position) => {
     const words = wrap(wordsOf(graph.getNodeAttributes(key)), 'quote', STATEMENTS_WIDTH, most, measure);
-    return position === 0 ? words : withGap(words);
+    const all = [...words, ...wordLine(graph, key, whoseWord, measure)];
+    return position === 0 ? all : withGap(all);
   });
   const more = statements.length - MOST_STATEMENTS;
   return more > 0 ? [...lines, ...withGap([{ text: `and ${more} more`, font: 'small' }])] : lines;
 }
+
+/** "says Nora Quill", where only she says that it was said. */
+function wordLine(graph: NewsGraph, statement: string, whoseWord: WhoseWord, measure: Measure): CardLine[] {
+  const tellings = graph
+    .filterInEdges(statement, (_, { type }) => type === 'said')
+    .flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
+  const speakers = onlyOnWordOf(tellings, whoseWord);
+  return speakers ? wrap(saysLine(speakers), 'small', STATEMENTS_WIDTH, 1, measure) : [];
+}
+
+/** "says Cyra Vale and 1 more": on whose word alone something stands. */
+export const saysLine = (speakers: readonly string[]): string => `says ${firstAndMore(speakers)}`;
+
+/** "North Wire and 2 more" */
+export const firstAndMore = ([first, ...others]: readonly string[]): string =>
+  others.length === 0 ? first! : `${first} and ${others.length} more`;
 
 const withGap = ([first, ...others]: readonly CardLine[]): CardLine[] =>
   first === undefined ? [] : [{ ...first, gap: STATEMENT_GAP }, ...others];

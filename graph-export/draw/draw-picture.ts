@@ -2,10 +2,9 @@ import { createCanvas, type SKRSContext2D, SvgExportFlag } from '@napi-rs/canvas
 import { escapeXml } from '../formats/graphml.js';
 import { safeText } from '../formats/safe-text.js';
 import { FONTS, textMeasure } from './fonts.js';
-import { layOutScene } from './lay-out-scene.js';
+import { boxesOf, layOutScene } from './lay-out-scene.js';
 import { type Legend, legendFor } from './paint-legend.js';
 import { INK, PAPER, paintScene } from './paint-scene.js';
-import { placeCaptions } from './place-captions.js';
 import { routeArrows } from './route-arrows.js';
 import type { Route, Scene } from './types.js';
 import { wrapText } from './wrap-text.js';
@@ -63,7 +62,6 @@ export function composePicture(
   const top = MARGIN + head + MARGIN;
   moveScene(scene, MARGIN + (inner - size.width) / 2, top);
   const routes = routeArrows(scene.arrows, scene.cards);
-  placeCaptions(routes, scene.cards);
   const width = Math.ceil(inner + 2 * MARGIN);
   const height = Math.ceil(top + size.height + MARGIN + legend.height + MARGIN);
   return {
@@ -81,10 +79,10 @@ export function composePicture(
   };
 }
 
-function moveScene({ cards }: Scene, left: number, top: number): void {
-  for (const card of cards) {
-    card.x = Math.round((card.x + left) * 10) / 10;
-    card.y = Math.round((card.y + top) * 10) / 10;
+function moveScene(scene: Scene, left: number, top: number): void {
+  for (const box of boxesOf(scene)) {
+    box.x = Math.round((box.x + left) * 10) / 10;
+    box.y = Math.round((box.y + top) * 10) / 10;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { NewsGraph } from '../../src/questions/types.js';
-import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
 
 /** Statements that share one card: those of the same speakers, told in the same way. */
 export interface StatementGroup {
@@ -13,15 +12,15 @@ const SHARED = new Set(['said', 'about', 'reported-by']);
 
 /**
  * Gathers statements by their speakers, so that a speaker has one card of statements and not twenty. Claims that are
- * no facts, or stand on somebody's word, are never gathered with facts. A statement that somebody condemned keeps a
+ * no facts are never gathered with facts. A statement that somebody condemned keeps a
  * card of its own; one without a speaker is gathered with others of the same outlets.
  */
-export function groupStatements(graph: NewsGraph, whoseWord: WhoseWord): StatementGroup[] {
+export function groupStatements(graph: NewsGraph): StatementGroup[] {
   const groups = new Map<string, string[]>();
   for (const node of graph.nodes()) {
     if (graph.getNodeAttribute(node, 'kind') !== 'statement') continue;
     if (!graph.everyEdge(node, (_, { type }) => SHARED.has(type))) continue;
-    const tellers = tellersOf(graph, node, whoseWord);
+    const tellers = tellersOf(graph, node);
     groups.set(tellers, [...(groups.get(tellers) ?? []), node]);
   }
   return [...groups].map(([tellers, statements]) => ({
@@ -31,11 +30,10 @@ export function groupStatements(graph: NewsGraph, whoseWord: WhoseWord): Stateme
 }
 
 /** Who says a statement, and how: two statements with the same answer share a card. */
-function tellersOf(graph: NewsGraph, node: string, whoseWord: WhoseWord): string {
+function tellersOf(graph: NewsGraph, node: string): string {
   const said = graph.filterInEdges(node, (_, { type }) => type === 'said');
   const speakers = said.map((edge) => {
-    const { factuality, evidence } = graph.getEdgeAttributes(edge);
-    return [graph.source(edge), factuality, onlyOnWordOf(evidence, whoseWord)];
+    return [graph.source(edge), graph.getEdgeAttribute(edge, 'factuality')];
   });
   const outlets = graph
     .filterOutEdges(node, (_, { type }) => type === 'reported-by')

@@ -1,4 +1,5 @@
 import { layOutComponent } from './lay-out-component.js';
+import { packBoxes } from './pack-boxes.js';
 import { CARD_GAP, separateCards } from './separate-cards.js';
 import type { Box, Card, Scene } from './types.js';
 
@@ -7,17 +8,17 @@ const ASPECT = 1.5;
 const COMPONENT_GAP = 2 * CARD_GAP;
 
 /**
- * Gives every card its place: each connected component by itself, largest first, then side by side in rows.
+ * Gives every card its place: each connected component by itself, largest first, then side by side.
  * @returns the picture's size, in pixels; its top left corner is (0, 0)
  */
 export function layOutScene(scene: Scene, seed: number): { width: number; height: number } {
   const components = componentsOf(scene);
   for (const component of components) {
     layOutComponent(component, seed);
-    layFlat(component.cards);
+    layFlat(component);
     separateCards(component.cards, component.arrows);
   }
-  return packInRows(components.map(({ cards }) => cards));
+  return packComponents(components);
 }
 
 /** The connected parts of a scene, those with most cards first. */
@@ -41,32 +42,44 @@ export function componentsOf({ cards, arrows }: Scene): Scene[] {
 }
 
 /** Turns a component so that it is wider than high: screens and pages are. */
-function layFlat(cards: readonly Card[]): void {
-  const { width, height } = boundsOf(cards);
+function layFlat(component: Scene): void {
+  const boxes = boxesOf(component);
+  const { width, height } = boundsOf(boxes);
   if (height <= width) return;
-  for (const card of cards) [card.x, card.y] = [card.y, -card.x];
+  for (const box of boxes) [box.x, box.y] = [box.y, -box.x];
 }
 
-function packInRows(components: readonly (readonly Card[])[]): { width: number; height: number } {
-  const boxes = components.map((cards) => ({ cards, box: boundsOf(cards) }));
-  const area = boxes.reduce((sum, { box }) => sum + (box.width + COMPONENT_GAP) * (box.height + COMPONENT_GAP), 0);
-  const widest = Math.max(0, ...boxes.map(({ box }) => box.width));
-  const rowWidth = Math.max(widest, Math.sqrt(area * ASPECT));
-  let [x, y, rowHeight, width] = [0, 0, 0, 0];
-  for (const { cards, box } of boxes) {
-    if (x > 0 && x + box.width > rowWidth) {
-      [x, y, rowHeight] = [0, y + rowHeight + COMPONENT_GAP, 0];
+/** Puts the components side by side, as close as their outlines let them. */
+function packComponents(components: readonly Scene[]): { width: number; height: number } {
+  const packed = components.map((component) => {
+    const boxes = boxesOf(component);
+    const bounds = boundsOf(boxes);
+    return {
+      boxes,
+      bounds,
+      width: bounds.width + COMPONENT_GAP,
+      height: bounds.height + COMPONENT_GAP,
+      left: 0,
+      top: 0,
+    };
+  });
+  packed.sort((a, b) => b.width * b.height - a.width * a.height);
+  packBoxes(packed, ASPECT);
+  for (const { boxes, bounds, left, top } of packed) {
+    for (const box of boxes) {
+      box.x += left - (bounds.x - bounds.width / 2);
+      box.y += top - (bounds.y - bounds.height / 2);
     }
-    for (const card of cards) {
-      card.x += x - (box.x - box.width / 2);
-      card.y += y - (box.y - box.height / 2);
-    }
-    width = Math.max(width, x + box.width);
-    x += box.width + COMPONENT_GAP;
-    rowHeight = Math.max(rowHeight, box.height);
   }
-  return { width, height: y + rowHeight };
+  const right = Math.max(0, ...packed.map(({ left, bounds }) => left + bounds.width));
+  return { width: right, height: Math.max(0, ...packed.map(({ top, bounds }) => top + bounds.height)) };
 }
+
+/** Everything of a scene that takes room: cards and captions. */
+export const boxesOf = ({ cards, arrows }: Scene): Box[] => [
+  ...cards,
+  ...arrows.flatMap(({ caption }) => caption ?? []),
+];
 
 /** The box around all cards, by its middle. */
 export function boundsOf(boxes: readonly Box[]): Box {

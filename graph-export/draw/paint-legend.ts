@@ -2,7 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { EDGE_TYPES, type EdgeType, edgeTypes, NODE_KINDS, type NodeKind, nodeKinds } from '../../src/model/kinds.js';
 import { tint } from './edge-style.js';
 import { FONTS, type Measure } from './fonts.js';
-import { INK, paintRoute } from './paint-scene.js';
+import { INK, paintHeads, paintLine } from './paint-scene.js';
 import type { Arrow, Scene } from './types.js';
 
 const ROW_HEIGHT = 26;
@@ -61,7 +61,11 @@ function entriesOf({ cards, arrows }: Scene): Entry[] {
   const kinds = nodeKinds.filter((kind) => cards.some((card) => card.kind === kind));
   const types = edgeTypes.filter((type) => arrows.some((arrow) => arrow.type === type));
   const doubtful = arrows.some(({ factuality }) => factuality !== 'actual');
-  const hearsay = arrows.some(({ caption }) => caption?.rows[0]?.includes('says '));
+  const onCards = cards.some(
+    ({ kind, lines }) =>
+      kind === 'event' && lines.some(({ text, font }) => font === 'small' && text.startsWith('says ')),
+  );
+  const hearsay = onCards || arrows.some(({ caption }) => caption?.rows[0]?.includes('says '));
   return [
     ...kinds.map(kindEntry),
     ...types.map((type) => typeEntry(type, type.replace(/-/g, ' '))),
@@ -92,13 +96,11 @@ function typeEntry(type: EdgeType, text: string, factuality: Arrow['factuality']
   const { symmetric } = EDGE_TYPES[type];
   return {
     text,
-    paint: (context, x, y) =>
-      paintRoute(context, {
-        arrow,
-        from: { x: x + (symmetric ? 0 : 2), y },
-        bend: { x: x + SAMPLE / 2, y },
-        to: { x: x + SAMPLE, y },
-        caption: null,
-      }),
+    paint(context, x, y) {
+      const from = { x: x + (symmetric ? 0 : 2), y };
+      const route = { arrow, from, bend: { x: x + SAMPLE / 2, y }, to: { x: x + SAMPLE, y } };
+      paintLine(context, route);
+      paintHeads(context, route);
+    },
   };
 }

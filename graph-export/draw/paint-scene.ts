@@ -3,40 +3,47 @@ import { EDGE_TYPES, NODE_KINDS } from '../../src/model/kinds.js';
 import { CAPTION_ROW, lineHeight, PADDING, textHeight } from './build-scene.js';
 import { EDGE_STYLES, OPACITY, tint, widthFor } from './edge-style.js';
 import { FONTS } from './fonts.js';
-import type { Box, Card, Point, Route } from './types.js';
+import type { Arrow, Box, Caption, Card, Point, Route } from './types.js';
 
 export const PAPER = '#fdfcf9';
 export const INK = '#22262b';
 const HEAD_LENGTH = 10;
 
-/** Paints arrows first, cards over them, captions last. */
+/** Paints lines first, cards over them, then heads, which a card must not hide, and captions. */
 export function paintScene(context: SKRSContext2D, cards: readonly Card[], routes: readonly Route[]): void {
   const ties = routes.filter(({ arrow }) => !EDGE_TYPES[arrow.type].relation);
   const relations = routes.filter(({ arrow }) => EDGE_TYPES[arrow.type].relation);
-  for (const route of [...ties, ...relations]) paintRoute(context, route);
+  for (const route of [...ties, ...relations]) paintLine(context, route);
   for (const card of cards) paintCard(context, card);
-  for (const route of relations) if (route.caption) paintCaption(context, route, route.caption);
+  for (const route of [...ties, ...relations]) paintHeads(context, route);
+  for (const { arrow } of relations) if (arrow.caption) paintCaption(context, arrow, arrow.caption);
 }
 
-/** The line of one edge, with its head; a meeting has one at either end. */
-export function paintRoute(context: SKRSContext2D, route: Route): void {
-  const { arrow, from, bend, to } = route;
-  const { colour, symmetric } = EDGE_TYPES[arrow.type];
+/** The line of one edge. */
+export function paintLine(context: SKRSContext2D, { arrow, from, bend, to }: Route): void {
+  const { colour } = EDGE_TYPES[arrow.type];
   const style = EDGE_STYLES[arrow.type];
-  const width = widthFor(style, arrow.reports);
-  const open = arrow.factuality !== 'actual';
   context.save();
   context.globalAlpha = OPACITY[arrow.factuality];
   context.strokeStyle = colour;
-  context.fillStyle = colour;
-  context.lineWidth = width;
+  context.lineWidth = widthFor(style, arrow.reports);
   context.setLineDash([...style.dash]);
   context.beginPath();
   context.moveTo(from.x, from.y);
   context.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
   context.stroke();
-  context.setLineDash([]);
-  const size = HEAD_LENGTH + width;
+  context.restore();
+}
+
+/** The head of one edge; a meeting has one at either end. */
+export function paintHeads(context: SKRSContext2D, { arrow, from, bend, to }: Route): void {
+  const { colour, symmetric } = EDGE_TYPES[arrow.type];
+  const open = arrow.factuality !== 'actual';
+  const size = HEAD_LENGTH + widthFor(EDGE_STYLES[arrow.type], arrow.reports);
+  context.save();
+  context.globalAlpha = OPACITY[arrow.factuality];
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
   paintHead(context, bend, to, size, open);
   if (symmetric) paintHead(context, bend, from, size, open);
   context.restore();
@@ -88,7 +95,7 @@ export function paintCard(context: SKRSContext2D, card: Card): void {
   context.restore();
 }
 
-function paintCaption(context: SKRSContext2D, { arrow }: Route, box: Box): void {
+function paintCaption(context: SKRSContext2D, { type }: Arrow, box: Caption): void {
   context.save();
   roundedBox(context, box, 7);
   context.fillStyle = PAPER;
@@ -96,10 +103,10 @@ function paintCaption(context: SKRSContext2D, { arrow }: Route, box: Box): void 
   context.fill();
   context.globalAlpha = 1;
   context.font = FONTS.caption;
-  context.fillStyle = tint(EDGE_TYPES[arrow.type].colour, -0.2);
+  context.fillStyle = tint(EDGE_TYPES[type].colour, -0.2);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const [row, text] of (arrow.caption?.rows ?? []).entries()) {
+  for (const [row, text] of box.rows.entries()) {
     context.fillText(text, box.x, box.y - box.height / 2 + (row + 0.5) * CAPTION_ROW);
   }
   context.restore();

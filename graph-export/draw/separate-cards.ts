@@ -1,55 +1,69 @@
+import { centreCaptions, degreesOf, pullArrows } from './pull-arrows.js';
 import type { Arrow, Box, Card, Point } from './types.js';
 
 /** The least room between two cards, in pixels. */
 export const CARD_GAP = 22;
 /** The least room between two cards that an arrow joins, so that the arrow shows. */
-const JOINED_GAP = 64;
+const JOINED_GAP = 48;
+/** The least room between a caption and the cards that its arrow joins, so that the heads show beside it. */
+const HEAD_GAP = 24;
+/** The least room between a caption and anything else. */
+const CAPTION_GAP = 8;
 /** The room an arrow keeps from cards that it does not join. */
 const ARROW_GAP = 10;
-/** What the heads of an arrow need beside its caption. */
-const HEADS_LENGTH = 44;
-const MOST_ROUNDS = 400;
-/** In the last rounds cards only make room for each other, so that the result has no overlap. */
-const ARROW_ROUNDS = 220;
+const MOST_ROUNDS = 900;
+/** In the last rounds boxes only make room for each other, so that the result has no overlap. */
+const ARROW_ROUNDS = 400;
 /** How far, of what is needed, an arrow pushes a card in one round: little, so that they do not chase each other. */
 const ARROW_PUSH = 0.25;
 
-/** Moves cards apart until none covers another, and on the way out from under the arrows of others. */
+/**
+ * Draws long arrows in and moves cards and captions apart until none covers another, and on the way out from under the
+ * arrows of others.
+ */
 export function separateCards(cards: readonly Card[], arrows: readonly Arrow[]): void {
   const byKey = new Map(cards.map((card) => [card.key, card]));
-  const rooms = roomsFor(arrows);
+  const degrees = degreesOf(arrows);
+  const items = itemsOf(cards, arrows);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (round < ARROW_ROUNDS) for (const arrow of arrows) clearArrow(arrow, byKey, cards);
-    const moved = clearCards(cards, rooms);
+    if (round < ARROW_ROUNDS) {
+      pullArrows(arrows, byKey, degrees, 1 - round / ARROW_ROUNDS);
+      centreCaptions(arrows, byKey);
+      for (const arrow of arrows) clearArrow(arrow, byKey, cards);
+    }
+    const moved = clearItems(items);
     if (!moved && round >= ARROW_ROUNDS) return;
   }
 }
 
-/** The least room between two cards, beside one another and one above the other. */
-type Room = { readonly x: number; readonly y: number };
-const APART: Room = { x: CARD_GAP, y: CARD_GAP };
+/** A card or a caption, with the keys of the cards that an arrow joins it to. */
+interface Item {
+  readonly box: Box;
+  readonly key: string;
+  readonly isCaption: boolean;
+  readonly joins: Set<string>;
+}
 
-/** The room between cards that arrows join: enough to see the arrow and to read its caption. */
-function roomsFor(arrows: readonly Arrow[]): Map<string, Room> {
-  const rooms = new Map<string, Room>();
-  for (const { source, target, caption } of arrows) {
-    const ends = [`${source} ${target}`, `${target} ${source}`];
-    const known = rooms.get(ends[0]!) ?? { x: JOINED_GAP, y: JOINED_GAP };
-    const needed = caption ? { x: caption.width + HEADS_LENGTH, y: caption.height + HEADS_LENGTH } : known;
-    for (const key of ends) rooms.set(key, { x: Math.max(known.x, needed.x), y: Math.max(known.y, needed.y) });
-  }
-  return rooms;
+function itemsOf(cards: readonly Card[], arrows: readonly Arrow[]): Item[] {
+  const byKey = new Map(
+    cards.map((card) => [card.key, { box: card, key: card.key, isCaption: false, joins: new Set<string>() }]),
+  );
+  for (const { source, target, caption } of arrows) if (!caption) byKey.get(source)!.joins.add(target);
+  const captions = arrows.flatMap(({ key, source, target, caption }) =>
+    caption ? [{ box: caption, key: `caption of ${key}`, isCaption: true, joins: new Set([source, target]) }] : [],
+  );
+  return [...byKey.values(), ...captions];
 }
 
 /** One round of pushing overlapping pairs apart, along the axis where they overlap least. */
-function clearCards(cards: readonly Card[], rooms: ReadonlyMap<string, Room>): boolean {
+function clearItems(items: readonly Item[]): boolean {
   let moved = false;
-  for (let i = 0; i < cards.length; i++) {
-    for (let j = i + 1; j < cards.length; j++) {
-      const [a, b] = [cards[i]!, cards[j]!];
-      const gap = rooms.get(`${a.key} ${b.key}`) ?? APART;
-      const x = (a.width + b.width) / 2 + gap.x - Math.abs(a.x - b.x);
-      const y = (a.height + b.height) / 2 + gap.y - Math.abs(a.y - b.y);
+  for (let i = 0; i < items.length; i++) {
+    for (let j = i + 1; j < items.length; j++) {
+      const [{ box: a }, { box: b }] = [items[i]!, items[j]!];
+      const gap = gapBetween(items[i]!, items[j]!);
+      const x = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
+      const y = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
       if (x <= 0.01 || y <= 0.01) continue;
       moved = true;
       const axis = x < y ? 'x' : 'y';
@@ -60,6 +74,12 @@ function clearCards(cards: readonly Card[], rooms: ReadonlyMap<string, Room>): b
     }
   }
   return moved;
+}
+
+function gapBetween(a: Item, b: Item): number {
+  const joined = a.joins.has(b.key) || b.joins.has(a.key);
+  if (a.isCaption || b.isCaption) return joined ? HEAD_GAP : CAPTION_GAP;
+  return joined ? JOINED_GAP : CARD_GAP;
 }
 
 function clearArrow(arrow: Arrow, byKey: ReadonlyMap<string, Card>, cards: readonly Card[]): void {

@@ -31,10 +31,8 @@ export interface Card extends Box {
 }
 
 /** Words on a line, a row each: what keeps a reader from taking it for a plain fact; when they met, and where. */
-export interface Caption {
+export interface Caption extends Box {
   readonly rows: readonly string[];
-  readonly width: number;
-  readonly height: number;
 }
 
 /** An edge as drawn. */
@@ -57,11 +55,10 @@ export interface Scene {
   readonly arrows: readonly Arrow[];
 }
 
-/** A line with its bend, and where its caption stands. */
+/** A line with its bend. */
 export interface Route {
   readonly arrow: Arrow;
   readonly from: Point;
   readonly bend: Point;
   readonly to: Point;
-  caption: Box | null;
 }
