@@ -40,18 +40,37 @@ function sourceOf(annotation: Annotation, according: number): number {
   return childrenBy(annotation, according, 'obl', 'nmod', 'obj').find((child) => child > according) ?? -1;
 }
 
-/** The verb of the clause it stands in; the sentence's own where it stands at its beginning. */
+/**
+ * The head of what it credits: the whole sentence, but for a clause of its own that it ends or interrupts:
+ * ["…, and the ferry sank, according to Bo"], ["the ferry, which sank, according to Bo"].
+ */
 function clauseOf(annotation: Annotation, source: number, according: number): number {
   let clause = annotation.head(source) === according ? annotation.head(according) : annotation.head(source);
   if (clause === according) return -1;
-  const first = annotation.sentenceFirst(annotation.sentenceOf(according));
+  const sentence = annotation.sentenceOf(according);
+  const isFirst = according === annotation.sentenceFirst(sentence);
   while (clause >= 0) {
     const up = annotation.head(clause);
     if (up < 0) return clause;
-    const isClause = isVerbal(annotation, clause) || childrenBy(annotation, clause, 'cop', 'nsubj').length > 0;
-    if (isClause && according !== first && !/^(?:xcomp|conj|amod)$/.test(annotation.baseRelation(clause)))
-      return clause;
+    if (!isFirst && standsAlone(annotation, clause)) return clause;
     clause = up;
   }
   return -1;
+}
+
+/** Whether a clause is told by itself: a remark behind a comma, or a joined or inserted clause with a subject of its own. */
+function standsAlone(annotation: Annotation, clause: number): boolean {
+  const hasSubject = childrenBy(annotation, clause, 'nsubj').length > 0;
+  switch (annotation.baseRelation(clause)) {
+    case 'acl': {
+      const [first] = annotation.subtree(clause);
+      return hasSubject && (annotation.form(first) === ',' || (first > 0 && annotation.form(first - 1) === ','));
+    }
+    case 'conj':
+      return hasSubject && isVerbal(annotation, clause);
+    case 'parataxis':
+      return hasSubject;
+    default:
+      return false;
+  }
 }
