@@ -34,9 +34,17 @@ function nameOf(type: NodeAttributes['type'], parts: readonly NodePart[]): strin
     if (type === 'organisation') return isAcronym(name) ? 1 : 0;
     return type === 'place' && /^\P{Ll}+$/u.test(name) ? 1 : 0;
   };
-  return [...counts].sort(
+  const best = [...counts].sort(
     ([a, x], [b, y]) => rank(a) - rank(b) || y - x || b.length - a.length || (a < b ? -1 : 1),
   )[0]![0];
+  return inSmallLetters(best, parts) ?? best;
+}
+
+/** "ORLIN" of a dateline is "Orlin" where some article writes it so. */
+function inSmallLetters(name: string, parts: readonly NodePart[]): string | null {
+  if (/\p{Ll}/u.test(name)) return null;
+  const same = parts.flatMap(formsOf).filter((form) => form.toUpperCase() === name && form !== name);
+  return same.sort()[0] ?? null;
 }
 
 /** What events have besides: told most often, then earliest or first. */

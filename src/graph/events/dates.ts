@@ -14,6 +14,8 @@ export function daysFrom(one: string | null, other: string | null): number | nul
 
 /** Whether two dates may be one event's: within tolerance, or one is not told. */
 export function datesAgree(one: string | null, other: string | null): boolean {
+  // "2024-03" holds every day of that month
+  if (one !== null && other !== null && (one.startsWith(other) || other.startsWith(one))) return true;
   const days = daysFrom(one, other);
   return days === null ? one === null || other === null || one === other : Math.abs(days) <= DATE_TOLERANCE;
 }

@@ -42,26 +42,30 @@ function joinGround(tellings: readonly Told[], forest: JoinForest, rule: string)
     else anchor = told;
   }
   const undated = tellings.filter(({ telling }) => telling.date === null).sort(byArticle);
-  let last: Told | null = null;
+  const loose: Told[] = [];
   for (const told of undated) {
-    const fitting = dated.filter((other) => agree(other, told) && wasNews(other, told));
-    const roots = new Set(fitting.map(({ index }) => forest.rootOf(index)));
+    const fitting = [
+      ...dated.filter((other) => wasNews(other, told)),
+      ...loose.filter((other) => sameNews(other, told)),
+    ];
+    const agreeing = fitting.filter((other) => agree(other, told));
+    const roots = new Set(agreeing.map(({ index }) => forest.rootOf(index)));
     const reason = 'one kind of event and one ground; told without a day, it fits this one alone';
-    if (roots.size === 1) forest.join(fitting[0]!.index, told.index, rule, reason);
-    if (roots.size > 0) continue;
-    if (last && agree(last, told) && sameNews(last, told)) forest.join(last.index, told.index, rule, reason);
-    last = told;
+    if (roots.size === 1) forest.join(agreeing[0]!.index, told.index, rule, reason);
+    loose.push(told);
   }
 }
 
+/** In the order of their articles, those without a date last: they may belong to any. */
 const byArticle = (one: Told, other: Told): number => {
-  const [a, b] = [one.telling.article.date ?? '', other.telling.article.date ?? ''];
+  const [a, b] = [one.telling.article.date ?? '9999', other.telling.article.date ?? '9999'];
   return a < b ? -1 : a > b ? 1 : one.index - other.index;
 };
 
+/** Two undated tellings of one place, in articles of one time or without a date. */
 function sameNews(one: Told, other: Told): boolean {
   const days = daysFrom(one.telling.article.date, other.telling.article.date);
-  return days !== null && Math.abs(days) <= SAME_NEWS_DAYS && one.place !== null && one.place === other.place;
+  return (days === null || Math.abs(days) <= SAME_NEWS_DAYS) && one.place !== null && one.place === other.place;
 }
 
 /** Neither place nor names contradict: what one names beside the common ground, the other names too or leaves out. */

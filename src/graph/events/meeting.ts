@@ -3,7 +3,7 @@ import { datesAgree, daysFrom, NEWS_WINDOW } from './dates.js';
 import { groupBy } from './group-by.js';
 import type { EventRule, Ground, Told } from './types.js';
 
-const MEETINGS = new Set(['meeting', 'talks']);
+const MEETINGS = new Set(['meeting', 'talks', 'summit', 'visit']);
 
 /** Tellings held to be of one meeting so far. */
 interface Group {

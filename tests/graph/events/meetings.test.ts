@@ -141,6 +141,17 @@ describe('attacks and acts', () => {
     ];
     expect(eventsOf(told, 'attack')).toEqual(['a b']);
   });
+  test('undated attacks on one place, in articles of one time or without a date', () => {
+    const told = (id: string, date: string | null) =>
+      articleOf({ id, date }, (b) => b.condemned('Ada Lund', 'attack', 'the attack on Orlin', 'Orlin'));
+    expect(eventsOf([told('a', '2031-05-03'), told('b', null)], 'attack')).toEqual(['a b']);
+    expect(eventsOf([told('a', '2031-05-03'), told('b', '2031-09-03')], 'attack')).toEqual(['a', 'b']);
+    expect(eventsOf([told('a', '2031-05-03'), told('b', '2031-09-03'), told('c', null)], 'attack')).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
   test('an undated attack joins the only one of its place', () => {
     expect(
       eventsOf([attack('a', '2031-05-03', { date: '2031-05-02' }), attack('b', '2031-05-05', {})], 'attack'),
