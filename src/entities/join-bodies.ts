@@ -1,3 +1,4 @@
+import type { Annotation } from '../language/types.js';
 import { isAcronymOf } from '../mentions/is-acronym.js';
 import { wordLists } from '../mentions/word-lists.js';
 import type { Cluster, NameGroup } from './cluster.js';
@@ -9,15 +10,30 @@ const LEGAL = /^(?:inc|corp|co|ltd|llc|plc|magazine|newspaper|news|university|mo
 const CAMPAIGN = /^(?:campaign|camp|team)$/;
 
 /** Organisations of one article: long forms first, then acronyms, shortened forms and bare heads. */
-export function joinBodies(groups: readonly NameGroup[]): Cluster[] {
+export function joinBodies(annotation: Annotation, groups: readonly NameGroup[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    const fitting = clusters.filter((cluster) => cluster.groups.some((other) => sameBody(other, group)));
+    const fitting = clusters.filter((cluster) =>
+      cluster.groups.some((other) => sameBody(other, group) || isGivenFor(annotation, group, other)),
+    );
     const best = fitting.sort((a, b) => b.groups[0]!.mentions.length - a.groups[0]!.mentions.length)[0];
     if (best) best.groups.push(group);
     else clusters.push({ type: 'organisation', groups: [group], gender: null, others: [] });
   }
   return clusters;
+}
+
+/** "Orlin Food and Trade Office ([OFO])": capitals in brackets behind a name are its short form, whatever their letters. */
+function isGivenFor(annotation: Annotation, short: NameGroup, long: NameGroup): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short.text)) return false;
+  const ends = new Set(long.mentions.map(({ last }) => last));
+  return short.mentions.some(
+    ({ first, last }) =>
+      ends.has(first - 2) &&
+      /^[([]$/.test(annotation.form(first - 1)) &&
+      last + 1 < annotation.size &&
+      /^[)\]]$/.test(annotation.form(last + 1)),
+  );
 }
 
 /** Whether the shorter form may stand for the longer one; `long` has at least as many words. */

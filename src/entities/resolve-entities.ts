@@ -21,7 +21,7 @@ export function resolveEntities(
 ): ArticleEntities {
   const clusters: Cluster[] = [
     ...joinPersons(annotation, groupNames(annotation, mentions, 'person')),
-    ...joinBodies(groupNames(annotation, mentions, 'organisation')),
+    ...joinBodies(annotation, groupNames(annotation, mentions, 'organisation')),
     ...joinPlaces(groupNames(annotation, mentions, 'place')),
     ...groupNames(annotation, mentions, 'event').map(
       (group): Cluster => ({ type: 'event', groups: [group], gender: null, others: [] }),

@@ -33,6 +33,7 @@ export function resolvePersonPronoun(
       return candidate ? [keyOf(candidate)] : [];
     }),
   );
+  for (const candidate of namedInOwnWords(annotation, quotations, discourse, pronoun)) out.add(keyOf(candidate));
   let best: Candidate | null = null;
   let most = -Infinity;
   for (let back = 0; back <= FURTHEST && back <= sentence; back++) {
@@ -47,6 +48,20 @@ export function resolvePersonPronoun(
     }
   }
   return best?.cluster ?? null;
+}
+
+/** In [“Harlow was kind,” he said] he is not Harlow: those whom a speaker's own words in the sentence speak of. */
+function namedInOwnWords(
+  annotation: Annotation,
+  quotations: Quotations,
+  discourse: Discourse,
+  pronoun: Mention,
+): Candidate[] {
+  if (!quotations.isSpeaker(pronoun.head)) return [];
+  return discourse.bySentence[annotation.sentenceOf(pronoun.first)]!.filter(({ mention }) => {
+    const quote = quotations.of[mention.first]!;
+    return quote >= 0 && quotations.speakers[quote] === pronoun.head;
+  });
 }
 
 /** A being, or for somebody unnamed the mention itself. */

@@ -10,6 +10,8 @@ import { wordLists } from './word-lists.js';
 const WEIGHTS = {
   gazetteer: 3,
   seat: 6,
+  bodyNoun: 1.5,
+  article: 1.1,
   outlet: 1.5,
   spelling: 2.5,
   capitals: 0.6,
@@ -68,12 +70,21 @@ function voteByContext(annotation: Annotation, span: NameSpan, votes: Votes): vo
   const before = span.first > 0 ? annotation.form(span.first - 1).toLowerCase() : '';
   const title = titles.get(before);
   if (title && title.kind !== 'role') vote(votes, 'person', WEIGHTS.title);
+  if (wordLists().bodyNouns.has(before) && span.type !== 'place') vote(votes, 'organisation', WEIGHTS.bodyNoun);
   let head = span.first;
   for (let token = span.first; token <= span.last; token++) {
     const up = annotation.head(token);
     if (up < span.first || up > span.last) head = token;
   }
   const up = annotation.head(head);
+  // "the Majlis" is nobody's name
+  if (
+    before === 'the' &&
+    span.type === 'person' &&
+    span.first === span.last &&
+    annotation.relation(head) !== 'compound'
+  )
+    vote(votes, 'organisation', WEIGHTS.article);
   const { states } = wordLists();
   const after =
     span.last + 2 < annotation.size && annotation.form(span.last + 1) === ',' ? annotation.form(span.last + 2) : '';
