@@ -1,10 +1,10 @@
 import type { Entity } from '../../entities/types.js';
 import { factualityOf } from '../factuality/index.js';
 import type { ClaimContext, ClaimDraft, ClaimRule } from '../types.js';
+import { findInOwnWords } from './own-words/find-in-own-words.js';
 import { findByAdjective } from './rules/adjective.js';
 import { findByNaming } from './rules/naming.js';
 import { findByNoun } from './rules/noun.js';
-import { findInOwnWords } from './rules/own-words.js';
 import { findByVerb } from './rules/verb.js';
 import type { FoundCondemnation } from './types.js';
 

@@ -1,7 +1,7 @@
-import { childrenBy, prepositionOf } from '../syntax/index.js';
-import type { ClaimContext, ClaimDraft } from '../types.js';
-import { targetsAt } from './targets-at.js';
-import type { Target } from './types.js';
+import { childrenBy, prepositionOf } from '../../syntax/index.js';
+import type { ClaimContext, ClaimDraft } from '../../types.js';
+import { targetsAt } from '../targets-at.js';
+import type { Target } from '../types.js';
 
 /** What a statement is about by its cue: "said [about the attack]", "said of [Bo]", "asked [about the attack], she said", "said, referring [to Bo]". */
 export function topicOf(context: ClaimContext, statement: ClaimDraft): Target[] {

@@ -1,7 +1,7 @@
-import { argumentsOf, beingAt, childrenBy, lemmaOf, prepositionOf } from '../syntax/index.js';
-import type { ClaimContext, ClaimDraft } from '../types.js';
-import { condemnWords } from './lexicon.js';
-import type { Target } from './types.js';
+import { argumentsOf, beingAt, childrenBy, lemmaOf, prepositionOf } from '../../syntax/index.js';
+import type { ClaimContext, ClaimDraft } from '../../types.js';
+import { condemnWords } from '../lexicon.js';
+import type { Target } from '../types.js';
 
 /** How many sentences back somebody is still spoken to. */
 const REACH = 30;

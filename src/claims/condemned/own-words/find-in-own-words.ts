@@ -1,0 +1,77 @@
+import type { Annotation } from '../../../language/types.js';
+import { factualityOf } from '../../factuality/index.js';
+import { childrenBy, wordOf } from '../../syntax/index.js';
+import type { ClaimContext, ClaimDraft } from '../../types.js';
+import type { FoundCondemnation } from '../types.js';
+import { type HarshWords, harshWordsAt } from './harsh-words-at.js';
+import { spokenOf } from './spoken-of.js';
+
+/** Harsh words in somebody's own statement: "Bo is a disgrace", "this corrupt plan", "Bo betrayed us", "crooked Bo". */
+export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
+  return context.statements.flatMap((statement) => {
+    if (!statement.source || statement.factuality !== 'actual') return [];
+    return tokensOf(context.annotation, statement)
+      .filter((token) => isOwn(context, statement, token))
+      .flatMap((token) => harshWordsAt(context, token))
+      .filter((words) => isAsserted(context.annotation, words))
+      .flatMap((words) => condemnationsBy(context, statement, words));
+  });
+}
+
+function condemnationsBy(context: ClaimContext, statement: ClaimDraft, words: HarshWords): FoundCondemnation[] {
+  const critic = { entity: statement.source!, span: statement.sourceSpan!, token: statement.cueToken };
+  return spokenOf(context, statement, words)
+    .filter(({ entity }) => entity !== critic.entity)
+    .map((target) => ({ critic, target, cueToken: words.cueToken, rule: words.rule, factuality: 'actual' }));
+}
+
+/** Whether no statement told within this one holds the words: they are that speaker's. */
+function isOwn({ annotation, statements }: ClaimContext, statement: ClaimDraft, token: number): boolean {
+  const lengthOf = (each: ClaimDraft) => each.content.reduce((sum, [start, end]) => sum + end - start, 0);
+  return !statements.some(
+    (other) =>
+      other !== statement &&
+      other.content.some(([start, end]) => start <= annotation.start(token) && annotation.end(token) <= end) &&
+      lengthOf(other) < lengthOf(statement),
+  );
+}
+
+/** Harsh words denied, asked or made a condition condemn nobody, "is no fraud", "is he a fraud?", "if he lied"; tried or possible deeds do. */
+function isAsserted(annotation: Annotation, { cueToken, isDenial }: HarshWords): boolean {
+  if (isConditional(annotation, cueToken)) return false;
+  if (!isDenial && factualityOf(annotation, cueToken) === 'negated') return false;
+  for (let token = annotation.sentenceFirst(annotation.sentenceOf(cueToken) + 1) - 1; token > cueToken; token--) {
+    if (annotation.form(token) === '?') return false;
+    if (annotation.upos(token) !== 'PUNCT') return true;
+  }
+  return true;
+}
+
+/** "if Bo is not fit": nothing is said of Bo. */
+function isConditional(annotation: Annotation, cueToken: number): boolean {
+  return [cueToken, annotation.head(cueToken)].some(
+    (token) =>
+      token >= 0 &&
+      childrenBy(annotation, token, 'mark').some((mark) => /^(?:if|unless|whether)$/.test(wordOf(annotation, mark))),
+  );
+}
+
+function tokensOf(annotation: Annotation, statement: ClaimDraft): number[] {
+  const found: number[] = [];
+  for (const [start, end] of statement.content) {
+    for (let token = firstAt(annotation, start); token < annotation.size && annotation.start(token) < end; token++)
+      found.push(token);
+  }
+  return found;
+}
+
+/** The first token that begins at or after an offset. */
+function firstAt(annotation: Annotation, offset: number): number {
+  let [low, high] = [0, annotation.size];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (annotation.start(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

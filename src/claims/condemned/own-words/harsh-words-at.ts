@@ -1,0 +1,116 @@
+import type { Annotation } from '../../../language/types.js';
+import { isDenied } from '../../factuality/index.js';
+import { argumentsOf, childrenBy, isVerbal, lemmaOf, prepositionOf, subjectsOf, wordOf } from '../../syntax/index.js';
+import type { ClaimContext } from '../../types.js';
+import { harshWordAt } from '../harsh-at.js';
+import { condemnWords, isHarsh } from '../lexicon.js';
+
+/** Harsh words at a token and what they are said of. */
+export interface HarshWords {
+  readonly cueToken: number;
+  /** the tokens of whom or what they are said */
+  readonly of: readonly number[];
+  readonly rule: string;
+  /** acts that are not pointed at count too: "a corrupt deal" */
+  readonly ofAny?: boolean;
+  /** harsh because it is denied: "is not fit" */
+  readonly isDenial?: boolean;
+}
+
+type Pattern = (context: ClaimContext, token: number) => HarshWords | null;
+
+/** The first pattern that fits a token tells what it says of whom; whole clauses go before single phrases. */
+export function harshWordsAt(context: ClaimContext, token: number): HarshWords[] {
+  for (const pattern of PATTERNS) {
+    const found = pattern(context, token);
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** "Bo is [a disgrace]", "the plan has become [absurd]", "what Bo does is [a disgrace]", "Bo is not [fit]" */
+const description: Pattern = ({ annotation }, token) => {
+  if (!isPredicate(annotation, token)) return null;
+  const of = subjectsOfDescription(annotation, token);
+  const harsh = harshWordAt(annotation, token);
+  if (harsh >= 0) return { cueToken: harsh, of, rule: 'condemned/own-words' };
+  const isDenial = isHarsh('positive', wordOf(annotation, token)) && isDenied(annotation, token);
+  return isDenial ? { cueToken: token, of, rule: 'condemned/own-words-denied', isDenial } : null;
+};
+
+/** "Bo [betrayed] us", "Bo [lied]" but not "lies in the north" */
+const deed: Pattern = ({ annotation }, token) => {
+  if (!isVerbal(annotation, token)) return null;
+  if (!isHarsh('verb', lemmaOf(annotation, token)) && !isHarsh('verb', wordOf(annotation, token))) return null;
+  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-verb' };
+};
+
+/** "Bo [sent] a terrible message", "Bo should [resign]" */
+const harshObject: Pattern = ({ annotation }, token) => {
+  if (!isVerbal(annotation, token) || !runsDown(annotation, token)) return null;
+  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-does' };
+};
+
+/** "Bo is [to blame] for it" */
+const blamed: Pattern = ({ annotation }, token) => {
+  if (lemmaOf(annotation, token) !== 'blame' || annotation.xpos(token) !== 'VB') return null;
+  const head = annotation.head(token);
+  const isBare = childrenBy(annotation, token, 'obj').length === 0 && wordOf(annotation, token - 1) === 'to';
+  if (!isBare || head < 0 || lemmaOf(annotation, head) !== 'be') return null;
+  return { cueToken: token, of: subjectsOf(annotation, token), rule: 'condemned/own-words' };
+};
+
+/** "Bo's [hypocrisy]", "the [unfairness] of the tax laws" */
+const quality: Pattern = ({ annotation }, token) => {
+  if (annotation.upos(token) !== 'NOUN' || !isHarsh('quality', lemmaOf(annotation, token).replace(/s$/, '')))
+    return null;
+  const owners = childrenBy(annotation, token, 'nmod').filter(
+    (child) => annotation.relation(child) === 'nmod:poss' || prepositionOf(annotation, child) === 'of',
+  );
+  return owners.length > 0 ? { cueToken: token, of: owners, rule: 'condemned/own-words-quality' } : null;
+};
+
+/** "[crooked] Bo", "this [corrupt] deal", "the [failed] policies of Bo" */
+const epithet: Pattern = (context, token) => {
+  const { annotation } = context;
+  if (annotation.baseRelation(token) !== 'amod') return null;
+  const head = annotation.head(token);
+  const named = context.entities.entityAt(head);
+  const word = wordOf(annotation, token);
+  if (named) {
+    const isEpithet = isHarsh('epithet', word) && named.type === 'person';
+    return isEpithet ? { cueToken: token, of: [head], rule: 'condemned/epithet' } : null;
+  }
+  if (!isHarsh('moral', word) || isHarsh('mishap', lemmaOf(annotation, head))) return null;
+  // "it is a corrupt deal" runs down what it is, not deals
+  if (childrenBy(annotation, head, 'cop').length > 0) return null;
+  return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofAny: true };
+};
+
+const PATTERNS: readonly Pattern[] = [description, deed, harshObject, blamed, quality, epithet];
+
+/** Verbs that join a description to their subject. */
+const SEEMING = new Set(['become', 'seem', 'remain', 'look', 'sound', 'prove', 'appear', 'get', 'grow', 'be']);
+
+function isPredicate(annotation: Annotation, token: number): boolean {
+  // "is at the heart of a fraud" calls nobody a fraud
+  if (childrenBy(annotation, token, 'case').length > 0) return false;
+  if (childrenBy(annotation, token, 'cop').length > 0) return true;
+  const head = annotation.head(token);
+  return annotation.baseRelation(token) === 'xcomp' && head >= 0 && SEEMING.has(lemmaOf(annotation, head));
+}
+
+function subjectsOfDescription(annotation: Annotation, predicate: number): number[] {
+  const clauses = childrenBy(annotation, predicate, 'csubj').filter((clause) => isVerbal(annotation, clause));
+  return clauses.length > 0
+    ? clauses.flatMap((clause) => argumentsOf(annotation, clause).doers)
+    : subjectsOf(annotation, predicate);
+}
+
+function runsDown(annotation: Annotation, verb: number): boolean {
+  if (isHarsh('ought', wordOf(annotation, verb))) {
+    return childrenBy(annotation, verb, 'aux').some((aux) => /^(?:should|must|ought)$/.test(wordOf(annotation, aux)));
+  }
+  if (condemnWords('does', lemmaOf(annotation, verb)).length === 0) return false;
+  return childrenBy(annotation, verb, 'obj').some((object) => harshWordAt(annotation, object) >= 0);
+}
