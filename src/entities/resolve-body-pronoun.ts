@@ -3,18 +3,30 @@ import { speechVerbs } from '../mentions/speech-verbs.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
+import type { Quotations } from './find-quotations.js';
 
 /**
  * What "it" or "they" stands for, where a body or a country surely does: the subject of the nearest clause above
- * ("[Orlin Steel] said it would"), the owner of what is joined to it ("[NATO] and its allies"), or, before a verb of speech, the
+ * ("[Orlin Steel] said it would") or of one before it, who spoke last where it speaks, the owner of what is joined to it ("[NATO] and its allies"), or, before a verb of speech, the
  * subject of the sentence before ("[Orlin Steel] closed. It said …"). Anything else stays unresolved.
  */
-export function resolveBodyPronoun(annotation: Annotation, discourse: Discourse, pronoun: Mention): Cluster | null {
+export function resolveBodyPronoun(
+  annotation: Annotation,
+  quotations: Quotations,
+  discourse: Discourse,
+  pronoun: Mention,
+): Cluster | null {
   const word = annotation.form(pronoun.head).toLowerCase();
   if (annotation.baseRelation(pronoun.head) === 'expl' || isImpersonal(annotation, pronoun)) return null;
   const subject = subjectAbove(annotation, pronoun.head);
-  const token = subject >= 0 ? subject : subjectBefore(annotation, pronoun);
-  const cluster = token >= 0 ? (discourse.byHead(token)?.cluster ?? null) : null;
+  const token = [
+    subject,
+    subjectOfFronted(annotation, pronoun.head),
+    lastSpeaker(annotation, quotations, pronoun),
+    subjectBefore(annotation, pronoun),
+  ].find((each) => each >= 0);
+  if (token === undefined) return null;
+  const cluster = discourse.byHead(token)?.cluster ?? null;
   if (!cluster || (cluster.type !== 'organisation' && cluster.type !== 'place')) return null;
   if (annotation.children(token).some((child) => annotation.baseRelation(child) === 'conj')) return null;
   if (word.startsWith('the') && hasPluralBetween(annotation, token, pronoun.first)) return null;
@@ -45,6 +57,29 @@ function subjectAbove(annotation: Annotation, pronoun: number): number {
   }
   return -1;
 }
+
+/** "Although [Orlin Steel] grew, it …": the subject of a clause before the pronoun's own; -1 where none. */
+function subjectOfFronted(annotation: Annotation, pronoun: number): number {
+  const verb = annotation.head(pronoun);
+  if (verb < 0 || !/^nsubj/.test(annotation.relation(pronoun))) return -1;
+  const clause = annotation
+    .children(verb)
+    .find((child) => child < pronoun && annotation.baseRelation(child) === 'advcl');
+  if (clause === undefined) return -1;
+  return annotation.children(clause).find((child) => /^nsubj/.test(annotation.relation(child))) ?? -1;
+}
+
+/** "“It rained,” [Orlin Times] wrote. “It snowed,” it added.": who spoke last, when the pronoun speaks too; -1 where nobody did. */
+function lastSpeaker(annotation: Annotation, quotations: Quotations, pronoun: Mention): number {
+  if (!quotations.isSpeaker(pronoun.head)) return -1;
+  let last = -1;
+  for (const speaker of quotations.speakers) if (speaker < pronoun.head && speaker > last) last = speaker;
+  const near = last >= 0 && annotation.sentenceOf(pronoun.head) - annotation.sentenceOf(last) <= NEAR;
+  return near ? last : -1;
+}
+
+/** In sentences. */
+const NEAR = 6;
 
 /** "[Orlin Steel] closed. [It] said …": the subject of the sentence before, when the pronoun itself speaks in the main clause. */
 function subjectBefore(annotation: Annotation, pronoun: Mention): number {

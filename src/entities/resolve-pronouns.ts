@@ -21,7 +21,7 @@ export function resolvePronouns(annotation: Annotation, mentions: readonly Menti
     let home: Cluster | null = null;
     if (/^who(?:m|se)?$/.test(word)) home = relativeHead(annotation, mention, discourse);
     else if (gender) home = resolvePersonPronoun(annotation, quotations, discourse, mention, gender);
-    else if (BODY_WORDS.has(word)) home = resolveBodyPronoun(annotation, discourse, mention);
+    else if (BODY_WORDS.has(word)) home = resolveBodyPronoun(annotation, quotations, discourse, mention);
     if (!home) continue;
     home.others.push(mention);
     if (gender) home.gender ??= gender; // whom the article once calls "she" it does not call "he" later

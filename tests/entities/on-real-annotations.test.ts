@@ -99,6 +99,8 @@ describe('one being by many forms', () => {
       'Jo Marsh',
       'Bo Marsh spoke. It rained. It snowed. It rained. It snowed. It rained. It snowed. It rained. It snowed. It rained. It snowed. Senator Jo Marsh came. Marsh voted.',
     ],
+    ['it', 'Kremlin', 'Although the Kremlin did not name the firm, it criticised the deal.'],
+    ['it', 'New York Times', '“It rained,” The New York Times wrote. “Then it snowed,” it added.'],
     ['newspaper', 'New York Times', 'The New York Times wrote about it. The newspaper named nobody.'],
   ])('%s is %s: %s', (word, name, text) => {
     expect(whoIs(word, text)).toBe(name);
