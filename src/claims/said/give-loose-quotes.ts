@@ -40,6 +40,12 @@ function holdsAny(statement: FoundStatement, parts: readonly Span[]): boolean {
   return statement.content.some(([s, e]) => parts.some(([start, end]) => start < e && s < end));
 }
 
+/** ["We won."], ["We won," …]: words said end with a mark of their own, a title does not: ["The Bridge" was written in Orlin]. */
+function endsLikeSaying(text: string, parts: readonly Span[]): boolean {
+  const [start, end] = parts.at(-1)!;
+  return /[.,!?…:;–—-]\s*["”’']*$/.test(text.slice(start, end)) || /^\s*[.!?]/.test(text.slice(end, end + 2));
+}
+
 /** A paragraph that is a quotation without a full stop is a heading: [“Russia Wants Peace”]. */
 function isHeading({ annotation, article }: StatementContext, parts: readonly Span[]): boolean {
   const [start, end] = parts[0]!;
@@ -68,7 +74,7 @@ function ownerOf(
   if (leading) return leading;
   const following = statements.find((statement) => followsOn(context, statement, first!));
   if (following) return following;
-  if (isHeading(context, parts)) return undefined;
+  if (isHeading(context, parts) || !endsLikeSaying(context.annotation.text, parts)) return undefined;
   return statements
     .filter((statement) => goesOnFrom(context, statement, start))
     .sort((a, b) => rank(context, b) - rank(context, a) || b.cue[0] - a.cue[0])[0];
@@ -92,6 +98,9 @@ function restOfClause({ annotation }: StatementContext, owner: FoundStatement, p
   const sentence = annotation.sentenceOf(firstTokenFrom(annotation, start));
   const last = annotation.sentenceFirst(sentence + 1) - 1;
   const isWhole = /[.!?]["”’']+$/.test(annotation.text.slice(start, end));
-  if (isWhole || next > last || /^(?:PUNCT|SCONJ|CCONJ)$/.test(annotation.upos(next))) return [];
+  if (isWhole || next > last || /^(?:PUNCT|SCONJ)$/.test(annotation.upos(next))) return [];
+  // [said "yes" and left] tells more of the speaker, [said "cuts" and taxes would help] of what was said
+  if (annotation.upos(next) === 'CCONJ' && /^(?:VERB|AUX|ADV|PRON)$/.test(annotation.upos(Math.min(next + 1, last))))
+    return [];
   return [[annotation.start(next), annotation.end(annotation.upos(last) === 'PUNCT' ? last - 1 : last)]];
 }

@@ -3,6 +3,7 @@ import { asPutRule } from './rules/as-put.js';
 import { colonRule } from './rules/colon.js';
 import { nounRule } from './rules/noun.js';
 import { quotingRule } from './rules/quoting.js';
+import { signedRule } from './rules/signed.js';
 import { silenceRule } from './rules/silence.js';
 import { verbRule } from './rules/verb.js';
 import type { StatementRule } from './types.js';
@@ -23,4 +24,6 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   accordingToRule,
   // no words at all: a colon
   colonRule,
+  // or a dash
+  signedRule,
 ];

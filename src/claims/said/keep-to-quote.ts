@@ -8,18 +8,23 @@ const LEAD_IN = /^(?:(?:and|but|that|or)\s+)*$/i;
  * A quotation that ends right before its cue is all that was said before it: in [It rained. "We stayed," Bo said, waving.]
  * neither the sentence before nor what Bo did meanwhile. Parts in quotation marks behind the cue stay.
  */
-export function keepToQuote({ quotes, annotation }: StatementContext, statement: FoundStatement): Span[] {
+export function keepToQuote(
+  { quotes, annotation }: StatementContext,
+  statement: FoundStatement,
+  others: readonly FoundStatement[],
+): Span[] {
   const content = [...statement.content];
   const before = content.findIndex(([, end]) => end <= statement.cue[0]);
   if (before < 0) return content;
   const [start, end] = content[before]!;
+  const hasCue = (until: number) => others.some(({ cue }) => start <= cue[0] && cue[1] <= until);
   const isWhole = (at: number) => /[.!?…]["”’')\]]*\s*$/.test(annotation.text.slice(start, at));
   const last = quotes
     .flatMap(({ parts, inner }) => (inner ? [] : parts))
     .find(([from, to]) => from < end && Math.abs(to - end) <= 1);
   if (!last) return content;
-  if (last[0] > start && isWhole(last[0])) content[before] = [last[0], end];
-  if (last[0] > start + 1 && !isWhole(last[0])) return content;
+  if (last[0] > start && (isWhole(last[0]) || hasCue(last[0]))) content[before] = [last[0], end];
+  if (last[0] > start + 1 && content[before]![0] !== last[0]) return content;
   const isQuoted = ([from, to]: Span) =>
     quotes.some(({ parts }) =>
       parts.some(

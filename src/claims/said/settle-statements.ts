@@ -14,8 +14,9 @@ const OBJECT = 'said/verb-object';
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {
   const quotes = context.quotes.filter(({ inner }) => !inner);
-  const own = onceACue(found).map((statement) => {
-    const content = keepToQuote(context, statement);
+  const once = onceACue(found);
+  const own = once.map((statement) => {
+    const content = keepToQuote(context, statement, once);
     return { ...statement, content: withQuotes({ ...statement, content }, context.quotes) };
   });
   const apart = own.map((statement) => ({ ...statement, content: withoutOthersQuotes(statement, own, quotes) }));
