@@ -30,6 +30,8 @@ maybe('training on a treebank of one’s own', () => {
   const train = (name: string) => {
     const out = join(folder, name);
     const options = [
+      '--lexicon',
+      join(folder, 'no-lists'),
       '--treebank',
       treebank,
       '--language',
