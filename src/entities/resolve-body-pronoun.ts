@@ -17,7 +17,9 @@ export function resolveBodyPronoun(
   pronoun: Mention,
 ): Cluster | null {
   const word = annotation.form(pronoun.head).toLowerCase();
-  if (annotation.baseRelation(pronoun.head) === 'expl' || isImpersonal(annotation, pronoun)) return null;
+  // an object is hardly ever what the subject above it is: "The Post called them …"
+  if (!/^(?:nsubj|nmod)/.test(annotation.relation(pronoun.head)) && !/sel(?:f|ves)$/.test(word)) return null;
+  if (isImpersonal(annotation, pronoun)) return null;
   const subject = subjectAbove(annotation, pronoun.head);
   const token = [
     subject,
@@ -33,11 +35,13 @@ export function resolveBodyPronoun(
   return cluster;
 }
 
-/** "It is clear that …", "it was Harlow who …": an "it" that stands for nothing named. */
+/** "It is clear that …", "it was Harlow who …", "when it comes to …": an "it" that stands for nothing named. */
 function isImpersonal(annotation: Annotation, pronoun: Mention): boolean {
   const up = annotation.head(pronoun.head);
   if (up < 0 || annotation.form(pronoun.head).toLowerCase() !== 'it') return false;
   const below = annotation.children(up);
+  if (annotation.lemma(up) === 'come' && below.some((child) => annotation.form(child).toLowerCase() === 'when'))
+    return true;
   const copular = below.some((child) => annotation.baseRelation(child) === 'cop');
   return (
     copular && below.some((child) => child > up && /^(?:csubj|ccomp|acl|advcl)$/.test(annotation.baseRelation(child)))
