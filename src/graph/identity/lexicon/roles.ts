@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
 import { nameWords } from '../names/normalise-name.js';
+import { functionWords } from './function-words.js';
 
 const entry = examples.extend({
   field: z.string(),
@@ -32,31 +33,13 @@ function readRoles(): Roles {
   for (const { field, rank, with: others, words } of readLexicon('compatible-roles', entry)) {
     for (const word of words) {
       const name = nameWords(word).join(' ');
-      if (!byWords.has(name)) byWords.set(name, { name: FULL[name] ?? name, field, rank: rank ?? null });
+      if (!byWords.has(name))
+        byWords.set(name, { name: functionWords().titles.get(name) ?? name, field, rank: rank ?? null });
     }
     together.set(field, new Set([...(together.get(field) ?? []), ...others]));
   }
   return { byWords, together };
 }
-
-/** Titles written short, and the word they stand for. */
-const FULL: Record<string, string> = {
-  sen: 'senator',
-  rep: 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  col: 'colonel',
-  adm: 'admiral',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  prof: 'professor',
-  rev: 'reverend',
-  premier: 'prime minister',
-  'defence minister': 'defense minister',
-};
 
 /** The role that these words (lower case, no dots) name, or null. */
 export function roleOf(words: string): Role | null {

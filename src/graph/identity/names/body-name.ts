@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { examples, readLexicon, readWordList } from '../../../lexicon/read-lexicon.js';
+import { functionWords } from '../lexicon/function-words.js';
 import { landOf, readLands } from '../lexicon/lands.js';
 import { nameParts } from './name-parts.js';
 import { nameWords } from './normalise-name.js';
@@ -126,27 +127,9 @@ export function initialsOf(name: string): readonly string[] {
   const all = nameWords(name);
   const full = all.filter((word, at) => at > 0 || !nameParts().articles.has(word));
   if (full.length < 2) return [];
-  const weighty = full.filter((word) => !SMALL_WORDS.has(word));
+  const weighty = full.filter((word) => !functionWords().initials.has(word));
   return [...new Set([full, weighty].map((list) => list.map((word) => word[0]!).join('')))];
 }
-
-const SMALL_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'at',
-  'a',
-  'an',
-  'de',
-  'la',
-  'against',
-  'with',
-  'by',
-]);
 
 /** "WHO", "U.N.", "F.B.I.", "MoD": written as an acronym. */
 export const isAcronym = (form: string): boolean =>
