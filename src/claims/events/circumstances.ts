@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, clauseOver, isDetached, isVerbal } from '../syntax/index.js';
+import { childrenBy, clauseOver, conjuncts, isDetached, isVerbal } from '../syntax/index.js';
 
 /** How far up from an event's word the verbs are that tell its time and place. */
 const REACH = 4;
@@ -32,7 +32,10 @@ function phrasesOf(annotation: Annotation, token: number): number[] {
   const names = childrenBy(annotation, token, 'obj', 'obl', 'nmod').filter(
     (child) => child > token && annotation.upos(child) === 'PROPN',
   );
-  return [...own, ...names.flatMap((name) => childrenBy(annotation, name, 'nmod'))];
+  return [
+    ...own,
+    ...names.flatMap((name) => conjuncts(annotation, name)).flatMap((name) => childrenBy(annotation, name, 'nmod')),
+  ];
 }
 
 /** A noun with the verb or noun it is part of, an infinitive or participle with what governs it. */

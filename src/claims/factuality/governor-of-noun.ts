@@ -32,9 +32,7 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
   if (head < 0) return null;
   const relation = annotation.relation(noun);
   const preposition = prepositionOf(annotation, noun);
-  // "ahead of a meeting": parsers take "ahead" for the head of the phrase
-  const whole = annotation.upos(head) === 'ADV' ? `${wordOf(annotation, head)} ${preposition}` : preposition;
-  const byPreposition = beside('preposition', whole);
+  const byPreposition = beside('preposition', preposition) ?? beside('preposition', wholePreposition(annotation, noun));
   if (byPreposition) return { token: noun, entry: byPreposition };
   switch (annotation.baseRelation(noun)) {
     case 'obj':
@@ -54,6 +52,14 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
     default:
       return null;
   }
+}
+
+/** "ahead of": parsers take "ahead" for an adverb beside the phrase. */
+function wholePreposition(annotation: Annotation, noun: number): string {
+  const first = childrenBy(annotation, noun, 'case')[0];
+  return first === undefined || first === 0
+    ? ''
+    : `${wordOf(annotation, first - 1)} ${prepositionOf(annotation, noun)}`;
 }
 
 /** "held a meeting", "cancelled the meeting"; "the meeting was cancelled", "the meeting was held"; what else is done to it takes it for a fact. */
