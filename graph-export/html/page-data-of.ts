@@ -106,12 +106,12 @@ function timeOf(
   edge: EdgeAttributes,
   source: string,
   target: string,
-): { from: string | null; until: string | null } {
+): Pick<PageEdge, 'dated' | 'from' | 'until'> {
   for (const end of [edge.event, target, source]) {
     const date = end !== null && graph.hasNode(end) ? graph.getNodeAttribute(end, 'date') : null;
-    if (date) return { from: date, until: date };
+    if (date) return { dated: true, from: date, until: date };
   }
   const known = graph.getAttribute('articles') ?? {};
   const told = edge.evidence.flatMap(({ article }) => known[article]?.date ?? []).sort();
-  return { from: told[0] ?? null, until: told.at(-1) ?? null };
+  return { dated: false, from: told[0] ?? null, until: told.at(-1) ?? null };
 }

@@ -46,7 +46,9 @@ export interface PageEdge {
   readonly factuality: Factuality;
   /** the node that is its event, or null */
   readonly event: number | null;
-  /** ISO dates between which it happened, or, undated, was told; null when nothing is dated */
+  /** whether `from` and `until` say when it happened; otherwise they say when it was told */
+  readonly dated: boolean;
+  /** ISO dates; null when nothing is dated */
   readonly from: string | null;
   readonly until: string | null;
   readonly reports: number;

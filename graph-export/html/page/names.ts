@@ -10,10 +10,11 @@ export function nameOf({ name, quote }: PageNode): string {
   return text.length > SHORT ? `${text.slice(0, SHORT).replace(/\s+\S*$/, '')}…` : text;
 }
 
-/** "11 Apr 2025", or "12 Apr 2025 to 19 Apr 2025" of what was told between two days; empty when undated. */
-export function timeOf({ from, until }: PageEdge): string {
+/** "11 Apr 2025", or, of what is undated, "told 12 Apr 2025 to 19 Apr 2025"; empty when nothing is dated. */
+export function timeOf({ dated, from, until }: PageEdge): string {
   if (from === null || until === null) return '';
-  return from === until ? readableDate(from) : `${readableDate(from)} to ${readableDate(until)}`;
+  const days = from === until ? readableDate(from) : `${readableDate(from)} to ${readableDate(until)}`;
+  return dated ? days : `told ${days}`;
 }
 
 /** "1 article", "3 articles" */
