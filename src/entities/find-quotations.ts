@@ -9,6 +9,8 @@ export interface Quotations {
   readonly speakers: readonly number[];
   /** whether this token heads the speaker of some quotation */
   isSpeaker(token: number): boolean;
+  /** the last speaker before a token, -1 where nobody spoke */
+  speakerBefore(token: number): number;
   /** how many sentences of the article's own voice lie before a sentence: those that stand wholly in quotation marks do not count */
   readonly told: Int32Array;
 }
@@ -34,7 +36,13 @@ export function findQuotations(annotation: Annotation): Quotations {
     speakers.push(speakerOf(annotation, of, first, quote, speakers));
   });
   const heads = new Set(speakers);
-  return { of, speakers, isSpeaker: (token) => heads.has(token), told: countTold(annotation, of) };
+  return {
+    of,
+    speakers,
+    isSpeaker: (token) => heads.has(token),
+    speakerBefore: (token) => speakers.reduce((last, head) => (head < token && head > last ? head : last), -1),
+    told: countTold(annotation, of),
+  };
 }
 
 function countTold(annotation: Annotation, of: Int32Array): Int32Array {

@@ -76,8 +76,7 @@ function subjectOfFronted(annotation: Annotation, pronoun: number): number {
 /** "“It rained,” [Orlin Times] wrote. “It snowed,” it added.": who spoke last, when the pronoun speaks too; -1 where nobody did. */
 function lastSpeaker(annotation: Annotation, quotations: Quotations, pronoun: Mention): number {
   if (!quotations.isSpeaker(pronoun.head)) return -1;
-  let last = -1;
-  for (const speaker of quotations.speakers) if (speaker < pronoun.head && speaker > last) last = speaker;
+  const last = quotations.speakerBefore(pronoun.head);
   const near = last >= 0 && annotation.sentenceOf(pronoun.head) - annotation.sentenceOf(last) <= NEAR;
   return near ? last : -1;
 }

@@ -31,6 +31,8 @@ export const WEIGHTS = {
   quotedName: -1.5,
   /** who spoke last is who the article goes on about */
   lastSpeaker: 0.6,
+  /** "he said" goes on with who spoke last */
+  speaksOn: 1.2,
   /** somebody unnamed, who is new in the text: "a voter" */
   unnamed: -0.3,
   /** somebody unnamed but known to the reader, so perhaps somebody named: "the candidate" */
@@ -71,7 +73,11 @@ export function scoreAntecedent(
   if (quote >= 0 && (quotations.speakers[quote] === mention.head || (cluster && cluster === speaker)))
     score += WEIGHTS.ownWords;
   if (quote < 0 && quoteOfName >= 0) score += WEIGHTS.quotedName;
-  if (quote < 0 && back > 0 && quotations.isSpeaker(mention.head)) score += WEIGHTS.lastSpeaker;
+  if (quote < 0 && back > 0 && quotations.isSpeaker(mention.head)) {
+    score += WEIGHTS.lastSpeaker;
+    if (quotations.isSpeaker(pronoun.head) && quotations.speakerBefore(pronoun.head) === mention.head)
+      score += WEIGHTS.speaksOn;
+  }
   return score;
 }
 
@@ -116,6 +122,9 @@ export function governingSubjects(annotation: Annotation, token: number): number
       annotation.baseRelation(at) === 'xcomp'
         ? children.find((child) => child < at && isObject(annotation, child))
         : undefined;
+    const owner =
+      annotation.upos(up) === 'NOUN' ? children.find((child) => isOwner(annotation, child, token, at)) : undefined;
+    if (owner !== undefined) found.push(owner);
     if (told !== undefined && told !== token) found.push(told);
     else {
       for (const child of children)
@@ -127,4 +136,9 @@ export function governingSubjects(annotation: Annotation, token: number): number
 
 function isObject(annotation: Annotation, token: number): boolean {
   return /^(?:obj|iobj)$/.test(annotation.relation(token));
+}
+
+/** "[Harlow]'s inclusion of it in his plan": who does what a noun tells. */
+function isOwner(annotation: Annotation, child: number, token: number, at: number): boolean {
+  return child < token && child !== at && annotation.relation(child) === 'nmod:poss';
 }
