@@ -3,10 +3,28 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Stages in the one direction in which imports run: a stage may import itself and what stands before it. */
-const STAGES = ['model', 'lexicon', 'articles', 'language', 'mentions', 'entities', 'claims', 'extraction', 'graph', 'build', 'questions', 'graph-export', 'cli'];
+const STAGES = [
+  'model',
+  'lexicon',
+  'articles',
+  'language',
+  'mentions',
+  'entities',
+  'claims',
+  'extraction',
+  'graph',
+  'build',
+  'questions',
+  'graph-export',
+  'cli',
+];
 
 /** Files that stand directly in src/: the main job joins the stages up to claims; the index shows everything. */
-const TOP_FILES: Record<string, string> = { 'extract-article.ts': 'extraction', 'extractor-version.ts': 'extraction', 'index.ts': 'cli' };
+const TOP_FILES: Record<string, string> = {
+  'extract-article.ts': 'extraction',
+  'extractor-version.ts': 'extraction',
+  'index.ts': 'cli',
+};
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -24,7 +42,9 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) => normalize(join(dirname(file), match[1]!)));
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) =>
+    normalize(join(dirname(file), match[1]!)),
+  );
 }
 
 const edges = ['src', 'graph-export', 'cli'].flatMap((folder) =>

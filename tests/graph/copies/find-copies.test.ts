@@ -166,5 +166,5 @@ test('copies of one story are one report', () => {
     tellings: 3,
   });
   // of one date: the longer text counts as the original
-  expect(graph.getAttribute('articles')['a']!.copyOf).toBe('b');
+  expect(graph.getAttribute('articles').a!.copyOf).toBe('b');
 });
