@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { drawGraph, PICTURE_FORMATS, type PictureFormat } from '../../graph-export/draw/index.js';
 import { loadGraph } from '../../src/graph/index.js';
-import { EXIT, UsageError } from '../exit-codes.js';
+import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { addViewOptions, readViewOptions, type ViewFlags, wholeNumber } from '../view-options.js';
 import { writeOutput } from '../write-output.js';
 import type { CommandModule } from './types.js';
@@ -48,11 +48,21 @@ async function drawTo(flags: Flags): Promise<number> {
     scale: wholeNumber('--scale', flags.scale),
     ...(flags.title === undefined ? {} : { title: flags.title }),
   });
+  if (drawn.lines === 0) throw new InputError(nothingToDraw(flags));
   await writeOutput([drawn.bytes], flags.output);
   const left = drawn.whole > drawn.shown ? ` of ${drawn.whole} (--limit shows more)` : '';
   const where = flags.output ?? 'standard output';
   process.stderr.write(`${where}: ${drawn.shown} names and events${left}, ${drawn.lines} lines\n`);
   return EXIT.done;
+}
+
+function nothingToDraw({ graph, around, relations, include }: Flags): string {
+  const narrowed = around !== undefined || relations !== undefined;
+  const advice = [
+    ...(narrowed ? ['a larger part of the graph (--steps, --relations)'] : ['a graph of more articles']),
+    ...(include === undefined ? ['claims that are no facts too (--include planned,possible,negated)'] : []),
+  ];
+  return `${graph}: nothing to draw: no such line joins two names or events; try ${advice.join(', or ')}.`;
 }
 
 function formatOf(output: string | undefined): PictureFormat {
