@@ -6,6 +6,8 @@ import type { FoundStatement, StatementContext } from './types.js';
 
 /** Speakers that a quotation's own speaker talks to or of without naming anybody: "[you] said", "[they] say". */
 const UNNAMED = /^(?:i|we|you|they|it|he|she|who|this|that|which|what|people|everyone|everybody|someone|somebody)$/i;
+/** The rule of what somebody thinks: it is told by others, or it is no statement. */
+export const BELIEF = 'said/belief';
 /** Finite verbs: what is told as said, not asked for or supposed. */
 const FINITE = /^VB[DZP]$/;
 
@@ -16,12 +18,15 @@ const FINITE = /^VB[DZP]$/;
 export function keepNested({ annotation }: StatementContext, statements: readonly FoundStatement[]): FoundStatement[] {
   return statements.filter((statement) => {
     const speaker = annotation.text.slice(...statement.speaker.span);
-    if (!statements.some((other) => other !== statement && other.rule !== OUTLET_REPORT && stands(statement, other))) {
-      return !/^(?:i|we|you)$/i.test(speaker);
-    }
+    const outer = statements.find(
+      (other) =>
+        other !== statement && other.rule !== OUTLET_REPORT && other.rule !== BELIEF && stands(statement, other),
+    );
+    if (!outer) return statement.rule !== BELIEF && !/^(?:i|we|you)$/i.test(speaker);
     return (
       statement.rule !== 'said/quoting' &&
       statement.speaker.entity !== null &&
+      statement.speaker.entity !== outer.speaker.entity &&
       !UNNAMED.test(speaker) &&
       (statement.cueToken < 0 || isFiniteCue(annotation, statement.cueToken))
     );

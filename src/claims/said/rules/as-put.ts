@@ -3,7 +3,7 @@ import { contentOf } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { speakerToken } from '../speaker-token.js';
-import { speechVerbs } from '../speech-words.js';
+import { type SpeechVerb, speechVerbs } from '../speech-words.js';
 import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
 
 /** "[As Ada Lund put it], the bridge is a toy", "The bridge, [as Ada Lund noted], is a toy" */
@@ -34,7 +34,7 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
     childrenBy(annotation, verb, 'obj').some((child) => wordOf(annotation, child) === 'it');
   if (
     !puts &&
-    (speechVerbs().get(lemmaOf(annotation, verb))?.frames[0] !== 'clause' ||
+    (!isSaying(speechVerbs().get(lemmaOf(annotation, verb))) ||
       childrenBy(annotation, verb, 'ccomp', 'obj', 'xcomp').length > 0)
   )
     return null;
@@ -47,4 +47,9 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
     content: contentOf(annotation, [annotation.head(verb)], [verb]),
     rule: 'said/as-put',
   };
+}
+
+/** Verbs that take clauses and are no mere thinking: "as Ada noted", not "as efforts continue", "as many hope". */
+function isSaying(entry: SpeechVerb | undefined): boolean {
+  return entry?.frames[0] === 'clause' && entry.by !== 'inside';
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../../../language/types.js';
 import { hasChildBy, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
 import { cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
+import { BELIEF } from '../keep-nested.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { speakerToken } from '../speaker-token.js';
 import { type SpeechVerb, speechNouns, speechVerbs } from '../speech-words.js';
@@ -35,7 +36,7 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
     cue: cueSpan(annotation, verb),
     cueToken: verb,
     content,
-    rule: `said/verb-${frame}`,
+    rule: entry.by === 'inside' ? BELIEF : `said/verb-${frame}`,
   };
 }
 
