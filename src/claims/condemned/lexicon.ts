@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
 
 export const condemnEntry = examples.extend({
-  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives', 'addresses', 'does', 'document']),
+  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives', 'addresses', 'does', 'document', 'armed']),
   target: z.array(z.string()).default([]),
   violent: z.boolean().default(false),
   beings: z.boolean().default(false),

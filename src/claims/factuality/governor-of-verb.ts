@@ -97,7 +97,12 @@ function governorOfAdverbial(annotation: Annotation, predicate: number, head: nu
   if (marked?.effect === 'negates') return { token: head, entry: WITHOUT };
   if (marked) return marked.effect === 'presupposes' ? null : { token: predicate, entry: marked };
   if (!isBare(annotation, predicate)) return null;
-  return { token: head, entry: { effect: 'carries', ifNegated: mark === 'to' ? 'negated' : 'actual' } };
+  const ifNegated = mark === 'to' ? 'negated' : 'actual';
+  // "wants to talk after accusing Bo": what went before is a fact
+  return {
+    token: head,
+    entry: { effect: 'carries', ifNegated, ...(mark === 'after' ? { ifPossible: 'actual' } : {}) },
+  };
 }
 
 /** "refusal to meet", "plans to meet", "policy of not attacking"; relative clauses stand for themselves. */

@@ -47,13 +47,15 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
   const received = receivedBy(context, noun, args);
   if (received.length > 0) return received;
   const lodged = lodgedBy(context, noun);
-  const around = [...args.obliques, ...verbObliques(context, args), ...lodged.obliques];
+  const around = [...args.obliques, ...verbObliques(context, args), ...lodged.obliques].filter(
+    ({ token }) => token !== noun,
+  );
   const targets = around
     .filter(({ preposition }) => entry.target.includes(preposition))
     .flatMap(({ token }) => targetsAt(context, token));
   if (targets.length === 0) return [];
   const critics = lodged.doers.length > 0 ? criticsAt(context, lodged.doers) : criticsOf(context, args, around);
-  if (entry.violent && isForceOfArms(critics, targets)) return [];
+  if (entry.violent && (isForceOfArms(critics, targets) || isArmed(context, noun, args))) return [];
   return pairs(critics, targets, noun, 'condemned/noun');
 }
 
@@ -71,6 +73,13 @@ function lodgedBy(
   if (clause === undefined) return { doers: [], obliques: [] };
   const { doers, obliques } = argumentsOf(annotation, clause);
   return { doers, obliques };
+}
+
+/** "a [missile] attack", "[carried out] an attack" */
+function isArmed({ annotation }: ClaimContext, noun: number, { verb }: NounArguments): boolean {
+  const beside = childrenBy(annotation, noun, 'amod', 'compound').map((child) => wordOf(annotation, child));
+  const words = verb < 0 ? beside : [...beside, phrasalLemma(annotation, verb)];
+  return words.some((word) => condemnWords('armed', word).length > 0);
 }
 
 /** "[Ada]'s criticism", "criticism by [Ada]", "[Ada] launched an attack" */
