@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../src/extraction/package-version.js';
 import { commands } from './commands/index.js';
+import type { CommandModule } from './commands/types.js';
 import { EXIT, InputError, UsageError } from './exit-codes.js';
 
 /** Runs one command line and returns its exit code: 0 done, 1 some input failed, 2 wrong usage. */
@@ -11,7 +12,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(wiregraph --help lists the commands)');
   let code: number = EXIT.done;
-  for (const command of commands) {
+  for (const command of await commandsFor(argv)) {
     command.register(program, (result) => {
       code = Math.max(code, result);
     });
@@ -23,6 +24,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return exitCodeOf(error);
   }
+}
+
+/** The command that is named; all of them where none is (`--help`, or a name that needs "did you mean"). */
+function commandsFor([name = '']: readonly string[]): Promise<CommandModule[]> {
+  const named = Object.hasOwn(commands, name) ? [commands[name]!] : Object.values(commands);
+  return Promise.all(named.map((load) => load()));
 }
 
 function exitCodeOf(error: unknown): number {

@@ -1,48 +1,32 @@
-import { add } from './add.js';
-import { annotate } from './annotate.js';
-import { articles } from './articles.js';
-import { build } from './build.js';
-import { clean } from './clean.js';
-import { console_ } from './console.js';
-import { draw } from './draw.js';
-import { explain } from './explain.js';
-import { exportGraph } from './export.js';
-import { extract } from './extract.js';
-import { merge } from './merge.js';
-import { missed } from './missed.js';
-import { never } from './never.js';
-import { query } from './query.js';
-import { refresh } from './refresh.js';
-import { reject } from './reject.js';
-import { remove } from './remove.js';
-import { split } from './split.js';
 import type { CommandModule } from './types.js';
-import { why } from './why.js';
 
-/** Every command, in the order in which `--help` lists them. Add yours here: one import and one line. */
-export const commands: readonly CommandModule[] = [
+/** How a command's module is loaded: only the one that is run, so that each starts as fast as what it needs. */
+type Load = () => Promise<CommandModule>;
+
+/** Every command by its name, in the order in which `--help` lists them. Add yours here: one line. */
+export const commands: Readonly<Record<string, Load>> = {
   // nothing stored
-  extract,
-  annotate,
-  clean,
+  extract: async () => (await import('./extract.js')).extract,
+  annotate: async () => (await import('./annotate.js')).annotate,
+  clean: async () => (await import('./clean.js')).clean,
   // the set of articles
-  build,
-  add,
-  remove,
-  articles,
-  refresh,
+  build: async () => (await import('./build.js')).build,
+  add: async () => (await import('./add.js')).add,
+  remove: async () => (await import('./remove.js')).remove,
+  articles: async () => (await import('./articles.js')).articles,
+  refresh: async () => (await import('./refresh.js')).refresh,
   // asking
-  query,
-  console_,
-  explain,
-  why,
-  missed,
+  query: async () => (await import('./query.js')).query,
+  console: async () => (await import('./console.js')).console_,
+  explain: async () => (await import('./explain.js')).explain,
+  why: async () => (await import('./why.js')).why,
+  missed: async () => (await import('./missed.js')).missed,
   // deciding
-  merge,
-  split,
-  never,
-  reject,
+  merge: async () => (await import('./merge.js')).merge,
+  split: async () => (await import('./split.js')).split,
+  never: async () => (await import('./never.js')).never,
+  reject: async () => (await import('./reject.js')).reject,
   // showing
-  draw,
-  exportGraph,
-];
+  draw: async () => (await import('./draw.js')).draw,
+  export: async () => (await import('./export.js')).exportGraph,
+};
