@@ -1,4 +1,5 @@
 import type { ModelFile } from './model-file.js';
+import { wordIndex } from './word-index.js';
 
 /** What the network sees of a word: rows of its tables, by the form alone. Row 0 of word, vector and shape table is "unknown". */
 export interface WordFeatures {
@@ -20,41 +21,22 @@ const SUFFIXES = [1, 2, 3, 4];
 
 /** Makes the function that looks a form's features up. */
 export function featureReader({ header }: ModelFile): (form: string) => WordFeatures {
-  const words = rowsOf(header.words);
-  const vectors = rowsOf(header.vectors);
-  const shapes = rowsOf(header.shapes);
-  const lists = listsOf(header.gazetteers);
+  const words = wordIndex(header.words);
+  const vectors = wordIndex(header.vectors);
+  const shapes = wordIndex(header.shapes);
+  const gazetteers = header.gazetteers.map((list) => wordIndex(list.words));
   const buckets = header.config.affixBuckets;
   return (form) => {
     const low = lowerForm(form);
     const folded = low.replace(/[1-9]/g, '0');
     return {
-      word: words.get(folded) ?? 0,
-      vector: vectors.get(low) ?? vectors.get(folded) ?? 0,
-      shape: shapes.get(shapeOf(form)) ?? 0,
+      word: words(folded),
+      vector: vectors(low) || vectors(folded),
+      shape: shapes(shapeOf(form)),
       affixes: affixesOf(folded).map((affix) => fnv1a(affix) % buckets),
-      lists: lists.get(low) ?? [],
+      lists: gazetteers.flatMap((holds, number) => (holds(low) ? [number] : [])),
     };
   };
-}
-
-/** Row 0 stands for the unknown, so word i has row i + 1. */
-function rowsOf(words: readonly string[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let index = 0; index < words.length; index++) rows.set(words[index]!, index + 1);
-  return rows;
-}
-
-function listsOf(gazetteers: readonly { readonly words: readonly string[] }[]): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
-  for (const [number, { words }] of gazetteers.entries()) {
-    for (const word of new Set(words)) {
-      const known = lists.get(word);
-      if (known) known.push(number);
-      else lists.set(word, [number]);
-    }
-  }
-  return lists;
 }
 
 /** "Don’t" -> "don't": lower case with straight quotes. */
