@@ -42,6 +42,11 @@ export class JoinForest {
     return this.foes.get(this.rootOf(one))?.has(this.rootOf(other)) ?? false;
   }
 
+  /** Whether the set must not meet some other one. */
+  contested(thing: number): boolean {
+    return (this.foes.get(this.rootOf(thing))?.size ?? 0) > 0;
+  }
+
   /** Keeps two sets apart from now on; false where they are one already. */
   part(one: number, other: number): boolean {
     const [a, b] = [this.rootOf(one), this.rootOf(other)];

@@ -51,6 +51,10 @@ class Beings implements World {
     return this.forest.apart(one, other);
   }
 
+  contested(one: number): boolean {
+    return this.forest.contested(one);
+  }
+
   spread(name: string): number {
     return this.spreads.get(name) ?? 0;
   }

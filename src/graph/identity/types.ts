@@ -79,6 +79,8 @@ export interface World {
   clusters(kind: NodeKind): readonly Cluster[];
   /** whether a decision keeps these two beings apart */
   forbidden(one: number, other: number): boolean;
+  /** whether a decision keeps this being apart from some other one */
+  contested(one: number): boolean;
   /** in how many articles a context name stands */
   spread(name: string): number;
 }

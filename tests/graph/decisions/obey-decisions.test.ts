@@ -34,6 +34,16 @@ describe('decisions', () => {
         { decide: 'never', one: first('a'), other: first('c') },
       ]),
     ).toEqual(['a b d', 'c']));
+  test('never parts a name, and the others go where the same names stand', () => {
+    const set = [
+      markedArticle({ id: 'a' }, '[Ada Lund](person) met [Cy Holt](person).'),
+      markedArticle({ id: 'b' }, '[Ada Lund](person) met [Dora Quist](person).'),
+      markedArticle({ id: 'c' }, '[Ada Lund](person) thanked [Dora Quist](person).'),
+      markedArticle({ id: 'd' }, '[Ada Lund](person) thanked [Cy Holt](person).'),
+    ];
+    const lunds = nodes([{ decide: 'never', one: first('a', set), other: first('b', set) }], set);
+    expect(lunds.filter((node) => node.length === 3)).toEqual(['a d', 'a d', 'b c', 'b c']);
+  });
   test('split', () => expect(nodes([{ decide: 'split', one: first('b') }])).toEqual(['a', 'b', 'c', 'd']));
   test('a merge after a split', () =>
     expect(

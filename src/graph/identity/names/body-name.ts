@@ -122,13 +122,13 @@ function sharing(core: string): { shared: boolean; local: boolean } {
   return { shared: isShared(list), local: list.some((word) => words!.local.has(word)) };
 }
 
-/** "f b i": the first letters of a name, with and without its small words; null for a single word. */
+/** "fbi" and "fboi": the first letters of a name, with and without its small words, and without a land before them ("British Ministry of Defence": mod). */
 export function initialsOf(name: string): readonly string[] {
-  const all = nameWords(name);
-  const full = all.filter((word, at) => at > 0 || !nameParts().articles.has(word));
-  if (full.length < 2) return [];
-  const weighty = full.filter((word) => !functionWords().initials.has(word));
-  return [...new Set([full, weighty].map((list) => list.map((word) => word[0]!).join('')))];
+  const full = nameWords(name).filter((word, at) => at > 0 || !nameParts().articles.has(word));
+  const withoutLand = full.length > 2 && landOf(capitalised(full.slice(0, 1))) ? [full.slice(1)] : [];
+  const lists = [full, ...withoutLand].filter(({ length }) => length > 1);
+  const weighty = lists.map((list) => list.filter((word) => !functionWords().initials.has(word)));
+  return [...new Set([...lists, ...weighty].map((list) => list.map((word) => word[0]!).join('')))];
 }
 
 /** "WHO", "U.N.", "F.B.I.", "MoD": written as an acronym. */

@@ -1,4 +1,4 @@
-import type { Being, Cluster, Doubt, Merge } from '../types.js';
+import type { Being, Cluster, Doubt, Merge, World } from '../types.js';
 import { contextOf, contradiction } from './contradict.js';
 import { type Person, personOf } from './person-of.js';
 
@@ -12,15 +12,12 @@ export interface Parting {
  * Persons of one name are one, unless what is told of them contradicts. Then those told alike are one, those whose articles
  * name the same other people are one, and whoever fits two of them stays apart.
  */
-export function partNamesakes(clusters: readonly Cluster[], name: string): Parting {
+export function partNamesakes(clusters: readonly Cluster[], name: string, world: World): Parting {
   const { told, untold } = byTraits(clusters);
   const classes = told.length > 1 ? told.map(gather) : [];
   if (!anyContradiction(classes)) {
-    const reason = `same name “${name}”`;
-    return {
-      merges: clusters.slice(1).map(({ first }) => ({ one: clusters[0]!.first, other: first, reason })),
-      doubts: [],
-    };
+    const parted = clusters.filter(({ first }) => world.contested(first));
+    return { merges: parted.length < 2 ? star(clusters, name) : starsOf(parted, clusters, name), doubts: [] };
   }
   const groups = joinByEvidence([...classes, ...untold.map(personOf)]);
   const parting: Parting = { merges: [], doubts: [] };
@@ -28,6 +25,21 @@ export function partNamesakes(clusters: readonly Cluster[], name: string): Parti
     parting.merges.push(...chain(members, `same name “${name}”, told alike or beside the same names`));
   settleUntold(groups, name, parting);
   return parting;
+}
+
+const star = ([center, ...others]: readonly Cluster[], name: string): Merge[] =>
+  others.map(({ first }) => ({ one: center!.first, other: first, reason: `same name “${name}”` }));
+
+/** Where a decision parts some of a name, the others go to the one of these beside whom most of the same names stand. */
+function starsOf(parted: readonly Cluster[], clusters: readonly Cluster[], name: string): Merge[] {
+  const centers = parted.map((center) => ({ center, names: contextOf(personOf(center)), others: [center] }));
+  for (const cluster of clusters) {
+    if (parted.includes(cluster)) continue;
+    const beside = [...contextOf(personOf(cluster))];
+    const common = centers.map(({ names }) => beside.filter((one) => names.has(one)).length);
+    centers[common.indexOf(Math.max(...common))]!.others.push(cluster);
+  }
+  return [...centers.flatMap(({ others }) => star(others, name)), ...star(parted, name)];
 }
 
 const mergeOf = (one: Person, other: Person, reason: string): Merge => ({

@@ -16,7 +16,7 @@ export const personSameName: IdentityRule = {
     }
     const parted = [...byName.values()]
       .filter((clusters) => clusters.length > 1)
-      .map((clusters) => partNamesakes(clusters, clusters[0]!.members[0]!.name));
+      .map((clusters) => partNamesakes(clusters, clusters[0]!.members[0]!.name, world));
     return { merges: parted.flatMap(({ merges }) => merges), doubts: parted.flatMap(({ doubts }) => doubts) };
   },
 };

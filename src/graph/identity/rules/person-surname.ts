@@ -31,6 +31,7 @@ function settle(bares: readonly Bare[], world: World): { merges: Merge[]; doubts
     const parting = partNamesakes(
       own.map(({ cluster }) => cluster),
       shown(own[0]!),
+      world,
     );
     merges.push(...parting.merges);
     doubts.push(...parting.doubts);
