@@ -96,6 +96,8 @@ def main():
     a = options.parse_args()
     if not a.corpora and not a.treebank:
         sys.exit('train.py: give --corpora DIR or --treebank FILE.conllu')
+    if a.hidden <= 0 or a.hidden % 4:
+        sys.exit(f'train.py: --hidden {a.hidden} is no multiple of 4, which the reader of the file needs')
     config = {**CONFIG, 'hidden': a.hidden}
     labels = Labels()
     if a.treebank:

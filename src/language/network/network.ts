@@ -1,4 +1,5 @@
 import { Arena } from './arena.js';
+import { checkSizes } from './check-sizes.js';
 import { cutSentences, LONGEST_PIECE } from './cut-sentences.js';
 import { bestNames, type NameGrammar, nameGrammar } from './decode/best-names.js';
 import { Encoder } from './encoder.js';
@@ -35,6 +36,7 @@ export class Network {
   readonly #pieceRelation: number;
 
   constructor(model: ModelFile) {
+    checkSizes(model);
     this.labels = model.header.labels;
     this.#kernels = instantiateKernels();
     this.#arena = new Arena(this.#kernels);

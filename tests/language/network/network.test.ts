@@ -4,7 +4,7 @@ import { maximumTree } from '../../../src/language/network/decode/maximum-tree.j
 import { readModelFile } from '../../../src/language/network/model-file.js';
 import { Network } from '../../../src/language/network/network.js';
 import { type PlainScores, plainScores } from './plain-network.js';
-import { LABELS, randomModel, randomNumbers } from './random-model.js';
+import { LABELS, randomModel, randomNumbers, SMALL } from './random-model.js';
 
 const model = readModelFile(randomModel(), 'random');
 const network = new Network(model);
@@ -152,6 +152,15 @@ describe('odd input', () => {
     const [long] = analyse(randomSentences(1, 2, 1).map(() => Array.from({ length: 1000 }, (_, k) => WORDS[k % 11]!)));
     expect(isTree(long!.heads)).toBe(true);
   });
+});
+
+test.each([
+  ['hidden', 18],
+  ['arc', 12],
+  ['rel', 6],
+])('a network with %s %i is refused', (size, value) => {
+  const odd = readModelFile(randomModel(1, { ...SMALL, [size]: value }), 'odd');
+  expect(() => new Network(odd)).toThrow(`has ${size} ${value}`);
 });
 
 test('every machine gives the same numbers: this analysis is pinned', () => {
