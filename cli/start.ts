@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from './run-command-line.js';
 
@@ -5,7 +6,7 @@ import { runCommandLine } from './run-command-line.js';
  * What `npm start` does: reads the sample articles into `./wiregraph`, asks a first question, draws a picture and, on a
  * terminal, opens the console.
  */
-const samples = fileURLToPath(new URL('../../seeds/articles', import.meta.url));
+const samples = relative('', fileURLToPath(new URL('../../seeds/articles', import.meta.url)));
 const GRAPH = './wiregraph';
 const PICTURE = `${GRAPH}/graph.png`;
 const QUESTION = 'who met Vladimir Putin';
