@@ -1,7 +1,8 @@
 import type { Annotation } from '../language/types.js';
-import { isAcronymOf } from '../mentions/is-acronym.js';
+import { initialsOf, isAcronymOf } from '../mentions/is-acronym.js';
 import { wordLists } from '../mentions/word-lists.js';
 import type { Cluster, NameGroup } from './cluster.js';
+import { ClusterIndex } from './cluster-index.js';
 
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'at', '&', 'to', 'a']);
 /** Words that a body's name may lose at its end: "Harlow Inc." */
@@ -12,15 +13,32 @@ const CAMPAIGN = /^(?:campaign|camp|team)$/;
 /** Organisations of one article: long forms first, then acronyms, shortened forms and bare heads. */
 export function joinBodies(annotation: Annotation, groups: readonly NameGroup[]): Cluster[] {
   const clusters: Cluster[] = [];
+  const index = new ClusterIndex(bodyKeys);
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    const fitting = clusters.filter((cluster) =>
-      cluster.groups.some((other) => sameBody(other, group) || isGivenFor(annotation, group, other)),
-    );
+    const fitting = index
+      .find([...bodyKeys(group), ...shortKeys(group)])
+      .filter((cluster) =>
+        cluster.groups.some((other) => sameBody(other, group) || isGivenFor(annotation, group, other)),
+      );
     const best = fitting.sort((a, b) => b.groups[0]!.mentions.length - a.groups[0]!.mentions.length)[0];
     if (best) best.groups.push(group);
     else clusters.push({ type: 'organisation', groups: [group], gender: null, others: [] });
+    index.add(best ?? clusters.at(-1)!, group);
   }
   return clusters;
+}
+
+/** What two names of one body share: the fullest form, the first or the last word, the initials, or the place behind the long one. */
+function bodyKeys({ key, words, mentions }: NameGroup): string[] {
+  const keys = [`full ${fuller(key)}`, `first ${words[0]}`, `last ${words.at(-1)}`];
+  for (const initials of initialsOf(words)) keys.push(`initials ${initials}`);
+  for (const { last } of mentions) keys.push(`behind ${last + 2}`);
+  return keys;
+}
+
+/** By what a short form finds its long one. */
+function shortKeys({ key, mentions }: NameGroup): string[] {
+  return [`initials ${key.replace(/\./g, '')}`, ...mentions.map(({ first }) => `behind ${first}`)];
 }
 
 /** "Orlin Food and Trade Office ([OFO])": capitals in brackets behind a name are its short form, whatever their letters. */
@@ -51,6 +69,7 @@ function fuller(key: string): string {
   const { bodies } = wordLists();
   const whole = bodies.get(key);
   if (whole) return whole;
+  if (!key.includes('.')) return key;
   const [first, ...rest] = key.split(' ');
   return rest.length > 0 && first!.includes('.') ? [SPELT.get(first!) ?? first, ...rest].join(' ') : key;
 }

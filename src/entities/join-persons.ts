@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Annotation } from '../language/types.js';
 import { type Cluster, type NameGroup, timesNamed } from './cluster.js';
+import { ClusterIndex } from './cluster-index.js';
 import { genderOf } from './infer-gender.js';
 import { shareSurname } from './share-surname.js';
 
@@ -11,18 +12,27 @@ const INITIAL = /^(?:\p{L}\.){1,3}$|^\p{L}$/u;
 /** Persons of one article: full names first, then bare surnames and first names to the one they fit. */
 export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]): Cluster[] {
   const clusters: Cluster[] = [];
+  const index = new ClusterIndex(personKeys);
   const full = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
   for (const group of full) {
-    const home = clusters.find((cluster) => cluster.groups.some((other) => sameFullName(other.words, group.words)));
+    const near = index.find(personKeys(group));
+    const home = near.find((cluster) => cluster.groups.some((other) => sameFullName(other.words, group.words)));
     if (home) home.groups.push(group);
     else clusters.push({ type: 'person', groups: [group], gender: null, others: [] });
+    index.add(home ?? clusters.at(-1)!, group);
   }
   for (const cluster of clusters) cluster.gender = genderOf(annotation, cluster);
   const counts = new Map(clusters.map((cluster) => [cluster, timesNamed(cluster)] as const));
   for (const group of groups.filter((other) => other.words.length === 1))
-    placeSingle(annotation, group, clusters, counts);
+    clusters.push(...placeSingle(annotation, group, index, counts));
   for (const cluster of clusters) cluster.gender ??= genderOf(annotation, cluster);
   return clusters;
+}
+
+/** Two names of one person share the surname or the first name, or but for a slip the surname's first letter. */
+function personKeys({ words }: NameGroup): string[] {
+  const surname = surnameOf(words);
+  return [`surname ${surname}`, `given ${words[0]}`, `letter ${surname[0]}`];
 }
 
 /** "Donald J. Trump" and "Donald Trump"; "Rodham Clinton" joins "Hillary Rodham Clinton". */
@@ -58,20 +68,24 @@ function core(words: readonly string[]): string[] {
   return kept.length > 1 ? kept : [...words];
 }
 
+/** Gives the mentions of a bare name to those whom it fits; gives new clusters where it fits nobody. */
 function placeSingle(
   annotation: Annotation,
   group: NameGroup,
-  clusters: Cluster[],
+  index: ClusterIndex,
   counts: ReadonlyMap<Cluster, number>,
-): void {
+): Cluster[] {
   const word = group.words[0]!;
-  const surname = clusters.filter((cluster) => cluster.groups.some((other) => surnameOf(other.words) === word));
-  const given = clusters.filter((cluster) =>
-    cluster.groups.some((other) => other.words.length > 1 && other.words[0] === word),
-  );
-  const fitting = surname.length > 0 ? surname : given.length > 0 ? given : misspelt(word, clusters);
-  if (fitting.length > 0) clusters.push(...shareSurname(annotation, group, fitting, counts));
-  else clusters.push({ type: 'person', groups: [group], gender: null, others: [] });
+  const isFull = (cluster: Cluster, test: (words: readonly string[]) => boolean) =>
+    cluster.groups.some(({ words }) => words.length > 1 && test(words));
+  const surname = index
+    .find([`surname ${word}`])
+    .filter((cluster) => isFull(cluster, (words) => surnameOf(words) === word));
+  const given = index.find([`given ${word}`]).filter((cluster) => isFull(cluster, (words) => words[0] === word));
+  const fitting =
+    surname.length > 0 ? surname : given.length > 0 ? given : misspelt(word, index.find([`letter ${word[0]}`]));
+  if (fitting.length > 0) return shareSurname(annotation, group, fitting, counts);
+  return [{ type: 'person', groups: [group], gender: null, others: [] }];
 }
 
 /** A surname with one letter wrong: "Harlw" beside "Ann Harlow"; short ones are too like one another. */

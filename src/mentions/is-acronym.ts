@@ -7,6 +7,11 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'at', '&', 'to', '
 export function isAcronymOf(key: string, words: readonly string[]): boolean {
   const letters = key.replace(/\./g, '');
   if (letters.length < 2 || words.length < 2 || letters.includes(' ')) return false;
+  return initialsOf(words).includes(letters);
+}
+
+/** The initials of words, without the small ones and with them: "food and trade office" -> "fto", "fato". */
+export function initialsOf(words: readonly string[]): [string, string] {
   const initials = (all: readonly string[]) => all.map((word) => word.charAt(0)).join('');
-  return letters === initials(words.filter((word) => !SMALL.has(word))) || letters === initials(words);
+  return [initials(words.filter((word) => !SMALL.has(word))), initials(words)];
 }
