@@ -27,7 +27,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 }
 
 /** The command that is named; all of them where none is (`--help`, or a name that needs "did you mean"). */
-function commandsFor([name = '']: readonly string[]): Promise<CommandModule[]> {
+async function commandsFor([name = '']: readonly string[]): Promise<CommandModule[]> {
+  if (name === '--version' || name === '-V') return [];
   const named = Object.hasOwn(commands, name) ? [commands[name]!] : Object.values(commands);
   return Promise.all(named.map((load) => load()));
 }

@@ -44,6 +44,7 @@ interface Added {
   readonly source: string;
   readonly title: string | null;
   readonly date: string | null;
+  readonly url: string | null;
   readonly entities: number;
   readonly claims: number;
 }
@@ -70,17 +71,18 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
   }
 }
 
-const summaryOf = ({ article: { id, source, title, date }, entities, claims }: ArticleRecord): Added => ({
+const summaryOf = ({ article: { id, source, title, date, url }, entities, claims }: ArticleRecord): Added => ({
   id,
   source,
   title,
   date,
+  url,
   entities: entities.length,
   claims: claims.length,
 });
 
 function show(flags: Flags, store: ArticleStore, { report, skipped }: Filled, added: readonly Added[]): void {
-  const versions = versionsAmong(store, new Set(added.map(({ id }) => id)));
+  const versions = versionsAmong(store, added);
   if (flags.json) {
     const { extracted, reused, left } = report;
     const result = { graph: flags.graph, extracted, reused, added, versions, skipped, stopped: left === 'stopped' };
@@ -102,8 +104,12 @@ function addedLine({ id, source, title, entities, claims }: Added): string {
 }
 
 /** Which of these articles replace another version, or are replaced by one. */
-function versionsAmong(store: ArticleStore, ids: ReadonlySet<string>): { older: string; newer: string }[] {
-  const heads = [...store.heads()].map(({ article: { id, url, date } }) => ({ id, url, date }));
+function versionsAmong(store: ArticleStore, added: readonly Added[]): { older: string; newer: string }[] {
+  const ids = new Set(added.map(({ id }) => id));
+  const urls = new Set(added.map(({ url }) => url).filter((url) => url !== null));
+  const heads = [...urls]
+    .flatMap((url) => store.headsAt(url))
+    .map(({ article: { id, url, date } }) => ({ id, url, date }));
   return [...findNewestVersions(heads)]
     .filter(([older, newer]) => ids.has(older) || ids.has(newer))
     .map(([older, newer]) => ({ older, newer }));

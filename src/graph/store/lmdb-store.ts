@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../model/record.js';
 import type { StoredArticle } from '../types.js';
 import { changeTables, readStamp, type Tables } from './open-tables.js';
 import { asArticle, headUnder, keysByArticle, sourcesUnder } from './read-sources.js';
-import { articleOfKey, keysOfArticle, recordKey } from './record-key.js';
+import { addressPrefix, articleOfKey, keysAtAddress, keysOfArticle, recordKey } from './record-key.js';
 import type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './types.js';
 
 /** Stands under keys of the sets; only the key counts. */
@@ -43,6 +43,16 @@ export class LmdbStore implements ArticleStore {
 
   *heads(): IterableIterator<ArticleHead> {
     for (const [keys, transaction] of keysByArticle(this.tables)) yield headUnder(this.tables, keys, transaction);
+  }
+
+  headsAt(url: string): ArticleHead[] {
+    const { addresses, held } = this.tables;
+    const prefix = addressPrefix(url);
+    const ids = addresses.getKeys(keysAtAddress(url)).map((key) => articleOfKey(key.slice(prefix.length)));
+    return [...new Set(ids)].flatMap((id) => {
+      const keys = [...held.getKeys(keysOfArticle(id))];
+      return keys.length === 0 ? [] : [headUnder(this.tables, keys)];
+    });
   }
 
   *sources(): IterableIterator<StoredSource> {
@@ -134,12 +144,14 @@ export class LmdbStore implements ArticleStore {
 
   /** Inside a change: texts and records; the keys they stand under. */
   private write(articles: readonly NewArticle[]): string[] {
-    const { texts, records, heads } = this.tables;
+    const { texts, records, heads, addresses } = this.tables;
     return articles.map(({ given: { text, ...given }, record }) => {
       const { article, schema, extractor } = record;
       const key = recordKey(article.id, { text, ...given });
       records.putSync(key, record);
+      this.forgetAddress(key);
       heads.putSync(key, { given, article, schema, extractor });
+      if (article.url !== null) addresses.putSync(addressPrefix(article.url) + key, MARK);
       if (!texts.doesExist(article.id)) texts.putSync(article.id, text);
       return key;
     });
@@ -149,7 +161,14 @@ export class LmdbStore implements ArticleStore {
   private erase(key: string): void {
     const { texts, records, heads, held } = this.tables;
     const article = articleOfKey(key);
+    this.forgetAddress(key);
     for (const table of [records, heads, held]) table.removeSync(key);
     if (records.getKeysCount({ ...keysOfArticle(article), limit: 1 }) === 0) texts.removeSync(article);
+  }
+
+  /** Inside a change: the address that a source stood at. */
+  private forgetAddress(key: string): void {
+    const url = this.tables.heads.get(key)?.article.url;
+    if (typeof url === 'string') this.tables.addresses.removeSync(addressPrefix(url) + key);
   }
 }

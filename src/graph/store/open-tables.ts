@@ -22,12 +22,14 @@ export interface Tables {
   readonly held: Database<number, string>;
   /** which sources the build under way wants; only the key counts */
   readonly wanted: Database<number, string>;
+  /** which sources stand at which address; only the key counts */
+  readonly addresses: Database<number, string>;
   /** what is known about the store itself: its format, and a stamp that every change renews */
   readonly about: Database<string, string>;
 }
 
 /** What the tables hold, and how; a store of another format is never guessed at. */
-const FORMAT = '1';
+const FORMAT = '2';
 const FORMAT_KEY = 'format';
 const STAMP_KEY = 'stamp';
 
@@ -57,6 +59,7 @@ function tablesOf(folder: string, root: RootDatabase): Tables {
     records: table('records'),
     held: table('held'),
     wanted: table('wanted'),
+    addresses: table('addresses'),
     about: table('about'),
   };
 }

@@ -38,8 +38,9 @@ export function sourcesUnder(tables: Tables, keys: readonly string[], transactio
 }
 
 /** The head of the article under these keys. */
-export function headUnder({ heads }: Tables, keys: readonly string[], transaction: Transaction): ArticleHead {
-  const sources = keys.map((key) => heads.get(key, { transaction })!).sort(bySource);
+export function headUnder({ heads }: Tables, keys: readonly string[], transaction?: Transaction): ArticleHead {
+  const options = transaction ? { transaction } : {};
+  const sources = keys.map((key) => heads.get(key, options)!).sort(bySource);
   return {
     article: sources[0]!.article,
     sources: distinct(sources.map(({ given }) => given.source)),

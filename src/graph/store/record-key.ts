@@ -15,11 +15,19 @@ const AFTER_SEPARATOR = '0';
  */
 export function recordKey(article: string, given: SourceArticle): string {
   const { source, title, date, outlet, url } = given;
-  const hash = createHash('sha256')
-    .update(JSON.stringify([source, title, date, outlet, url]))
-    .digest('hex');
-  return `${article}${SEPARATOR}${hash.slice(0, HASH_LENGTH)}`;
+  return `${article}${SEPARATOR}${hashOf(JSON.stringify([source, title, date, outlet, url]))}`;
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+
+/** Where the keys of all articles at one address stand together. */
+export const addressPrefix = (url: string): string => `${hashOf(url)}${SEPARATOR}`;
+
+/** The range of all keys at one address. */
+export const keysAtAddress = (url: string): { start: string; end: string } => ({
+  start: addressPrefix(url),
+  end: `${hashOf(url)}${AFTER_SEPARATOR}`,
+});
 
 /** "a1b2/c3d4" -> "a1b2" */
 export const articleOfKey = (key: string): string => key.slice(0, key.indexOf(SEPARATOR));

@@ -46,6 +46,8 @@ export interface ArticleStore {
   articles(): IterableIterator<StoredArticle>;
   /** every article's head, in the order of ids */
   heads(): IterableIterator<ArticleHead>;
+  /** heads of all articles at one address */
+  headsAt(url: string): ArticleHead[];
   /** every source of every article, in the order of ids and, within an article, of sources */
   sources(): IterableIterator<StoredSource>;
   /** all sources of one article, sorted */

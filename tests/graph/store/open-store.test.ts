@@ -77,6 +77,41 @@ describe('what is held', () => {
   });
 });
 
+describe('articles at one address', () => {
+  const url = 'https://wire.example/lund';
+  const at = (address: string): string[] =>
+    store
+      .headsAt(address)
+      .map(({ article }) => article.id)
+      .sort();
+
+  test('are found by it, and others are not', () => {
+    store.put([
+      sample(LUND, { url }),
+      sample(VIK, { url }),
+      sample('Karin Moe said no.', { url: `${url}/2` }),
+      sample('No address.'),
+    ]);
+    expect(at(url)).toEqual([articleId(LUND), articleId(VIK)].sort());
+    expect(at('https://wire.example')).toEqual([]);
+  });
+
+  test('are found no longer when they are gone, or have moved', () => {
+    store.put([sample(LUND, { url }), sample(VIK, { url })]);
+    store.remove([{ article: articleId(LUND) }]);
+    const moved = sample(VIK, { url });
+    store.put([{ ...moved, record: { ...moved.record, article: { ...moved.record.article, url: `${url}/2` } } }]);
+    expect(at(url)).toEqual([]);
+    expect(at(`${url}/2`)).toEqual([articleId(VIK)]);
+  });
+
+  test('that wait for a build cut short are not held', () => {
+    store.beginSet();
+    store.putInSet([sample(LUND, { url })]);
+    expect(at(url)).toEqual([]);
+  });
+});
+
 describe('taking out', () => {
   test('an article taken out leaves nothing', () => {
     store.put([sample(LUND), sample(VIK)]);
@@ -175,7 +210,7 @@ describe('the folder', () => {
     await root.close();
     for (const options of [{}, { write: true }]) {
       expect(() => openStore(folder, options)).toThrow(
-        'was written by another version of wiregraph (store format 0, not 1)',
+        'was written by another version of wiregraph (store format 0, not 2)',
       );
     }
     store = openStore(join(folder, '..', 'other'), { write: true });
