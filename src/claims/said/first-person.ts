@@ -3,6 +3,7 @@ import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
 import type { Mention } from '../../mentions/types.js';
 import type { ClaimDraft } from '../types.js';
+import { OUTLET_REPORT } from './outlets-report.js';
 
 /**
  * Lets the first-person words inside somebody's words stand for their speaker, also where such a word is itself the speaker
@@ -26,7 +27,7 @@ export function knowFirstPerson(
     },
   };
   const resolved = statements.map((statement) => {
-    if (statement.source || !statement.sourceSpan) return statement;
+    if (statement.source || !statement.sourceSpan || statement.rule === OUTLET_REPORT) return statement;
     const pronoun = pronouns.find((mention) => mention.span[0] === statement.sourceSpan![0]);
     return pronoun ? { ...statement, source: known.entityAt(pronoun.head) } : statement;
   });

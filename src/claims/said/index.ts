@@ -1,6 +1,7 @@
 import { accordingToRule } from './rules/according-to.js';
 import { asPutRule } from './rules/as-put.js';
 import { colonRule } from './rules/colon.js';
+import { letterRule } from './rules/letter.js';
 import { nounRule } from './rules/noun.js';
 import { quotingRule } from './rules/quoting.js';
 import { signedRule } from './rules/signed.js';
@@ -26,4 +27,6 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   colonRule,
   // or a dash
   signedRule,
+  // or nothing but a name below
+  letterRule,
 ];

@@ -78,6 +78,7 @@ describe('who said what', () => {
   test.each([
     ['a thing that shows', 'The delay suggests that the bridge is weak.'],
     ['a belief of its own', 'Ada Lund believes that the bridge is safe.'],
+    ['a name alone', 'The bridge is not safe and it never was.\n\nAda Lund.'],
     ['another sense', 'Ada Lund added two chairs.'],
     ['a bare object', 'Ada Lund mocked Bo Marsh.'],
     ['a title', 'Ada Lund read "The Bridge of Orlin" twice.'],
