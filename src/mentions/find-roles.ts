@@ -38,12 +38,17 @@ export function firstOfTitle(annotation: Annotation, span: NameSpan): number {
   const start = annotation.sentenceFirst(annotation.sentenceOf(span.first));
   let first = span.first;
   let sawTitle = false;
+  let sawOffice = false;
   for (let token = span.first - 1; token >= start; token--) {
     const word = annotation.form(token).toLowerCase();
     const up = annotation.head(token);
     const inside = up >= token && up <= span.last;
-    if (titles.has(word)) sawTitle = true;
-    else if (
+    // "[Secretary of State] Harlow", but "envoy of [President] Harlow": behind "of" with an office another being begins
+    if (word === 'of' && sawOffice) break;
+    if (titles.has(word)) {
+      sawTitle = true;
+      sawOffice ||= titles.get(word)!.kind === 'office';
+    } else if (
       !sawTitle ||
       !(inside && /^(?:ADJ|NOUN|PROPN)$/.test(annotation.upos(token))) ||
       (annotation.name(token).endsWith('person') && !demonyms.has(word))

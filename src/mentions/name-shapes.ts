@@ -12,6 +12,7 @@ const SHAPES = [
   'chamber',
   'part',
   'school',
+  'of-place',
 ] as const;
 /** What a word does in the building of a name; name-shapes.yml says it with examples. */
 export type Shape = (typeof SHAPES)[number];

@@ -3,6 +3,7 @@ import type { NodeKind } from '../model/kinds.js';
 import { isAcronymOf } from './is-acronym.js';
 import { hasShape } from './name-shapes.js';
 import { type NameSpan, nameKey, spanText } from './name-span.js';
+import { personNouns } from './person-nouns.js';
 import { speechVerbs } from './speech-verbs.js';
 import { wordLists } from './word-lists.js';
 
@@ -10,6 +11,8 @@ import { wordLists } from './word-lists.js';
 const WEIGHTS = {
   gazetteer: 3,
   seat: 6,
+  ofPlace: 1.5,
+  personBeside: 2.5,
   bodyNoun: 1.5,
   article: 1.1,
   outlet: 1.5,
@@ -77,6 +80,9 @@ function voteByContext(annotation: Annotation, span: NameSpan, votes: Votes): vo
     if (up < span.first || up > span.last) head = token;
   }
   const up = annotation.head(head);
+  if (before === 'of' && span.first > 1 && hasShape(annotation.form(span.first - 2), 'of-place'))
+    vote(votes, 'place', WEIGHTS.ofPlace);
+  if (standsForPerson(annotation, head)) vote(votes, 'person', WEIGHTS.personBeside);
   // "the Majlis" is nobody's name
   if (
     before === 'the' &&
@@ -103,6 +109,13 @@ function voteBySpelling(form: string, votes: Votes): void {
   if (/^\p{Lu}\p{Ll}{4,}\p{Lu}/u.test(form) || form.includes('&')) vote(votes, 'organisation', WEIGHTS.spelling);
   else if (/^\p{Lu}{3,5}$/u.test(form) && !wordLists().givenNames.has(form.toLowerCase()))
     vote(votes, 'organisation', WEIGHTS.capitals);
+}
+
+/** "its chairwoman, [Harlow],", "[Harlow], a painter,": a noun for persons in apposition. */
+function standsForPerson(annotation: Annotation, head: number): boolean {
+  const isPerson = (token: number) => token >= 0 && personNouns().has(annotation.form(token).toLowerCase());
+  if (annotation.baseRelation(head) === 'appos' && isPerson(annotation.head(head))) return true;
+  return annotation.children(head).some((child) => annotation.baseRelation(child) === 'appos' && isPerson(child));
 }
 
 function voteByWords(key: string, votes: Votes): void {

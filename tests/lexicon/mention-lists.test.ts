@@ -42,6 +42,7 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   chamber: hasWord,
   part: hasWord,
   school: hasWord,
+  'of-place': hasWord,
   generic: hasWord,
   short: (entry, text) => wordsOf(text).some((word) => Object.hasOwn(entry.expand ?? {}, word.toLowerCase())),
   empty: hasWord,
