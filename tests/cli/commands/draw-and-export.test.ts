@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+import { DirectedGraph, MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import Papa from 'papaparse';
+import { runCommandLine } from '../../../cli/run-command-line.js';
+import { loadGraph } from '../../../src/graph/index.js';
+import { mayJoin, nodeKinds } from '../../../src/model/kinds.js';
+import type { NewsGraph } from '../../../src/questions/types.js';
+import { capture } from '../capture.js';
+
+/** Reading the model and the samples takes some seconds on a busy machine. */
+const BUILD_LIMIT_MS = 120_000;
+
+jest.setTimeout(BUILD_LIMIT_MS);
+
+const folder = mkdtempSync(join(tmpdir(), 'wiregraph-show-'));
+const built = join(folder, 'graph');
+const file = (name: string): string => join(folder, name);
+const run = (...argv: string[]) => capture(() => runCommandLine(argv));
+let graph: NewsGraph;
+
+beforeAll(async () => {
+  const samples = fileURLToPath(new URL('../../../seeds/articles', import.meta.url));
+  const { result } = await run('build', samples, '-g', built, '--workers', '0');
+  expect(result).toBe(0);
+  graph = loadGraph(built);
+}, BUILD_LIMIT_MS);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('formats of a built graph, read back', () => {
+  const sorted = (keys: string[]): string[] => keys.sort();
+
+  it('json: nothing is lost, and it goes to standard output unless a file is named', async () => {
+    const { out } = await run('export', 'json', '-g', built);
+    const back = MultiDirectedGraph.from(JSON.parse(out)) as unknown as NewsGraph;
+    expect(sorted(back.nodes())).toEqual(sorted(graph.nodes()));
+    expect(sorted(back.edges())).toEqual(sorted(graph.edges()));
+    for (const key of graph.edges()) expect(back.getEdgeAttributes(key)).toEqual(graph.getEdgeAttributes(key));
+    expect(back.getAttributes()).toEqual(graph.getAttributes());
+  });
+
+  it.each([
+    ['gexf', (text: string) => parseGexf(MultiDirectedGraph, text)],
+    ['graphml', (text: string) => parseGraphml(DirectedGraph, text)],
+  ])('%s: every node and edge, with names, types and factuality', async (name, parse) => {
+    await run('export', name, '-g', built, '-o', file(`graph.${name}`));
+    const back = parse(readFileSync(file(`graph.${name}`), 'utf8'));
+    expect(sorted(back.nodes())).toEqual(sorted(graph.nodes()));
+    expect(sorted(back.edges())).toEqual(sorted(graph.edges()));
+    back.forEachNode((key, { label, type }) => {
+      expect([label, type]).toEqual([graph.getNodeAttribute(key, 'name'), graph.getNodeAttribute(key, 'type')]);
+      expect(nodeKinds).toContain(type);
+    });
+    back.forEachEdge((key, { type, factuality }, source, target) => {
+      const edge = graph.getEdgeAttributes(key);
+      expect([type, factuality, source, target]).toEqual([edge.type, edge.factuality, ...graph.extremities(key)]);
+      expect(mayJoin(type, back.getNodeAttribute(source, 'type'), back.getNodeAttribute(target, 'type'))).toBe(true);
+    });
+  });
+
+  it('csv: a row for each node, edge and telling', async () => {
+    await run('export', 'csv', '-g', built, '-o', file('tables'));
+    const rows = (table: string) =>
+      Papa.parse(readFileSync(file(`tables/${table}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data;
+    const tellings = graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0);
+    expect(['nodes', 'edges', 'evidence'].map((table) => rows(table).length)).toEqual([
+      graph.order,
+      graph.size,
+      tellings,
+    ]);
+  });
+
+  it('html: one page', async () => {
+    const { result } = await run('export', 'html', '-g', built, '-o', file('graph.html'), '--title', 'Our <news>');
+    expect(result).toBe(0);
+    expect(readFileSync(file('graph.html'), 'utf8')).toContain('<title>Our &lt;news&gt;</title>');
+  });
+});
+
+describe('draw', () => {
+  it.each([
+    ['graph.svg', '<?xml'],
+    ['graph.png', '\u0089PNG'],
+  ])('writes %s and says what is in it', async (name, start) => {
+    const { result, err } = await run('draw', '-g', built, '-o', file(name), '--scale', '1');
+    expect(result).toBe(0);
+    expect(readFileSync(file(name), 'latin1').startsWith(start)).toBe(true);
+    expect(err).toMatch(/\d+ names and events.*, \d+ lines\n$/);
+  });
+
+  it('draws what surrounds one name', async () => {
+    const { result } = await run('draw', '-g', built, '--around', 'Rosa Tamm', '-o', file('around.svg'));
+    expect(result).toBe(0);
+    expect(readFileSync(file('around.svg'), 'utf8')).toContain('<title>Around Rosa Tamm: who met whom');
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each([
+    [['draw', '-o', 'x.jpg'], 2, '“x.jpg” ends in neither .png nor .svg'],
+    [['draw', '-o', 'x.png', '--limit', 'many'], 2, '“many” is no whole number above 0'],
+    [['draw', '-o', 'x.png', '--relations', 'kissed'], 2, '“kissed” is none of met, said, condemned, reported-by'],
+    [['draw', '-o', 'x.png', '--include', 'rumoured'], 2, '“rumoured” is none of actual'],
+    [['draw', '-o', 'x.png', '--around', 'Qwxyz'], 1, 'nobody and nothing in the graph is called “Qwxyz”'],
+    [['draw', '-o', 'x.png', '--around', 'Rosa Tam'], 1, 'Did you mean Rosa Tamm?'],
+    [['draw', '-o', join(folder, 'none/x.png')], 1, 'its folder does not exist'],
+    [['export', 'gexf', '-o', folder], 1, 'it is a folder'],
+    [['export', 'html', '--limit', '0'], 2, '“0” is no whole number above 0'],
+    [['export', 'csv', '--table', 'rows'], 2, '“rows” is none of nodes, edges, evidence'],
+    [['export', 'json', '-o', join(folder, 'none/x.json')], 1, 'its folder does not exist'],
+    [['export', 'pdf'], 2, 'unknown command'],
+  ])('%j ends with %d and says: %s', async (argv, code, words) => {
+    const { result, err, out } = await run(...argv, ...(argv[1] === 'pdf' ? [] : ['-g', built]));
+    expect(err).toContain(words);
+    expect(result).toBe(code);
+    expect(out).toBe('');
+    expect(existsSync('x.png')).toBe(false);
+  });
+
+  it('says when nothing is left to draw, and writes no file', async () => {
+    const lonely = graph.findNode(
+      (key, { type, name }) =>
+        type !== 'event' && name.includes(' ') && !graph.someEdge(key, (_, edge) => edge.type === 'met'),
+    )!;
+    const name = graph.getNodeAttribute(lonely, 'name');
+    const argv = ['draw', '-o', file('none.svg'), '--around', name, '--relations', 'met', '-g', built];
+    const { result, err } = await run(...argv);
+    expect(err).toContain('nothing to draw');
+    expect(result).toBe(1);
+    expect(existsSync(file('none.svg'))).toBe(false);
+  });
+
+  it.each([
+    ['draw', '-o', 'x.png'],
+    ['export', 'html'],
+    ['export', 'gexf'],
+  ])('%s %s of no graph says so', async (...argv) => {
+    const { result, err } = await run(...argv, '-g', join(folder, 'nowhere'));
+    expect(err).toContain('there is no graph; build one first');
+    expect(result).toBe(1);
+  });
+});
