@@ -63,10 +63,24 @@ export function bearerByTime(person: Person, bearers: readonly Person[]): Person
 
 /** Names that stand in this many articles or more are everybody's, and tell nothing. */
 const COMMON_NAME = 12;
+/** One name that stands in no more articles than this tells as much as two others. */
+const RARE_NAME = 3;
+const ENOUGH = 2;
 
 /** Of several bearers the only one beside whom the same other people and bodies are named; null where none or several are. */
 export function bearerByContext(person: Person, bearers: readonly Person[], world: World): Person | null {
-  const names = [...contextOf(person)].filter((name) => world.spread(name) < COMMON_NAME);
-  const beside = bearers.filter((bearer) => names.some((name) => contextOf(bearer).has(name)));
-  return beside.length === 1 ? beside[0]! : null;
+  const beside = bearers.filter((bearer) => commonNames(person, bearer, world).length > 0);
+  if (beside.length !== 1) return null;
+  return standsBeside(person, beside[0]!, world) ? beside[0]! : null;
+}
+
+/** Whether so many names, or such rare ones, stand beside both that it is no accident. */
+export function standsBeside(one: Person, other: Person, world: World): boolean {
+  const weights = commonNames(one, other, world).map((name) => (world.spread(name) <= RARE_NAME ? ENOUGH : 1));
+  return weights.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
+}
+
+function commonNames(one: Person, other: Person, world: World): string[] {
+  const [few, many] = [contextOf(one), contextOf(other)].sort((a, b) => a.size - b.size);
+  return [...few!].filter((name) => many!.has(name) && world.spread(name) < COMMON_NAME);
 }

@@ -1,5 +1,6 @@
 import { contradiction } from '../persons/contradict.js';
 import { type Bare, bearerByContext, bearerByTime, findBearers } from '../persons/find-bearers.js';
+import { isFirstNameAlone, joinFirstNames } from '../persons/join-first-names.js';
 import { partNamesakes } from '../persons/part-namesakes.js';
 import type { Person } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge, World } from '../types.js';
@@ -27,12 +28,11 @@ function settle(bares: readonly Bare[], world: World): { merges: Merge[]; doubts
   const own = bares.filter(({ bearers }) => bearers.length === 0).map(({ person }) => person);
   const merges: Merge[] = [];
   const doubts: Doubt[] = [];
-  if (own.length > 1) {
-    const parting = partNamesakes(
-      own.map(({ cluster }) => cluster),
-      shown(own[0]!),
-      world,
-    );
+  const [firstNames, surnames] = [own.filter(isFirstNameAlone), own.filter((person) => !isFirstNameAlone(person))];
+  merges.push(...joinFirstNames(firstNames, world));
+  if (surnames.length > 1) {
+    const clusters = surnames.map(({ cluster }) => cluster);
+    const parting = partNamesakes(clusters, shown(surnames[0]!), world);
     merges.push(...parting.merges);
     doubts.push(...parting.doubts);
   }
