@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { seedsFolder } from './seeds-folder.js';
 
@@ -22,7 +22,9 @@ export function readLexicon<Entry extends z.ZodType>(name: string, entry: Entry)
   const known = shapes.get(entry);
   if (known) return known as z.infer<Entry>[];
   const file = z.object({ about: z.string(), entries: z.array(entry) });
-  const result = file.safeParse(parse(readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8')));
+  const result = file.safeParse(
+    load(readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8'), { schema: CORE_SCHEMA }),
+  );
   if (!result.success) {
     const issue = result.error.issues[0]!;
     throw new Error(`seeds/lexicon/${name}.yml: ${issue.path.join('.')}: ${issue.message}; mend that entry.`);
