@@ -1,6 +1,9 @@
 import type { Annotation } from '../language/types.js';
+import { isCapitalised, spanText } from '../mentions/name-span.js';
 import type { Mention } from '../mentions/types.js';
+import { wordLists } from '../mentions/word-lists.js';
 import { type Cluster, fullestName } from './cluster.js';
+import { roleWordKind } from './description-words.js';
 import type { ArticleEntities, Entity } from './types.js';
 
 /** Makes entities of clusters and an index from token to mention and entity; entities in the order of their first mention. */
@@ -57,21 +60,41 @@ function toEntity(annotation: Annotation, cluster: Cluster): Entity {
     : { type: cluster.type, name, aliases, mentions };
 }
 
-/** The form itself and, where a short title stands before it, the form with its title: "Harlow", "Mr. Harlow". */
+/** The form itself and, where a form of address or an office stands before it, the form with that: "Harlow", "Mr. Harlow". */
 function formsOf(annotation: Annotation, mention: Mention): string[] {
-  const text = (first: number) => {
-    const [start, end] = annotation.span(first, mention.last);
-    return annotation.text.slice(start, end).replace(/\s+/g, ' ');
-  };
-  const bare = text(mention.first);
+  const bare = spanText(annotation, mention.first, mention.last);
   if (mention.type !== 'person') return [bare];
-  let first = mention.titleFirst;
-  while (first < mention.first && !/^\p{Lu}/u.test(annotation.form(first))) first++;
-  return first < mention.first && mention.first - first <= LONGEST_TITLE ? [bare, text(first)] : [bare];
+  const first = firstOfAddress(annotation, mention);
+  return first < mention.first ? [bare, spanText(annotation, first, mention.last)] : [bare];
 }
 
-/** More words than these before a name are a description, no form of the name. */
-const LONGEST_TITLE = 5;
+/** "[President] Harlow", "[Secretary of State] Harlow", "[Vice President] Harlow"; what else describes somebody is no form of the name. */
+function firstOfAddress(annotation: Annotation, { titleFirst, first }: Mention): number {
+  const { titles } = wordLists();
+  const titleAt = (token: number) =>
+    isCapitalised(annotation.form(token)) ? titles.get(annotation.form(token).toLowerCase()) : undefined;
+  let at = first - 1;
+  while (
+    at > titleFirst &&
+    annotation.form(at) !== 'of' &&
+    titleAt(at)?.kind === 'role' &&
+    annotation.form(at - 1) === 'of'
+  )
+    at -= 2;
+  const title = at >= titleFirst ? titleAt(at) : undefined;
+  if (!title || title.kind === 'role') return first;
+  while (at > titleFirst && belongsToOffice(annotation, at - 1)) at--;
+  return at;
+}
+
+/** "[Vice] President", "[Lt.] Gov.", not "[Republican] Senator" or "[former] mayor". */
+function belongsToOffice(annotation: Annotation, token: number): boolean {
+  const form = annotation.form(token);
+  const word = form.toLowerCase();
+  const kind = wordLists().titles.get(word)?.kind;
+  if (!isCapitalised(form) || !kind) return false;
+  return kind !== 'role' || /^(?:narrows|field)$/.test(roleWordKind(word) ?? '');
+}
 
 /** The kind of a named event, from its words: "2016 election" -> election. */
 function kindOf(name: string): string {

@@ -31,12 +31,7 @@ describe('names', () => {
   test.each([
     [
       'White House Press Secretary Ada Lund met Carl Mott in Oslo.',
-      [
-        'organisation: White House',
-        'person: Ada Lund | White House Press Secretary Ada Lund',
-        'person: Carl Mott',
-        'place: Oslo',
-      ],
+      ['organisation: White House', 'person: Ada Lund | Press Secretary Ada Lund', 'person: Carl Mott', 'place: Oslo'],
     ],
     ['The Ministry of Foreign Affairs of Iran denied it.', ['organisation: Ministry of Foreign Affairs of Iran']],
     [
