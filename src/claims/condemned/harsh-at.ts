@@ -16,7 +16,7 @@ export function harshWordAt(annotation: Annotation, token: number): number {
 function isHarshWord(annotation: Annotation, token: number): boolean {
   const [word, lemma] = [wordOf(annotation, token), lemmaOf(annotation, token)];
   if (/^(?:NOUN|PROPN)$/.test(annotation.upos(token))) {
-    return [lemma, word, lemma.replace(/s$/, '')].some((each) => isHarsh('noun', each));
+    return [lemma, word, lemma.replace(/s$/, '')].some((each) => isHarsh('noun', each) || isHarsh('misdeed', each));
   }
   return /^(?:ADJ|VERB)$/.test(annotation.upos(token)) && isHarsh('adjective', word);
 }

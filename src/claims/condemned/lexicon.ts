@@ -12,7 +12,25 @@ export const condemnEntry = examples.extend({
 export type CondemnEntry = z.infer<typeof condemnEntry>;
 
 export const harshEntry = examples.extend({
-  word: z.enum(['adjective', 'noun', 'verb', 'epithet', 'moral', 'ought', 'positive', 'quality', 'mishap']),
+  word: z.enum([
+    'adjective',
+    'noun',
+    'misdeed',
+    'phrase',
+    'verb',
+    'fails',
+    'harms',
+    'heeds',
+    'merit',
+    'ill',
+    'sickened',
+    'epithet',
+    'moral',
+    'ought',
+    'positive',
+    'quality',
+    'mishap',
+  ]),
   words: z.array(z.string()),
 });
 export type HarshKind = z.infer<typeof harshEntry>['word'];

@@ -3,8 +3,9 @@ import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import type { FoundCondemnation } from '../types.js';
-import { type HarshWords, harshWordsAt } from './harsh-words-at.js';
+import { harshWordsAt } from './harsh-words-at.js';
 import { spokenOf } from './spoken-of.js';
+import type { HarshWords } from './types.js';
 
 /** Harsh words in somebody's own statement: "Bo is a disgrace", "this corrupt plan", "Bo betrayed us", "crooked Bo". */
 export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
@@ -12,7 +13,7 @@ export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
     if (!statement.source || statement.factuality !== 'actual') return [];
     return tokensOf(context.annotation, statement)
       .filter((token) => isOwn(context, statement, token))
-      .flatMap((token) => harshWordsAt(context, token))
+      .flatMap((token) => harshWordsAt(context, token, statement.source!))
       .filter((words) => isAsserted(context.annotation, words))
       .flatMap((words) => condemnationsBy(context, statement, words));
   });

@@ -1,28 +1,17 @@
+import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
 import { isDenied } from '../../factuality/index.js';
 import { argumentsOf, childrenBy, isVerbal, lemmaOf, prepositionOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { harshWordAt } from '../harsh-at.js';
 import { condemnWords, isHarsh } from '../lexicon.js';
-
-/** Harsh words at a token and what they are said of. */
-export interface HarshWords {
-  readonly cueToken: number;
-  /** the tokens of whom or what they are said */
-  readonly of: readonly number[];
-  readonly rule: string;
-  /** acts that are not pointed at count too: "a corrupt deal" */
-  readonly ofAny?: boolean;
-  /** harsh because it is denied: "is not fit" */
-  readonly isDenial?: boolean;
-}
-
-type Pattern = (context: ClaimContext, token: number) => HarshWords | null;
+import { FAULTS } from './faults.js';
+import type { HarshWords, Pattern } from './types.js';
 
 /** The first pattern that fits a token tells what it says of whom; whole clauses go before single phrases. */
-export function harshWordsAt(context: ClaimContext, token: number): HarshWords[] {
+export function harshWordsAt(context: ClaimContext, token: number, speaker: Entity): HarshWords[] {
   for (const pattern of PATTERNS) {
-    const found = pattern(context, token);
+    const found = pattern(context, token, speaker);
     if (found) return [found];
   }
   return [];
@@ -47,6 +36,8 @@ const deed: Pattern = ({ annotation }, token) => {
 
 /** "Bo [sent] a terrible message", "Bo should [resign]" */
 const harshObject: Pattern = ({ annotation }, token) => {
+  if (isOught(annotation, token))
+    return { cueToken: token, of: subjectsOf(annotation, token), rule: 'condemned/own-words-ought' };
   if (!isVerbal(annotation, token) || !runsDown(annotation, token)) return null;
   return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-does' };
 };
@@ -62,8 +53,9 @@ const blamed: Pattern = ({ annotation }, token) => {
 
 /** "Bo's [hypocrisy]", "the [unfairness] of the tax laws" */
 const quality: Pattern = ({ annotation }, token) => {
-  if (annotation.upos(token) !== 'NOUN' || !isHarsh('quality', lemmaOf(annotation, token).replace(/s$/, '')))
-    return null;
+  const lemma = lemmaOf(annotation, token);
+  const isQuality = isHarsh('quality', lemma) || isHarsh('quality', lemma.replace(/s$/, ''));
+  if (annotation.upos(token) !== 'NOUN' || !isQuality) return null;
   const owners = childrenBy(annotation, token, 'nmod').filter(
     (child) => annotation.relation(child) === 'nmod:poss' || prepositionOf(annotation, child) === 'of',
   );
@@ -87,7 +79,7 @@ const epithet: Pattern = (context, token) => {
   return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofAny: true };
 };
 
-const PATTERNS: readonly Pattern[] = [description, deed, harshObject, blamed, quality, epithet];
+const PATTERNS: readonly Pattern[] = [description, deed, harshObject, blamed, ...FAULTS, quality, epithet];
 
 /** Verbs that join a description to their subject. */
 const SEEMING = new Set(['become', 'seem', 'remain', 'look', 'sound', 'prove', 'appear', 'get', 'grow', 'be']);
@@ -107,10 +99,17 @@ function subjectsOfDescription(annotation: Annotation, predicate: number): numbe
     : subjectsOf(annotation, predicate);
 }
 
+/** "Bo should [resign]", "Bo should be [ashamed]" */
+function isOught(annotation: Annotation, token: number): boolean {
+  return (
+    isHarsh('ought', wordOf(annotation, token)) &&
+    childrenBy(annotation, token, 'aux').some((aux) => /^(?:should|must|ought)$/.test(wordOf(annotation, aux)))
+  );
+}
+
 function runsDown(annotation: Annotation, verb: number): boolean {
-  if (isHarsh('ought', wordOf(annotation, verb))) {
-    return childrenBy(annotation, verb, 'aux').some((aux) => /^(?:should|must|ought)$/.test(wordOf(annotation, aux)));
-  }
   if (condemnWords('does', lemmaOf(annotation, verb)).length === 0) return false;
-  return childrenBy(annotation, verb, 'obj').some((object) => harshWordAt(annotation, object) >= 0);
+  return childrenBy(annotation, verb, 'obj').some(
+    (object) => harshWordAt(annotation, object) >= 0 || isHarsh('ill', lemmaOf(annotation, object)),
+  );
 }

@@ -1,11 +1,12 @@
 import type { Annotation } from '../../../language/types.js';
-import { childrenBy, wordOf } from '../../syntax/index.js';
+import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { antecedentOf, childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { targetsAt } from '../targets-at.js';
 import type { Target } from '../types.js';
 import { addresseeOf } from './addressee-of.js';
-import type { HarshWords } from './harsh-words-at.js';
 import { topicOf } from './topic-of.js';
+import type { HarshWords } from './types.js';
 
 /**
  * Whom or what harsh words in a statement are said of: "you" is whom it is spoken to, a bare "it" what it is about;
@@ -13,16 +14,38 @@ import { topicOf } from './topic-of.js';
  */
 export function spokenOf(context: ClaimContext, statement: ClaimDraft, words: HarshWords): Target[] {
   const { annotation } = context;
-  return words.of.flatMap((token) => {
-    const word = wordOf(annotation, token);
-    if (word === 'you') return addresseeOf(context, statement);
-    if (/^(?:it|this|that)$/.test(word) && !context.entities.entityAt(token)) return topicOf(context, statement);
-    return targetsAt(context, token).filter(
-      ({ entity }) => entity.event?.kind !== 'act' || isPointedAt(annotation, token, words.ofAny === true),
-    );
-  });
+  return words.of
+    .map((token) => bearerOf(annotation, token))
+    .flatMap((token) => {
+      const word = wordOf(annotation, token);
+      if (word === 'you') return addresseeOf(context, statement);
+      if (STANDING_IN.test(word) && !context.entities.entityAt(token)) return topicOf(context, statement);
+      return targetsAt(context, token).filter(
+        ({ entity }) =>
+          entity.event?.kind !== 'act' ||
+          (words.ofMade ? isMade(annotation, token) : isPointedAt(annotation, token, words.ofAny === true)),
+      );
+    });
 }
 
+/** "Bo was the [one] who started it", "Bo is a [man] who lies": what is said of the one or the man is said of Bo. */
+function bearerOf(annotation: Annotation, token: number): number {
+  const noun = antecedentOf(annotation, token);
+  const isSomebody = noun !== token || /^(?:one|person|man|woman|guy|candidate)$/.test(lemmaOf(annotation, noun));
+  const subject = childrenBy(annotation, noun, 'nsubj')[0];
+  return isSomebody && subject !== undefined && childrenBy(annotation, noun, 'cop').length > 0 ? subject : token;
+}
+
+/** What somebody made or did: "the plan", "[Bo]'s law". */
+function isMade(annotation: Annotation, token: number): boolean {
+  made ??= new Set(readWordList('made-nouns'));
+  return made.has(lemmaOf(annotation, token)) && isPointedAt(annotation, token, true);
+}
+
+let made: ReadonlySet<string> | undefined;
+
+/** Pronouns that nothing resolved stand for what the statement is about. */
+const STANDING_IN = /^(?:it|this|that|he|him|she|they|them)$/;
 const POINTING = /^(?:the|this|that|these|those|such)$/;
 
 /** "the deal", "this plan", "his remarks", "[Orlin]'s law"; where any will do, "a deal" too. */

@@ -36,9 +36,9 @@ function namesGiven({ annotation }: ClaimContext, verb: number, named: readonly 
   const as = childrenBy(annotation, verb, 'obl').filter((child) =>
     /^(?:as|to|with)$/.test(prepositionOf(annotation, child)),
   );
-  // "called the deal a fraud": parsers hang "a fraud" on the deal as often as on the verb
+  // "called the deal a fraud", "called it “outrageous”": parsers hang the name on the deal as often as on the verb
   const beside = named
-    .flatMap((each) => childrenBy(annotation, each, 'obj', 'xcomp', 'appos'))
+    .flatMap((each) => childrenBy(annotation, each, 'obj', 'xcomp', 'appos', 'amod'))
     .filter((child) => child > verb);
   return [...below, ...as, ...beside];
 }
