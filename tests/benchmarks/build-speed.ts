@@ -29,6 +29,8 @@ async function* manyArticles(count: number): AsyncGenerator<SourceArticle> {
 interface Built {
   readonly seconds: number;
   readonly peakMb: number;
+  /** share of the time in which this thread was busy reading and storing; the workers cannot have that much of a core */
+  readonly here: number;
 }
 
 async function build(workers: number, count: number): Promise<Built> {
@@ -37,26 +39,36 @@ async function build(workers: number, count: number): Promise<Built> {
   const extractor = await openExtractor({ workers });
   let peak = 0;
   const start = performance.now();
+  const idle = performance.eventLoopUtilization();
   const onProgress = (): void => {
     peak = Math.max(peak, process.memoryUsage.rss());
   };
-  await fillStore({ store, items: manyArticles(count), extractor, replace: true, onProgress });
+  const onProblem = ({ problem }: { problem: string }): never => {
+    throw new Error(problem);
+  };
+  await fillStore({ store, items: manyArticles(count), extractor, replace: true, onProgress, onProblem });
   const seconds = (performance.now() - start) / 1000;
+  const here = performance.eventLoopUtilization(idle).utilization;
   await extractor.close();
   await store.close();
   rmSync(folder, { recursive: true });
-  return { seconds, peakMb: Math.round(peak / 2 ** 20) };
+  return { seconds, here, peakMb: Math.round(peak / 2 ** 20) };
 }
 
-const show = (name: string, count: number, { seconds, peakMb }: Built): void =>
+const show = (name: string, count: number, { seconds, peakMb, here }: Built): void =>
   console.log(
-    `${name}: ${count} articles in ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} a second, ${peakMb} MB at the most`,
+    `${name}: ${count} articles in ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} a second, ${peakMb} MB at the most, main thread busy ${(100 * here).toFixed(0)} %`,
   );
 
-const one = await build(1, ARTICLES);
-show('one worker', ARTICLES, one);
-const two = await build(2, ARTICLES);
-show('two workers', ARTICLES, two);
-const twice = await build(2, 2 * ARTICLES);
-show('two workers', 2 * ARTICLES, twice);
-console.log(`two workers are ${(one.seconds / two.seconds).toFixed(2)} times as fast as one (wanted: ${WANTED})`);
+/** Taken in turns, and the best of each counts: other work on the machine only ever slows one down. */
+const ROUNDS = 3;
+const best: Record<number, number> = {};
+for (let round = 0; round < ROUNDS; round++) {
+  for (const workers of [1, 2]) {
+    const built = await build(workers, ARTICLES);
+    show(`${workers} worker${workers === 1 ? '' : 's'}`, ARTICLES, built);
+    best[workers] = Math.min(best[workers] ?? Number.POSITIVE_INFINITY, built.seconds);
+  }
+}
+show('2 workers', 2 * ARTICLES, await build(2, 2 * ARTICLES));
+console.log(`two workers are ${(best[1]! / best[2]!).toFixed(2)} times as fast as one (wanted: ${WANTED})`);
