@@ -27,6 +27,7 @@ export function settleTypes(annotation: Annotation, spans: readonly NameSpan[]):
   voteBySurname(votes, types);
   voteByAcronym(votes, types);
   voteByBody(votes, types);
+  voteByTown(votes, types);
   return spans.map((span, at) => (span.type === 'event' ? span : { ...span, type: winner(votes.get(keys[at]!)!) }));
 }
 
@@ -66,6 +67,15 @@ function voteByBody(votes: Map<string, Votes>, types: Map<string, NodeKind>): vo
       !wordLists().places.has(words[0]!)
     )
       vote(first, 'organisation', WEIGHTS.bodyHead);
+  }
+}
+
+/** "Orlin Miners" where the article tells that Orlin is a town: a team. */
+function voteByTown(votes: Map<string, Votes>, types: Map<string, NodeKind>): void {
+  for (const [key, own] of votes) {
+    const [town, plural, ...rest] = key.split(' ');
+    if (rest.length > 0 || !plural || !/[^s]s$/.test(plural) || wordLists().placeHeads.has(plural)) continue;
+    if (types.get(town!) === 'place') vote(own, 'organisation', WEIGHTS.team);
   }
 }
 
