@@ -48,12 +48,15 @@ export function nameWords(name: string): readonly string[] {
 }
 
 function splitWords(name: string): string[] {
-  const plain = NOT_ASCII.test(name) ? name.replace(APOSTROPHES, "'").replace(SIGNS, ' ') : name;
-  let folded = foldLetters(plain);
+  // curly quotation marks and dashes are the only signs beyond ASCII in most names and sentences
+  const foreign = NOT_ASCII.test(name);
+  const plain = foreign ? name.replace(APOSTROPHES, "'").replace(SIGNS, ' ') : name;
+  const ascii = !foreign || !NOT_ASCII.test(plain);
+  let folded = ascii ? plain.toLowerCase() : foldLetters(plain);
   if (folded.includes("'")) folded = folded.replace(/'s(?=\s|$)/g, '').replace(/'/g, '');
   if (folded.includes('&')) folded = folded.replace(/&/g, ' and ');
   if (folded.includes('.')) folded = folded.replace(/(?<=\b\p{L})\.\s?(?=\p{L}\b\.?)/gu, '');
-  return folded.split(NOT_ASCII.test(folded) ? /[^\p{L}\p{N}]+/u : /[^a-z0-9]+/).filter((word) => word !== '');
+  return folded.split(ascii ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /** Part of a node's key: "Karoline Leavitt" -> "karoline-leavitt". */

@@ -25,6 +25,20 @@ const MIXED_CASE = /\p{Ll}/u;
  * @param raw as it stands in the text, titles or not
  */
 export function parsePersonName(raw: string): PersonName {
+  let name = remembered.get(raw);
+  if (!name) {
+    name = parse(raw);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(raw, name);
+  }
+  return name;
+}
+
+/** Names repeat from article to article; so many are remembered before all are forgotten. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, PersonName>();
+
+function parse(raw: string): PersonName {
   const { honorifics, generations, regnal, articles } = nameParts();
   // “Robert (Bob) Lane”, “Robert "Bob" Lane”: the nickname in between is another name of his, no middle name
   const plain = raw.replace(/\s(?:\([^)]*\)|["“”'‘][^"“”'’]+["“”'’])(?=\s)/g, '').replace(/,/g, ' ');

@@ -28,18 +28,6 @@ export interface Person {
   readonly seen: readonly [first: string, last: string] | null;
 }
 
-const parsed = new Map<string, PersonName>();
-
-function parse(form: string): PersonName {
-  let name = parsed.get(form);
-  if (!name) {
-    name = parsePersonName(form);
-    if (parsed.size >= REMEMBERED) parsed.clear();
-    parsed.set(form, name);
-  }
-  return name;
-}
-
 /** The surname by which a name is looked up: particles left out, one spelling. */
 export const surnameKey = (name: PersonName): string => transliterationFold(surnameCore(name));
 
@@ -63,8 +51,8 @@ const fullNames = new Map<string, readonly PersonName[]>();
 const REMEMBERED = 50_000;
 
 function readFullNames(being: Being): readonly PersonName[] {
-  const main = parse(being.name);
-  const forms = being.forms.map(parse);
+  const main = parsePersonName(being.name);
+  const forms = being.forms.map(parsePersonName);
   if (main.given.length === 0)
     return distinct(forms.filter(({ given, regnal }) => given.length === 0 && regnal !== null));
   // an article that calls Carl Mott Jr. "Carl Mott" too does not make him his father
@@ -109,7 +97,7 @@ function gather(cluster: Cluster): Person {
   return {
     cluster,
     fullNames: names,
-    surnames: new Set((names.length > 0 ? names : members.map(({ name }) => parse(name))).map(surnameKey)),
+    surnames: new Set((names.length > 0 ? names : members.map(({ name }) => parsePersonName(name))).map(surnameKey)),
     gender: majority(traits.flatMap(({ gender }) => (gender ? [gender] : []))),
     likelyGender: majority(names.flatMap(({ given }) => genderOfFirstName(given[0]) ?? [])),
     fields: collect(traits.flatMap(({ fields }) => fields)),
