@@ -6,6 +6,8 @@ export const condemnEntry = examples.extend({
   target: z.array(z.string()).default([]),
   violent: z.boolean().default(false),
   beings: z.boolean().default(false),
+  made: z.boolean().default(false),
+  reason: z.boolean().default(false),
   verbs: z.array(z.string()).optional(),
   words: z.array(z.string()),
 });
@@ -30,6 +32,7 @@ export const harshEntry = examples.extend({
     'positive',
     'quality',
     'mishap',
+    'poor',
   ]),
   words: z.array(z.string()),
 });
@@ -61,6 +64,14 @@ export function isHarsh(kind: HarshKind, word: string): boolean {
   );
   return harsh.has(`${kind} ${word}`);
 }
+
+/** Whether a noun names what somebody made, decided, said or did: "plan", "remark", but not "storm". */
+export function isMadeNoun(lemma: string): boolean {
+  made ??= new Set(readWordList('made-nouns'));
+  return made.has(lemma);
+}
+
+let made: ReadonlySet<string> | undefined;
 
 /** Whether a noun or pronoun stands for people whom nobody names: "critics", "voters". */
 export function namesNobody(lemma: string): boolean {

@@ -15,7 +15,7 @@ export function phraseOfAct(annotation: Annotation, token: number, isDeed = fals
   let [first, last] = [token, token];
   for (const child of childrenBy(annotation, token, ...PARTS)) {
     if (annotation.baseRelation(child) === 'case' && child < token) continue;
-    if (annotation.relation(child) === 'acl:relcl') continue;
+    if (annotation.relation(child) === 'acl:relcl' || isAside(annotation, child)) continue;
     if (child < token) first = Math.min(first, annotation.subtree(child)[0]);
     else last = Math.max(last, endWithin(annotation, token, child, last));
   }
@@ -23,6 +23,13 @@ export function phraseOfAct(annotation: Annotation, token: number, isDeed = fals
   while (first < token && (annotation.upos(first) === 'PUNCT' || annotation.baseRelation(first) === 'case')) first++;
   while (last > token && (annotation.upos(last) === 'PUNCT' || wordOf(annotation, last) === 'and')) last--;
   return [first, last];
+}
+
+/** "the sentence[, criticised by Ada,]", "the plan [saying that it hurts]": a clause about the act, not of its name. */
+function isAside(annotation: Annotation, child: number): boolean {
+  if (annotation.baseRelation(child) !== 'acl') return false;
+  const before = annotation.subtree(child)[0] - 1;
+  return (before >= 0 && annotation.form(before) === ',') || /^(?:say|call|argue|claim)$/.test(annotation.lemma(child));
 }
 
 /** "condemned the strike [on Orlin]": parsers hang "on Orlin" on the verb; it stands right behind the noun. */

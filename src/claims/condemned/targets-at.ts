@@ -38,6 +38,14 @@ function withExamples(annotation: Annotation, tokens: readonly number[]): number
   });
 }
 
+/** "the chancellor", "the killer": somebody, named or not, is no act. */
+function isPerson(lemma: string): boolean {
+  persons ??= new Set(readWordList('human-nouns').map((line) => line.split(/\s/)[0]!));
+  return persons.has(lemma);
+}
+
+let persons: ReadonlySet<string> | undefined;
+
 /** "this [month]": parsers give such phrases the place of a subject. */
 function isTime(annotation: Annotation, token: number): boolean {
   times ??= new Set(readWordList('time-nouns'));
@@ -54,13 +62,15 @@ function targetAt(context: ClaimContext, token: number): Target | null {
   if (
     namesNobody(lemmaOf(annotation, token)) ||
     isHarsh('noun', lemmaOf(annotation, token)) ||
+    isPerson(lemmaOf(annotation, token)) ||
     isTime(annotation, token)
   )
     return null;
   if (annotation.upos(token) === 'PRON' || annotation.upos(token) === 'NUM') return null;
   if (isPartOfOwner(annotation, token)) {
-    for (const owner of annotation.children(token)) {
-      const being = annotation.relation(owner) === 'nmod:poss' ? beingAt(context, owner) : null;
+    for (const owner of childrenBy(annotation, token, 'nmod', 'compound')) {
+      const isOwner = owner < token || prepositionOf(annotation, owner) === 'of';
+      const being = isOwner ? beingAt(context, owner) : null;
       if (being) return being;
     }
   }

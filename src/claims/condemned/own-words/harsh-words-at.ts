@@ -22,7 +22,8 @@ const description: Pattern = ({ annotation }, token) => {
   if (!isPredicate(annotation, token)) return null;
   const of = subjectsOfDescription(annotation, token);
   const harsh = harshWordAt(annotation, token);
-  if (harsh >= 0) return { cueToken: harsh, of, rule: 'condemned/own-words' };
+  if (harsh >= 0)
+    return { cueToken: harsh, of, rule: 'condemned/own-words', ofMade: isHarsh('poor', wordOf(annotation, harsh)) };
   const isDenial = isHarsh('positive', wordOf(annotation, token)) && isDenied(annotation, token);
   return isDenial ? { cueToken: token, of, rule: 'condemned/own-words-denied', isDenial } : null;
 };

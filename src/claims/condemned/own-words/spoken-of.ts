@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../language/types.js';
-import { readWordList } from '../../../lexicon/read-lexicon.js';
 import { antecedentOf, childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
+import { isMadeNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { Target } from '../types.js';
 import { addresseeOf } from './addressee-of.js';
@@ -38,11 +38,8 @@ function bearerOf(annotation: Annotation, token: number): number {
 
 /** What somebody made or did: "the plan", "[Bo]'s law". */
 function isMade(annotation: Annotation, token: number): boolean {
-  made ??= new Set(readWordList('made-nouns'));
-  return made.has(lemmaOf(annotation, token)) && isPointedAt(annotation, token, true);
+  return isMadeNoun(lemmaOf(annotation, token)) && isPointedAt(annotation, token, true);
 }
-
-let made: ReadonlySet<string> | undefined;
 
 /** Pronouns that nothing resolved stand for what the statement is about. */
 const STANDING_IN = /^(?:it|this|that|he|him|she|they|them)$/;

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../../language/types.js';
 import {
   argumentsOf,
   childrenBy,
@@ -10,7 +11,7 @@ import {
 import type { ClaimContext } from '../../types.js';
 import { criticsAt } from '../critics-at.js';
 import { isForceOfArms } from '../force-of-arms.js';
-import { type CondemnEntry, condemnWords } from '../lexicon.js';
+import { type CondemnEntry, condemnWords, isMadeNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { FoundCondemnation, Target } from '../types.js';
 
@@ -19,7 +20,7 @@ export function findByVerb(context: ClaimContext): FoundCondemnation[] {
   const { annotation } = context;
   const found: FoundCondemnation[] = [];
   for (let token = 0; token < annotation.size; token++) {
-    if (!isVerbal(annotation, token)) continue;
+    if (!isVerbal(annotation, token) || isMoved(annotation, token)) continue;
     const phrasal = phrasalLemma(annotation, token);
     const lemma = lemmaOf(annotation, token);
     const entries = [...condemnWords('verb', phrasal), ...(phrasal === lemma ? backed(context, token, lemma) : [])];
@@ -30,6 +31,11 @@ export function findByVerb(context: ClaimContext): FoundCondemnation[] {
     }
   }
   return found;
+}
+
+/** "knocked Bo [out of] the race", "ripped it [off] the wall": moved, not condemned. */
+function isMoved(annotation: Annotation, verb: number): boolean {
+  return obliquesOf(annotation, verb).some(({ preposition }) => /^(?:out of|off|out)$/.test(preposition));
 }
 
 /** "hit [back] at Bo": particles tagged as adverbs. */
@@ -48,13 +54,14 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
     const tokens = place === 'object' ? undergoers : atPreposition(obliques, place);
     const targets = tokens
       .flatMap((each) => targetsAt(context, each))
-      .filter((target) => !entry.beings || isSomebody(target));
+      .filter((target) => isFit(context, entry, target));
     if (targets.length === 0) {
       // "blamed the crash on what she called neglect": the crash is not to blame
       if (place !== 'object' && tokens.length > 0 && entry.target.includes('object')) return [];
       continue;
     }
     const critics = criticsAt(context, doers);
+    if (entry.reason && !hasReason(context, token)) return [];
     if (entry.violent && isForceOfArms(critics, targets)) return [];
     return critics.flatMap((critic) =>
       targets
@@ -65,8 +72,26 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
   return [];
 }
 
-function isSomebody({ entity }: Target): boolean {
-  return entity.type === 'person' || entity.type === 'organisation';
+/** Whether the target is of a kind that the verb condemns: "slammed Bo", "slammed the plan", but not "slammed the door". */
+function isFit({ annotation }: ClaimContext, entry: CondemnEntry, { entity }: Target): boolean {
+  if (entry.beings) return entity.type === 'person' || entity.type === 'organisation' || entity.type === 'place';
+  if (!entry.made || entity.event?.kind !== 'act') return true;
+  const head = entity.mentions[0]?.head ?? -1;
+  return head >= 0 && (isMadeNoun(lemmaOf(annotation, head)) || hasOwner(annotation, head));
+}
+
+function hasOwner(annotation: Annotation, noun: number): boolean {
+  return annotation.children(noun).some((child) => annotation.relation(child) === 'nmod:poss');
+}
+
+/** "hit Bo [over his record]", "hammered Bo, [saying he lied]" */
+function hasReason({ annotation }: ClaimContext, verb: number): boolean {
+  const { undergoers, obliques } = argumentsOf(annotation, verb);
+  const around = [...obliques, ...undergoers.flatMap((each) => obliquesOf(annotation, each))];
+  return (
+    around.some(({ preposition }) => /^(?:for|over|as|on|about)$/.test(preposition)) ||
+    childrenBy(annotation, verb, 'advcl').some((clause) => /^(?:VBG|VBN)$/.test(annotation.xpos(clause)))
+  );
 }
 
 function atPreposition(obliques: readonly Oblique[], preposition: string): number[] {
