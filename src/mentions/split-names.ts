@@ -24,7 +24,7 @@ export function splitNames(annotation: Annotation, spans: readonly NameSpan[]): 
       return span.rule === 'name/tagged' && hasNoSupport(annotation, span, known) ? [] : [span];
     }
     const parts = partsOf(annotation, span, known);
-    return isWhole(span, parts) && isSurelyTwo(span, parts) ? parts : [span];
+    return isWhole(span, parts) && isSurelyTwo(annotation, span, parts) ? parts : [span];
   });
 }
 
@@ -128,12 +128,12 @@ function isWhole(span: NameSpan, parts: readonly NameSpan[]): boolean {
   return parts.length > 1 && length === span.last - span.first + 1;
 }
 
-/** A body or place with a person behind it, or a person with a name of two words before: not "Paris Hilton", whom "Hilton" names again. */
-function isSurelyTwo(span: NameSpan, parts: readonly NameSpan[]): boolean {
+/** A body or place with a person behind it, or a person with a listed name of two words before: not "Paris Hilton", whom "Hilton" names again. */
+function isSurelyTwo(annotation: Annotation, span: NameSpan, parts: readonly NameSpan[]): boolean {
   const [front, back] = [parts[0]!, parts[parts.length - 1]!];
   if (span.type !== 'person')
     return front.type !== 'person' && (back.type === 'person' || (back.type === front.type && parts.length === 2));
-  return front.type !== 'person' && front.last > front.first;
+  return front.type !== 'person' && front.last > front.first && isListed(keyOf(annotation, front.first, front.last));
 }
 
 /** "Ann Harlow-Bo Marsh": two full names joined by a hyphen. */
