@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The console in a real terminal: tmux types the keys and reads the screen. */
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const tsx = join(root, 'node_modules/.bin/tsx');
+const main = join(root, 'cli/main.ts');
+/** A graph is built and a console opened from source, on a machine that may be busy. */
+const TEST_LIMIT_MS = 180_000;
+const WAIT_MS = 60_000;
+
+const missing = spawnSync('tmux', ['-V']).error ? 'no tmux to run the console in (apt-get install tmux)' : null;
+if (missing && process.env.CI) throw new Error(missing);
+if (missing) process.stderr.write(`SKIPPED: ${missing}\n`);
+const whenTerminal = missing ? describe.skip : describe;
+
+whenTerminal('the console in a real terminal', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wiregraph-terminal-'));
+  const graph = join(folder, 'graph');
+  const session = `wiregraph-${process.pid}`;
+
+  const tmux = (...words: string[]): string => execFileSync('tmux', ['-L', session, ...words], { encoding: 'utf8' });
+  const screen = (): string => tmux('capture-pane', '-p', '-S', '-200', '-t', session);
+  const type = (...keys: string[]) => tmux('send-keys', '-t', session, ...keys);
+
+  async function shows(what: RegExp): Promise<string> {
+    const end = Date.now() + WAIT_MS;
+    while (Date.now() < end) {
+      const seen = screen();
+      if (what.test(seen)) return seen;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`The screen never showed ${what}:\n${screen()}`);
+  }
+
+  afterAll(() => {
+    spawnSync('tmux', ['-L', session, 'kill-server']);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test(
+    'asks, completes, recalls and leaves',
+    async () => {
+      execFileSync(tsx, [main, 'build', join(root, 'seeds/articles'), '-g', graph], { stdio: 'pipe' });
+      tmux(
+        'new-session',
+        '-d',
+        '-s',
+        session,
+        '-x',
+        '200',
+        '-y',
+        '40',
+        `${tsx} ${main} console -g ${graph}; echo left with $?; sleep 60`,
+      );
+      expect(await shows(/“help” shows more/)).toMatch(/\d+ nodes and \d+ edges/);
+      type('who met Steve Wit', 'Tab');
+      await shows(/› who met Steve Witkoff/);
+      type('Enter');
+      expect(await shows(/Steve Witkoff met Vladimir Putin/)).toMatch(/Saint Petersburg/);
+      type('Up');
+      await shows(/› who met Steve Witkoff\s*$/);
+      type('C-u');
+      type('no such being', 'Enter');
+      await shows(/Nobody and nothing called “no such being”/);
+      type('quit', 'Enter');
+      await shows(/left with 0/);
+    },
+    TEST_LIMIT_MS,
+  );
+
+  test('without a terminal it says what to do instead', () => {
+    const { status, stderr } = spawnSync(tsx, [main, 'console', '-g', graph], { encoding: 'utf8', input: '' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/The console needs a terminal; .*wiregraph query/);
+  });
+});
