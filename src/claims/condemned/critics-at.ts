@@ -1,4 +1,13 @@
-import { antecedentOf, type Being, beingsAt, childrenBy, isVerbal, lemmaOf, subjectsOf } from '../syntax/index.js';
+import {
+  antecedentOf,
+  argumentsOf,
+  type Being,
+  beingsAt,
+  childrenBy,
+  isVerbal,
+  lemmaOf,
+  subjectsOf,
+} from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { condemnWords } from './lexicon.js';
 
@@ -28,4 +37,17 @@ function isAuthor({ annotation }: ClaimContext, child: number): boolean {
     annotation.baseRelation(child) === 'nmod' &&
     childrenBy(annotation, child, 'case').some((word) => /^(?:by|from)$/.test(lemmaOf(annotation, word)))
   );
+}
+
+/** Who does what this verb tells: "criticised [Bo] for accusing Cy" tells of Bo's accusing. */
+export function doersOf({ annotation }: ClaimContext, verb: number): readonly number[] {
+  const head = annotation.head(verb);
+  const isReason =
+    /^(?:advcl|acl|obl|ccomp)$/.test(annotation.baseRelation(verb)) &&
+    childrenBy(annotation, verb, 'mark', 'case').some((mark) => /^(?:for|of)$/.test(lemmaOf(annotation, mark)));
+  if (isReason && head >= 0 && isVerbal(annotation, head) && !childrenBy(annotation, verb, 'nsubj').length) {
+    const { undergoers } = argumentsOf(annotation, head);
+    if (undergoers.length > 0) return undergoers;
+  }
+  return argumentsOf(annotation, verb).doers;
 }

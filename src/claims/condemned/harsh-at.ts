@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, lemmaOf, wordOf } from '../syntax/index.js';
+import { childrenBy, isVerbal, lemmaOf, wordOf } from '../syntax/index.js';
 import { isHarsh } from './lexicon.js';
 
 /** The harsh word of a description: "a [disgrace]", "[pathological] liar" -> liar, "[horrible] thing"; -1 where it is none. */
@@ -9,6 +9,10 @@ export function harshWordAt(annotation: Annotation, token: number): number {
     if (annotation.baseRelation(child) !== 'compound' && isHarshWord(annotation, child) && !isDenied(annotation, child))
       return child;
     if (isHarsh('noun', `${wordOf(annotation, child)} ${wordOf(annotation, token)}`)) return token;
+    if (annotation.baseRelation(child) === 'conj' && child > token && !isVerbal(annotation, child)) {
+      const further = harshWordAt(annotation, child);
+      if (further >= 0) return further;
+    }
   }
   return -1;
 }

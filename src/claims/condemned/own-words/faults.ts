@@ -20,9 +20,10 @@ const failing: Pattern = ({ annotation }, token) => {
   return isFull ? { cueToken: token, of: doers, rule: 'condemned/own-words-fails', ofMade: true } : null;
 };
 
-/** "Bo's plan would [hurt] workers" */
+/** "Bo's plan would [hurt] workers", but not in passing: "the bill, which hurt workers" */
 const harming: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token) || !isHarsh('harms', lemmaOf(annotation, token))) return null;
+  if (annotation.relation(token) === 'acl:relcl') return null;
   const { doers, undergoers } = argumentsOf(annotation, token);
   return undergoers.length > 0 ? { cueToken: token, of: doers, rule: 'condemned/own-words-harms', ofMade: true } : null;
 };

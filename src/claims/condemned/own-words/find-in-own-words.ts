@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../language/types.js';
 import { factualityOf } from '../../factuality/index.js';
-import { childrenBy, wordOf } from '../../syntax/index.js';
+import { childrenBy, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import type { FoundCondemnation } from '../types.js';
 import { harshWordsAt } from './harsh-words-at.js';
@@ -14,7 +14,7 @@ export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
     return tokensOf(context.annotation, statement)
       .filter((token) => isOwn(context, statement, token))
       .flatMap((token) => harshWordsAt(context, token, statement.source!))
-      .filter((words) => isAsserted(context.annotation, words))
+      .filter((words) => isAsserted(context.annotation, words) && !isOthers(context, statement, words.cueToken))
       .flatMap((words) => condemnationsBy(context, statement, words));
   });
 }
@@ -47,6 +47,30 @@ function isAsserted(annotation: Annotation, { cueToken, isDenial }: HarshWords):
   }
   return true;
 }
+
+/** "they [say] he is a racist", "Cy [thinks] Bo lied": words within the statement that are somebody else's. */
+function isOthers(context: ClaimContext, { source, content }: ClaimDraft, cueToken: number): boolean {
+  const { annotation, entities } = context;
+  for (let at = cueToken, steps = 0; at >= 0 && steps < LONGEST_CLIMB; at = annotation.head(at), steps++) {
+    const head = annotation.head(at);
+    if (head < 0 || annotation.baseRelation(at) !== 'ccomp' || !TELLING.has(lemmaOf(annotation, head))) continue;
+    if (!content.some(([start, end]) => start <= annotation.start(head) && annotation.end(head) <= end)) return false;
+    const tellers = subjectsOf(annotation, head);
+    return (
+      tellers.length > 0 && !tellers.some((teller) => isSpeaker(wordOf(annotation, teller), entities.entityAt(teller)))
+    );
+  }
+  return false;
+
+  function isSpeaker(word: string, entity: unknown): boolean {
+    return /^(?:i|we)$/.test(word) || entity === source;
+  }
+}
+
+/** Verbs whose clause is their subject's word rather than the speaker's. */
+const TELLING = new Set(['say', 'claim', 'think', 'believe', 'allege', 'argue', 'suggest', 'insist', 'feel', 'assert']);
+/** A clause stands so few steps below the verb that tells it. */
+const LONGEST_CLIMB = 6;
 
 /** "if Bo is not fit": nothing is said of Bo. */
 function isConditional(annotation: Annotation, cueToken: number): boolean {

@@ -1,6 +1,6 @@
 import { argumentsOf, childrenBy, isVerbal, lemmaOf, prepositionOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
-import { criticsAt } from '../critics-at.js';
+import { criticsAt, doersOf } from '../critics-at.js';
 import { harshWordAt } from '../harsh-at.js';
 import { condemnWords } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
@@ -12,14 +12,14 @@ export function findByNaming(context: ClaimContext): FoundCondemnation[] {
   const found: FoundCondemnation[] = [];
   for (let token = 0; token < annotation.size; token++) {
     if (!isVerbal(annotation, token) || condemnWords('calls', lemmaOf(annotation, token)).length === 0) continue;
-    const { doers, undergoers } = argumentsOf(annotation, token);
+    const { undergoers } = argumentsOf(annotation, token);
     const indirect = childrenBy(annotation, token, 'iobj');
     const named = indirect.length > 0 ? indirect : undergoers.slice(0, 1);
     const harsh = namesGiven(context, token, named).filter((name) => harshWordAt(annotation, name) >= 0);
     if (harsh.length === 0) continue;
     const authors = harsh.flatMap((name) => authorsOf(context, name));
     const targets = authors.length > 0 ? authors : named.flatMap((each) => targetsAt(context, each));
-    for (const critic of criticsAt(context, doers)) {
+    for (const critic of criticsAt(context, doersOf(context, token))) {
       for (const target of targets) {
         if (target.entity !== critic.entity) found.push({ critic, target, cueToken: token, rule: 'condemned/naming' });
       }

@@ -50,9 +50,10 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
   const around = [...args.obliques, ...verbObliques(context, args), ...lodged.obliques].filter(
     ({ token }) => token !== noun,
   );
-  const targets = around
-    .filter(({ preposition }) => entry.target.includes(preposition))
-    .flatMap(({ token }) => targetsAt(context, token));
+  const tokens = entry.target.includes('object')
+    ? argumentsOf(context.annotation, args.verb).undergoers
+    : around.filter(({ preposition }) => entry.target.includes(preposition)).map(({ token }) => token);
+  const targets = tokens.flatMap((token) => targetsAt(context, token));
   if (targets.length === 0) return [];
   const critics = lodged.doers.length > 0 ? criticsAt(context, lodged.doers) : criticsOf(context, args, around);
   if (entry.violent && (isForceOfArms(critics, targets) || isArmed(context, noun, args))) return [];

@@ -9,7 +9,7 @@ import {
   phrasalLemma,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
-import { criticsAt } from '../critics-at.js';
+import { criticsAt, doersOf } from '../critics-at.js';
 import { isForceOfArms } from '../force-of-arms.js';
 import { type CondemnEntry, condemnWords, isMadeNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
@@ -46,7 +46,7 @@ function backed({ annotation }: ClaimContext, token: number, lemma: string): rea
 }
 
 function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEntry): FoundCondemnation[] {
-  const { doers, undergoers, obliques: own } = argumentsOf(context.annotation, token);
+  const { undergoers, obliques: own } = argumentsOf(context.annotation, token);
   // "blamed the crash on Bo": parsers hang "on Bo" on the crash
   const obliques =
     entry.target.length > 1 ? [...own, ...undergoers.flatMap((each) => obliquesOf(context.annotation, each))] : own;
@@ -60,7 +60,7 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
       if (place !== 'object' && tokens.length > 0 && entry.target.includes('object')) return [];
       continue;
     }
-    const critics = criticsAt(context, doers);
+    const critics = criticsAt(context, doersOf(context, token));
     if (entry.reason && !hasReason(context, token)) return [];
     if (entry.violent && isForceOfArms(critics, targets)) return [];
     return critics.flatMap((critic) =>
