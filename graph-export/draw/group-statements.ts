@@ -21,7 +21,9 @@ export function groupStatements(graph: NewsGraph): StatementGroup[] {
     if (graph.getNodeAttribute(node, 'kind') !== 'statement') continue;
     if (!graph.everyEdge(node, (_, { type }) => SHARED.has(type))) continue;
     const tellers = tellersOf(graph, node);
-    groups.set(tellers, [...(groups.get(tellers) ?? []), node]);
+    const known = groups.get(tellers);
+    if (known) known.push(node);
+    else groups.set(tellers, [node]);
   }
   return [...groups].map(([tellers, statements]) => ({
     key: `statements ${tellers}`,

@@ -4,8 +4,8 @@ import { buildScene } from './build-scene.js';
 import { describeView } from './describe-view.js';
 import { drawPicture, type PictureOptions } from './draw-picture.js';
 import { textMeasure } from './fonts.js';
-import { limitScene } from './limit-scene.js';
-import type { Scene } from './types.js';
+import { limitOutline } from './limit-outline.js';
+import { type Outline, outlineScene } from './outline-scene.js';
 
 /** How a graph is to be drawn; a title is made of what is shown unless given. */
 export type DrawOptions = ViewOptions & Pick<PictureOptions, 'format' | 'seed' | 'scale'> & { readonly title?: string };
@@ -20,16 +20,18 @@ export interface Drawn {
 }
 
 /** How many names and events have a card; cards of statements belong to their speakers. */
-const countOf = ({ cards }: Scene): number => cards.filter(({ eventKind }) => eventKind !== 'statement').length;
+const countOf = ({ cards }: Outline): number => cards.filter(({ eventKind }) => eventKind !== 'statement').length;
 
 /** Draws a graph, or the part of it that the options name. The same graph and options give the same bytes. */
 export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
   const { limit = Number.POSITIVE_INFINITY, ...part } = options;
   const { graph: view } = selectView(graph, part);
-  const whole = buildScene(view, whoseWordIn(graph), textMeasure());
-  const scene = limitScene(whole, limit, options.around);
+  const whoseWord = whoseWordIn(graph);
+  const whole = outlineScene(view, whoseWord);
+  const outline = limitOutline(whole, limit, options.around);
+  const scene = buildScene(view, outline, whoseWord, textMeasure());
   const title = options.title ?? titleOf(graph, options);
-  const counts = { shown: countOf(scene), whole: countOf(whole) };
+  const counts = { shown: countOf(outline), whole: countOf(whole) };
   const subtitle = describeView(graph, options.include ?? ['actual'], counts);
   return { bytes: drawPicture(scene, { ...options, title, subtitle }), lines: scene.arrows.length, ...counts };
 }

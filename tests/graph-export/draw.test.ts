@@ -6,7 +6,8 @@ import { EDGE_STYLES } from '../../graph-export/draw/edge-style.js';
 import { textMeasure } from '../../graph-export/draw/fonts.js';
 import { drawGraph } from '../../graph-export/draw/index.js';
 import { boxesOf } from '../../graph-export/draw/lay-out-scene.js';
-import { limitScene } from '../../graph-export/draw/limit-scene.js';
+import { limitOutline } from '../../graph-export/draw/limit-outline.js';
+import { outlineScene } from '../../graph-export/draw/outline-scene.js';
 import { overlap } from '../../graph-export/draw/separate-cards.js';
 import type { Scene } from '../../graph-export/draw/types.js';
 import { selectView, type ViewOptions, whoseWordIn } from '../../graph-export/view/index.js';
@@ -14,8 +15,11 @@ import { EDGE_TYPES, edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/questions/types.js';
 import { sampleGraph } from './sample-graph.js';
 
-const sceneOf = (graph: NewsGraph, options: ViewOptions = {}): Scene =>
-  buildScene(selectView(graph, options).graph, whoseWordIn(graph), textMeasure());
+function sceneOf(graph: NewsGraph, options: ViewOptions = {}, limit = Number.POSITIVE_INFINITY): Scene {
+  const view = selectView(graph, options).graph;
+  const outline = limitOutline(outlineScene(view, whoseWordIn(graph)), limit);
+  return buildScene(view, outline, whoseWordIn(graph), textMeasure());
+}
 const textOf = ({ cards }: Scene): string[] => cards.map(({ lines }) => lines.map(({ text }) => text).join(' '));
 const captionsOf = ({ arrows }: Scene): string[] => arrows.flatMap(({ caption }) => caption?.rows ?? []);
 
@@ -84,12 +88,12 @@ describe('what a picture shows', () => {
   });
 
   it('keeps meetings before words when there is no room for all', () => {
-    const scene = limitScene(sceneOf(sampleGraph()), 2);
+    const scene = sceneOf(sampleGraph(), {}, 2);
     expect(scene.cards.map(({ key }) => key).sort()).toEqual(['person:lund', 'person:okoro']);
   });
 
   it('keeps statements with their speakers', () => {
-    const scene = limitScene(sceneOf(longChain(3)), 5);
+    const scene = sceneOf(longChain(3), {}, 5);
     expect(textOf(scene).some((text) => text.includes('of speaker'))).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ interface Flags {
 }
 
 /** How many names and events a browser still moves smoothly. */
-const SMOOTH_LIMIT = 5000;
+const SMOOTH_LIMIT = 2000;
 
 /** `wiregraph export html -o graph.html` */
 export const html: CommandModule = {

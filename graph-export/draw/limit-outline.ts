@@ -1,5 +1,5 @@
 import type { EdgeType } from '../../src/model/kinds.js';
-import type { Card, Scene } from './types.js';
+import { type Outline, type OutlineCard, withoutLoneCards } from './outline-scene.js';
 
 /** How much an arrow counts for its ends when there is no room for all: who met whom is what is asked first. */
 const IMPORTANCE: Record<EdgeType, number> = {
@@ -19,7 +19,7 @@ const HOLDS_STATEMENT = new Set<EdgeType>(['said', 'condemned']);
  * Keeps the most important cards: those whose arrows most articles tell, meetings before words. The card of a speaker's
  * statements is no card to choose: it stands or falls with its speakers.
  */
-export function limitScene({ cards, arrows }: Scene, limit: number, always: readonly string[] = []): Scene {
+export function limitOutline({ cards, arrows }: Outline, limit: number, always: readonly string[] = []): Outline {
   const speakers = speakersOf({ cards, arrows });
   const weights = new Map<string, number>(always.map((key) => [key, Number.POSITIVE_INFINITY]));
   for (const { source, target, type, reports, count } of arrows) {
@@ -31,21 +31,15 @@ export function limitScene({ cards, arrows }: Scene, limit: number, always: read
     .sort((a, b) => (weights.get(b.key) ?? 0) - (weights.get(a.key) ?? 0) || (a.key < b.key ? -1 : 1));
   const kept = new Set(ranked.slice(0, limit).map(({ key }) => key));
   for (const [card, by] of speakers) if (by.some((speaker) => kept.has(speaker))) kept.add(card);
-  return withinCards({ cards, arrows }, kept);
+  const left = arrows.filter(({ source, target }) => kept.has(source) && kept.has(target));
+  return withoutLoneCards({ cards, arrows: left });
 }
 
 /** The cards of statements, each with those who made or condemned them. */
-function speakersOf({ cards, arrows }: Scene): Map<string, string[]> {
+function speakersOf({ cards, arrows }: Outline): Map<string, string[]> {
   const statements = new Map(cards.filter(isStatement).map(({ key }) => [key, [] as string[]]));
   for (const { source, target, type } of arrows) if (HOLDS_STATEMENT.has(type)) statements.get(target)?.push(source);
   return new Map([...statements].filter(([, by]) => by.length > 0));
 }
 
-const isStatement = ({ eventKind }: Card): boolean => eventKind === 'statement';
-
-/** The scene of these cards alone; a card that nothing joins any more goes too. */
-function withinCards({ cards, arrows }: Scene, kept: ReadonlySet<string>): Scene {
-  const left = arrows.filter(({ source, target }) => kept.has(source) && kept.has(target));
-  const joined = new Set(left.flatMap(({ source, target }) => [source, target]));
-  return { cards: cards.filter(({ key }) => joined.has(key)), arrows: left };
-}
+const isStatement = ({ eventKind }: OutlineCard): boolean => eventKind === 'statement';
