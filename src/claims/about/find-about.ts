@@ -35,7 +35,7 @@ function namedIn(annotation: Annotation, entities: ArticleEntities, statement: C
   for (const part of statement.content) {
     for (const token of tokensIn(annotation, part)) {
       const mention = entities.mentionAt(token);
-      const entity = mention?.head === token ? entities.entityAt(token) : null;
+      const entity = mention?.head === token && mention.form !== 'pronoun' ? entities.entityAt(token) : null;
       if (entity && entity !== statement.source && !named.has(entity)) named.set(entity, mention!.span);
     }
   }

@@ -9,6 +9,9 @@ import type { FoundStatement, StatementContext } from './types.js';
 /** Rules whose statements take no quotation: a silence has no words, a noun's words hang on it. */
 const NOT_HEARD: ReadonlySet<string> = new Set(['said/silence', 'said/noun']);
 
+/** A quotation that goes on from a cue begins at most so many characters from it, however long the words between. */
+const FARTHEST = 20_000;
+
 /**
  * Gives quotations that no statement holds yet to the one they belong to: the statement whose cue they stand beside,
  * or the one that the sentence or the paragraph before ends. The rest stay without a speaker.
@@ -21,7 +24,11 @@ export function giveLooseQuotes(
   const grown = [...statements];
   for (const { parts } of quotes) {
     if (grown.some((statement) => holdsAny(statement, parts))) continue;
-    const heard = grown.filter(({ rule, cue }) => !NOT_HEARD.has(rule) && !parts.some((part) => holds(part, cue)));
+    const [start] = parts[0]!;
+    const heard = grown.filter(
+      ({ rule, cue }) =>
+        Math.abs(cue[0] - start) < FARTHEST && !NOT_HEARD.has(rule) && !parts.some((part) => holds(part, cue)),
+    );
     const owner = ownerOf(context, heard, parts);
     if (!owner) {
       const introduced = introducedQuote(context, parts, grown);

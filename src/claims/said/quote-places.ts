@@ -9,9 +9,12 @@ const SENTENCE_EDGE = /^[\s.,;:!?–—"”-]*$/;
 /** How a quotation ends that its cue follows: ["We won," said Bo], ["Why?" asked Bo]. */
 const ENDS_BEFORE_CUE = /[,?!—–-]\s*["”’']+$/;
 
+/** A quotation stands at most so many characters behind the cue that leads into it. */
+const FARTHEST = 300;
+
 /** [He added, "…"], [She wrote to her followers: "…"]: the quotation stands behind its cue in one sentence, a comma or colon before it. */
 export function leadsInto({ annotation }: StatementContext, { cue, speaker }: FoundStatement, start: number): boolean {
-  if (cue[1] > start || speaker.span[1] > start) return false;
+  if (cue[1] > start || speaker.span[1] > start || start - cue[1] > FARTHEST) return false;
   const between = annotation.text.slice(Math.max(cue[1], speaker.span[1]), start);
   if (BETWEEN.test(between)) return true;
   return /[,:]\s*$/.test(between) && sameSentence(annotation, cue[0], start);
@@ -20,7 +23,7 @@ export function leadsInto({ annotation }: StatementContext, { cue, speaker }: Fo
 /** ["…," said Bo], ["…," Bo said]: the cue, or the speaker that is its subject, stands right behind the quotation. */
 export function followsOn({ annotation }: StatementContext, statement: FoundStatement, [start, end]: Span): boolean {
   const { cue, speaker, cueToken } = statement;
-  if (cue[0] < end || !ENDS_BEFORE_CUE.test(annotation.text.slice(start, end))) return false;
+  if (cue[0] < end || cue[0] - end > FARTHEST || !ENDS_BEFORE_CUE.test(annotation.text.slice(start, end))) return false;
   const first = Math.min(cue[0], speaker.span[0] >= end ? speaker.span[0] : cue[0]);
   const belongs = cue[0] === first || annotation.head(speaker.head) === cueToken;
   return belongs && BETWEEN.test(annotation.text.slice(end, first));

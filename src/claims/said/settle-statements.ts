@@ -60,14 +60,20 @@ function withoutOthersQuotes(
   all: readonly FoundStatement[],
   quotes: readonly QuotedPassage[],
 ): Span[] {
+  const end = Math.max(...statement.content.map(([, last]) => last));
   const rivals = all.filter(
-    ({ cue }) =>
-      cue[0] > statement.cue[0] && !statement.content.some(([start, end]) => start <= cue[0] && cue[1] <= end),
+    ({ cue }) => cue[0] > statement.cue[0] && cue[0] < end && !statement.content.some((part) => holds(part, cue)),
   );
+  if (rivals.length === 0) return [...statement.content];
   const taken = quotes
     .flatMap(({ parts }) => parts)
-    .filter(([start, end]) =>
-      rivals.some((rival) => rival.cue[1] <= start && rival.content.some(([s, e]) => s <= start && end <= e)),
+    .filter((part) => part[0] < end && part[1] > statement.cue[0])
+    .filter((part) =>
+      rivals.some(({ cue, content }) => cue[1] <= part[0] && content.some((words) => holds(words, part))),
     );
   return statement.content.filter(([s, e]) => !taken.some(([start, end]) => start <= s && e <= end));
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
 }

@@ -30,7 +30,7 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   if (head < 0) return null;
   const speaker = resolveSpeaker(annotation, entities, head, verb);
   if (!speaker.entity) return null;
-  const cue = silenceSpan(annotation, verb);
+  const cue = silenceSpan(annotation, verb, entry);
   return { speaker, cue, cueToken: verb, content: [], rule: 'said/silence', factuality: 'negated' };
 }
 
@@ -50,8 +50,8 @@ function isQuestion(annotation: Annotation, clause: number): boolean {
   return false;
 }
 
-/** From the words that deny it to the verb: "declined to comment", "would not say", "has yet to explain". */
-function silenceSpan(annotation: Annotation, verb: number): Span {
+/** From the words that deny it to the verb: "declined to comment", "would not say", "did not return a call". */
+function silenceSpan(annotation: Annotation, verb: number, entry: SilentVerb): Span {
   let top = verb;
   while (annotation.baseRelation(top) === 'xcomp' && annotation.head(top) >= 0) top = annotation.head(top);
   const first = Math.min(
@@ -59,7 +59,10 @@ function silenceSpan(annotation: Annotation, verb: number): Span {
     top,
     ...childrenBy(annotation, top, 'aux', 'advmod').filter((child) => child < verb && child > top - REACH),
   );
-  return annotation.span(first, verb);
+  const object = childrenBy(annotation, verb, 'obj').find((child) =>
+    entry.objects.includes(lemmaOf(annotation, child)),
+  );
+  return annotation.span(first, object === undefined || object > verb + REACH ? verb : Math.max(verb, object));
 }
 
 /** Words of denial stand this close before their verb: "has so far not yet [said]". */
