@@ -1,7 +1,7 @@
 import { assembleGraph } from './assemble-graph.js';
 import { cacheKey } from './cache/cache-key.js';
 import { readCache } from './cache/read-cache.js';
-import { SMALLEST_KEPT, writeCache } from './cache/write-cache.js';
+import { dropCache, SMALLEST_KEPT, writeCache } from './cache/write-cache.js';
 import { readDecisions } from './decisions/read-decisions.js';
 import { openStore } from './store/open-store.js';
 import type { ArticleStore } from './store/types.js';
@@ -34,4 +34,5 @@ export function keepGraph(store: ArticleStore, graph: NewsGraph): void {
 
 function keep(folder: string, key: string, graph: NewsGraph): void {
   if (graph.size >= SMALLEST_KEPT) writeCache(folder, key, graph);
+  else dropCache(folder);
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE_FILE } from '../store/graph-folder.js';
 import type { NewsGraph } from '../types.js';
@@ -15,6 +15,7 @@ export function writeCache(folder: string, key: string, graph: NewsGraph): void 
   const file = join(folder, CACHE_FILE);
   const fresh = `${file}.${process.pid}`;
   try {
+    clearLeftOvers(folder);
     const pieces = new Pieces(openSync(fresh, 'w'));
     try {
       const skeleton = pieces.add(JSON.stringify(skeletonOf(graph, pieces)));
@@ -25,6 +26,32 @@ export function writeCache(folder: string, key: string, graph: NewsGraph): void 
     renameSync(fresh, file);
   } catch {
     rmSync(fresh, { force: true });
+  }
+}
+
+/** Takes the cache away: a graph that is no longer large needs none. */
+export function dropCache(folder: string): void {
+  try {
+    rmSync(join(folder, CACHE_FILE), { force: true });
+  } catch {
+    // a folder that cannot be written to keeps it
+  }
+}
+
+/** "graph.cache.1234": what process 1234 was writing when it was killed. */
+function clearLeftOvers(folder: string): void {
+  for (const file of readdirSync(folder)) {
+    const pid = file.startsWith(`${CACHE_FILE}.`) ? Number(file.slice(CACHE_FILE.length + 1)) : Number.NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(folder, file), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

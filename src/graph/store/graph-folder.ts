@@ -8,6 +8,9 @@ export const LOCK_FILE = 'writer.lock';
 export const DECISIONS_FILE = 'decisions.json';
 export const CACHE_FILE = 'graph.cache';
 
+/** Files of ours that may be left without a store. */
+const OURS = [STORE_FILE, LOCK_FILE, CACHE_FILE];
+
 /** What may stand in a folder that becomes a graph: decisions kept under version control, and hidden files. */
 const harmless = (file: string): boolean => file === DECISIONS_FILE || file.startsWith('.');
 
@@ -40,7 +43,7 @@ export function requireRoomForGraph(folder: string): void {
   }
   const others = files.filter((file) => !harmless(file));
   // a build cut short before its first article leaves the lock file alone
-  if (others.some((file) => !file.startsWith(STORE_FILE) && !file.startsWith(LOCK_FILE))) {
+  if (others.some((file) => !OURS.some((own) => file.startsWith(own)))) {
     throw new InputError(`${folder}: is no graph folder and holds other files (${others[0]} …); name another with -g.`);
   }
 }

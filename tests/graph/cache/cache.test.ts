@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheKey } from '../../../src/graph/cache/cache-key.js';
@@ -84,7 +84,16 @@ describe('the key', () => {
   });
 });
 
-test('a small graph is not kept', () => {
+test('what a killed process left half written is cleared away, and what a live one writes is not', () => {
+  const [dead, live] = [join(folder, `graph.cache.${2 ** 22 + 1}`), join(folder, `graph.cache.${process.ppid}`)];
+  for (const file of [dead, live]) writeFileSync(file, 'half');
+  writeCache(folder, 'key', assembleGraph(store.articles(), []));
+  expect(existsSync(dead)).toBe(false);
+  expect(existsSync(live)).toBe(true);
+});
+
+test('a small graph is not kept, and takes away what was kept when it was large', () => {
+  writeFileSync(join(folder, 'graph.cache'), 'old');
   loadGraph(folder);
   expect(() => statSync(join(folder, 'graph.cache'))).toThrow();
 });
