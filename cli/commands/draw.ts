@@ -51,8 +51,9 @@ async function drawTo(flags: Flags): Promise<number> {
   if (drawn.lines === 0) throw new InputError(nothingToDraw(flags));
   await writeOutput([drawn.bytes], flags.output);
   const left = drawn.whole > drawn.shown ? ` of ${drawn.whole} (--limit shows more)` : '';
+  const hidden = drawn.leftOut > 0 ? ` (without the ${drawn.leftOut} least told)` : '';
   const where = flags.output ?? 'standard output';
-  process.stderr.write(`${where}: ${drawn.shown} names and events${left}, ${drawn.lines} lines\n`);
+  process.stderr.write(`${where}: ${drawn.shown} names and events${left}, ${drawn.lines} lines${hidden}\n`);
   return EXIT.done;
 }
 

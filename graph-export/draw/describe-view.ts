@@ -6,14 +6,21 @@ import { readableDate } from './dates.js';
 export interface Counts {
   readonly shown: number;
   readonly whole: number;
+  /** lines between them that are not shown */
+  readonly leftOut?: number;
 }
 
 /** "4 articles, 11 Apr 2025 to 18 Apr 2025 · facts only · the 60 most told of 143 names and events" */
-export function describeView(graph: NewsGraph, include: readonly Factuality[], { shown, whole }: Counts): string {
+export function describeView(
+  graph: NewsGraph,
+  include: readonly Factuality[],
+  { shown, whole, leftOut = 0 }: Counts,
+): string {
   const extra = include.filter((factuality) => factuality !== 'actual');
   const facts = extra.length === 0 ? 'facts only' : `facts, and what is ${extra.join(' or ')}`;
   const left = whole > shown ? `the ${shown} most told of ${whole} names and events` : null;
-  return [articlesOf(graph), facts, left].filter((part) => part !== null).join(' · ');
+  const lines = leftOut > 0 ? `without the ${leftOut} least told lines between them` : null;
+  return [articlesOf(graph), facts, left, lines].filter((part) => part !== null).join(' · ');
 }
 
 function articlesOf(graph: NewsGraph): string {

@@ -16,6 +16,8 @@ export interface Drawn {
   /** names and events shown, of all that there are to show */
   readonly shown: number;
   readonly whole: number;
+  /** lines shown, and how many between what is shown are not */
+  readonly leftOut: number;
   readonly lines: number;
 }
 
@@ -31,7 +33,7 @@ export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
   const outline = limitOutline(whole, limit, options.around);
   const scene = buildScene(view, outline, whoseWord, textMeasure());
   const title = options.title ?? titleOf(graph, options);
-  const counts = { shown: countOf(outline), whole: countOf(whole) };
+  const counts = { shown: countOf(outline), whole: countOf(whole), leftOut: outline.leftOut };
   const subtitle = describeView(graph, options.include ?? ['actual'], counts);
   return { bytes: drawPicture(scene, { ...options, title, subtitle }), lines: scene.arrows.length, ...counts };
 }

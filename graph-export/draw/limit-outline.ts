@@ -1,5 +1,5 @@
 import type { EdgeType } from '../../src/model/kinds.js';
-import { type Outline, type OutlineCard, withoutLoneCards } from './outline-scene.js';
+import { type Outline, type OutlineArrow, type OutlineCard, withoutLoneCards } from './outline-scene.js';
 
 /** How much an arrow counts for its ends when there is no room for all: who met whom is what is asked first. */
 const IMPORTANCE: Record<EdgeType, number> = {
@@ -15,25 +15,46 @@ const IMPORTANCE: Record<EdgeType, number> = {
 /** A statement's card shows with whoever is at the other end of one of these. */
 const HOLDS_STATEMENT = new Set<EdgeType>(['said', 'condemned']);
 
+/** So many lines for each card can be told apart; where all met and condemned all, the least told are left out. */
+const LINES_PER_CARD = 2;
+
+/** An outline cut to the room there is. */
+export interface Limited extends Outline {
+  /** how many lines between the cards shown are not */
+  readonly leftOut: number;
+}
+
 /**
  * Keeps the most important cards: those whose arrows most articles tell, meetings before words. The card of a speaker's
  * statements is no card to choose: it stands or falls with its speakers.
  */
-export function limitOutline({ cards, arrows }: Outline, limit: number, always: readonly string[] = []): Outline {
+export function limitOutline({ cards, arrows }: Outline, limit: number, always: readonly string[] = []): Limited {
   const speakers = speakersOf({ cards, arrows });
   const weights = new Map<string, number>(always.map((key) => [key, Number.POSITIVE_INFINITY]));
-  for (const { source, target, type, reports, count } of arrows) {
-    for (const end of [source, target])
-      weights.set(end, (weights.get(end) ?? 0) + IMPORTANCE[type] * reports * Math.sqrt(count));
+  for (const arrow of arrows) {
+    for (const end of [arrow.source, arrow.target]) weights.set(end, (weights.get(end) ?? 0) + weightOf(arrow));
   }
   const ranked = cards
     .filter(({ key }) => !speakers.has(key))
     .sort((a, b) => (weights.get(b.key) ?? 0) - (weights.get(a.key) ?? 0) || (a.key < b.key ? -1 : 1));
   const kept = new Set(ranked.slice(0, limit).map(({ key }) => key));
   for (const [card, by] of speakers) if (by.some((speaker) => kept.has(speaker))) kept.add(card);
-  const left = arrows.filter(({ source, target }) => kept.has(source) && kept.has(target));
-  return withoutLoneCards({ cards, arrows: left });
+  const between = arrows.filter(({ source, target }) => kept.has(source) && kept.has(target));
+  const shown = mostImportant(between, limit * LINES_PER_CARD);
+  const outline = withoutLoneCards({ cards, arrows: shown });
+  return { ...outline, leftOut: between.length - shown.length };
 }
+
+/** The lines for which there is room, in their order; what leads from speakers to their words is always shown. */
+function mostImportant(arrows: readonly OutlineArrow[], room: number): readonly OutlineArrow[] {
+  const others = arrows.filter(({ type }) => type !== 'said');
+  if (others.length <= room) return arrows;
+  const ranked = others.sort((a, b) => weightOf(b) - weightOf(a) || (a.key < b.key ? -1 : 1));
+  const dropped = new Set(ranked.slice(room));
+  return arrows.filter((arrow) => !dropped.has(arrow));
+}
+
+const weightOf = ({ type, reports, count }: OutlineArrow): number => IMPORTANCE[type] * reports * Math.sqrt(count);
 
 /** The cards of statements, each with those who made or condemned them. */
 function speakersOf({ cards, arrows }: Outline): Map<string, string[]> {

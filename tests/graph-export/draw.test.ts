@@ -98,6 +98,17 @@ describe('what a picture shows', () => {
   });
 });
 
+describe('where all met all', () => {
+  it('leaves out the least told lines, and counts them', () => {
+    const graph = longChain(8);
+    for (let i = 0; i < 8; i++) for (let j = i + 2; j < 8; j++) link(graph, 'met', `person:${i}`, `person:${j}`);
+    const outline = limitOutline(outlineScene(selectView(graph).graph, whoseWordIn(graph)), 8);
+    expect(outline.arrows.filter(({ type }) => type === 'met').length).toBeLessThanOrEqual(16);
+    expect(outline.leftOut).toBeGreaterThan(10);
+    expect(limitOutline(outline, 100).leftOut).toBe(0);
+  });
+});
+
 describe('the layout', () => {
   it.each([
     ['the sample', sceneOf(sampleGraph())],

@@ -91,7 +91,7 @@ describe('draw', () => {
     const { result, err } = await run('draw', '-g', built, '-o', file(name), '--scale', '1');
     expect(result).toBe(0);
     expect(readFileSync(file(name), 'latin1').startsWith(start)).toBe(true);
-    expect(err).toMatch(/\d+ names and events.*, \d+ lines\n$/);
+    expect(err).toMatch(/\d+ names and events.*, \d+ lines.*\n$/);
   });
 
   it('draws what surrounds one name', async () => {
