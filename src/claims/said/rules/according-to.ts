@@ -2,24 +2,20 @@ import type { Annotation } from '../../../language/types.js';
 import { childrenBy, isVerbal, wordOf } from '../../syntax/index.js';
 import { contentOf } from '../content-of.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
-import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
+import { ruleOverWords } from '../rule-over-words.js';
+import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "[According to Ada Lund], the bridge is safe": everything else of the clause is hers. */
-export const accordingToRule: StatementRule = {
-  name: 'said/according-to',
-  find(context) {
-    const found: FoundStatement[] = [];
-    for (let token = 0; token + 1 < context.annotation.size; token++) {
-      const statement = statementAt(context, token);
-      if (statement) found.push(statement);
-    }
-    return found;
-  },
-};
+export const accordingToRule = ruleOverWords('said/according-to', statementAt);
 
 function statementAt(context: StatementContext, token: number): FoundStatement | null {
   const { annotation, entities } = context;
-  if (wordOf(annotation, token) !== 'according' || wordOf(annotation, token + 1) !== 'to') return null;
+  if (
+    token + 1 >= annotation.size ||
+    wordOf(annotation, token) !== 'according' ||
+    wordOf(annotation, token + 1) !== 'to'
+  )
+    return null;
   const source = sourceOf(annotation, token);
   if (source < 0) return null;
   const clause = clauseOf(annotation, source, token);

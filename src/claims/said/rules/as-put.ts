@@ -2,22 +2,13 @@ import { childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import { contentOf } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
+import { ruleOverWords } from '../rule-over-words.js';
 import { speakerToken } from '../speaker-token.js';
 import { type SpeechVerb, speechVerbs } from '../speech-words.js';
-import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
+import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "[As Ada Lund put it], the bridge is a toy", "The bridge, [as Ada Lund noted], is a toy" */
-export const asPutRule: StatementRule = {
-  name: 'said/as-put',
-  find(context) {
-    const found: FoundStatement[] = [];
-    for (let token = 0; token < context.annotation.size; token++) {
-      const statement = statementAt(context, token);
-      if (statement) found.push(statement);
-    }
-    return found;
-  },
-};
+export const asPutRule = ruleOverWords('said/as-put', statementAt);
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;

@@ -11,21 +11,12 @@ import {
 } from '../../syntax/index.js';
 import { contentOf } from '../content-of.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
+import { ruleOverWords } from '../rule-over-words.js';
 import { type SpeechNoun, speechNouns } from '../speech-words.js';
-import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
+import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "[Ada Lund]'s claim that …", "a call by [Ada Lund] for …", "[Ada Lund] made a promise to …", "the warning from [Orlin] that …" */
-export const nounRule: StatementRule = {
-  name: 'said/noun',
-  find(context) {
-    const found: FoundStatement[] = [];
-    for (let token = 0; token < context.annotation.size; token++) {
-      const statement = statementAt(context, token);
-      if (statement) found.push(statement);
-    }
-    return found;
-  },
-};
+export const nounRule = ruleOverWords('said/noun', statementAt);
 
 function statementAt(context: StatementContext, noun: number): FoundStatement | null {
   const { annotation, entities } = context;

@@ -4,25 +4,16 @@ import { childrenBy, isPassive, lemmaOf } from '../../syntax/index.js';
 import { contentOf } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
+import { ruleOverWords } from '../rule-over-words.js';
 import { ownSubject } from '../speaker-token.js';
 import { speechVerbs } from '../speech-words.js';
-import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
+import type { FoundStatement, StatementContext } from '../types.js';
 
 /** A quotation of fewer words is a name or a borrowed word. */
 const FEWEST_WORDS = 3;
 
 /** Any other verb whose object or complement quotes its subject: "Ada Lund [welcomed] 'the end of an endless wait'". */
-export const quotingRule: StatementRule = {
-  name: 'said/quoting',
-  find(context) {
-    const found: FoundStatement[] = [];
-    for (let token = 0; token < context.annotation.size; token++) {
-      const statement = statementAt(context, token);
-      if (statement) found.push(statement);
-    }
-    return found;
-  },
-};
+export const quotingRule = ruleOverWords('said/quoting', statementAt);
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;

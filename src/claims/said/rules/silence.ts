@@ -3,22 +3,13 @@ import type { Span } from '../../../model/record.js';
 import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
+import { ruleOverWords } from '../rule-over-words.js';
 import { speakerToken } from '../speaker-token.js';
 import { type SilentVerb, silentVerbs } from '../speech-words.js';
-import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
+import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "Ada Lund [declined to comment]", "Orlin [would not say] whether …", "Bo Marsh [has yet to explain] …": a named being's silence. */
-export const silenceRule: StatementRule = {
-  name: 'said/silence',
-  find(context) {
-    const found: FoundStatement[] = [];
-    for (let token = 0; token < context.annotation.size; token++) {
-      const statement = statementAt(context, token);
-      if (statement) found.push(statement);
-    }
-    return found;
-  },
-};
+export const silenceRule = ruleOverWords('said/silence', statementAt);
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;

@@ -4,22 +4,13 @@ import { cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
 import { BELIEF } from '../keep-nested.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
+import { ruleOverWords } from '../rule-over-words.js';
 import { speakerToken } from '../speaker-token.js';
 import { type SpeechVerb, speechNouns, speechVerbs } from '../speech-words.js';
-import type { FoundStatement, Speaker, StatementContext, StatementRule } from '../types.js';
+import type { FoundStatement, Speaker, StatementContext } from '../types.js';
 
 /** "Ada Lund [said] that …", "… , [said] Bo Marsh", "Bo went on to [say] …", "the envoy, who [told] reporters that …" */
-export const verbRule: StatementRule = {
-  name: 'said/verb',
-  find(context) {
-    const found: FoundStatement[] = [];
-    for (let token = 0; token < context.annotation.size; token++) {
-      const statement = statementAt(context, token);
-      if (statement) found.push(statement);
-    }
-    return found;
-  },
-};
+export const verbRule = ruleOverWords('said/verb', statementAt);
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;
