@@ -10,7 +10,8 @@ import { openStore } from '../../src/graph/index.js';
  * How much faster two worker threads build than one, and whether memory grows with the number of articles:
  * `npx tsx tests/benchmarks/build-speed.ts [articles]`. Needs a machine with two idle cores to say anything.
  */
-const ARTICLES = Number(process.argv[2] ?? 200);
+/** Enough that the second or so in which each thread warms up does not decide. */
+const ARTICLES = Number(process.argv[2] ?? 600);
 const SEEDS = fileURLToPath(new URL('../../seeds/articles', import.meta.url));
 /** What two workers must reach at the least. */
 const WANTED = 1.7;
