@@ -102,7 +102,7 @@ function lookOf(data: PageData, graph: PageGraph, { filters, selection }: PageSt
       if (!visible.nodes.has(index) && !picked) return { ...dot, hidden: true };
       if (picked) return { ...dot, highlighted: true, forceLabel: true, zIndex: 1000 };
       if (near === null) return dot;
-      if (near.nodes.has(index)) return { ...dot, forceLabel: near.nodes.size < 40, zIndex: 500 };
+      if (near.nodes.has(index)) return { ...dot, forceLabel: isName(data, index), zIndex: 500 };
       return { ...dot, color: tint(dot.color, FADED), label: '', zIndex: 0 };
     },
     line(index, line) {
@@ -112,6 +112,9 @@ function lookOf(data: PageData, graph: PageGraph, { filters, selection }: PageSt
     },
   };
 }
+
+/** Names are always written beside what is picked; statements, which are long and many, stand on the card. */
+const isName = ({ nodes }: PageData, index: number): boolean => nodes[index]!.kind !== 'statement';
 
 /** What stays in full colour: the node picked with all it is joined to, or the edge picked with its ends. */
 function nearOf({ edges }: PageData, visible: Visible, selection: NonNullable<Selection>): Visible {
