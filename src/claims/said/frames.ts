@@ -1,10 +1,10 @@
 import type { Annotation } from '../../language/types.js';
 import type { Span } from '../../model/record.js';
-import { childrenBy, isPassive, prepositionOf, wordOf } from '../syntax/index.js';
+import { childrenBy, prepositionOf, wordOf } from '../syntax/index.js';
 import { asidesOf } from './asides.js';
 import { contentOf } from './content-of.js';
 import { clauseAround, isInterposed, wordsBefore } from './interposed.js';
-import { ownSubject } from './speaker-token.js';
+import { misreadClause, splitSubject, strayClauses } from './misread-clauses.js';
 import type { SpeechVerb } from './speech-words.js';
 
 /** What was said, and by which of its frames the verb keeps it. */
@@ -77,52 +77,6 @@ function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'
     case 'quote':
       return [];
   }
-}
-
-/** [said the talks focused on trade]: where the parse took the clause's subject for an object and its verb for a participle. */
-function misreadClause(annotation: Annotation, verb: number, entry: SpeechVerb): number[] {
-  if (entry.hearer || !entry.frames.includes('clause') || isPassive(annotation, verb)) return [];
-  return childrenBy(annotation, verb, 'obj').filter(
-    (object) =>
-      object > verb && childrenBy(annotation, object, 'acl').some((clause) => /^VB[ND]$/.test(annotation.xpos(clause))),
-  );
-}
-
-/** ["said at a rally in Orlin [that …]"]: where the parse hung the clause on a noun between it and its cue. */
-function strayClauses(annotation: Annotation, verb: number): number[] {
-  const phrases = childrenBy(annotation, verb, 'obl', 'obj', 'iobj', 'nmod').filter((child) => child > verb);
-  for (let step = 0; step < DEEPEST_NOUN && phrases.length > 0; step++) {
-    for (const noun of phrases) {
-      const stray = childrenBy(annotation, noun, 'acl', 'ccomp', 'advcl').filter((clause) =>
-        isThatClause(annotation, clause),
-      );
-      if (stray.length > 0) return stray;
-    }
-    phrases.splice(
-      0,
-      phrases.length,
-      ...phrases.flatMap((noun) => childrenBy(annotation, noun, 'nmod', 'appos', 'conj')),
-    );
-  }
-  return childrenBy(annotation, verb, 'advcl').filter((clause) => clause > verb && isThatClause(annotation, clause));
-}
-
-/** How many nouns deep a stray clause is looked for: "at a rally [of miners] [in Orlin] that …" */
-const DEEPEST_NOUN = 3;
-
-function isThatClause(annotation: Annotation, clause: number): boolean {
-  const marks = childrenBy(annotation, clause, 'mark');
-  return (
-    marks.some((mark) => wordOf(annotation, mark) === 'that') && childrenBy(annotation, clause, 'nsubj').length > 0
-  );
-}
-
-/** ["The bridge," she said, "is safe"], [She says the bridge is safe]: the subject of the words said may have been hung on the cue beside its own. */
-function splitSubject(annotation: Annotation, verb: number, clauses: readonly number[]): number[] {
-  const own = ownSubject(annotation, verb);
-  const subjects = childrenBy(annotation, verb, 'nsubj').filter((subject) => subject !== own);
-  const isSplit = clauses.some((clause) => clause > verb && childrenBy(annotation, clause, 'nsubj').length === 0);
-  return isSplit ? subjects : [];
 }
 
 /** "says it rained but [that nobody minded]": a further clause of the words said hangs on the cue. */

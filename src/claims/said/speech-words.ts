@@ -11,8 +11,6 @@ export const verbEntry = z
     frames: z.array(z.enum(['clause', 'infinitive', 'object', 'quote'])),
     /** prepositions that lead in what was said: "spoke [about the deal]" */
     about: z.array(z.string()).default([]),
-    /** words without which it is no cue: "pointed [out]" */
-    with: z.array(z.string()).default([]),
     /** true where its object is the one told: "told [Bo] that …" */
     hearer: z.boolean().default(false),
     /**

@@ -16,7 +16,7 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   const { annotation, entities } = context;
   if (!isCueVerb(annotation, verb)) return null;
   const entry = entryOf(annotation, verb);
-  if (!entry || !hasCompanion(annotation, verb, entry)) return null;
+  if (!entry) return null;
   const head = speakerToken(annotation, verb);
   if (head < 0 || (entry.by === 'document' && !isDocument(annotation, head))) return null;
   const speaker = resolveSpeaker(annotation, entities, head, verb);
@@ -71,11 +71,4 @@ function entryOf(annotation: Annotation, verb: number): SpeechVerb | undefined {
   const lemma = lemmaOf(annotation, verb);
   const next = verb + 1 < annotation.size ? `${lemma} ${wordOf(annotation, verb + 1)}` : lemma;
   return speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(next) ?? speechVerbs().get(lemma);
-}
-
-/** "pointed [out]": some verbs are cues with a certain word alone. */
-function hasCompanion(annotation: Annotation, verb: number, entry: SpeechVerb): boolean {
-  return (
-    entry.with.length === 0 || annotation.children(verb).some((child) => entry.with.includes(wordOf(annotation, child)))
-  );
 }
