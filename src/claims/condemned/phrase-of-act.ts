@@ -21,8 +21,13 @@ export function phraseOfAct(annotation: Annotation, token: number, isDeed = fals
   }
   if (isDeed && last === token) last = endOfStruck(annotation, token);
   while (first < token && (annotation.upos(first) === 'PUNCT' || annotation.baseRelation(first) === 'case')) first++;
-  while (last > token && (annotation.upos(last) === 'PUNCT' || wordOf(annotation, last) === 'and')) last--;
+  while (last > token && isTail(annotation, last)) last--;
   return [first, last];
+}
+
+/** Punctuation, "and" and "'s" at a phrase's end are none of its words. */
+function isTail(annotation: Annotation, token: number): boolean {
+  return annotation.upos(token) === 'PUNCT' || annotation.xpos(token) === 'POS' || wordOf(annotation, token) === 'and';
 }
 
 /** "the sentence[, criticised by Ada,]", "the plan [saying that it hurts]": a clause about the act, not of its name. */

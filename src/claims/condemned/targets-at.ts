@@ -13,6 +13,7 @@ import {
 } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { actAt } from './act-at.js';
+import { actBefore } from './act-before.js';
 import { isHarsh, namesNobody } from './lexicon.js';
 import type { Target } from './types.js';
 
@@ -66,7 +67,8 @@ function targetAt(context: ClaimContext, token: number): Target | null {
     isTime(annotation, token)
   )
     return null;
-  if (annotation.upos(token) === 'PRON' || annotation.upos(token) === 'NUM') return null;
+  if (annotation.upos(token) === 'PRON') return actBefore(context, token);
+  if (annotation.upos(token) === 'NUM') return null;
   if (isPartOfOwner(annotation, token)) {
     for (const owner of childrenBy(annotation, token, 'nmod', 'compound')) {
       const isOwner = owner < token || prepositionOf(annotation, owner) === 'of';
@@ -85,28 +87,9 @@ function clauseAt(context: ClaimContext, token: number): Target | null {
 }
 
 /** What somebody is, rather than did: "Marsh's [record]", "the bank's [behavior]" are run down with their owner. */
-const PARTS = new Set([
-  'behavior',
-  'behaviour',
-  'character',
-  'record',
-  'campaign',
-  'temperament',
-  'candidacy',
-  'leadership',
-  'integrity',
-  'credibility',
-  'administration',
-  'government',
-  'judgment',
-  'judgement',
-  'competence',
-  'fitness',
-  'hypocrisy',
-  'lack',
-  'supporter',
-]);
-
 function isPartOfOwner(annotation: Annotation, token: number): boolean {
-  return PARTS.has(lemmaOf(annotation, token));
+  parts ??= new Set(readWordList('owned-nouns'));
+  return parts.has(lemmaOf(annotation, token));
 }
+
+let parts: ReadonlySet<string> | undefined;

@@ -58,7 +58,7 @@ const quality: Pattern = ({ annotation }, token) => {
   const isQuality = isHarsh('quality', lemma) || isHarsh('quality', lemma.replace(/s$/, ''));
   if (annotation.upos(token) !== 'NOUN' || !isQuality) return null;
   const owners = childrenBy(annotation, token, 'nmod').filter(
-    (child) => annotation.relation(child) === 'nmod:poss' || prepositionOf(annotation, child) === 'of',
+    (child) => annotation.relation(child) === 'nmod:poss' || /^(?:of|by)$/.test(prepositionOf(annotation, child)),
   );
   return owners.length > 0 ? { cueToken: token, of: owners, rule: 'condemned/own-words-quality' } : null;
 };
@@ -73,6 +73,15 @@ const epithet: Pattern = (context, token) => {
   if (named) {
     const isEpithet = isHarsh('epithet', word) && named.type === 'person';
     return isEpithet ? { cueToken: token, of: [head], rule: 'condemned/epithet' } : null;
+  }
+  // "Bo's [ignorant] view": what is somebody's is run down with its owner
+  const isOwned = annotation
+    .children(head)
+    .some(
+      (child) => annotation.relation(child) === 'nmod:poss' && !/^(?:my|our|your)$/.test(wordOf(annotation, child)),
+    );
+  if (isOwned && isHarsh('adjective', word)) {
+    return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofMade: true };
   }
   if (!isHarsh('moral', word) || isHarsh('mishap', lemmaOf(annotation, head))) return null;
   // "it is a corrupt deal" runs down what it is, not deals
@@ -90,7 +99,9 @@ function isPredicate(annotation: Annotation, token: number): boolean {
   if (childrenBy(annotation, token, 'case').length > 0) return false;
   if (childrenBy(annotation, token, 'cop').length > 0) return true;
   const head = annotation.head(token);
-  return annotation.baseRelation(token) === 'xcomp' && head >= 0 && SEEMING.has(lemmaOf(annotation, head));
+  if (annotation.baseRelation(token) !== 'xcomp' || head < 0 || !SEEMING.has(lemmaOf(annotation, head))) return false;
+  // "proved Bo wrong" runs down Bo by the deed of another
+  return childrenBy(annotation, head, 'obj').length === 0;
 }
 
 function subjectsOfDescription(annotation: Annotation, predicate: number): number[] {

@@ -42,7 +42,7 @@ function isMade(annotation: Annotation, token: number): boolean {
 }
 
 /** Pronouns that nothing resolved stand for what the statement is about. */
-const STANDING_IN = /^(?:it|this|that|he|him|she|they|them)$/;
+const STANDING_IN = /^(?:it|this|that|these|those|he|him|she|they|them)$/;
 const POINTING = /^(?:the|this|that|these|those|such)$/;
 
 /** "the deal", "this plan", "his remarks", "[Orlin]'s law"; where any will do, "a deal" too. */

@@ -14,7 +14,7 @@ export function findByNaming(context: ClaimContext): FoundCondemnation[] {
     if (!isVerbal(annotation, token) || condemnWords('calls', lemmaOf(annotation, token)).length === 0) continue;
     const { undergoers } = argumentsOf(annotation, token);
     const indirect = childrenBy(annotation, token, 'iobj');
-    const named = indirect.length > 0 ? indirect : undergoers.slice(0, 1);
+    const named = indirect.length > 0 ? indirect : toBeNamed(context, undergoers);
     const harsh = namesGiven(context, token, named).filter((name) => harshWordAt(annotation, name) >= 0);
     if (harsh.length === 0) continue;
     const authors = harsh.flatMap((name) => authorsOf(context, name));
@@ -26,6 +26,15 @@ export function findByNaming(context: ClaimContext): FoundCondemnation[] {
     }
   }
   return found;
+}
+
+/** "called [the deal] a fraud", "called [her] “weak”": parsers take "her" for whose "weak" it is. */
+function toBeNamed({ annotation }: ClaimContext, undergoers: readonly number[]): readonly number[] {
+  const first = undergoers.slice(0, 1);
+  const owner = first.flatMap((each) =>
+    annotation.upos(each) === 'ADJ' ? childrenBy(annotation, each, 'nmod') : [],
+  )[0];
+  return owner === undefined ? first : [owner];
 }
 
 /** What it is called: "a [fraud]", "as a [stunt]", "[outrageous]" */
