@@ -8,8 +8,11 @@ import type { QuotedPassage } from './quotes/types.js';
 import { silenceRule } from './rules/silence.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
-/** The rule of statements that are told by an object: "announced [the deal]". */
-const OBJECT = 'said/verb-object';
+/**
+ * By rule, how many words tell something without a verb or a quotation among them: an object of fewer names a thing
+ * ("announced [the deal]"), a complement of fewer is a mere word ("called it [sensitive]").
+ */
+const FEWEST_WORDS: Readonly<Record<string, number>> = { 'said/verb-object': 5, 'said/verb-infinitive': 3 };
 
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {
@@ -23,7 +26,7 @@ export function settleStatements(context: StatementContext, found: readonly Foun
   const given = giveLooseQuotes(context, apart, quotes).filter(
     ({ content, rule }) =>
       rule === silenceRule.name ||
-      (rule === OBJECT ? hasSubstance(context.annotation, quotes, content) : content.length > 0),
+      (content.length > 0 && hasSubstance(context.annotation, quotes, content, FEWEST_WORDS[rule] ?? 1)),
   );
   return keepNested(context, given);
 }
