@@ -24,6 +24,18 @@ describe('who condemned whom or what', () => {
       'Ada Lund denounced the decision to close the harbor.',
       ['Ada Lund > the decision to close the harbor actual'],
     ],
+    ['taken to task', 'Ada Lund took Bo Marsh to task for his remarks.', [A]],
+    ['hit over something', 'Ada Lund hit Bo Marsh over his record.', [A]],
+    ['a harsh word of two', 'Ada Lund described Bo Marsh as a mistake and a horrible choice.', [A]],
+    ['a behavior', 'Ada Lund called Bo Marsh\'s behavior "outrageous."', [A]],
+    ['a name in a headline', 'Ada Lund calls Bo Marsh ‘total disaster’ during debate.', [A]],
+    ['a pronoun before a name', 'Ada Lund met Bo Marsh. Lund called her "weak" and a "disaster."', [A]],
+    ['against, not at', 'Ada Lund railed against Bo Marsh at a rally.', [A]],
+    [
+      'outrage voiced',
+      'Ada Lund voiced outrage at the decision to close the harbor.',
+      ['Ada Lund > the decision to close the harbor actual'],
+    ],
     ['one of a group', 'Ada Lund mocked rivals such as Bo Marsh.', [A]],
   ])('%s', (_, text, claims) => {
     expect(claimsIn(text, 'condemned')).toEqual(claims);
@@ -36,10 +48,22 @@ describe('who condemned whom or what', () => {
     ['a friendly name', 'Ada Lund called Bo Marsh a friend.'],
     ['a phone call', 'Ada Lund called Bo Marsh on Monday.'],
     ['an army', 'France attacked Germany at dawn.'],
+    ['a ball', 'Ada Lund blasted the ball past Bo Marsh.'],
+    ['a kick', 'Ada Lund hit Bo Marsh with a wild kick.'],
+    ['out of a race', 'Ada Lund hopes to knock Bo Marsh out of the race.'],
+    ['people without a name', 'Ada Lund accused the sprinters of lacking pride.'],
+    ['a person without a name', 'Ada Lund blamed the killer.'],
+    ['a view held', 'Ada Lund viewed Bo Marsh as a friend.'],
     ['nobody named', 'Ada Lund criticized her opponents.'],
     ['a cup', 'Ada Lund put the cup on the table.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'condemned')).toEqual([]);
+  });
+
+  test('who is condemned for condemning is the one who did it', () => {
+    const claims = claimsIn('Ada Lund criticized Bo Marsh for accusing Cy Dorn.', 'condemned');
+    expect(claims).toContain(A);
+    expect(claims.filter((line) => line.startsWith('Ada Lund > Cy'))).toEqual([]);
   });
 
   test('an attack is an event with its place', () => {

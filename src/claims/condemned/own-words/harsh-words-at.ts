@@ -32,7 +32,7 @@ const description: Pattern = ({ annotation }, token) => {
 const deed: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token)) return null;
   if (!isHarsh('verb', lemmaOf(annotation, token)) && !isHarsh('verb', wordOf(annotation, token))) return null;
-  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-verb' };
+  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-verb', ofMade: true };
 };
 
 /** "Bo [sent] a terrible message", "Bo should [resign]" */
@@ -40,7 +40,7 @@ const harshObject: Pattern = ({ annotation }, token) => {
   if (isOught(annotation, token))
     return { cueToken: token, of: subjectsOf(annotation, token), rule: 'condemned/own-words-ought' };
   if (!isVerbal(annotation, token) || !runsDown(annotation, token)) return null;
-  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-does' };
+  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-does', ofMade: true };
 };
 
 /** "Bo is [to blame] for it" */

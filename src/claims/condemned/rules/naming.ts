@@ -1,4 +1,5 @@
-import { argumentsOf, childrenBy, isVerbal, lemmaOf, prepositionOf } from '../../syntax/index.js';
+import type { Annotation } from '../../../language/types.js';
+import { argumentsOf, childrenBy, isQuotationMark, isVerbal, lemmaOf, prepositionOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { criticsAt, doersOf } from '../critics-at.js';
 import { harshWordAt } from '../harsh-at.js';
@@ -28,13 +29,21 @@ export function findByNaming(context: ClaimContext): FoundCondemnation[] {
   return found;
 }
 
-/** "called [the deal] a fraud", "called [her] “weak”": parsers take "her" for whose "weak" it is. */
+/** "called [the deal] a fraud", "called [her] “weak”", "calls [Orlin] ‘crazy system’": parsers take "her" for whose "weak" it is. */
 function toBeNamed({ annotation }: ClaimContext, undergoers: readonly number[]): readonly number[] {
   const first = undergoers.slice(0, 1);
-  const owner = first.flatMap((each) =>
-    annotation.upos(each) === 'ADJ' ? childrenBy(annotation, each, 'nmod') : [],
-  )[0];
-  return owner === undefined ? first : [owner];
+  const before = first.flatMap((each) =>
+    childrenBy(annotation, each, 'nmod', 'compound').filter(
+      (child) =>
+        child < each &&
+        (annotation.upos(each) === 'ADJ' || opensQuotation(annotation, annotation.subtree(child)[1] + 1)),
+    ),
+  );
+  return before.length > 0 ? before.slice(0, 1) : first;
+}
+
+function opensQuotation(annotation: Annotation, token: number): boolean {
+  return isQuotationMark(annotation, token) || /^['‘`]$/.test(annotation.form(token));
 }
 
 /** What it is called: "a [fraud]", "as a [stunt]", "[outrageous]" */
@@ -45,11 +54,13 @@ function namesGiven({ annotation }: ClaimContext, verb: number, named: readonly 
   const as = childrenBy(annotation, verb, 'obl').filter((child) =>
     /^(?:as|to|with)$/.test(prepositionOf(annotation, child)),
   );
+  // "calls Orlin ‘crazy system’": Orlin hangs on its name
+  const nameItself = named.map((each) => annotation.head(each)).filter((head) => head > verb);
   // "called the deal a fraud", "called it “outrageous”": parsers hang the name on the deal as often as on the verb
   const beside = named
     .flatMap((each) => childrenBy(annotation, each, 'obj', 'xcomp', 'appos', 'amod'))
     .filter((child) => child > verb);
-  return [...below, ...as, ...beside];
+  return [...below, ...as, ...beside, ...nameItself];
 }
 
 /** "called it a hoax perpetrated by [Bo]": who did it is the one condemned. */

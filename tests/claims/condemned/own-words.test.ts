@@ -1,0 +1,61 @@
+import { claimsIn } from '../read-sentences.js';
+
+const A = 'Ada Lund > Bo Marsh actual';
+
+describe("harsh words of the critic's own", () => {
+  test.each([
+    ['a liar', '"Bo Marsh is a pathological liar," Ada Lund said.'],
+    ['a harsh adjective', 'Ada Lund said Bo Marsh was corrupt.'],
+    ['the second of two', '"Bo Marsh is smart and dishonest," Ada Lund said.'],
+    ['a pronoun', 'Ada Lund spoke of Bo Marsh. "He is a disgrace," Lund said of Marsh.'],
+    ['unfit', '"Bo Marsh is not qualified to lead," Ada Lund said.'],
+    ['a lie told', 'Ada Lund claimed Bo Marsh had lied about his record.'],
+    ['failing somebody', '"Bo Marsh has failed the workers of Orlin," Ada Lund said.'],
+    ['failing to do', 'Ada Lund said Bo Marsh has failed to lead.'],
+    ['lacking something', '"He lacks the temperament to lead," Ada Lund said of Bo Marsh.'],
+    ['having none of it', '"He has neither the temperament nor the judgment to lead," Ada Lund said of Bo Marsh.'],
+    ['caring for nothing', '"Bo Marsh does not care about workers," Ada Lund said.'],
+    ['what he ought to do', '"Bo Marsh should be ashamed of himself," Ada Lund said.'],
+    ['shame on him', '"Shame on Bo Marsh," Ada Lund said.'],
+    ['the one who did it', 'Ada Lund claimed that Bo Marsh was the one who started the controversy.'],
+    ['the fraud that he is', '"Bo Marsh is running. You expose him for the fraud that he is," Ada Lund said.'],
+    ['a set phrase', '"Bo Marsh is out of touch," Ada Lund said.'],
+    ['a quality of his', '"I am not surprised by Bo Marsh\'s lies," Ada Lund said.'],
+    ['a view of his', '"Bo Marsh\'s ignorant view of Orlin hurts us," Ada Lund said.'],
+    ['a feeling of hers', '"I am disgusted by Bo Marsh," Ada Lund said.'],
+    ['to his face', '"You are scapegoating the weakest," Ada Lund told Bo Marsh.'],
+  ])('%s', (_, text) => {
+    expect(claimsIn(text, 'condemned')).toContain(A);
+  });
+
+  test.each([
+    ['a plan that hurts', '"Bo Marsh\'s plan would hurt workers," Ada Lund said.', "Bo Marsh's plan"],
+    ['what it is about', 'Asked about the vote, Ada Lund said it was a waste of time.', 'the vote'],
+    ['a quality of a law', '"The unfairness of the tax laws is stunning," Ada Lund said.', 'the tax laws'],
+    ['a name it should have', 'Ada Lund argued that the ban should be recognized as intolerable.', 'the ban'],
+  ])('an act: %s', (_, text, act) => {
+    expect(claimsIn(text, 'condemned')).toEqual([`Ada Lund > ${act} actual`]);
+  });
+
+  test.each([
+    ['a good word', '"Bo Marsh is a decent man," Ada Lund said.'],
+    ['a harsh word denied', '"Bo Marsh is not corrupt," Ada Lund said.'],
+    ['a harsh word asked', '"Is Bo Marsh corrupt?" Ada Lund asked.'],
+    ['a condition', '"If Bo Marsh is a fraud, we will know," Ada Lund said.'],
+    ['what others say', '"They say Bo Marsh is a racist," Ada Lund said.'],
+    ['what another proved', '"Orlin has proved Bo Marsh wrong," Ada Lund said.'],
+    ['poor figures', '"The sales figures are weak," Ada Lund said.'],
+    ['a storm', '"The storm hurt the harbor," Ada Lund said.'],
+    ['a bad day', '"It was a terrible day," Ada Lund said.'],
+    ['a place that lies', '"Orlin lies in the north," Ada Lund said.'],
+    ['pumps that failed', '"The pumps failed," Ada Lund said.'],
+    ['what is ours', '"That is how our crazy system works," Ada Lund said.'],
+    ['caring much', '"Bo Marsh does care about workers," Ada Lund said.'],
+    ['lacking a chair', '"Bo Marsh lacks a chair," Ada Lund said.'],
+    ['a sad heart', '"I am saddened by the news," Ada Lund said.'],
+    ['herself', '"I was stupid," Ada Lund said.'],
+    ['in passing', 'Ada Lund spoke of the storm, which hurt the harbor.'],
+  ])('none: %s', (_, text) => {
+    expect(claimsIn(text, 'condemned')).toEqual([]);
+  });
+});
