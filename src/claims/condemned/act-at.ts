@@ -1,6 +1,6 @@
 import type { Entity } from '../../entities/types.js';
 import { dateOfEvent, placeOfEvent } from '../events/index.js';
-import { childrenBy } from '../syntax/index.js';
+import { childrenBy, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { phraseOfAct, STRUCK } from './phrase-of-act.js';
 import type { Target } from './types.js';
@@ -19,13 +19,21 @@ export function actAt(context: ClaimContext, token: number): Target {
  * fullest of its phrases and dated by any.
  */
 function deedAt(context: ClaimContext, token: number, kind: string): Target {
-  const place = placeOfDeed(context, token);
+  const place = placeOfDeed(context, token) ?? placeBefore(context, token, kind);
   const tellings = place ? deedsOf(context, kind).filter((other) => placeOfDeed(context, other) === place) : [token];
   if (!tellings.includes(token)) tellings.push(token);
   const dates = tellings.flatMap((each) => dateOfEvent(context, each, 'actual') ?? []);
   const [first, last] = phraseOfAct(context.annotation, token, true);
   const entity = eventOf(context, tellings, { kind, date: dates[0] ?? null, place });
   return { entity, span: context.annotation.span(first, last) };
+}
+
+/** "[The attack] was a crime": without a place of its own it is the last one told of with a place. */
+function placeBefore(context: ClaimContext, token: number, kind: string): Entity | null {
+  const around = childrenBy(context.annotation, token, 'det', 'nmod', 'compound');
+  if (around.length !== 1 || !/^(?:the|this|that)$/.test(wordOf(context.annotation, around[0]!))) return null;
+  const before = deedsOf(context, kind).filter((other) => other < token);
+  return before.map((other) => placeOfDeed(context, other)).findLast((place) => place !== null) ?? null;
 }
 
 /** The heads of all descriptions of deeds of a kind, in text order. */

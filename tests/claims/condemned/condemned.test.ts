@@ -53,6 +53,8 @@ describe('who condemned whom or what', () => {
     ['out of a race', 'Ada Lund hopes to knock Bo Marsh out of the race.'],
     ['people without a name', 'Ada Lund accused the sprinters of lacking pride.'],
     ['a person without a name', 'Ada Lund blamed the killer.'],
+    ['prices', 'Ada Lund blamed high fuel prices for the low sales.'],
+    ['what she calls weak', 'Orlin is in what Ada Lund calls a weak period.'],
     ['a view held', 'Ada Lund viewed Bo Marsh as a friend.'],
     ['nobody named', 'Ada Lund criticized her opponents.'],
     ['a cup', 'Ada Lund put the cup on the table.'],

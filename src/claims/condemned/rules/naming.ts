@@ -58,7 +58,7 @@ function namesGiven({ annotation }: ClaimContext, verb: number, named: readonly 
   const nameItself = named.map((each) => annotation.head(each)).filter((head) => head > verb);
   // "called the deal a fraud", "called it “outrageous”": parsers hang the name on the deal as often as on the verb
   const beside = named
-    .flatMap((each) => childrenBy(annotation, each, 'obj', 'xcomp', 'appos', 'amod'))
+    .flatMap((each) => childrenBy(annotation, each, 'obj', 'xcomp', 'appos', 'amod').filter((child) => child > each))
     .filter((child) => child > verb);
   return [...below, ...as, ...beside, ...nameItself];
 }
