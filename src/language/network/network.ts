@@ -1,6 +1,7 @@
 import { Arena } from './arena.js';
 import { checkSizes } from './check-sizes.js';
 import { cutSentences, LONGEST_PIECE } from './cut-sentences.js';
+import { agreedTags, contradict, type TagAgreement, tagAgreement } from './decode/agree-tags.js';
 import { bestNames, type NameGrammar, nameGrammar } from './decode/best-names.js';
 import { Encoder } from './encoder.js';
 import { instantiateKernels, type Kernels } from './kernels.js';
@@ -32,6 +33,7 @@ export class Network {
   readonly #encoder: Encoder;
   readonly #outputs: Outputs;
   readonly #names: NameGrammar;
+  readonly #agreement: TagAgreement | null;
   readonly #rootRelation: number;
   readonly #pieceRelation: number;
 
@@ -43,6 +45,7 @@ export class Network {
     this.#encoder = new Encoder(model, this.#kernels, this.#arena);
     this.#outputs = new Outputs(model, this.#kernels, this.#arena);
     this.#names = nameGrammar(this.labels.name, model.floats('name_start'), model.floats('name_trans'));
+    this.#agreement = tagAgreement(this.labels);
     this.#rootRelation = this.labels.rel.indexOf('root');
     // the pieces of an overlong sentence hang below the first one
     this.#pieceRelation = Math.max(0, this.labels.rel.indexOf('parataxis'));
@@ -88,6 +91,24 @@ export class Network {
     for (const tag of ['upos', 'xpos'] as const) {
       const best = this.#outputs.bestLabels(outputs, outputs.places[tag], this.labels[tag].length, plan.tokens);
       for (let token = 0; token < plan.tokens; token++) analysis[tag][first + token] = best[plan.slots[token]!]!;
+    }
+    if (this.#agreement) this.#agreeTags(this.#agreement, outputs, plan, first, analysis);
+  }
+
+  #agreeTags(agreement: TagAgreement, outputs: BatchOutputs, plan: BatchPlan, first: number, analysis: Analysis): void {
+    const { upos, xpos } = analysis;
+    const width = outputs.stride / 4;
+    const scores = this.#arena.floats(outputs.rows, plan.tokens * width);
+    for (let token = 0; token < plan.tokens; token++) {
+      const at = first + token;
+      if (!contradict(agreement, upos[at]!, xpos[at]!)) continue;
+      const row = plan.slots[token]! * width;
+      const scoresOf = (place: number) => (label: number) => scores[row + place + label]!;
+      [upos[at], xpos[at]] = agreedTags(
+        agreement,
+        [upos[at]!, xpos[at]!],
+        [scoresOf(outputs.places.upos), scoresOf(outputs.places.xpos)],
+      );
     }
   }
 
