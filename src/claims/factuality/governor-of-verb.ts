@@ -110,7 +110,8 @@ function governorOfAttribute(annotation: Annotation, predicate: number, head: nu
   if (annotation.relation(predicate) === 'acl:relcl') return null;
   const mark = markOf(annotation, predicate);
   if (mark === 'whether' || mark === 'if') return { token: predicate, entry: OPENS };
-  const entry = lookUp(annotation, head, 'clause', mark);
+  // "the chance that she met Bo" is open, "the third time that she met Bo" is not
+  const entry = lookUp(annotation, head, isBare(annotation, predicate) ? 'clause' : 'finite', mark);
   if (entry && mark !== '') return { token: head, entry };
   if (mark === 'to' && annotation.upos(head) === 'PROPN') return governorOfPurpose(annotation, head);
   if (mark === 'to') return { token: head, entry: OPENS };

@@ -27,6 +27,7 @@ describe('how far a meeting is a fact', () => {
     ['The upcoming meeting between Ada Lund and Bo Marsh worries voters.', 'planned'],
     // possible
     ['Ada Lund might meet Bo Marsh.', 'possible'],
+    ['Cy Dorn spoke of the possibility that Ada Lund met Bo Marsh.', 'possible'],
     ['Ada Lund would gladly meet Bo Marsh.', 'possible'],
     ['Ada Lund wants to meet Bo Marsh.', 'possible'],
     ['Ada Lund offered to meet Bo Marsh.', 'possible'],
@@ -40,6 +41,7 @@ describe('how far a meeting is a fact', () => {
     ['Ada Lund could have met Bo Marsh.', 'possible'],
     // facts, however they are told
     ['Ada Lund met Bo Marsh.', 'actual'],
+    ['It is the third time since May that Ada Lund meets Bo Marsh.', 'actual'],
     ['Why did Ada Lund meet Bo Marsh?', 'actual'],
     ['Ada Lund reportedly met Bo Marsh.', 'actual'],
     ['Ada Lund managed to meet Bo Marsh.', 'actual'],
