@@ -1,17 +1,8 @@
 import type { Annotation } from '../../language/types.js';
-import {
-  childrenBy,
-  clauseOver,
-  hasChildBy,
-  isDetached,
-  isNominal,
-  isVerbal,
-  lemmaOf,
-  phrasalLemma,
-  wordOf,
-} from '../syntax/index.js';
+import { childrenBy, clauseOver, hasChildBy, isDetached, isNominal, lemmaOf, wordOf } from '../syntax/index.js';
 import type { Effective } from './compose.js';
-import { beside, type Complement, type FactualityEntry, governing } from './lexicon.js';
+import { lookUp, markOf } from './governing-words.js';
+import { beside } from './lexicon.js';
 
 /** What stands above a clause and what it does to it; null where nothing above matters. */
 export interface Governor {
@@ -122,40 +113,6 @@ function governorOfAttribute(annotation: Annotation, predicate: number, head: nu
 function governorOfPurpose(annotation: Annotation, name: number): Governor {
   const clause = hasChildBy(annotation, name, 'cop') ? name : clauseOver(annotation, name);
   return { token: clause, entry: { effect: 'carries', ifNegated: 'actual' } };
-}
-
-/** The entry of a governing word by its part of speech: phrasal verbs in full, "rule out". */
-export function lookUp(annotation: Annotation, token: number, takes: Complement, by: string): FactualityEntry | null {
-  const form = annotation.xpos(token);
-  const kinds = isVerbal(annotation, token)
-    ? (['verb', 'adjective'] as const)
-    : isNominal(annotation, token)
-      ? (['noun'] as const)
-      : (['adjective'] as const);
-  for (const kind of kinds) {
-    const lemmas = kind === 'adjective' ? [wordOf(annotation, token)] : lemmasOf(annotation, token);
-    for (const lemma of lemmas) {
-      const entry = governing(kind, lemma, takes, by, form);
-      if (entry) return entry;
-    }
-  }
-  return null;
-}
-
-function lemmasOf(annotation: Annotation, token: number): string[] {
-  const whole = phrasalLemma(annotation, token);
-  const lemma = lemmaOf(annotation, token);
-  return whole === lemma ? [lemma] : [whole, lemma];
-}
-
-/** The word that introduces a clause: "to", "whether", "without", "of", "instead of"; '' where none does. */
-export function markOf(annotation: Annotation, predicate: number): string {
-  const marks = childrenBy(annotation, predicate, 'mark', 'case').filter((child) => child < predicate);
-  const first = marks[0];
-  // "is due [to] meet": a "to" that the parser takes for part of the word before it
-  if (first === undefined) return predicate > 0 && annotation.xpos(predicate - 1) === 'TO' ? 'to' : '';
-  const fixed = childrenBy(annotation, first, 'fixed');
-  return [first, ...fixed].map((word) => wordOf(annotation, word)).join(' ');
 }
 
 /** An infinitive, gerund or participle without a finite auxiliary. */
