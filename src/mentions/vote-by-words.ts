@@ -1,10 +1,10 @@
 import { type Votes, vote, WEIGHTS } from './votes.js';
 import { wordLists } from './word-lists.js';
 
-/** "InsideOrlin", "MNSBC": spellings of bodies; a surname may have a capital inside its first letters ("McHarlow", "DuHarlow"). */
+/** "InsideOrlin", "NTLSR" (more than a speaker's place in the clause tells of it): spellings of bodies; a surname may have a capital inside its first letters ("McHarlow", "DuHarlow"). */
 export function voteBySpelling(form: string, votes: Votes): void {
   if (/^\p{Lu}\p{Ll}{4,}\p{Lu}/u.test(form) || form.includes('&')) vote(votes, 'organisation', WEIGHTS.spelling);
-  else if (/^\p{Lu}{3,5}$/u.test(form) && !wordLists().givenNames.has(form.toLowerCase()))
+  else if (/^\p{Lu}{3,6}$/u.test(form) && !wordLists().givenNames.has(form.toLowerCase()))
     vote(votes, 'organisation', WEIGHTS.capitals);
 }
 

@@ -10,7 +10,7 @@ export const WEIGHTS = {
   article: 1.1,
   outlet: 1.5,
   spelling: 2.5,
-  capitals: 0.6,
+  capitals: 1.6,
   bodyHead: 3,
   placeHead: 4,
   placeFirst: 1.5,

@@ -117,3 +117,16 @@ describe('what belongs to a name and what does not', () => {
     ]);
   });
 });
+
+describe('capitals that speak are a body', () => {
+  test.each([
+    ['an unknown acronym', ['NTLSR/PROPN/2/nsubj/B-person said/VERB/0/root'], ['NTLSR organisation']],
+    [
+      'not a surname of the article in capitals',
+      [ANN, 'HARLOW/PROPN/2/nsubj/B-person said/VERB/0/root'],
+      ['Ann Harlow person', 'HARLOW person'],
+    ],
+  ])('%s', (_, lines, names) => {
+    expect(namesIn(...lines)).toEqual(names);
+  });
+});
