@@ -42,7 +42,8 @@ export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions
   };
 }
 
-function readFactualities(list: string | undefined): Factuality[] {
+/** "planned,possible" -> actual, planned, possible; "all" -> all of them. @throws UsageError on another word */
+export function readFactualities(list: string | undefined): Factuality[] {
   if (list === 'all') return [...FACTUALITIES];
   const wanted = readList(list, '--include', FACTUALITIES) ?? [];
   return FACTUALITIES.filter((factuality) => factuality === 'actual' || wanted.includes(factuality));

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { loadGraph } from '../../src/graph/index.js';
-import { FACTUALITIES, type Factuality } from '../../src/model/kinds.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import type { AnswerOptions } from '../../src/questions/types.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { paint } from '../paint.js';
 import { answerLines } from '../show-answer.js';
+import { readFactualities } from '../view-options.js';
 import type { CommandModule } from './types.js';
 
 const DEFAULT_ROWS = 20;
@@ -56,18 +56,6 @@ function readOptions({ include, since, until }: Options): AnswerOptions {
     ...(since ? { since: isoDate('--since', since) } : {}),
     ...(until ? { until: isoDate('--until', until) } : {}),
   };
-}
-
-/** "planned,possible" -> actual, planned, possible */
-export function readFactualities(list: string | undefined): Factuality[] {
-  if (!list) return ['actual'];
-  if (list === 'all') return [...FACTUALITIES];
-  const wanted = list.split(',').map((word) => word.trim());
-  const unknown = wanted.find((word) => !FACTUALITIES.includes(word as Factuality));
-  if (unknown !== undefined) {
-    throw new UsageError(`--include: “${unknown}” is no factuality; use ${FACTUALITIES.join(', ')} or all.`);
-  }
-  return FACTUALITIES.filter((factuality) => factuality === 'actual' || wanted.includes(factuality));
 }
 
 function isoDate(option: string, value: string): string {

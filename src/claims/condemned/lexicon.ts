@@ -78,3 +78,18 @@ export function namesNobody(lemma: string): boolean {
   people ??= new Set(readWordList('person-nouns'));
   return people.has(lemma) || people.has(lemma.replace(/s$/, ''));
 }
+
+let telling: ReadonlySet<string> | undefined;
+let somebody: ReadonlySet<string> | undefined;
+
+/** Whether a verb hands what follows to whoever does it: "they [say] he lied". */
+export function isTelling(lemma: string): boolean {
+  telling ??= new Set(readWordList('telling-verbs'));
+  return telling.has(lemma);
+}
+
+/** Whether a noun only stands for whoever the sentence is about: "Bo is a [man] who lies". */
+export function isSomebodyNoun(lemma: string): boolean {
+  somebody ??= new Set(readWordList('somebody-nouns'));
+  return somebody.has(lemma);
+}

@@ -2,6 +2,7 @@ import type { Annotation } from '../../../language/types.js';
 import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
+import { isTelling } from '../lexicon.js';
 import type { FoundCondemnation } from '../types.js';
 import { harshWordsAt } from './harsh-words-at.js';
 import { spokenOf } from './spoken-of.js';
@@ -53,7 +54,7 @@ function isOthers(context: ClaimContext, { source, content }: ClaimDraft, cueTok
   const { annotation, entities } = context;
   for (let at = cueToken, steps = 0; at >= 0 && steps < LONGEST_CLIMB; at = annotation.head(at), steps++) {
     const head = annotation.head(at);
-    if (head < 0 || annotation.baseRelation(at) !== 'ccomp' || !TELLING.has(lemmaOf(annotation, head))) continue;
+    if (head < 0 || annotation.baseRelation(at) !== 'ccomp' || !isTelling(lemmaOf(annotation, head))) continue;
     if (!content.some(([start, end]) => start <= annotation.start(head) && annotation.end(head) <= end)) return false;
     const tellers = subjectsOf(annotation, head);
     return (
@@ -67,8 +68,6 @@ function isOthers(context: ClaimContext, { source, content }: ClaimDraft, cueTok
   }
 }
 
-/** Verbs whose clause is their subject's word rather than the speaker's. */
-const TELLING = new Set(['say', 'claim', 'think', 'believe', 'allege', 'argue', 'suggest', 'insist', 'feel', 'assert']);
 /** A clause stands so few steps below the verb that tells it. */
 const LONGEST_CLIMB = 6;
 

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../language/types.js';
 import { antecedentOf, childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
-import { isMadeNoun } from '../lexicon.js';
+import { isMadeNoun, isSomebodyNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { Target } from '../types.js';
 import { addresseeOf } from './addressee-of.js';
@@ -31,7 +31,7 @@ export function spokenOf(context: ClaimContext, statement: ClaimDraft, words: Ha
 /** "Bo was the [one] who started it", "Bo is a [man] who lies": what is said of the one or the man is said of Bo. */
 function bearerOf(annotation: Annotation, token: number): number {
   const noun = antecedentOf(annotation, token);
-  const isSomebody = noun !== token || /^(?:one|person|man|woman|guy|candidate)$/.test(lemmaOf(annotation, noun));
+  const isSomebody = noun !== token || isSomebodyNoun(lemmaOf(annotation, noun));
   const subject = childrenBy(annotation, noun, 'nsubj')[0];
   return isSomebody && subject !== undefined && childrenBy(annotation, noun, 'cop').length > 0 ? subject : token;
 }
