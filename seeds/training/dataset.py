@@ -66,7 +66,8 @@ def read_gazetteers(folder):
         lists.append({'name': name, 'words': single_words(word_list(path(name + '.txt')))})
     for name in ('titles', 'organisation-heads'):
         with open(path(name + '.yml'), encoding='utf-8') as f:
-            words = [w.strip() for line in f for m in [re.match(r'\s*words: \[(.*)\]', line)] if m for w in m.group(1).split(',')]
+            lines = re.findall(r'words:\s*\[(.*?)\]', f.read(), re.DOTALL)  # on one line or on several
+        words = [w.strip() for line in lines for w in line.split(',') if w.strip()]
         lists.append({'name': name, 'words': sorted(set(words))})
     return lists
 
