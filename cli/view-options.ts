@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { ViewOptions } from '../graph-export/view/index.js';
 import { EDGE_TYPES, edgeTypes, FACTUALITIES, type Factuality } from '../src/model/kinds.js';
+import type { NewsGraph } from '../src/model/news-graph.js';
 import { findNodes } from '../src/questions/find-nodes.js';
-import type { NewsGraph } from '../src/questions/types.js';
 import { InputError, UsageError } from './exit-codes.js';
 
 /** The relations users ask for: met, said, condemned, reported-by. */

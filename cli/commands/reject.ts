@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { findClaimsTold, type NewsGraph, type ToldClaim } from '../../src/graph/index.js';
+import { findClaimsTold, type ToldClaim } from '../../src/graph/index.js';
 import { type EdgeType, edgeTypes } from '../../src/model/kinds.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-command.js';
 import { passageText } from '../decide/show-passage.js';
 import { readWhere } from '../decide/where-options.js';
