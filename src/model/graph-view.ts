@@ -87,9 +87,6 @@ export interface ToldEvidence extends Evidence {
   readonly speaker: string | null;
 }
 
-/** What stands in for a speaker without a name: "a senior official said Okoro met Vale". */
-export const UNNAMED_SPEAKER = 'an unnamed speaker';
-
 /** A text that holds the words searched for: a node's (a statement, another event) or an article's title. */
 export interface TextHit {
   /** node key, or null for a title */

@@ -7,7 +7,8 @@ import {
   type ViewNode,
 } from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
-import type { NewsGraph } from '../types.js';
+import type { NewsGraph } from '../../model/news-graph.js';
+import { whoseWordIn } from '../../model/whose-word.js';
 import { NameIndex } from './name-index.js';
 import { TextIndex } from './text-index.js';
 
@@ -31,7 +32,7 @@ function makeView(graph: NewsGraph): GraphView {
   }
   const names = once(() => new NameIndex(nodes()));
   const texts = once(() => TextIndex.of({ nodes, articles: () => Object.entries(articles) }));
-  const speakers = once(() => speakersIn(graph));
+  const whoseWord = once(() => whoseWordIn(graph));
   return {
     counts: { nodes: graph.order, edges: graph.size, articles: Object.keys(articles).length },
     node: (key) => (graph.hasNode(key) ? node(key) : null),
@@ -46,13 +47,7 @@ function makeView(graph: NewsGraph): GraphView {
     },
     edgesOf: (key, type, direction = 'both') => (graph.hasNode(key) ? edgesAt(graph, key, type, direction) : []),
     evidence: (key) =>
-      graph.getEdgeAttribute(key, 'evidence').map((telling) => ({
-        ...telling,
-        speaker:
-          telling.onWordOf === null
-            ? null
-            : (speakers().get(`${telling.article} ${telling.onWordOf}`) ?? UNNAMED_SPEAKER),
-      })),
+      graph.getEdgeAttribute(key, 'evidence').map((telling) => ({ ...telling, speaker: whoseWord()(telling) })),
     traits: (key) => (graph.hasNode(key) ? (graph.getNodeAttribute(key, 'traits') ?? []) : []),
     articlesOf: (key) => graph.getNodeAttribute(key, 'articles'),
     article: (id) => articles[id] ?? null,
@@ -92,16 +87,6 @@ function nodeOf(key: string, attributes: NodeAttributes): ViewNode {
 function edgeOf(key: string, attributes: EdgeAttributes, [source, target]: readonly [string, string]): ViewEdge {
   const { type, factuality, event, reports, copies, confidence = 1 } = attributes;
   return { key, type, source, target, factuality, event, reports, copies, confidence };
-}
-
-/** Who said what, by article and claim id: on whose word a telling stands. */
-function speakersIn(graph: NewsGraph): ReadonlyMap<string, string> {
-  const made = new Map<string, string>();
-  graph.forEachEdge((_, { type, evidence }, source) => {
-    if (type !== 'said') return;
-    for (const { article, claim } of evidence) made.set(`${article} ${claim}`, graph.getNodeAttribute(source, 'name'));
-  });
-  return made;
 }
 
 function once<T>(make: () => T): () => T {
