@@ -1,11 +1,5 @@
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
-import {
-  type Direction,
-  type GraphView,
-  UNNAMED_SPEAKER,
-  type ViewEdge,
-  type ViewNode,
-} from '../../model/graph-view.js';
+import type { Direction, GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import { whoseWordIn } from '../../model/whose-word.js';
