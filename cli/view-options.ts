@@ -1,7 +1,7 @@
 import type { ViewOptions } from '../graph-export/view/index.js';
 import { type EdgeType, FACTUALITIES, type Factuality } from '../src/model/kinds.js';
+import type { NewsGraph } from '../src/model/news-graph.js';
 import { findNodes } from '../src/questions/find-nodes.js';
-import type { NewsGraph } from '../src/questions/types.js';
 import { InputError } from './exit-codes.js';
 
 /** The shared options `view` and a limit, as a command gets them. */

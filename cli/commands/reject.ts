@@ -1,5 +1,6 @@
-import { findClaimsTold, type NewsGraph, type ToldClaim } from '../../src/graph/index.js';
+import { findClaimsTold, type ToldClaim } from '../../src/graph/index.js';
 import { type EdgeType, edgeTypes } from '../../src/model/kinds.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type DecideFlags, decide } from '../decide/decide-command.js';
 import { passageText } from '../decide/show-passage.js';
 import { readWhere } from '../decide/where-options.js';

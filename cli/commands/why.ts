@@ -1,4 +1,5 @@
-import { type Assembly, explainJoin, findBeings, type NewsGraph, type Telling } from '../../src/graph/index.js';
+import { type Assembly, explainJoin, findBeings, type Telling } from '../../src/graph/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type OpenGraph, withGraph } from '../decide/open-assembly.js';
 import { ambiguous, type Named, pickBeing } from '../decide/pick-telling.js';
 import { memberPassage, passageText } from '../decide/show-passage.js';

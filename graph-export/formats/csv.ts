@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { NewsGraph } from '../../src/questions/types.js';
-import { onlyOnWordOf, whoseWordIn } from '../view/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { onlyOnWordOf, whoseWordIn } from '../../src/model/whose-word.js';
 import { LIST_SEPARATOR } from './flat-attributes.js';
 import { safeText } from './safe-text.js';
 

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
-import { whoseWordIn } from '../view/index.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
 import { colourOf, type Flat, flatEdge, flatNode } from './flat-attributes.js';
 import { safeText } from './safe-text.js';
 import type { FileFormat } from './types.js';

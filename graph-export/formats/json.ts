@@ -1,4 +1,4 @@
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { safeJson } from './safe-text.js';
 import type { FileFormat } from './types.js';
 

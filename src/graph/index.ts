@@ -1,3 +1,4 @@
+export type { NewsGraph } from '../model/news-graph.js';
 export { assemble, assembleGraph } from './assemble-graph.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { claimsAt, entityAt } from './decisions/entity-at.js';
@@ -19,7 +20,6 @@ export type {
   IdleDecision,
   Join,
   Member,
-  NewsGraph,
   Parting,
   Passage,
   Rejection,

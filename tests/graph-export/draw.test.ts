@@ -10,9 +10,10 @@ import { limitOutline } from '../../graph-export/draw/limit-outline.js';
 import { outlineScene } from '../../graph-export/draw/outline-scene.js';
 import { overlap } from '../../graph-export/draw/separate-cards.js';
 import type { Scene } from '../../graph-export/draw/types.js';
-import { selectView, type ViewOptions, whoseWordIn } from '../../graph-export/view/index.js';
+import { selectView, type ViewOptions } from '../../graph-export/view/index.js';
 import { EDGE_TYPES, edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
 import { sampleGraph } from './sample-graph.js';
 
 function sceneOf(graph: NewsGraph, options: ViewOptions = {}, limit = Number.POSITIVE_INFINITY): Scene {

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, Evidence, GraphArticle, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
 import type { EdgeType, Factuality, NodeKind } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** Text that an attacker might print in an article: markup, a formula, a terminal escape, a Cypher fragment. */
 export const HOSTILE = {

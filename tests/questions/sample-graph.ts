@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, Evidence, NodeAttributes } from '../../src/model/graph.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 
 const NODE: NodeAttributes = {
   type: 'person',

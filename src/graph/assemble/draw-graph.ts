@@ -1,10 +1,10 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
 import { EDGE_TYPES, mayJoin } from '../../model/kinds.js';
+import type { NewsGraph } from '../../model/news-graph.js';
 import type { Copies } from '../copies/types.js';
 import type { ArticleDigest, ClaimTelling, EventTelling } from '../digest/types.js';
 import type { JoinForest } from '../identity/join-forest.js';
-import type { NewsGraph } from '../types.js';
 import { countReports } from './count-reports.js';
 import { nameNodes } from './name-nodes.js';
 import { attributesOf, eventAttributes, type NodePart } from './node-attributes.js';

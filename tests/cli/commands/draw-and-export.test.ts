@@ -10,7 +10,7 @@ import Papa from 'papaparse';
 import { runCommandLine } from '../../../cli/run-command-line.js';
 import { loadGraph } from '../../../src/graph/index.js';
 import { mayJoin, nodeKinds } from '../../../src/model/kinds.js';
-import type { NewsGraph } from '../../../src/questions/types.js';
+import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { capture } from '../capture.js';
 
 /** Reading the model and the samples takes some seconds on a busy machine. */
