@@ -1,4 +1,4 @@
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** Edges that a meeting told beside its line may have; its reporters are named there too. */
 const TOLD_BESIDE = new Set(['took-part-in', 'happened-in', 'reported-by']);

@@ -1,4 +1,4 @@
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** Statements that share one card: those of the same speakers, told in the same way. */
 export interface StatementGroup {

@@ -1,5 +1,6 @@
-import type { NewsGraph } from '../../src/questions/types.js';
-import { selectView, type ViewOptions, whoseWordIn } from '../view/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
+import { selectView, type ViewOptions } from '../view/index.js';
 import { buildScene } from './build-scene.js';
 import { describeView } from './describe-view.js';
 import { drawPicture, type PictureOptions } from './draw-picture.js';

@@ -1,8 +1,9 @@
 import type { EdgeAttributes } from '../../src/model/graph.js';
 import { EDGE_TYPES, edgeTypes, NODE_KINDS, nodeKinds } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { onlyOnWordOf, type WhoseWord } from '../../src/model/whose-word.js';
 import { forceLayout } from '../layout/force-layout.js';
-import { onlyOnWordOf, type View, type WhoseWord } from '../view/index.js';
+import type { View } from '../view/index.js';
 import type { PageArticle, PageData, PageEdge, PageNode } from './page-data.js';
 
 /** What stands above the page. */

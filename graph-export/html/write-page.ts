@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { FACTUALITIES } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
 import { describeView } from '../draw/describe-view.js';
 import { escapeXml } from '../formats/graphml.js';
 import { safeJson } from '../formats/safe-text.js';
-import { selectView, type View, type ViewOptions, whoseWordIn } from '../view/index.js';
+import { selectView, type View, type ViewOptions } from '../view/index.js';
 import type { PageBundle } from './bundle-page.js';
 import type { PageData } from './page-data.js';
 import { pageDataOf } from './page-data-of.js';

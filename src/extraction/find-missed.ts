@@ -9,6 +9,7 @@ import type { Annotation, Language } from '../language/types.js';
 import { readWordList } from '../lexicon/read-lexicon.js';
 import { findMentions } from '../mentions/index.js';
 import type { Span } from '../model/record.js';
+import { firstStartingAt, overlaps } from '../model/span.js';
 import { refuseLanguage } from './refuse-language.js';
 
 /** Something that no rule took, under the words by which it is counted. */
@@ -67,12 +68,12 @@ function missedQuotations(article: CleanArticle, annotation: Annotation, claims:
   const spans = article.blocks.map(({ span }) => span);
   return pairQuotes(article.text, spans).flatMap((quoted) => {
     const parts: readonly Span[] = quoted.parts;
-    const taken = parts.some(([start, end]) => contents.some(([from, to]) => from < end && start < to));
+    const taken = parts.some((part) => contents.some((content) => overlaps(part, content)));
     const [start, end] = parts[0]!;
-    const first = tokenAt(annotation, start);
-    if (taken || first === -1) return [];
-    const behind = tokenAt(annotation, end);
-    const words = behind === -1 ? '' : wordsFrom(annotation, behind, WORDS_BEHIND);
+    const first = firstStartingAt(annotation, start);
+    if (taken || first === annotation.size) return [];
+    const behind = firstStartingAt(annotation, end);
+    const words = wordsFrom(annotation, behind, WORDS_BEHIND);
     return [{ kind: 'quotation' as const, words, ...placeOf(annotation, first, first), span: [start, end] as Span }];
   });
 }
@@ -101,18 +102,6 @@ function placeOf(annotation: Annotation, first: number, last: number): { span: S
   const sentence = annotation.sentenceOf(first);
   const end = annotation.sentenceFirst(sentence + 1) - 1;
   return { span: annotation.span(first, last), sentence: annotation.span(annotation.sentenceFirst(sentence), end) };
-}
-
-/** The first token that starts at or behind an offset, -1 behind the last one. */
-function tokenAt(annotation: Annotation, offset: number): number {
-  let low = 0;
-  let high = annotation.size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (annotation.start(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < annotation.size ? low : -1;
 }
 
 function wordsFrom(annotation: Annotation, first: number, count: number): string {

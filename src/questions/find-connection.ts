@@ -1,5 +1,6 @@
 import type { EdgeType } from '../model/kinds.js';
-import type { AnswerOptions, NewsGraph } from './types.js';
+import type { NewsGraph } from '../model/news-graph.js';
+import type { AnswerOptions } from './types.js';
 
 /**
  * What it costs to walk along an edge: meetings and condemnations tie beings most closely; what somebody merely named

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { readWordList } from '../lexicon/read-lexicon.js';
-import type { NamedNode, NewsGraph } from './types.js';
+import type { NewsGraph } from '../model/news-graph.js';
+import type { NamedNode } from './types.js';
 
 /** What a typed name was taken for: the nodes it stands for, or names that might have been meant. */
 export interface Found {

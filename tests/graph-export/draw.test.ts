@@ -10,9 +10,10 @@ import { limitOutline } from '../../graph-export/draw/limit-outline.js';
 import { outlineScene } from '../../graph-export/draw/outline-scene.js';
 import { overlap } from '../../graph-export/draw/separate-cards.js';
 import type { Scene } from '../../graph-export/draw/types.js';
-import { selectView, type ViewOptions, whoseWordIn } from '../../graph-export/view/index.js';
+import { selectView, type ViewOptions } from '../../graph-export/view/index.js';
 import { EDGE_TYPES, edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
 import { sampleGraph } from './sample-graph.js';
 
 function sceneOf(graph: NewsGraph, options: ViewOptions = {}, limit = Number.POSITIVE_INFINITY): Scene {
@@ -46,9 +47,26 @@ function longChain(persons: number): NewsGraph {
 
 function link(graph: NewsGraph, type: 'said' | 'met', source: string, target: string): void {
   const evidence = [
-    { article: 'art1', claim: 'c', span: [0, 1] as [number, number], quote: 'q', rule: 'r', onWordOf: null },
+    {
+      article: 'art1',
+      claim: 'c',
+      span: [0, 1] as [number, number],
+      quote: 'q',
+      cue: null,
+      rule: 'r',
+      confidence: 1,
+      onWordOf: null,
+    },
   ];
-  graph.addEdge(source, target, { type, factuality: 'actual', event: null, evidence, reports: 1, copies: 1 });
+  graph.addEdge(source, target, {
+    type,
+    factuality: 'actual',
+    event: null,
+    evidence,
+    confidence: 1,
+    reports: 1,
+    copies: 1,
+  });
 }
 
 describe('what a picture shows', () => {

@@ -3,8 +3,9 @@ import { timeOf } from '../../graph-export/html/page/names.js';
 import { visibleOf } from '../../graph-export/html/page/visible.js';
 import type { PageEdge } from '../../graph-export/html/page-data.js';
 import { pageDataOf } from '../../graph-export/html/page-data-of.js';
-import { selectView, whoseWordIn } from '../../graph-export/view/index.js';
+import { selectView } from '../../graph-export/view/index.js';
 import { edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
 import { sampleGraph } from './sample-graph.js';
 
 const graph = sampleGraph();

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../language/types.js';
 import type { Span } from '../../model/record.js';
+import { firstEndingBehind } from '../../model/span.js';
 import { childrenBy, isVerbal } from '../syntax/index.js';
 import { resolveSpeaker } from './resolve-speaker.js';
-import { firstTokenFrom } from './tokens-in.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** A quotation of fewer words is a name or a single phrase, no statement of its own. */
@@ -20,7 +20,7 @@ export function introducedQuote(
   const { annotation, entities } = context;
   const [start] = parts[0]!;
   if (!isWhole(annotation.text, parts)) return null;
-  const first = firstTokenFrom(annotation, start);
+  const first = firstEndingBehind(annotation, start);
   const own = annotation.sentenceOf(first);
   const begins = first === annotation.sentenceFirst(own);
   if (first === 0 || (!begins && annotation.form(first - 1) !== ':')) return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/record.js';
-import { firstTokenFrom } from '../tokens-in.js';
+import { firstEndingBehind } from '../../../model/span.js';
 import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
 
 /** A signature alone may be a heading or a credit; a page of letters has several. */
@@ -30,7 +30,7 @@ function signedBelow(context: StatementContext, above: Span, line: Span): FoundS
       .split(/\s+/).length < FEWEST_WORDS
   )
     return null;
-  const first = firstTokenFrom(annotation, line[0]);
+  const first = firstEndingBehind(annotation, line[0]);
   const mention = first < annotation.size ? entities.mentionAt(first) : null;
   const entity = entities.entityAt(first);
   if (!mention || entity?.type !== 'person' || entity.mentions.length > 1 || mention.last === mention.first)

@@ -1,5 +1,6 @@
-import type { Evidence } from '../../src/model/graph.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { Evidence } from './graph.js';
+import type { NewsGraph } from './news-graph.js';
+import type { ArticleRecord, RecordClaim } from './record.js';
 
 /** What stands in for a speaker without a name: "a senior official said Okoro met Vale". */
 export const UNNAMED_SPEAKER = 'an unnamed speaker';
@@ -32,6 +33,13 @@ export function onlyOnWordOf(evidence: readonly Evidence[], whoseWord: WhoseWord
   const speakers = evidence.map(whoseWord);
   if (speakers.length === 0 || speakers.includes(null)) return null;
   return [...new Set(speakers as string[])].sort();
+}
+
+/** The same of a claim in its article's record. */
+export function whoseWordOf(record: ArticleRecord, { onWordOf }: RecordClaim): string | null {
+  if (onWordOf === null) return null;
+  const speaker = record.claims.find(({ id }) => id === onWordOf)?.source;
+  return record.entities.find(({ id }) => id === speaker)?.name ?? UNNAMED_SPEAKER;
 }
 
 const key = (article: string, claim: string): string => `${article} ${claim}`;
