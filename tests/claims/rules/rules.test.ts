@@ -10,7 +10,6 @@ const rulesOf = (text: string, without: readonly string[] = []): string[] => {
   const source = { source: 'test.txt', text, title: null, date: '2024-03-14', outlet: null, url: null };
   return extractArticle(source, english, { without }).claims.map(({ rule }) => rule);
 };
-/** Claims that circumstances of another claim make: its rule's name stands on them too. */
 const samples = readdirSync('seeds/articles')
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(`seeds/articles/${file}`, 'utf8'));
@@ -47,7 +46,7 @@ test.each([
 });
 
 test('a rule is switched off whole by its own name', () => {
-  const text = 'Ada Lund met Bo Marsh. Cy Dorn held talks with Bo Marsh.';
+  const text = 'On Tuesday Ada Lund met Bo Marsh in the town hall. Later Cy Dorn held talks with Bo Marsh.';
   expect(rulesOf(text).filter((rule) => rule.startsWith('met/'))).not.toEqual([]);
   expect(rulesOf(text, ['met/verb', 'met/noun']).filter((rule) => rule.startsWith('met/'))).toEqual([]);
 });

@@ -10,7 +10,7 @@ export const adjectiveRule: CondemnationRule = {
   name: 'condemned/adjective',
   gives: ['condemned/adjective'],
   needs: ['beings'],
-  reason: '“critical of”',
+  reason: 'adjectives: “critical of”',
   find: findByAdjective,
 };
 

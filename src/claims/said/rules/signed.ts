@@ -11,7 +11,7 @@ export const signedRule: StatementRule = {
   name: 'said/signed',
   gives: ['said/signed'],
   needs: ['beings', 'quotations'],
-  reason: 'or a dash',
+  reason: 'no words at all: a dash behind a quotation',
   find: (context) =>
     context.quotes.flatMap(({ parts, inner }) => {
       const statement = inner ? null : statementBehind(context, parts.at(-1)![1]);
