@@ -6,7 +6,7 @@ import { argumentsOf, beingsAt, phrasalLemma } from '../claims/syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../claims/types.js';
 import { resolveEntities } from '../entities/index.js';
 import type { Annotation, Language } from '../language/types.js';
-import { readWordList } from '../lexicon/read-lexicon.js';
+import { words } from '../lexicon/lists.js';
 import { findMentions } from '../mentions/index.js';
 import type { Span } from '../model/record.js';
 import { firstStartingAt, overlaps } from '../model/span.js';
@@ -81,7 +81,7 @@ function missedQuotations(article: CleanArticle, annotation: Annotation, claims:
 /** "the [Orlin Ferry Line]" where no mention holds it. */
 function missedNames({ annotation, entities }: ClaimContext): Missed[] {
   const missed: Missed[] = [];
-  const calendar = new Set(readWordList('time-nouns'));
+  const calendar = words('time-nouns');
   const loose = (token: number) =>
     annotation.upos(token) === 'PROPN' &&
     entities.mentionAt(token) === null &&

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { compilePatterns, patternText } from './compile-pattern.js';
 import type { FurnitureRule } from './types.js';
@@ -54,14 +55,11 @@ export function phraseReason(text: string, zones: readonly Zone[] = []): string 
   return found?.reason;
 }
 
-let compiled: Phrase[] | null = null;
-
-function readPhrases(): Phrase[] {
-  compiled ??= readLexicon('furniture', entry).map(({ reason, words, zone, where, patterns }) => ({
+const readPhrases = once((): Phrase[] =>
+  readLexicon('furniture', entry).map(({ reason, words, zone, where, patterns }) => ({
     reason,
     words: words ?? Number.POSITIVE_INFINITY,
     zone,
     fits: compilePatterns(patterns, where),
-  }));
-  return compiled;
-}
+  })),
+);
