@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { EXIT } from '../exit-codes.js';
@@ -8,35 +7,15 @@ import { INTERRUPTED } from '../fill/interrupted.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
-import { addWorkerOption, readWorkers } from '../worker-option.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly graph: string;
-  readonly workers?: string;
+  readonly workers?: number;
   readonly json?: boolean;
 }
 
 /** So many added articles are listed one by one. */
 const MOST_LISTED = 20;
-
-/** `wiregraph add story.txt` */
-export const add: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('add')
-      .argument(
-        '<inputs...>',
-        'files, folders or globs of .txt, .md, .html and .jsonl; other graphs; - for standard input',
-      )
-      .description('adds articles to the graph; a newer version at an address replaces the older one')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph');
-    addWorkerOption(command)
-      .option('--json', 'what was added as JSON')
-      .addHelpText('after', '\nExample:\n  wiregraph add today/*.html')
-      .action(async (inputs: string[], flags: Flags) => finish(await addArticles(inputs, flags)));
-  },
-};
 
 /** One article as `add` tells of it. */
 interface Added {
@@ -60,7 +39,7 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
       total: await countInputs(inputs),
       replace: false,
       onArticle: (record) => added.push(summaryOf(record)),
-      ...readWorkers(flags.workers),
+      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
     show(flags, store, filled, added);

@@ -1,29 +1,14 @@
-import type { Command } from 'commander';
 import { type ArticleHead, findNewestVersions, openStore } from '../../src/graph/index.js';
 import { RECORD_SCHEMA } from '../../src/model/record.js';
 import { EXIT } from '../exit-codes.js';
 import { SHORT_ID_LENGTH, shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 import { writeOutput } from '../write-output.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly graph: string;
   readonly json?: boolean;
 }
-
-/** `wiregraph articles` */
-export const articles: CommandModule = {
-  register(program: Command, finish) {
-    program
-      .command('articles')
-      .description('lists the articles of the graph: id, date, outlet, title, source')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph')
-      .option('--json', 'everything that is known of them, as JSON')
-      .addHelpText('after', '\nExample:\n  wiregraph articles | grep Lund')
-      .action(async (flags: Flags) => finish(await listArticles(flags)));
-  },
-};
 
 /** One article as it is listed. */
 interface Listed {

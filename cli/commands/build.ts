@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import {
   type Assembly,
   assemble,
@@ -16,32 +15,12 @@ import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
 import { summaryLines } from '../fill/show-summary.js';
 import { paint } from '../paint.js';
-import { addWorkerOption, readWorkers } from '../worker-option.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly graph: string;
-  readonly workers?: string;
+  readonly workers?: number;
   readonly json?: boolean;
 }
-
-/** `wiregraph build articles/` */
-export const build: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('build')
-      .argument(
-        '<inputs...>',
-        'files, folders or globs of .txt, .md, .html and .jsonl; other graphs; - for standard input',
-      )
-      .description('makes the graph hold exactly these articles; what it knows of them already is used again')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph');
-    addWorkerOption(command)
-      .option('--json', 'the summary as JSON')
-      .addHelpText('after', '\nExample:\n  wiregraph build seeds/articles -g ./wiregraph')
-      .action(async (inputs: string[], flags: Flags) => finish(await buildGraph(inputs, flags)));
-  },
-};
 
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
@@ -53,7 +32,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       items: readInputs(inputs, flags.graph),
       total: await countInputs(inputs),
       replace: true,
-      ...readWorkers(flags.workers),
+      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
     const { left, extracted, reused } = filled.report;

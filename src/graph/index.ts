@@ -26,3 +26,5 @@ export type {
   StoredArticle,
 } from './types.js';
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';
+export { TextIndex } from './view/text-index.js';
+export { viewOf } from './view/view-of.js';

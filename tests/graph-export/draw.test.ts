@@ -47,9 +47,26 @@ function longChain(persons: number): NewsGraph {
 
 function link(graph: NewsGraph, type: 'said' | 'met', source: string, target: string): void {
   const evidence = [
-    { article: 'art1', claim: 'c', span: [0, 1] as [number, number], quote: 'q', rule: 'r', onWordOf: null },
+    {
+      article: 'art1',
+      claim: 'c',
+      span: [0, 1] as [number, number],
+      quote: 'q',
+      cue: null,
+      rule: 'r',
+      confidence: 1,
+      onWordOf: null,
+    },
   ];
-  graph.addEdge(source, target, { type, factuality: 'actual', event: null, evidence, reports: 1, copies: 1 });
+  graph.addEdge(source, target, {
+    type,
+    factuality: 'actual',
+    event: null,
+    evidence,
+    confidence: 1,
+    reports: 1,
+    copies: 1,
+  });
 }
 
 describe('what a picture shows', () => {

@@ -103,7 +103,9 @@ function edgeAdder(graph: NewsGraph) {
       claim: over.claim ?? `c${++claims}`,
       span: [claims * 10, claims * 10 + 8],
       quote: over.quote ?? `telling ${claims} of ${type}`,
+      cue: null,
       rule: `${type}/sample`,
+      confidence: 1,
       onWordOf: over.onWordOf ?? null,
     };
     const key = [type, source, target, factuality, event ?? ''].join('|');
@@ -112,6 +114,7 @@ function edgeAdder(graph: NewsGraph) {
       factuality,
       event,
       evidence: [telling],
+      confidence: 1,
       reports,
       copies: reports,
     });

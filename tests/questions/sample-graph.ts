@@ -18,7 +18,9 @@ const telling = (claim: string, quote: string, onWordOf: string | null = null): 
   claim,
   span: [0, quote.length],
   quote,
+  cue: null,
   rule: 'met/active',
+  confidence: 1,
   onWordOf,
 });
 
@@ -70,6 +72,7 @@ export function sampleGraph(): NewsGraph {
       factuality: 'actual',
       event: null,
       evidence: [telling(`c${edges}`, `${source} ${attributes.type} ${target}.`)],
+      confidence: 1,
       reports: 1,
       copies: 1,
       ...attributes,

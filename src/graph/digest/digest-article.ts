@@ -129,7 +129,7 @@ function contextNames(being: Gathering): string[] {
 }
 
 function digestClaim(claim: ArticleRecord['claims'][number], text: string): ClaimTelling[] {
-  const { id, type, source, target, event, factuality, evidence, rule, onWordOf } = claim;
+  const { id, type, source, target, event, factuality, evidence, cue, rule, onWordOf } = claim;
   if (source === null || target === null) return [];
   return [
     {
@@ -141,8 +141,14 @@ function digestClaim(claim: ArticleRecord['claims'][number], text: string): Clai
       factuality,
       span: evidence,
       quote: text.slice(...evidence),
+      cue: cue && intern(text.slice(...cue)),
+      confidence: confidenceOf(claim),
       rule: intern(rule),
       onWordOf: onWordOf && intern(onWordOf),
     },
   ];
 }
+
+/** Records of an older shape do not say how sure a claim is. */
+const confidenceOf = ({ confidence = 1 }: ArticleRecord['claims'][number] & { confidence?: number }): number =>
+  confidence;
