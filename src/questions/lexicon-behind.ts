@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EntryList, readLexicon } from '../lexicon/read-lexicon.js';
-import type { EdgeType } from '../model/kinds.js';
+import { EDGE_TYPES, type EdgeType } from '../model/kinds.js';
 
 /** A lexicon entry whose words stand in a claim's cue. */
 export interface LexiconHit {
@@ -10,14 +10,6 @@ export interface LexiconHit {
   /** the entry's own example */
   readonly fires: string;
 }
-
-/** The lexicons that each relation's rules read; ties have none of their own. */
-const FILES: Partial<Record<EdgeType, readonly EntryList[]>> = {
-  said: ['speech-verbs', 'speech-nouns'],
-  met: ['meet-words'],
-  condemned: ['condemn-words', 'harsh-words'],
-  'reported-by': ['speech-verbs', 'outlet-words'],
-};
 
 /** Rules that read a lexicon of their own instead. */
 const FILES_OF_RULES: Readonly<Record<string, readonly EntryList[]>> = { 'said/silence': ['silent-verbs'] };
@@ -34,7 +26,7 @@ const entryShape = z.object({
 /** Entries of the relation's lexicons that hold one of these words (dictionary forms), in file order. */
 export function lexiconBehind(type: EdgeType, rule: string, words: readonly string[]): LexiconHit[] {
   const wanted = new Set(words.map((word) => word.toLowerCase()));
-  return (FILES_OF_RULES[rule] ?? FILES[type] ?? []).flatMap((file) =>
+  return (FILES_OF_RULES[rule] ?? EDGE_TYPES[type].lexicons).flatMap((file) =>
     readLexicon(file, entryShape).flatMap((entry) => {
       const own = entry.words ?? [entry.verb, entry.noun, entry.word].filter((word) => word !== undefined);
       const word = own.find((each) => wanted.has(each.toLowerCase()));
