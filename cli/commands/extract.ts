@@ -1,6 +1,7 @@
 import { readArticles } from '../../src/articles/index.js';
 import { chooseExtractor } from '../../src/build/choose-extractor.js';
 import { extractInOrder } from '../../src/build/extract-in-order.js';
+import { extractWithout } from '../../src/build/extract-without.js';
 import { countArticles } from '../count-articles.js';
 import { EXIT } from '../exit-codes.js';
 import { namedInputs } from '../named-inputs.js';
@@ -10,14 +11,18 @@ import { writeOutput } from '../write-output.js';
 interface Flags {
   readonly output?: string;
   readonly workers?: number;
+  readonly without?: readonly string[];
 }
 
 /** Writes the records of all inputs and returns the exit code; `module` is the extractor's, for tests. */
 export async function extractInputs(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
-  const { extractor, items } = await chooseExtractor(readArticles(namedInputs('extract', inputs)), {
-    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
-    ...(module === undefined ? {} : { module }),
-  });
+  const read = readArticles(namedInputs('extract', inputs));
+  const { extractor, items } = flags.without
+    ? { extractor: extractWithout(flags.without), items: read }
+    : await chooseExtractor(read, {
+        ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+        ...(module === undefined ? {} : { module }),
+      });
   const counter = countArticles();
   let code: number = EXIT.done;
   try {

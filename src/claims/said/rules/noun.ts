@@ -16,7 +16,7 @@ import { type SpeechNoun, speechNouns } from '../speech-words.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "[Ada Lund]'s claim that …", "a call by [Ada Lund] for …", "[Ada Lund] made a promise to …", "the warning from [Orlin] that …" */
-export const nounRule = ruleOverWords('said/noun', statementAt);
+export const nounRule = ruleOverWords({ name: 'said/noun', reason: 'no verb: a noun with its owner' }, statementAt);
 
 function statementAt(context: StatementContext, noun: number): FoundStatement | null {
   const { annotation, entities } = context;
