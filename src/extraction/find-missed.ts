@@ -3,7 +3,7 @@ import { pairQuotes } from '../claims/said/quotes/pair-quotes.js';
 import { argumentsOf, beingsAt, phrasalLemma } from '../claims/syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../claims/types.js';
 import type { Annotation, Language } from '../language/types.js';
-import { readWordList } from '../lexicon/read-lexicon.js';
+import { words } from '../lexicon/lists.js';
 import type { Span } from '../model/record.js';
 import { firstStartingAt, overlaps } from '../model/span.js';
 import { readStages } from './stages/read-stages.js';
@@ -67,7 +67,7 @@ function missedQuotations(article: CleanArticle, annotation: Annotation, claims:
 /** "the [Orlin Ferry Line]" where no mention holds it. */
 function missedNames({ annotation, entities }: ClaimContext): Missed[] {
   const missed: Missed[] = [];
-  const calendar = new Set(readWordList('time-nouns'));
+  const calendar = words('time-nouns');
   const loose = (token: number) =>
     annotation.upos(token) === 'PROPN' &&
     entities.mentionAt(token) === null &&
