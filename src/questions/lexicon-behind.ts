@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readLexicon } from '../lexicon/read-lexicon.js';
+import { type EntryList, readLexicon } from '../lexicon/read-lexicon.js';
 import { EDGE_TYPES, type EdgeType } from '../model/kinds.js';
 
 /** A lexicon entry whose words stand in a claim's cue. */
@@ -12,7 +12,7 @@ export interface LexiconHit {
 }
 
 /** Rules that read a lexicon of their own instead. */
-const FILES_OF_RULES: Readonly<Record<string, readonly string[]>> = { 'said/silence': ['silent-verbs'] };
+const FILES_OF_RULES: Readonly<Record<string, readonly EntryList[]>> = { 'said/silence': ['silent-verbs'] };
 
 /** The fields under which lexicons keep their words. */
 const entryShape = z.object({

@@ -1,8 +1,8 @@
 import type { ArticleRecord, RecordEntity } from '../../model/record.js';
+import { bodyNameOf } from '../../names/body-name.js';
+import { parsePersonName, surnameCore } from '../../names/parse-person-name.js';
+import { isLand, placeNameOf, senseOf } from '../../names/place-name.js';
 import { hashWords, shingleWords } from '../copies/shingle-text.js';
-import { bodyNameOf } from '../identity/names/body-name.js';
-import { parsePersonName, surnameCore } from '../identity/names/parse-person-name.js';
-import { isLand, placeNameOf, senseOf } from '../identity/names/place-name.js';
 import { formerName } from '../identity/traits/former-name.js';
 import { readPersonTraits } from '../identity/traits/read-person-traits.js';
 import { textAfter, wordsBefore } from '../identity/traits/words-beside.js';

@@ -1,4 +1,4 @@
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import { groupBy } from './group-by.js';
 import type { EventRule } from './types.js';
 

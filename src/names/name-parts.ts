@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 
 const entry = examples.extend({
   part: z.enum(['honorific', 'regnal', 'generation', 'particle', 'article', 'short-word', 'legal-form']),
@@ -23,15 +24,8 @@ export interface NameParts {
   readonly legalForms: ReadonlySet<string>;
 }
 
-let parts: NameParts | null = null;
-
-/** Read once per process. */
-export function nameParts(): NameParts {
-  parts ??= readParts();
-  return parts;
-}
-
-function readParts(): NameParts {
+/** The words in and around names. */
+export const nameParts = once((): NameParts => {
   const entries = readLexicon('name-parts', entry);
   const of = (part: string): string[] => entries.filter((e) => e.part === part).flatMap((e) => e.words ?? []);
   const honorifics = entries.filter((e) => e.part === 'honorific');
@@ -44,4 +38,4 @@ function readParts(): NameParts {
     shortWords: new Map(entries.flatMap((e) => Object.entries(e.expand ?? {}))),
     legalForms: new Set(of('legal-form')),
   };
-}
+});

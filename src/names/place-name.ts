@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
-import { landOf, nationOf, readLands } from '../lexicon/lands.js';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
+import { landOf, nationOf, readLands } from './lands.js';
 import { nameParts } from './name-parts.js';
 import { nameWords } from './normalise-name.js';
 
@@ -40,10 +41,9 @@ interface Lists {
   readonly namesakes: ReadonlyMap<string, readonly Namesake[]>;
 }
 
-let lists: Lists | null = null;
 const known = new Map<string, PlaceName>();
 
-function readLists(): Lists {
+const lists = once((): Lists => {
   const aliases = new Map<string, string>();
   for (const { name, also } of readLexicon('place-aliases', alias))
     for (const other of also) aliases.set(plain(other), plain(name));
@@ -51,7 +51,7 @@ function readLists(): Lists {
     readLexicon('place-namesakes', namesake).map((e) => [plain(e.name), e.places.map(toNamesake)] as const),
   );
   return { aliases, namesakes };
-}
+});
 
 const toNamesake = ({ key, near, usual, land }: z.infer<typeof namesake>['places'][number]): Namesake => ({
   key,
@@ -90,7 +90,6 @@ export function placeNameOf(raw: string): PlaceName {
 }
 
 function read(raw: string): PlaceName {
-  lists ??= readLists();
   const { nations, states, shortStates } = readLands();
   const words = plain(raw);
   if (CAPITAL_OF_STATES.has(words)) return { base: 'washington-dc', land: null };
@@ -102,16 +101,15 @@ function read(raw: string): PlaceName {
   const state = OF_STATE.exec(words);
   const ofState = state ? states.get(state[1] ?? state[2]!) : undefined;
   if (ofState) return { base: ofState, land: null };
-  const main = lists.aliases.get(words) ?? words;
-  if (lists.namesakes.has(main)) return { base: main, land: null };
-  const base = lists.aliases.has(words) ? null : shortStates.get(raw);
+  const main = lists().aliases.get(words) ?? words;
+  if (lists().namesakes.has(main)) return { base: main, land: null };
+  const base = lists().aliases.has(words) ? null : shortStates.get(raw);
   return { base: base ?? nations.get(main) ?? states.get(main) ?? main, land: null };
 }
 
 /** The well-known places that bear this name, where there are several; otherwise undefined. */
 export function namesakesOf(base: string): readonly Namesake[] | undefined {
-  lists ??= readLists();
-  return lists.namesakes.get(base);
+  return lists().namesakes.get(base);
 }
 
 /** Whether the place is a land itself: a country or a state; not a name that a land shares with another place. */
@@ -125,8 +123,7 @@ export const isLandKey = (key: string): boolean => key.includes('/') || readLand
  * null where nothing tells.
  */
 export function senseOf(base: string, land: string | null, text: string): string | null {
-  lists ??= readLists();
-  const namesakes = lists.namesakes.get(base);
+  const namesakes = lists().namesakes.get(base);
   if (!namesakes) return land ?? capitalSense(base);
   if (land)
     return (

@@ -1,5 +1,6 @@
-import { readWordList } from '../../../lexicon/read-lexicon.js';
-import { nameWords } from '../names/normalise-name.js';
+import { partsOf, rows } from '../lexicon/lists.js';
+import { once } from '../lexicon/once.js';
+import { nameWords } from './normalise-name.js';
 
 /** Countries and the states of federations, by the words that name them. A land's key: "iran", "united-states/ohio". */
 export interface Lands {
@@ -19,51 +20,35 @@ export interface Lands {
   readonly longest: number;
 }
 
-/** The nation to which the states up to this one in `us-states.txt` belong; those after it are Canada's. */
-const FIRST_CANADIAN = 'Ontario';
-
-let lands: Lands | null = null;
-
-/** Read once per process. */
-export function readLands(): Lands {
-  lands ??= build();
-  return lands;
-}
-
-const cells = (line: string): string[] => line.split('|').map((cell) => cell.trim());
-const list = (cell = ''): string[] =>
-  cell
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 const keyOf = (name: string): string => nameWords(name).join('-');
 const wordsOf = (name: string): string => nameWords(name).join(' ');
+/** The country of the states that tell none in `us-states.txt`. */
+const HOME_OF_STATES = 'United States';
 
-function build(): Lands {
+/** All lands by their names. */
+export const readLands = once((): Lands => {
   const nations = new Map<string, string>();
   const adjectives = new Map<string, string>();
   const capitals = new Map<string, string>();
-  for (const [name, adjective, capital, others] of readWordList('nations').map(cells)) {
-    const key = keyOf(name!);
-    for (const form of [name!, ...list(others)]) nations.set(wordsOf(form), key);
-    for (const form of list(adjective)) if (!adjectives.has(wordsOf(form))) adjectives.set(wordsOf(form), key);
-    for (const form of list(capital)) capitals.set(wordsOf(form), key);
+  for (const { name, adjectives: own, capitals: towns, others } of rows('nations')) {
+    const key = keyOf(name);
+    for (const form of [name, ...partsOf(others)]) nations.set(wordsOf(form), key);
+    for (const form of partsOf(own)) if (!adjectives.has(wordsOf(form))) adjectives.set(wordsOf(form), key);
+    for (const form of partsOf(towns)) capitals.set(wordsOf(form), key);
   }
   const states = new Map<string, string>();
   const shortStates = new Map<string, string>();
-  let nation = 'united-states';
-  for (const [name, short, postal] of readWordList('us-states').map(cells)) {
-    if (name === FIRST_CANADIAN) nation = 'canada';
-    const key = `${nation}/${keyOf(name!)}`;
-    states.set(wordsOf(name!), key);
-    for (const form of [...list(short), ...list(short).map((s) => s.replace(/\.$/, '')), ...list(postal)])
+  for (const { name, short, postal, country } of rows('us-states')) {
+    const key = `${keyOf(country || HOME_OF_STATES)}/${keyOf(name)}`;
+    states.set(wordsOf(name), key);
+    for (const form of [...partsOf(short), ...partsOf(short).map((s) => s.replace(/\.$/, '')), ...partsOf(postal)])
       if (form.length > 1) shortStates.set(form, key);
   }
-  for (const [name, country] of readWordList('constituent-lands').map(cells))
-    states.set(wordsOf(name!), `${keyOf(country!)}/${keyOf(name!)}`);
+  for (const { name, country } of rows('constituent-lands'))
+    states.set(wordsOf(name), `${keyOf(country)}/${keyOf(name)}`);
   const longest = Math.max(...[...nations.keys(), ...states.keys()].map((name) => name.split(' ').length));
   return { nations, nationKeys: new Set(nations.values()), adjectives, capitals, states, shortStates, longest };
-}
+});
 
 /** The nation of a land: "united-states/ohio" -> united-states. */
 export function nationOf(land: string): string {

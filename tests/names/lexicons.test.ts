@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { coreOf } from '../../../src/graph/identity/bodies/body-of.js';
-import { homeOf } from '../../../src/graph/identity/lexicon/home-bodies.js';
-import { landOf, nationOf, readLands } from '../../../src/graph/identity/lexicon/lands.js';
-import { fieldsGoTogether, roleOf } from '../../../src/graph/identity/lexicon/roles.js';
-import { bodyNameOf } from '../../../src/graph/identity/names/body-name.js';
-import { placeNameOf, senseOf } from '../../../src/graph/identity/names/place-name.js';
-import { readPersonTraits } from '../../../src/graph/identity/traits/read-person-traits.js';
+import { coreOf } from '../../src/graph/identity/bodies/body-of.js';
+import { readPersonTraits } from '../../src/graph/identity/traits/read-person-traits.js';
+import { bodyNameOf } from '../../src/names/body-name.js';
+import { homeOf } from '../../src/names/home-bodies.js';
+import { landOf, nationOf, readLands } from '../../src/names/lands.js';
+import { placeNameOf, senseOf } from '../../src/names/place-name.js';
+import { fieldsGoTogether, roleOf } from '../../src/names/roles.js';
 
 /** What the lexicons' entries have, taken together. */
 interface Entry {
@@ -22,7 +22,7 @@ interface Entry {
 }
 
 const entriesOf = (name: string) =>
-  (parse(readFileSync(new URL(`../../../seeds/lexicon/${name}.yml`, import.meta.url), 'utf8')) as { entries: Entry[] })
+  (parse(readFileSync(new URL(`../../seeds/lexicon/${name}.yml`, import.meta.url), 'utf8')) as { entries: Entry[] })
     .entries;
 const sides = (pair: string): [string, string] => pair.split(' = ') as [string, string];
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
-import { bodyNameOf } from '../names/body-name.js';
-import { nameWords } from '../names/normalise-name.js';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
+import { bodyNameOf } from './body-name.js';
 import { readLands } from './lands.js';
+import { nameWords } from './normalise-name.js';
 
 const entry = examples.extend({ names: z.array(z.string()), home: z.string(), elsewhere: z.array(z.string()) });
 
@@ -13,19 +14,21 @@ export interface Home {
   readonly elsewhere: ReadonlySet<string>;
 }
 
-let homes: Map<string, Home> | null = null;
-
 /** The home of a body by its name's own words: "congress" -> united-states; null where no country comes first. */
 export function homeOf(core: string): Home | null {
-  homes ??= new Map(
-    readLexicon('home-bodies', entry).flatMap(({ names, home, elsewhere }) =>
-      names.map(
-        (name) => [bodyNameOf(name).core, { home: land(home), elsewhere: new Set(elsewhere.map(land)) }] as const,
+  return homes().get(core) ?? null;
+}
+
+const homes = once(
+  (): ReadonlyMap<string, Home> =>
+    new Map(
+      readLexicon('home-bodies', entry).flatMap(({ names, home, elsewhere }) =>
+        names.map(
+          (name) => [bodyNameOf(name).core, { home: land(home), elsewhere: new Set(elsewhere.map(land)) }] as const,
+        ),
       ),
     ),
-  );
-  return homes.get(core) ?? null;
-}
+);
 
 function land(name: string): string {
   const found = readLands().nations.get(nameWords(name).join(' '));

@@ -1,5 +1,5 @@
-import { parsePersonName } from '../../../src/graph/identity/names/parse-person-name.js';
-import { personNamesAgree } from '../../../src/graph/identity/names/person-names-agree.js';
+import { parsePersonName } from '../../src/names/parse-person-name.js';
+import { personNamesAgree } from '../../src/names/person-names-agree.js';
 
 const agree = (one: string, other: string) => personNamesAgree(parsePersonName(one), parsePersonName(other));
 

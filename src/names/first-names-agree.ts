@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { transliterationFold } from './transliterate.js';
 
 const entry = examples.extend({ name: z.string(), short: z.array(z.string()) });
@@ -7,15 +8,12 @@ const entry = examples.extend({ name: z.string(), short: z.array(z.string()) });
 /** How two first names agree, from surest to least; null when they are two names. */
 export type FirstNameAgreement = 'equal' | 'transliteration' | 'nickname' | 'initial' | null;
 
-let roots: Map<string, ReadonlySet<string>> | null = null;
-
 /** "bill" -> bill, william; "william" -> william */
 export function rootsOf(name: string): ReadonlySet<string> {
-  roots ??= readRoots();
-  return roots.get(name) ?? new Set([name]);
+  return roots().get(name) ?? new Set([name]);
 }
 
-function readRoots(): Map<string, ReadonlySet<string>> {
+const roots = once((): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { name, short } of readLexicon('nicknames', entry)) {
     for (const word of short) {
@@ -24,7 +22,7 @@ function readRoots(): Map<string, ReadonlySet<string>> {
     }
   }
   return found;
-}
+});
 
 /** Bill and William: nickname. J and John: initial. Zelensky's Volodymyr and Vladimir: transliteration. Takes normalised words. */
 export function firstNamesAgree(one: string, other: string): FirstNameAgreement {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
-import { nameWords } from '../names/normalise-name.js';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { functionWords } from './function-words.js';
+import { nameWords } from './normalise-name.js';
 
 const entry = examples.extend({
   field: z.string(),
@@ -25,9 +26,7 @@ interface Roles {
   readonly together: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-let roles: Roles | null = null;
-
-function readRoles(): Roles {
+const roles = once((): Roles => {
   const byWords = new Map<string, Role>();
   const together = new Map<string, Set<string>>();
   for (const { field, rank, with: others, words } of readLexicon('compatible-roles', entry)) {
@@ -39,18 +38,18 @@ function readRoles(): Roles {
     together.set(field, new Set([...(together.get(field) ?? []), ...others]));
   }
   return { byWords, together };
-}
+});
 
 /** The role that these words (lower case, no dots) name, or null. */
 export function roleOf(words: string): Role | null {
-  roles ??= readRoles();
-  return roles.byWords.get(words) ?? null;
+  return roles().byWords.get(words) ?? null;
 }
 
 /** Whether one life, as news tells it, may hold both fields: politics and business, not politics and sport. */
 export function fieldsGoTogether(one: string, other: string): boolean {
-  roles ??= readRoles();
   return (
-    one === other || (roles.together.get(one)?.has(other) ?? false) || (roles.together.get(other)?.has(one) ?? false)
+    one === other ||
+    (roles().together.get(one)?.has(other) ?? false) ||
+    (roles().together.get(other)?.has(one) ?? false)
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { nameWords } from './normalise-name.js';
 
 const entry = z.union([
@@ -12,10 +13,9 @@ interface Tables {
   readonly families: ReadonlyMap<string, string>;
 }
 
-let tables: Tables | null = null;
 const known = new Map<string, string>();
 
-function readTables(): Tables {
+const tables = once((): Tables => {
   const entries = readLexicon('transliterations', entry);
   const rules = entries.flatMap((e) => ('rule' in e ? [{ from: new RegExp(e.rule, 'g'), to: e.to }] : []));
   const letters = (word: string): string => foldByRules(word, rules);
@@ -29,7 +29,7 @@ function readTables(): Tables {
     for (const word of words.map(letters)) if (!families.has(word)) families.set(word, fold);
   }
   return { rules, families };
-}
+});
 
 function foldByRules(word: string, rules: Tables['rules']): string {
   return rules.reduce((folded, { from, to }) => folded.replace(from, to), word);
@@ -39,9 +39,8 @@ function foldByRules(word: string, rules: Tables['rules']): string {
 export function transliterationFold(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  tables ??= readTables();
-  const letters = word.length < 3 ? word : foldByRules(word, tables.rules);
-  const fold = tables.families.get(word) ?? tables.families.get(letters) ?? letters;
+  const letters = word.length < 3 ? word : foldByRules(word, tables().rules);
+  const fold = tables().families.get(word) ?? tables().families.get(letters) ?? letters;
   known.set(word, fold);
   return fold;
 }

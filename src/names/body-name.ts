@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { examples, readLexicon, readWordList } from '../../../lexicon/read-lexicon.js';
-import { functionWords } from '../lexicon/function-words.js';
-import { landOf, readLands } from '../lexicon/lands.js';
+import { rows } from '../lexicon/lists.js';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
+import { functionWords } from './function-words.js';
+import { landOf, readLands } from './lands.js';
 import { nameParts } from './name-parts.js';
 import { nameWords } from './normalise-name.js';
 
@@ -22,33 +24,37 @@ const alias = examples.extend({ name: z.string(), also: z.array(z.string()) });
 /** "Ministry of Justice" and "Justice Ministry" are one name; a university of a place and that place's university are two. */
 const SWAPPED_HEADS = new Set(['ministry', 'department']);
 
-interface Words {
+interface SharedWords {
   readonly shared: ReadonlySet<string>;
   /** entries of several words, which are shared as a whole: "central bank" */
   readonly phrases: readonly string[];
   readonly local: ReadonlySet<string>;
-  /** core -> the core of its main name */
-  readonly aliases: ReadonlyMap<string, string>;
 }
 
-let words: Words | null = null;
 const known = new Map<string, BodyName>();
 
-function readWords(): Words {
-  const lines = readWordList('shared-body-words');
-  const local = new Set(lines.filter((line) => line.startsWith('local:')).flatMap((line) => nameWords(line.slice(6))));
-  const general = lines.filter((line) => !line.startsWith('local:')).map((line) => nameWords(line).join(' '));
-  const shared = new Set([...general.filter((line) => !line.includes(' ')), ...local]);
-  const phrases = general.filter((line) => line.includes(' '));
-  words = { shared, phrases, local, aliases: new Map() };
-  const aliases = new Map<string, string>();
-  for (const [name, fuller] of readWordList('organisations').map((line) => line.split('=').map((part) => part.trim())))
-    if (fuller) aliases.set(plainName(name!).core, plainName(fuller).core);
+/** Words that many bodies' names share. */
+const sharedWords = once((): SharedWords => {
+  const lines = rows('shared-body-words').map(({ word, reach }) => ({ list: nameWords(word), reach }));
+  const local = new Set(lines.filter(({ reach }) => reach === 'local').flatMap(({ list }) => list));
+  const general = lines.filter(({ reach }) => reach !== 'local').map(({ list }) => list.join(' '));
+  return {
+    shared: new Set([...general.filter((line) => !line.includes(' ')), ...local]),
+    phrases: general.filter((line) => line.includes(' ')),
+    local,
+  };
+});
+
+/** core -> the core of its main name */
+const mainNames = once((): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { name, fuller } of rows('organisations'))
+    if (fuller) found.set(plainName(name).core, plainName(fuller).core);
   for (const { name, also } of readLexicon('body-aliases', alias))
-    for (const other of also) aliases.set(plainName(other).core, plainName(name).core);
-  for (const [from, to] of aliases) if (from === to) aliases.delete(from);
-  return { shared, phrases, local, aliases };
-}
+    for (const other of also) found.set(plainName(other).core, plainName(name).core);
+  for (const [from, to] of found) if (from === to) found.delete(from);
+  return found;
+});
 
 /**
  * "U.S. Department of Justice" -> justice department, united-states · "The Harl Foods Inc." -> harl foods ·
@@ -57,9 +63,8 @@ function readWords(): Words {
 export function bodyNameOf(name: string): BodyName {
   const before = known.get(name);
   if (before) return before;
-  words ??= readWords();
   const plain = plainName(name);
-  const main = words.aliases.get(plain.core) ?? plain.core;
+  const main = mainNames().get(plain.core) ?? plain.core;
   const body = { ...plain, core: main, ...sharing(main) };
   known.set(name, body);
   return body;
@@ -104,7 +109,7 @@ function swapHead(list: readonly string[]): string[] {
 }
 
 function isShared(list: readonly string[]): boolean {
-  const { shared, phrases } = words!;
+  const { shared, phrases } = sharedWords();
   if (list.every((word) => shared.has(word))) return list.length > 0;
   const phrase = phrases.find((one) => ` ${list.join(' ')} `.includes(` ${one} `));
   return (
@@ -119,7 +124,7 @@ function isShared(list: readonly string[]): boolean {
 
 function sharing(core: string): { shared: boolean; local: boolean } {
   const list = core.split(' ');
-  return { shared: isShared(list), local: list.some((word) => words!.local.has(word)) };
+  return { shared: isShared(list), local: list.some((word) => sharedWords().local.has(word)) };
 }
 
 /** "fbi" and "fboi": the first letters of a name, with and without its small words, and without a land before them ("British Ministry of Defence": mod). */

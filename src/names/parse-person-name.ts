@@ -1,4 +1,5 @@
-import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { rows } from '../lexicon/lists.js';
+import { once } from '../lexicon/once.js';
 import { nameParts } from './name-parts.js';
 import { nameWords } from './normalise-name.js';
 
@@ -74,18 +75,17 @@ const EASTERN_GIVEN = /^\p{Lu}\p{Ll}+[-‐–]\p{Ll}+(?:['’]s)?$/u;
 /** "Xi Jinping", "Ban Ki-moon", "Lee Jae Myung": the family name stands first. */
 function isFamilyFirst(words: readonly string[], tokens: readonly string[]): boolean {
   if (words.length < 2 || words.length > 3) return false;
-  familyFirst ??= new Map(
-    readWordList('family-first').map((line) => [line.split(' ')[0]!, line.endsWith('?') ? 'perhaps' : 'sure'] as const),
-  );
-  const family = familyFirst.get(words[0]!);
+  const family = familyFirst().get(words[0]!);
   if (!family || words.some((word) => word.length === 1)) return false;
   if (EASTERN_GIVEN.test(tokens.at(-1)!)) return true;
   const later = words.slice(1);
-  if (later.some((word) => familyFirst!.get(word) === 'sure')) return false;
+  if (later.some((word) => familyFirst().get(word) === 'sure')) return false;
   return family === 'sure' || (words.length === 3 && later.every((word) => SYLLABLE.test(word)));
 }
 
-let familyFirst: Map<string, 'sure' | 'perhaps'> | null = null;
+const familyFirst = once(
+  () => new Map(rows('family-first').map(({ name, doubt }) => [name, doubt === '?' ? 'perhaps' : 'sure'] as const)),
+);
 /** One syllable of a Korean or Vietnamese given name: "jong", "un", "myung", "minh"; not "vale", "west", "ann". */
 const SYLLABLE = /^(?:ch|kk|ph|tr|[bcdghjkmnprstwy])?(?:y?[aeiou]{1,2}|wo|wa)(?:ng|nh|[nklmpth])?$/;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { nameWords } from '../../../src/graph/identity/names/normalise-name.js';
-import { transliterationFold } from '../../../src/graph/identity/names/transliterate.js';
+import { nameWords } from '../../src/names/normalise-name.js';
+import { transliterationFold } from '../../src/names/transliterate.js';
 
-const file = new URL('../../../seeds/lexicon/transliterations.yml', import.meta.url);
+const file = new URL('../../seeds/lexicon/transliterations.yml', import.meta.url);
 const { entries } = parse(readFileSync(file, 'utf8')) as { entries: { fires: string; not: string }[] };
 
 const fold = (name: string): string => nameWords(name).map(transliterationFold).join(' ');
