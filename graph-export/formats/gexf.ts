@@ -12,7 +12,6 @@ const SMALLEST = 4;
 /** GEXF 1.3 through graphology's writer: labels, colours and sizes as Gephi reads them, lists and evidence flattened. */
 export const gexf: FileFormat = {
   name: 'gexf',
-  gloss: 'for Gephi, with its labels, colours and sizes',
   *write(graph) {
     const whoseWord = whoseWordIn(graph);
     const flat = new MultiDirectedGraph();

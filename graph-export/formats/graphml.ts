@@ -12,7 +12,6 @@ const NUMBERS = new Set(['mentions', 'reports', 'copies']);
 /** GraphML by a writer of ours (graphology only reads it): one `key` an attribute, everything else `data`. */
 export const graphml: FileFormat = {
   name: 'graphml',
-  gloss: 'for yEd, Cytoscape, igraph and networkx',
   *write(graph) {
     const whoseWord = whoseWordIn(graph);
     const nodes = graph.nodes().sort();

@@ -8,7 +8,6 @@ import type { FileFormat } from './types.js';
  */
 export const json: FileFormat = {
   name: 'json',
-  gloss: "graphology's serialisation: everything, and the form other programs of ours read",
   *write(graph) {
     yield `{"options":${safeJson({ type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops })},\n`;
     yield `"attributes":${safeJson(sortKeys(graph.getAttributes()))},\n"nodes":[`;

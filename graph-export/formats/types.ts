@@ -4,8 +4,6 @@ import type { NewsGraph } from '../../src/model/news-graph.js';
 export interface FileFormat {
   /** as in `wiregraph export <name>` */
   readonly name: string;
-  /** one line for `--help` */
-  readonly gloss: string;
   /** the file's text, in pieces: a large graph is never one string; the same graph gives the same bytes */
   write(graph: NewsGraph): Iterable<string>;
 }

@@ -1,4 +1,4 @@
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import { datesAgree, daysFrom, NEWS_WINDOW } from './dates.js';
 import { areNearEqual, plainWords } from './near-equal-words.js';
 import type { EventJoin, EventRule, Told } from './types.js';

@@ -1,4 +1,4 @@
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import type { EventRule } from './types.js';
 
 /** Copies of one story tell the same events: one kind, one name, the same beings. */

@@ -1,5 +1,6 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
-import { nameWords } from '../identity/names/normalise-name.js';
+import { rows } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
+import { nameWords } from '../../names/normalise-name.js';
 import { datesAgree, daysFrom } from './dates.js';
 import { groupBy } from './group-by.js';
 import { LocalSets } from './local-sets.js';
@@ -83,19 +84,13 @@ function joinName(tellings: readonly Told[], sets: LocalSets): void {
   if (home) for (const told of undated) if (agree(home, told)) sets.join(home, told, reason);
 }
 
-let recurring: Map<string, number> | null = null;
+const recurring = once(() => new Map(rows('recurring-events').map(({ word, days }) => [word, Number(days)] as const)));
 
 /** Within how many days articles that use this name tell the same event. */
 function comesAgainAfter(name: string): number {
-  recurring ??= new Map(
-    readWordList('recurring-events').map((line) => {
-      const [word, days] = line.split('|').map((part) => part.trim());
-      return [word!, Number(days)] as const;
-    }),
-  );
   const words = nameWords(name);
   if (words.some((word) => ORDINAL.test(word))) return COMES_AGAIN_DAYS;
-  return Math.min(COMES_AGAIN_DAYS, ...words.map((word) => recurring!.get(word) ?? COMES_AGAIN_DAYS));
+  return Math.min(COMES_AGAIN_DAYS, ...words.map((word) => recurring().get(word) ?? COMES_AGAIN_DAYS));
 }
 
 const dateOf = ({ telling }: Told): string | null => telling.date ?? telling.article.date;

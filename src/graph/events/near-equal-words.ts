@@ -1,4 +1,5 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { rows, words } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 
 /** Part of the words that near-equal statements share, in order. */
 const NEAR = 0.8;
@@ -7,18 +8,16 @@ export const FEWEST_WORDS = 5;
 /** Words at one end that only one of them has: more at both ends make two cuttings, no near-equal words. */
 const OVERHANG = 2;
 
-let reported: Map<string, string[]> | null = null;
-let turning: Set<string> | null = null;
+const reported = once(
+  () =>
+    new Map(
+      rows('reported-speech-words').map(({ form, plain }) => [form, plain === '' ? [] : plain.split(' ')] as const),
+    ),
+);
 
 /** The words in one form for quoted and reported speech: "I will go" and "that he would go" -> they will go. */
-export function plainWords(words: readonly string[]): string[] {
-  reported ??= new Map(
-    readWordList('reported-speech-words').map((line) => {
-      const [form, plain] = line.split('=').map((part) => part.trim());
-      return [form!, plain === '' ? [] : plain!.split(' ')] as const;
-    }),
-  );
-  return words.flatMap((word) => reported!.get(word) ?? [word]);
+export function plainWords(list: readonly string[]): string[] {
+  return list.flatMap((word) => reported().get(word) ?? [word]);
 }
 
 /** Whether two statements, in plain words, say the same in nearly the same words. */
@@ -49,10 +48,9 @@ function mostCommon(one: readonly string[], other: readonly string[]): number {
 
 /** Negations and numbers are the same in both. */
 function sameTurns(one: readonly string[], other: readonly string[]): boolean {
-  turning ??= new Set(readWordList('turning-words'));
-  const turns = (words: readonly string[]): string =>
-    words
-      .filter((word) => turning!.has(word) || /^\d/.test(word))
+  const turns = (list: readonly string[]): string =>
+    list
+      .filter((word) => words('turning-words').has(word) || /^\d/.test(word))
       .sort()
       .join(' ');
   return turns(one) === turns(other);

@@ -1,10 +1,8 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
-
-let common: Set<string> | null = null;
+import { words as listed } from '../../lexicon/lists.js';
 
 /** Each two words in a row that tell something, each pair once: "white house", "house will"; not "of the". */
 export function tellingPairs(words: readonly string[]): Set<string> {
-  common ??= new Set(readWordList('english-function-words'));
+  const common = listed('english-function-words');
   const pairs = new Set<string>();
   for (let at = 1; at < words.length; at++) {
     const [one, other] = [words[at - 1]!, words[at]!];
