@@ -150,5 +150,4 @@ function digestClaim(claim: ArticleRecord['claims'][number], text: string): Clai
 }
 
 /** Records of an older shape do not say how sure a claim is. */
-const confidenceOf = ({ confidence = 1 }: ArticleRecord['claims'][number] & { confidence?: number }): number =>
-  confidence;
+const confidenceOf = ({ confidence = 1 }: ArticleRecord['claims'][number]): number => confidence;
