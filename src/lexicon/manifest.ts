@@ -62,6 +62,7 @@ export const ENTRY_LISTS = [
   'nicknames',
   'organisation-heads',
   'outlet-words',
+  'page-furniture',
   'place-aliases',
   'place-namesakes',
   'question-patterns',
