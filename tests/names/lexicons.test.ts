@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { coreOf } from '../../src/graph/identity/bodies/body-of.js';
 import { readPersonTraits } from '../../src/graph/identity/traits/read-person-traits.js';
 import { bodyNameOf } from '../../src/names/body-name.js';
