@@ -14,32 +14,6 @@ export interface Amount {
   readonly evidence: number;
 }
 
-/** The relation as a sentence's verb, by type and factuality: "met", "has not met", "may have met". */
-const VERBS: Record<string, Record<string, string>> = {
-  met: { actual: 'met', planned: 'is to meet', possible: 'may meet', negated: 'did not meet' },
-  said: { actual: 'said', planned: 'is to say', possible: 'may say', negated: 'did not say' },
-  condemned: { actual: 'condemned', planned: 'is to condemn', possible: 'may condemn', negated: 'did not condemn' },
-  'reported-by': {
-    actual: 'reported by',
-    planned: 'to be reported by',
-    possible: 'may be reported by',
-    negated: 'not reported by',
-  },
-  about: { actual: 'is about', planned: 'is about', possible: 'is about', negated: 'is about' },
-  'took-part-in': {
-    actual: 'took part in',
-    planned: 'is to take part in',
-    possible: 'may take part in',
-    negated: 'did not take part in',
-  },
-  'happened-in': {
-    actual: 'happened in',
-    planned: 'is to happen in',
-    possible: 'may happen in',
-    negated: 'did not happen in',
-  },
-};
-
 /** An answer as lines: each row with date, place and number of independent reports, its evidence below it. */
 export function answerLines(answer: Answer, amount: Amount): Line[] {
   if (answer.problem) return [[piece(answer.problem, 'warning')]];
@@ -89,7 +63,7 @@ export function rowLines(row: AnswerRow, amount: Amount): Line[] {
 }
 
 function headingLine(row: AnswerRow): Line {
-  const verb = VERBS[row.type]?.[row.factuality] ?? row.type;
+  const verb = EDGE_TYPES[row.type].verbs[row.factuality];
   const what = row.type === 'said' ? (row.words ?? row.target.name) : row.target.name;
   const details = [row.date, row.place, reportsText(row)].filter((detail) => detail !== null);
   return [

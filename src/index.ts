@@ -7,13 +7,14 @@ export type { CleanArticle, InputProblem, SourceArticle } from './articles/types
 export { extractArticle } from './extract-article.js';
 export { extractorVersion } from './extractor-version.js';
 export { assembleGraph, loadGraph } from './graph/index.js';
-export type { Decision, NewsGraph, StoredArticle } from './graph/types.js';
+export type { Decision, StoredArticle } from './graph/types.js';
 export { loadEnglish } from './language/index.js';
 export type { Annotation, Language } from './language/types.js';
 export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './model/graph.js';
 export { InputError } from './model/input-error.js';
 export type { EdgeType, Factuality, NodeKind } from './model/kinds.js';
 export { EDGE_TYPES, FACTUALITIES, mayJoin, NODE_KINDS } from './model/kinds.js';
+export type { NewsGraph } from './model/news-graph.js';
 export type { ArticleRecord, RecordArticle, RecordClaim, RecordEntity, Span } from './model/record.js';
 export { recordSchema } from './model/record.js';
 export { answerQuestion } from './questions/answer-question.js';

@@ -1,42 +1,21 @@
-import type { Command } from 'commander';
 import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
-import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { readInputs } from '../fill/read-inputs.js';
+import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
-import { addWorkerOption, readWorkers } from '../worker-option.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly graph: string;
-  readonly workers?: string;
+  readonly workers?: number;
   readonly json?: boolean;
 }
 
 /** So many added articles are listed one by one. */
 const MOST_LISTED = 20;
-
-/** `wiregraph add story.txt` */
-export const add: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('add')
-      .argument(
-        '<inputs...>',
-        'files, folders or globs of .txt, .md, .html and .jsonl; other graphs; - for standard input',
-      )
-      .description('adds articles to the graph; a newer version at an address replaces the older one')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph');
-    addWorkerOption(command)
-      .option('--json', 'what was added as JSON')
-      .addHelpText('after', '\nExample:\n  wiregraph add today/*.html')
-      .action(async (inputs: string[], flags: Flags) => finish(await addArticles(inputs, flags)));
-  },
-};
 
 /** One article as `add` tells of it. */
 interface Added {
@@ -60,12 +39,13 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
       total: await countInputs(inputs),
       replace: false,
       onArticle: (record) => added.push(summaryOf(record)),
-      ...readWorkers(flags.workers),
+      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
+    reportLittle(filled.report.little);
     show(flags, store, filled, added);
     if (filled.report.left === 'stopped') return INTERRUPTED;
-    return filled.report.skipped > 0 ? EXIT.someInputFailed : EXIT.done;
+    return fillingCode(filled.report);
   } finally {
     await store.close();
   }
@@ -84,8 +64,17 @@ const summaryOf = ({ article: { id, source, title, date, url }, entities, claims
 function show(flags: Flags, store: ArticleStore, { report, skipped }: Filled, added: readonly Added[]): void {
   const versions = versionsAmong(store, added);
   if (flags.json) {
-    const { extracted, reused, left } = report;
-    const result = { graph: flags.graph, extracted, reused, added, versions, skipped, stopped: left === 'stopped' };
+    const { extracted, reused, little, left } = report;
+    const result = {
+      graph: flags.graph,
+      extracted,
+      reused,
+      added,
+      versions,
+      little,
+      skipped,
+      stopped: left === 'stopped',
+    };
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     return;
   }

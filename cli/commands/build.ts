@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import {
   type Assembly,
   assemble,
@@ -14,34 +13,15 @@ import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
+import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { summaryLines } from '../fill/show-summary.js';
 import { paint } from '../paint.js';
-import { addWorkerOption, readWorkers } from '../worker-option.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly graph: string;
-  readonly workers?: string;
+  readonly workers?: number;
   readonly json?: boolean;
 }
-
-/** `wiregraph build articles/` */
-export const build: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('build')
-      .argument(
-        '<inputs...>',
-        'files, folders or globs of .txt, .md, .html and .jsonl; other graphs; - for standard input',
-      )
-      .description('makes the graph hold exactly these articles; what it knows of them already is used again')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph');
-    addWorkerOption(command)
-      .option('--json', 'the summary as JSON')
-      .addHelpText('after', '\nExample:\n  wiregraph build seeds/articles -g ./wiregraph')
-      .action(async (inputs: string[], flags: Flags) => finish(await buildGraph(inputs, flags)));
-  },
-};
 
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
@@ -53,7 +33,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       items: readInputs(inputs, flags.graph),
       total: await countInputs(inputs),
       replace: true,
-      ...readWorkers(flags.workers),
+      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
     const { left, extracted, reused } = filled.report;
@@ -71,8 +51,9 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
     const assembly = assemble(store.articles(), decisions);
     keepGraph(store, assembly.graph);
     reportIdle(assembly.idle);
+    reportLittle(filled.report.little);
     showSummary(flags, filled, assembly);
-    return filled.report.skipped > 0 ? EXIT.someInputFailed : EXIT.done;
+    return fillingCode(filled.report);
   } finally {
     await store.close();
   }
@@ -81,7 +62,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
 function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superseded, idle }: Assembly): void {
   const counts: GraphCounts = countGraph(graph);
   if (flags.json) {
-    const { extracted, reused, dropped, change } = report;
+    const { extracted, reused, dropped, little, change } = report;
     const summary = {
       graph: flags.graph,
       extracted,
@@ -90,6 +71,7 @@ function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superse
       ...counts,
       superseded,
       dropped,
+      little,
       skipped,
       idle,
     };

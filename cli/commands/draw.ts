@@ -1,51 +1,27 @@
 import { extname } from 'node:path';
-import type { Command } from 'commander';
 import { drawGraph, PICTURE_FORMATS, type PictureFormat } from '../../graph-export/draw/index.js';
 import { loadGraph } from '../../src/graph/index.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
-import { addViewOptions, readViewOptions, type ViewFlags, wholeNumber } from '../view-options.js';
+import { readViewOptions, type ViewFlags } from '../view-options.js';
 import { writeOutput } from '../write-output.js';
-import type { CommandModule } from './types.js';
-
-/** How many names and events, the cards of their statements aside, a picture holds and can still be read. */
-const READABLE_LIMIT = 30;
 
 interface Flags extends ViewFlags {
   readonly graph: string;
   readonly output?: string;
   readonly title?: string;
-  readonly seed: string;
-  readonly scale: string;
+  readonly seed: number;
+  readonly scale: number;
 }
 
-/** `wiregraph draw -o graph.png` */
-export const draw: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('draw')
-      .description('draws the graph as an image: who met, said, condemned and reported what')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph')
-      .option('-o, --output <file>', 'a .png or .svg file; an SVG on standard output unless named');
-    addViewOptions(command, READABLE_LIMIT)
-      .option('--title <text>', 'the words above the picture')
-      .option('--seed <n>', 'another layout of the same graph', '1')
-      .option('--scale <n>', 'pixels of a PNG for each of the picture’s own', '2')
-      .addHelpText(
-        'after',
-        '\nExample:\n  wiregraph draw --around "Vladimir Putin" --include planned,possible -o putin.png',
-      )
-      .action(async (flags: Flags) => finish(await drawTo(flags)));
-  },
-};
-
-async function drawTo(flags: Flags): Promise<number> {
+/** Draws a graph, or a part of it, to a file or to standard output, and returns the exit code. */
+export async function drawTo(flags: Flags): Promise<number> {
   const format = formatOf(flags.output);
   const graph = await loadGraph(flags.graph);
   const drawn = drawGraph(graph, {
     ...readViewOptions(graph, flags),
     format,
-    seed: wholeNumber('--seed', flags.seed),
-    scale: wholeNumber('--scale', flags.scale),
+    seed: flags.seed,
+    scale: flags.scale,
     ...(flags.title === undefined ? {} : { title: flags.title }),
   });
   if (drawn.lines === 0) throw new InputError(nothingToDraw(flags));

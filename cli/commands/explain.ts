@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
 import { isProblem, readArticles } from '../../src/articles/index.js';
 import { extractArticle } from '../../src/extract-article.js';
 import { loadGraph, openStore } from '../../src/graph/index.js';
@@ -12,7 +11,6 @@ import { EXIT, InputError } from '../exit-codes.js';
 import { paint } from '../paint.js';
 import { reportProblem } from '../report-problem.js';
 import { explanationLines, legendLine } from '../show-explanation.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly graph: string;
@@ -22,21 +20,8 @@ interface Flags {
 /** "a1b2c3:c12" */
 const CLAIM_REFERENCE = /^([0-9a-f]{4,}):(c\d+)$/;
 
-/** `wiregraph explain story.txt`, `wiregraph explain "who met Ada Lund"`, `wiregraph explain a1b2c3:c12` */
-export const explain: CommandModule = {
-  register(program: Command, finish) {
-    program
-      .command('explain')
-      .argument('<what...>', 'an article file, a question, or a claim of the graph as <article>:<claim>')
-      .description('shows why claims were made: the sentence with its parts marked, the rule, the lexicon entries')
-      .option('-g, --graph <folder>', 'the graph, for questions and claims of it', './wiregraph')
-      .option('--json', 'one explanation a line')
-      .addHelpText('after', '\nExample:\n  wiregraph explain "who met Vladimir Putin"')
-      .action(async (words: string[], flags: Flags) => finish(await explainAll(words, flags)));
-  },
-};
-
-async function explainAll(words: readonly string[], { graph, json }: Flags): Promise<number> {
+/** Shows the claims of article files, or of the graph that a question or a reference means; returns the exit code. */
+export async function explainAll(words: readonly string[], { graph, json }: Flags): Promise<number> {
   const fromFiles = words.every((word) => existsSync(word));
   const { explanations, code } = fromFiles ? await explainFiles(words) : explainGraph(words.join(' '), graph);
   if (!json && explanations.length > 0) process.stdout.write(`${paint(legendLine())}\n`);

@@ -1,58 +1,46 @@
-import type { Command } from 'commander';
-import { readArticles } from '../../src/articles/index.js';
+import { littleRemains, readArticles, remainderOf } from '../../src/articles/index.js';
 import { chooseExtractor } from '../../src/build/choose-extractor.js';
 import { extractInOrder } from '../../src/build/extract-in-order.js';
+import { extractWithout } from '../../src/build/extract-without.js';
+import type { LittleArticle } from '../../src/build/index.js';
 import { countArticles } from '../count-articles.js';
-import { EXIT } from '../exit-codes.js';
+import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { namedInputs } from '../named-inputs.js';
 import { reportProblem } from '../report-problem.js';
-import { addWorkerOption, readWorkers } from '../worker-option.js';
 import { writeOutput } from '../write-output.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly output?: string;
-  readonly workers?: string;
+  readonly workers?: number;
+  readonly without?: readonly string[];
 }
-
-/** `wiregraph extract articles/ > records.jsonl` */
-export const extract: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('extract')
-      .argument(
-        '[inputs...]',
-        'files, folders or globs of .txt, .md, .html and .jsonl; - or nothing for standard input',
-      )
-      .description('writes what each article says as one record a line (JSON Lines); nothing is stored')
-      .option('-o, --output <file>', 'a file instead of standard output');
-    addWorkerOption(command)
-      .addHelpText('after', '\nExample:\n  wiregraph extract seeds/articles > records.jsonl')
-      .action(async (inputs: string[], flags: Flags) =>
-        finish(await extractInputs(namedInputs('extract', inputs), flags)),
-      );
-  },
-};
 
 /** Writes the records of all inputs and returns the exit code; `module` is the extractor's, for tests. */
 export async function extractInputs(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
-  const { extractor, items } = await chooseExtractor(readArticles(inputs), {
-    ...readWorkers(flags.workers),
-    ...(module === undefined ? {} : { module }),
-  });
+  const read = readArticles(namedInputs('extract', inputs));
+  const { extractor, items } = flags.without
+    ? { extractor: extractWithout(flags.without), items: read }
+    : await chooseExtractor(read, {
+        ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+        ...(module === undefined ? {} : { module }),
+      });
   const counter = countArticles();
-  let code: number = EXIT.done;
+  const little: LittleArticle[] = [];
+  let skipped = 0;
   try {
     await writeOutput(
       (async function* () {
         for await (const outcome of extractInOrder(items, extractor)) {
           if ('record' in outcome) {
             counter.add();
+            const remainder = remainderOf(outcome.given.text, outcome.record.article.dropped);
+            const told = littleRemains(remainder);
+            if (told !== null) little.push({ source: outcome.given.source, share: remainder.share, told });
             yield `${JSON.stringify(outcome.record)}\n`;
           } else {
             counter.clear();
             reportProblem(outcome);
-            code = EXIT.someInputFailed;
+            skipped += 1;
           }
         }
       })(),
@@ -62,5 +50,6 @@ export async function extractInputs(inputs: readonly string[], flags: Flags, mod
     counter.clear();
     await extractor.close();
   }
-  return code;
+  reportLittle(little);
+  return fillingCode({ skipped, little });
 }

@@ -1,26 +1,10 @@
-import type { Command } from 'commander';
 import { findBeings } from '../../src/graph/index.js';
-import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-command.js';
+import { type DecideFlags, decide } from '../decide/decide-command.js';
 import { pickBeing } from '../decide/pick-telling.js';
-import { addOtherOptions, type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
+import { type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
 import { InputError } from '../exit-codes.js';
-import type { CommandModule } from './types.js';
 
 interface Flags extends DecideFlags, OtherFlags {}
-
-/** `wiregraph merge "Biden" "Joe Biden"` */
-export const merge: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('merge')
-      .argument('<one>', 'a name, as an article has it')
-      .argument('<other>', 'the name of the same being in another article')
-      .description('makes two beings one, in this build and every later one');
-    addOtherOptions(addDecideOptions(command))
-      .addHelpText('after', '\nExample:\n  wiregraph merge "Lund" "Ada Lund" --note "the minister"')
-      .action(async (one: string, other: string, flags: Flags) => finish(await mergeBeings(one, other, flags)));
-  },
-};
 
 export function mergeBeings(one: string, other: string, flags: Flags): Promise<number> {
   return decide(flags, { decide: 'merge', names: [one, other] }, ({ store, assembly: { graph } }) => {

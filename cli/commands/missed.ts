@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { isProblem, readArticles } from '../../src/articles/index.js';
 import { findMissed, type Missed } from '../../src/extraction/find-missed.js';
 import { loadEnglish } from '../../src/language/index.js';
@@ -9,11 +8,9 @@ import { paint } from '../paint.js';
 import { reportProblem } from '../report-problem.js';
 import type { Line } from '../show-answer.js';
 import { plainText } from '../show-text.js';
-import { wholeNumber } from '../view-options.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
-  readonly top: string;
+  readonly top: number;
   readonly json?: boolean;
 }
 
@@ -32,25 +29,11 @@ const TITLES: Record<Missed['kind'], string> = {
   name: 'Capitalised names that no mention holds',
 };
 
-/** `wiregraph missed seeds/articles` */
-export const missed: CommandModule = {
-  register(program: Command, finish) {
-    program
-      .command('missed')
-      .argument('[inputs...]', 'articles: files, folders or globs; - or nothing for standard input')
-      .description('lists what the rules passed over, most frequent first: the list to improve the lexicons by')
-      .option('--top <n>', 'how many of each kind', '20')
-      .option('--json', 'all of them, one object a line')
-      .addHelpText('after', '\nExample:\n  wiregraph missed seeds/articles --top 10')
-      .action(async (inputs: string[], flags: Flags) => finish(await listMissed(namedInputs('missed', inputs), flags)));
-  },
-};
-
-async function listMissed(inputs: readonly string[], { top, json }: Flags): Promise<number> {
-  const shown = wholeNumber('--top', top);
-  const { tallies, code } = await count(inputs);
+/** Lists what was passed over in these inputs and returns the exit code. */
+export async function listMissed(inputs: readonly string[], { top, json }: Flags): Promise<number> {
+  const { tallies, code } = await count(namedInputs('missed', inputs));
   if (json) for (const tally of tallies) process.stdout.write(`${JSON.stringify(tally)}\n`);
-  else for (const line of linesOf(tallies, shown)) process.stdout.write(`${paint(line)}\n`);
+  else for (const line of linesOf(tallies, top)) process.stdout.write(`${paint(line)}\n`);
   return code;
 }
 

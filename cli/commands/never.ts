@@ -1,27 +1,11 @@
-import type { Command } from 'commander';
 import { findBeings } from '../../src/graph/index.js';
-import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-command.js';
+import { type DecideFlags, decide } from '../decide/decide-command.js';
 import { type Named, pickBeing, pickTelling } from '../decide/pick-telling.js';
-import { addOtherOptions, type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
+import { type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
 import { InputError } from '../exit-codes.js';
 import { shortId } from '../short-id.js';
-import type { CommandModule } from './types.js';
 
 interface Flags extends DecideFlags, OtherFlags {}
-
-/** `wiregraph never "Ann Lund" "Ada Lund"` */
-export const never: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('never')
-      .argument('<one>', 'a name, as an article has it')
-      .argument('<other>', 'the name of another being, which must never be taken for the first')
-      .description('keeps two beings apart, in this build and every later one');
-    addOtherOptions(addDecideOptions(command))
-      .addHelpText('after', '\nExample:\n  wiregraph never "Lund" "Ada Lund" --article a1b2c3d4')
-      .action(async (one: string, other: string, flags: Flags) => finish(await keepApart(one, other, flags)));
-  },
-};
 
 export function keepApart(one: string, other: string, flags: Flags): Promise<number> {
   return decide(flags, { decide: 'never', names: [one, other] }, ({ store, assembly: { graph } }) => {

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import type { SourceArticle } from '../../src/articles/types.js';
 import { openExtractor } from '../../src/build/index.js';
 import { type ArticleHead, type ArticleStore, isCurrent, openStore } from '../../src/graph/index.js';
@@ -7,36 +6,23 @@ import { articleName } from '../articles/find-articles.js';
 import { EXIT } from '../exit-codes.js';
 import { fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
-import { addWorkerOption, readWorkers } from '../worker-option.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly graph: string;
-  readonly workers?: string;
+  readonly workers?: number;
   readonly json?: boolean;
 }
 
 /** So many articles are named one by one. */
 const MOST_LISTED = 20;
 
-/** `wiregraph refresh` */
-export const refresh: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('refresh')
-      .description('reads again, from the text in the store, what an older version of wiregraph read')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph');
-    addWorkerOption(command)
-      .option('--json', 'what was read again as JSON')
-      .addHelpText('after', '\nExample:\n  wiregraph refresh -g ./wiregraph')
-      .action(async (flags: Flags) => finish(await refreshGraph(flags)));
-  },
-};
-
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function refreshGraph(flags: Flags, module?: string): Promise<number> {
   const store = openStore(flags.graph, { write: true, existing: true });
-  const extraction = { ...readWorkers(flags.workers), ...(module ? { module } : {}) };
+  const extraction = {
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+    ...(module ? { module } : {}),
+  };
   try {
     const version = await extractorVersionOf(module);
     const stale = [...store.heads()].filter((head) => isStale(head, version));

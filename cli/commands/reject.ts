@@ -1,12 +1,11 @@
-import type { Command } from 'commander';
-import { findClaimsTold, type NewsGraph, type ToldClaim } from '../../src/graph/index.js';
+import { findClaimsTold, type ToldClaim } from '../../src/graph/index.js';
 import { type EdgeType, edgeTypes } from '../../src/model/kinds.js';
-import { addDecideOptions, type DecideFlags, decide } from '../decide/decide-command.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { type DecideFlags, decide } from '../decide/decide-command.js';
 import { passageText } from '../decide/show-passage.js';
 import { readWhere } from '../decide/where-options.js';
 import { InputError, UsageError } from '../exit-codes.js';
 import { shortId } from '../short-id.js';
-import type { CommandModule } from './types.js';
 
 interface Flags extends DecideFlags {
   readonly all?: boolean;
@@ -14,21 +13,6 @@ interface Flags extends DecideFlags {
 
 /** So many tellings are listed. */
 const MOST_LISTED = 12;
-
-/** `wiregraph reject met "Ada Lund" "Bo Marsh"` */
-export const reject: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('reject')
-      .argument('<type>', `the claim: ${edgeTypes.join(', ')}`)
-      .argument('[names...]', 'whom it joins, or words of the statement')
-      .description('leaves a wrong claim out of the graph, in this build and every later one');
-    addDecideOptions(command)
-      .option('--all', 'every telling that fits, where several do')
-      .addHelpText('after', '\nExample:\n  wiregraph reject met "Ada Lund" "Bo Marsh" --note "it was a phone call"')
-      .action(async (type: string, names: string[], flags: Flags) => finish(await rejectClaim(type, names, flags)));
-  },
-};
 
 export function rejectClaim(type: string, names: readonly string[], flags: Flags): Promise<number> {
   const wanted = edgeTypes.find((known) => known === type);

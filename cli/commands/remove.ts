@@ -1,29 +1,12 @@
-import type { Command } from 'commander';
 import { type ArticleHead, findNewestVersions, openStore } from '../../src/graph/index.js';
 import { articleName, findArticles } from '../articles/find-articles.js';
 import { EXIT, InputError } from '../exit-codes.js';
-import type { CommandModule } from './types.js';
 
 interface Flags {
   readonly graph: string;
   readonly all?: boolean;
   readonly json?: boolean;
 }
-
-/** `wiregraph remove a1b2c3d4` */
-export const remove: CommandModule = {
-  register(program: Command, finish) {
-    program
-      .command('remove')
-      .argument('<articles...>', 'ids (or their first digits), sources or addresses of articles')
-      .description('takes articles out, as if they had never been read')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph')
-      .option('--all', 'every article that fits, where several do')
-      .option('--json', 'what was taken out as JSON')
-      .addHelpText('after', '\nExample:\n  wiregraph remove a1b2c3d4')
-      .action(async (articles: string[], flags: Flags) => finish(await removeArticles(articles, flags)));
-  },
-};
 
 export async function removeArticles(named: readonly string[], flags: Flags): Promise<number> {
   const store = openStore(flags.graph, { write: true, existing: true });

@@ -1,38 +1,17 @@
-import type { Command } from 'commander';
-import { type Assembly, explainJoin, findBeings, type NewsGraph, type Telling } from '../../src/graph/index.js';
+import { type Assembly, explainJoin, findBeings, type Telling } from '../../src/graph/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type OpenGraph, withGraph } from '../decide/open-assembly.js';
 import { ambiguous, type Named, pickBeing } from '../decide/pick-telling.js';
 import { memberPassage, passageText } from '../decide/show-passage.js';
 import { joinLines, joinsOf, type Step } from '../decide/tell-joins.js';
-import { addOtherOptions, type OtherFlags, readOther, readWhere, type WhereFlags } from '../decide/where-options.js';
+import { type OtherFlags, readOther, readWhere, type WhereFlags } from '../decide/where-options.js';
 import { EXIT, InputError } from '../exit-codes.js';
 import { reportIdle } from '../fill/report-idle.js';
-import type { CommandModule } from './types.js';
 
 interface Flags extends WhereFlags, OtherFlags {
   readonly graph: string;
   readonly json?: boolean;
 }
-
-/** `wiregraph why "Biden" "Joe Biden"` */
-export const why: CommandModule = {
-  register(program: Command, finish) {
-    const command = program
-      .command('why')
-      .argument('<one>', 'a name')
-      .argument('[other]', 'another')
-      .description(
-        'tells why two names are one being, or why they are not; of one name, which rules joined its tellings',
-      )
-      .option('-g, --graph <folder>', 'the graph', './wiregraph')
-      .option('--article <id>', 'the article in which the first name stands')
-      .option('--span <from-to>', 'where it stands there');
-    addOtherOptions(command)
-      .option('--json', 'the reasons as JSON')
-      .addHelpText('after', '\nExample:\n  wiregraph why "Biden" "Joe Biden"')
-      .action(async (one: string, other: string | undefined, flags: Flags) => finish(await tellWhy(one, other, flags)));
-  },
-};
 
 /** Why two names are one being, step by step, or why they are not. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { Box, Static, Text, useApp, useInput } from 'ink';
 import { useMemo, useRef, useState } from 'react';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { paint } from '../paint.js';
 import type { Line } from '../show-answer.js';
 import { completableNames } from './completable-names.js';

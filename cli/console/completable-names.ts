@@ -1,4 +1,4 @@
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** The names that Tab completes: beings first, most mentioned first, then events that are no statements. */
 export function completableNames(graph: NewsGraph): string[] {

@@ -1,6 +1,6 @@
 import { FACTUALITIES, type Factuality } from '../../src/model/kinds.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
-import type { NewsGraph } from '../../src/questions/types.js';
 import { answerLines, type Line } from '../show-answer.js';
 import { helpLines } from './help.js';
 

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { addDecision, type Decision, readDecisions, writeDecisions } from '../../src/graph/index.js';
 import { EXIT } from '../exit-codes.js';
 import { decisionText } from '../fill/report-idle.js';
@@ -6,23 +5,12 @@ import { type OpenGraph, withGraph } from './open-assembly.js';
 import { type Undo, undoDecision } from './undo-decision.js';
 import type { WhereFlags } from './where-options.js';
 
-/** Options that all four deciding commands share. */
+/** What all four deciding commands are given. */
 export interface DecideFlags extends WhereFlags {
   readonly graph: string;
   readonly note?: string;
   readonly undo?: boolean;
   readonly json?: boolean;
-}
-
-/** Adds them. */
-export function addDecideOptions(command: Command): Command {
-  return command
-    .option('-g, --graph <folder>', 'the graph', './wiregraph')
-    .option('--article <id>', 'the article in which it stands (the first digits of its id do)')
-    .option('--span <from-to>', 'where it stands there, such as 12-19')
-    .option('--note <text>', 'why, for whoever reads decisions.json')
-    .option('--undo', 'takes this decision back')
-    .option('--json', 'the decisions written, as JSON');
 }
 
 /** Finds out what is meant and writes it to decisions.json, or takes it back. */

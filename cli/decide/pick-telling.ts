@@ -1,4 +1,5 @@
-import type { NewsGraph, Telling } from '../../src/graph/index.js';
+import type { Telling } from '../../src/graph/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { InputError } from '../exit-codes.js';
 import { shortId } from '../short-id.js';
 import { whereText } from './show-passage.js';

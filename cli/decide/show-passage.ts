@@ -1,4 +1,5 @@
-import type { ArticleStore, Member, NewsGraph, Passage } from '../../src/graph/index.js';
+import type { ArticleStore, Member, Passage } from '../../src/graph/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import type { Span } from '../../src/model/record.js';
 import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';

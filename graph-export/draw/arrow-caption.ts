@@ -1,7 +1,7 @@
 import type { EdgeAttributes } from '../../src/model/graph.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { onlyOnWordOf, type WhoseWord } from '../../src/model/whose-word.js';
 import { safeText } from '../formats/safe-text.js';
-import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
 import { firstAndMore, saysLine, whenAndWhere } from './card-lines.js';
 import { reportersOf } from './fold-meetings.js';
 

@@ -1,5 +1,5 @@
-import type { NewsGraph } from '../../src/questions/types.js';
-import type { WhoseWord } from '../view/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import type { WhoseWord } from '../../src/model/whose-word.js';
 import { beingLines, eventLines, statementLines } from './card-lines.js';
 import type { FontName, Measure } from './fonts.js';
 import type { Outline, OutlineCard } from './outline-scene.js';

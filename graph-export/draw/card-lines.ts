@@ -1,7 +1,7 @@
 import type { NodeAttributes } from '../../src/model/graph.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { onlyOnWordOf, type WhoseWord } from '../../src/model/whose-word.js';
 import { safeText } from '../formats/safe-text.js';
-import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
 import { readableDate } from './dates.js';
 import type { FontName, Measure } from './fonts.js';
 import type { CardLine } from './types.js';

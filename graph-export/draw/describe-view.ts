@@ -1,5 +1,5 @@
 import type { Factuality } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { readableDate } from './dates.js';
 
 /** How many names and events a view shows, of how many. */

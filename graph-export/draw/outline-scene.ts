@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
-import type { WhoseWord } from '../view/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import type { WhoseWord } from '../../src/model/whose-word.js';
 import { captionOf } from './arrow-caption.js';
 import { foldedMeetings } from './fold-meetings.js';
 import { groupStatements } from './group-statements.js';

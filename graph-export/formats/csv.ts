@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { NewsGraph } from '../../src/questions/types.js';
-import { onlyOnWordOf, whoseWordIn } from '../view/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { onlyOnWordOf, whoseWordIn } from '../../src/model/whose-word.js';
 import { LIST_SEPARATOR } from './flat-attributes.js';
 import { safeText } from './safe-text.js';
 
@@ -59,9 +59,25 @@ const COLUMNS = {
     'onWordOf',
     'reports',
     'copies',
+    'confidence',
     'quote',
   ],
-  evidence: ['edge', 'article', 'title', 'outlet', 'date', 'url', 'claim', 'start', 'end', 'quote', 'rule', 'onWordOf'],
+  evidence: [
+    'edge',
+    'article',
+    'title',
+    'outlet',
+    'date',
+    'url',
+    'claim',
+    'start',
+    'end',
+    'quote',
+    'cue',
+    'rule',
+    'confidence',
+    'onWordOf',
+  ],
 } as const satisfies Record<CsvTable, readonly string[]>;
 
 const ROWS: Record<CsvTable, (graph: NewsGraph) => Iterable<Row>> = {
@@ -73,7 +89,7 @@ const ROWS: Record<CsvTable, (graph: NewsGraph) => Iterable<Row>> = {
 function* nodeRows(graph: NewsGraph): Iterable<Row> {
   for (const key of graph.nodes().sort()) {
     const node = graph.getNodeAttributes(key);
-    const { members: _members, ...cells } = node;
+    const { members: _members, traits: _traits, ...cells } = node;
     yield { key, ...cells, aliases: node.aliases.join(LIST_SEPARATOR), articles: node.articles.join(LIST_SEPARATOR) };
   }
 }

@@ -1,6 +1,6 @@
 import type { EdgeAttributes, NodeAttributes } from '../../src/model/graph.js';
 import { EDGE_TYPES, NODE_KINDS } from '../../src/model/kinds.js';
-import { onlyOnWordOf, type WhoseWord } from '../view/index.js';
+import { onlyOnWordOf, type WhoseWord } from '../../src/model/whose-word.js';
 import { safeJson, safeText } from './safe-text.js';
 
 /** What a file of flat cells holds: absent values are null. */

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
-import { whoseWordIn } from '../view/index.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
 import { colourOf, type Flat, flatEdge, flatNode } from './flat-attributes.js';
 import { safeText } from './safe-text.js';
 import type { FileFormat } from './types.js';
@@ -12,7 +12,6 @@ const SMALLEST = 4;
 /** GEXF 1.3 through graphology's writer: labels, colours and sizes as Gephi reads them, lists and evidence flattened. */
 export const gexf: FileFormat = {
   name: 'gexf',
-  gloss: 'for Gephi, with its labels, colours and sizes',
   *write(graph) {
     const whoseWord = whoseWordIn(graph);
     const flat = new MultiDirectedGraph();

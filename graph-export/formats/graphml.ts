@@ -1,5 +1,5 @@
-import type { NewsGraph } from '../../src/questions/types.js';
-import { type WhoseWord, whoseWordIn } from '../view/index.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
 import { escapeXml } from './escape-xml.js';
 import { colourOf, type Flat, flatEdge, flatNode } from './flat-attributes.js';
 import type { FileFormat } from './types.js';
@@ -12,7 +12,6 @@ const NUMBERS = new Set(['mentions', 'reports', 'copies']);
 /** GraphML by a writer of ours (graphology only reads it): one `key` an attribute, everything else `data`. */
 export const graphml: FileFormat = {
   name: 'graphml',
-  gloss: 'for yEd, Cytoscape, igraph and networkx',
   *write(graph) {
     const whoseWord = whoseWordIn(graph);
     const nodes = graph.nodes().sort();

@@ -1,4 +1,4 @@
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { safeJson } from './safe-text.js';
 import type { FileFormat } from './types.js';
 
@@ -8,7 +8,6 @@ import type { FileFormat } from './types.js';
  */
 export const json: FileFormat = {
   name: 'json',
-  gloss: "graphology's serialisation: everything, and the form other programs of ours read",
   *write(graph) {
     yield `{"options":${safeJson({ type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops })},\n`;
     yield `"attributes":${safeJson(sortKeys(graph.getAttributes()))},\n"nodes":[`;

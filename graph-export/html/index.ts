@@ -1,4 +1,4 @@
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { pageBundle } from './page-bundle.js';
 import { type PageOptions, writeLivePage, writePage } from './write-page.js';
 

@@ -1,4 +1,3 @@
-import type { EdgeType, Factuality, NodeKind } from '../../src/model/kinds.js';
 import type { Span } from '../../src/model/record.js';
 
 /**
@@ -9,11 +8,6 @@ import type { Span } from '../../src/model/record.js';
 export interface PageHead {
   readonly title: string;
   readonly subtitle: string;
-  readonly kinds: Record<NodeKind, { readonly colour: string; readonly gloss: string }>;
-  readonly types: Record<
-    EdgeType,
-    { readonly colour: string; readonly gloss: string; readonly relation: boolean; readonly symmetric: boolean }
-  >;
   /** how many beings the page opens on */
   readonly opening: number;
   /** where they stand, by their rank */

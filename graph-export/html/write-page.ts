@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FACTUALITIES } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { describeView } from '../draw/describe-view.js';
 import { escapeXml } from '../formats/escape-xml.js';
 import { safeJson } from '../formats/safe-text.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Driver, QueryStatistics, Session } from 'neo4j-driver';
-import type { NewsGraph } from '../../src/graph/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type Connection, withServer } from './connect.js';
 import { type GraphRows, rowsOf } from './rows.js';
 import {

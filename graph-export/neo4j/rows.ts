@@ -1,10 +1,8 @@
-import type { MultiDirectedGraph } from 'graphology';
 import neo4j, { type Integer } from 'neo4j-driver';
-import type { EdgeAttributes, GraphArticle, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
+import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../src/model/graph.js';
 import { EDGE_TYPES, type EdgeType, NODE_KINDS } from '../../src/model/kinds.js';
-import { onlyOnWordOf, type WhoseWord, whoseWordIn } from '../view/index.js';
-
-type NewsGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { onlyOnWordOf, type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
 
 /** What a Neo4j property may hold here; null takes an older value away. */
 type Property = string | Integer | string[] | null;

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
 import { EDGE_TYPES, type EdgeType, type Factuality } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** Which part of a graph a picture or page shows. */
 export interface ViewOptions {

@@ -1,7 +1,7 @@
 import { articleId } from './article-id.js';
 import { settleKinds } from './blocks/settle-kinds.js';
-import { splitBlocks, type TextBlock } from './blocks/split-blocks.js';
-import { findFurniture } from './furniture/index.js';
+import { splitBlocks, type TextBlock, trimSpan } from './blocks/split-blocks.js';
+import { findFurniture, findInside } from './furniture/index.js';
 import { findAgency } from './metadata/find-agency.js';
 import { type Dateline, findDateline } from './metadata/find-dateline.js';
 import { findDates } from './metadata/find-dates.js';
@@ -19,7 +19,7 @@ export function cleanArticle(source: SourceArticle): CleanArticle {
   const sides = readSideLines(all);
   const furniture = findFurniture(all);
   const reasons = all.map((_, at) => sides.reasons[at] ?? furniture[at]);
-  const kept = all.filter((_, at) => reasons[at] === undefined);
+  const { kept, dropped } = takeOut(source.text, all, reasons);
   const blocks = settleKinds(source.text, kept);
   const dateline = firstDateline(kept);
   const agency = findAgency(dateline, kept);
@@ -41,11 +41,42 @@ export function cleanArticle(source: SourceArticle): CleanArticle {
     language: findLanguage(kept.map(({ text }) => text).join('\n')),
     agency,
     blocks,
-    dropped: all.flatMap(({ span }, at): DroppedBlock[] => {
-      const reason = reasons[at];
-      return reason === undefined ? [] : [{ span, reason }];
-    }),
+    dropped,
   };
+}
+
+/** Parts furniture from story: whole blocks by their reasons, then sentences and labels within the blocks that stay. */
+function takeOut(
+  text: string,
+  blocks: readonly TextBlock[],
+  reasons: readonly (string | undefined)[],
+): { kept: TextBlock[]; dropped: DroppedBlock[] } {
+  const inside = findInside(blocks.filter((_, at) => reasons[at] === undefined));
+  const kept: TextBlock[] = [];
+  const dropped: DroppedBlock[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const reason = reasons[at];
+    if (reason !== undefined) {
+      dropped.push({ span: block.span, reason });
+      continue;
+    }
+    const marked = inside.shift()!;
+    dropped.push(...marked);
+    kept.push(...(marked.length === 0 ? [block] : restOf(text, block, marked)));
+  }
+  return { kept, dropped };
+}
+
+/** What is left of a block around its furniture; marks alone (a full stop, a bracket) are not worth a block. */
+function restOf(text: string, block: TextBlock, marked: readonly DroppedBlock[]): TextBlock[] {
+  const edges = [block.span[0], ...marked.flatMap(({ span }) => span), block.span[1]];
+  const rest: TextBlock[] = [];
+  for (let at = 0; at < edges.length; at += 2) {
+    const span = trimSpan(text, edges[at]!, edges[at + 1]!);
+    const words = text.slice(...span);
+    if (/[\p{L}\p{N}]/u.test(words)) rest.push({ ...block, span, text: words });
+  }
+  return rest;
 }
 
 /** Datelines stand before the first paragraphs: below a headline, a subtitle and a by-line. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model/record.js';
+import { holds, lengthOf } from '../model/span.js';
 import { OUTLET_REPORT } from './said/outlets-report.js';
 import type { ClaimDraft } from './types.js';
 
@@ -19,7 +19,7 @@ export function settleOnWordOf(statements: readonly ClaimDraft[], others: readon
     return made;
   };
   // the outer ones first, so that an inner one refers to the settled outer one
-  for (const statement of [...statements].sort((a, b) => lengthOf(b) - lengthOf(a))) settle(statement);
+  for (const statement of [...statements].sort((a, b) => lengthOf(b.content) - lengthOf(a.content))) settle(statement);
   return [
     ...statements.map((statement) => settled.get(statement)!),
     ...others.map((claim) => {
@@ -48,15 +48,7 @@ function innermost(statements: readonly ClaimDraft[], claim: ClaimDraft): ClaimD
     if (statement.rule === OUTLET_REPORT) continue; // told by the article, credited to the outlet
     if (statement === claim || !statement.content.some((part) => holds(part, place))) continue;
     if (claim.type === 'condemned' && statement.source && statement.source === claim.source) continue;
-    if (!best || lengthOf(statement) < lengthOf(best)) best = statement;
+    if (!best || lengthOf(statement.content) < lengthOf(best.content)) best = statement;
   }
   return best;
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}
-
-function lengthOf(statement: ClaimDraft): number {
-  return statement.content.reduce((sum, [start, end]) => sum + end - start, 0);
 }

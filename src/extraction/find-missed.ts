@@ -1,15 +1,12 @@
-import { cleanArticle } from '../articles/index.js';
 import type { CleanArticle, SourceArticle } from '../articles/types.js';
-import { findClaims } from '../claims/find-claims.js';
 import { pairQuotes } from '../claims/said/quotes/pair-quotes.js';
 import { argumentsOf, beingsAt, phrasalLemma } from '../claims/syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../claims/types.js';
-import { resolveEntities } from '../entities/index.js';
 import type { Annotation, Language } from '../language/types.js';
-import { readWordList } from '../lexicon/read-lexicon.js';
-import { findMentions } from '../mentions/index.js';
+import { words } from '../lexicon/lists.js';
 import type { Span } from '../model/record.js';
-import { refuseLanguage } from './refuse-language.js';
+import { firstStartingAt, overlaps } from '../model/span.js';
+import { readStages } from './stages/read-stages.js';
 
 /** Something that no rule took, under the words by which it is counted. */
 export interface Missed {
@@ -30,20 +27,10 @@ const WORDS_BEHIND = 3;
  * @throws InputError naming the article when it is written in a language that is not read.
  */
 export function findMissed(source: SourceArticle, language: Language): Missed[] {
-  const article = cleanArticle(source);
-  refuseLanguage(article, language);
-  const annotation = language.annotate(
-    article.text,
-    article.blocks.map((block) => block.span),
+  const { article, annotation, told, claims } = readStages(source, language);
+  return [...missedVerbs(told, claims), ...missedQuotations(article, annotation, claims), ...missedNames(told)].sort(
+    (a, b) => a.span[0] - b.span[0],
   );
-  const entities = resolveEntities(article, annotation, findMentions(article, annotation));
-  const context: ClaimContext = { article, annotation, entities, statements: [] };
-  const claims = findClaims(article, annotation, entities);
-  return [
-    ...missedVerbs(context, claims),
-    ...missedQuotations(article, annotation, claims),
-    ...missedNames(context),
-  ].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** "Lund [endorsed] Marsh": a verb with two named beings, of which no claim was made. */
@@ -67,12 +54,12 @@ function missedQuotations(article: CleanArticle, annotation: Annotation, claims:
   const spans = article.blocks.map(({ span }) => span);
   return pairQuotes(article.text, spans).flatMap((quoted) => {
     const parts: readonly Span[] = quoted.parts;
-    const taken = parts.some(([start, end]) => contents.some(([from, to]) => from < end && start < to));
+    const taken = parts.some((part) => contents.some((content) => overlaps(part, content)));
     const [start, end] = parts[0]!;
-    const first = tokenAt(annotation, start);
-    if (taken || first === -1) return [];
-    const behind = tokenAt(annotation, end);
-    const words = behind === -1 ? '' : wordsFrom(annotation, behind, WORDS_BEHIND);
+    const first = firstStartingAt(annotation, start);
+    if (taken || first === annotation.size) return [];
+    const behind = firstStartingAt(annotation, end);
+    const words = wordsFrom(annotation, behind, WORDS_BEHIND);
     return [{ kind: 'quotation' as const, words, ...placeOf(annotation, first, first), span: [start, end] as Span }];
   });
 }
@@ -80,7 +67,7 @@ function missedQuotations(article: CleanArticle, annotation: Annotation, claims:
 /** "the [Orlin Ferry Line]" where no mention holds it. */
 function missedNames({ annotation, entities }: ClaimContext): Missed[] {
   const missed: Missed[] = [];
-  const calendar = new Set(readWordList('time-nouns'));
+  const calendar = words('time-nouns');
   const loose = (token: number) =>
     annotation.upos(token) === 'PROPN' &&
     entities.mentionAt(token) === null &&
@@ -101,18 +88,6 @@ function placeOf(annotation: Annotation, first: number, last: number): { span: S
   const sentence = annotation.sentenceOf(first);
   const end = annotation.sentenceFirst(sentence + 1) - 1;
   return { span: annotation.span(first, last), sentence: annotation.span(annotation.sentenceFirst(sentence), end) };
-}
-
-/** The first token that starts at or behind an offset, -1 behind the last one. */
-function tokenAt(annotation: Annotation, offset: number): number {
-  let low = 0;
-  let high = annotation.size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (annotation.start(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < annotation.size ? low : -1;
 }
 
 function wordsFrom(annotation: Annotation, first: number, count: number): string {

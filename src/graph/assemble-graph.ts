@@ -1,3 +1,4 @@
+import type { NewsGraph } from '../model/news-graph.js';
 import { drawGraph } from './assemble/draw-graph.js';
 import { explainApart } from './assemble/explain-apart.js';
 import { type NumberedSet, numberEntities } from './assemble/number-entities.js';
@@ -8,7 +9,7 @@ import { type DigestedSet, digestSet } from './digest/digest-set.js';
 import { joinEvents } from './events/index.js';
 import { JoinForest } from './identity/join-forest.js';
 import { resolveBeings } from './identity/resolve-beings.js';
-import type { Assembly, Decision, IdleDecision, NewsGraph, Passage, StoredArticle } from './types.js';
+import type { Assembly, Decision, IdleDecision, Passage, StoredArticle } from './types.js';
 import { findNewestVersions } from './versions/find-newest-versions.js';
 
 /** The graph of a set of articles under a list of decisions: the same set gives the same bytes, in whatever order it comes. */

@@ -1,5 +1,5 @@
 import { type EdgeType, edgeTypes, FACTUALITIES, type Factuality, type NodeKind, nodeKinds } from '../model/kinds.js';
-import type { NewsGraph } from './types.js';
+import type { NewsGraph } from '../model/news-graph.js';
 
 /** How much a graph holds. */
 export interface GraphCounts {

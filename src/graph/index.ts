@@ -1,3 +1,4 @@
+export type { NewsGraph } from '../model/news-graph.js';
 export { assemble, assembleGraph } from './assemble-graph.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { claimsAt, entityAt } from './decisions/entity-at.js';
@@ -19,10 +20,11 @@ export type {
   IdleDecision,
   Join,
   Member,
-  NewsGraph,
   Parting,
   Passage,
   Rejection,
   StoredArticle,
 } from './types.js';
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';
+export { TextIndex } from './view/text-index.js';
+export { viewOf } from './view/view-of.js';

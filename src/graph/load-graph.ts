@@ -1,3 +1,4 @@
+import type { NewsGraph } from '../model/news-graph.js';
 import { assembleGraph } from './assemble-graph.js';
 import { cacheKey } from './cache/cache-key.js';
 import { readCache } from './cache/read-cache.js';
@@ -5,7 +6,6 @@ import { dropCache, SMALLEST_KEPT, writeCache } from './cache/write-cache.js';
 import { readDecisions } from './decisions/read-decisions.js';
 import { openStore } from './store/open-store.js';
 import type { ArticleStore } from './store/types.js';
-import type { NewsGraph } from './types.js';
 
 /**
  * The graph of a folder, assembled from its store under its decisions; every piece of evidence quotes its article.

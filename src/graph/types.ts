@@ -1,9 +1,5 @@
-import type { MultiDirectedGraph } from 'graphology';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../model/graph.js';
+import type { NewsGraph } from '../model/news-graph.js';
 import type { ArticleRecord, Span } from '../model/record.js';
-
-/** The assembled graph. */
-export type NewsGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** One article as the store gives it: the record of its text, the text that every span quotes, and all places it was read from. */
 export interface StoredArticle {
@@ -54,7 +50,7 @@ export interface Member {
 export interface Join {
   readonly one: Member;
   readonly other: Member;
-  /** the rule that joined them: "identity/same-name" */
+  /** the rule that joined them: "person/same-name" */
   readonly rule: string;
   /** one sentence for the reader */
   readonly reason: string;

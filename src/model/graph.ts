@@ -17,6 +17,8 @@ export interface NodeAttributes {
   /** dates (ISO) of the first and last article, null when none has one */
   firstSeen: string | null;
   lastSeen: string | null;
+  /** what articles tell of a being; none of most */
+  traits?: NodeTrait[];
   /** events only: meeting, statement, act, attack, election … */
   kind?: string;
   date?: string | null;
@@ -26,13 +28,28 @@ export interface NodeAttributes {
   quote?: string;
 }
 
+/** What one article tells of a being: "Kremlin spokesperson". */
+export interface NodeTrait {
+  /** role, age, gender, land, formerName … */
+  kind: string;
+  value: string;
+  /** node key of the body or place of a role, or null */
+  of: string | null;
+  article: string;
+  span: Span;
+}
+
 /** One telling of an edge. */
 export interface Evidence {
   article: string;
   claim: string;
   span: Span;
   quote: string;
+  /** the words that say so: "cautioned against"; null where none do */
+  cue: string | null;
   rule: string;
+  /** 0 to 1: how sure the claim is; 1 where the record does not say */
+  confidence: number;
   /** the said claim (its id, in the same article) on whose word this telling stands */
   onWordOf: string | null;
 }
@@ -44,6 +61,8 @@ export interface EdgeAttributes {
   /** node key of the edge's event, or null */
   event: string | null;
   evidence: Evidence[];
+  /** 0 to 1: that at least one telling is right */
+  confidence: number;
   /** how many independent articles tell it: copies of one wire story count once */
   reports: number;
   /** how many articles tell it, copies included */

@@ -1,10 +1,11 @@
+import type { NewsGraph } from '../model/news-graph.js';
 import { rowOf, rowsOf } from './answer-rows.js';
 import { cardOf } from './card-of.js';
 import { findConnections } from './find-connection.js';
 import { edgesFor } from './find-edges.js';
 import { type Found, findNodes } from './find-nodes.js';
 import { readQuestion } from './read-question.js';
-import type { Answer, AnswerOptions, NamedNode, NewsGraph, Question } from './types.js';
+import type { Answer, AnswerOptions, NamedNode, Question } from './types.js';
 
 /** Facts only. */
 export const FACTS: AnswerOptions = { include: ['actual'] };

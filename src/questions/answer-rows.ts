@@ -1,11 +1,10 @@
 import type { EdgeAttributes, Evidence } from '../model/graph.js';
+import type { NewsGraph } from '../model/news-graph.js';
+import { type WhoseWord, whoseWordIn } from '../model/whose-word.js';
 import { nameOf } from './find-nodes.js';
-import type { AnswerEvidence, AnswerOptions, AnswerRow, NewsGraph } from './types.js';
+import type { AnswerEvidence, AnswerOptions, AnswerRow } from './types.js';
 
-/** Who said what, by article and claim id: on whose word a telling stands. */
-type Speakers = ReadonlyMap<string, string>;
-
-const speakersOf = new WeakMap<NewsGraph, Speakers>();
+const words = new WeakMap<NewsGraph, WhoseWord>();
 
 /** One edge as an answer line, with every telling that bears it out. */
 export function rowOf(graph: NewsGraph, edge: string): AnswerRow {
@@ -77,22 +76,14 @@ function evidenceOf(graph: NewsGraph, telling: Evidence): AnswerEvidence {
     quote: telling.quote,
     claim: telling.claim,
     rule: telling.rule,
-    onWordOf: telling.onWordOf ? (speakers(graph).get(`${telling.article} ${telling.onWordOf}`) ?? null) : null,
+    onWordOf: whoseWord(graph)(telling),
   };
 }
 
-function speakers(graph: NewsGraph): Speakers {
-  let known = speakersOf.get(graph);
-  if (!known) {
-    const made = new Map<string, string>();
-    graph.forEachEdge((_, { type, evidence }, source) => {
-      if (type !== 'said') return;
-      for (const { article, claim } of evidence)
-        made.set(`${article} ${claim}`, graph.getNodeAttribute(source, 'name'));
-    });
-    known = made;
-    speakersOf.set(graph, known);
-  }
+/** Who says so, read from the graph once. */
+function whoseWord(graph: NewsGraph): WhoseWord {
+  const known = words.get(graph) ?? whoseWordIn(graph);
+  words.set(graph, known);
   return known;
 }
 

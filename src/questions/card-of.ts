@@ -1,5 +1,6 @@
+import type { NewsGraph } from '../model/news-graph.js';
 import { nameOf } from './find-nodes.js';
-import type { Card, NewsGraph } from './types.js';
+import type { Card } from './types.js';
 
 /** A node's own particulars: other names, when and how often it was seen; events also what, when and where. */
 export function cardOf(graph: NewsGraph, key: string): Card {

@@ -1,6 +1,7 @@
 import { lemmatise } from '../language/lemma/index.js';
 import type { EdgeType, Factuality } from '../model/kinds.js';
 import type { ArticleRecord, RecordClaim, Span } from '../model/record.js';
+import { whoseWordOf } from '../model/whose-word.js';
 import { type LexiconHit, lexiconBehind } from './lexicon-behind.js';
 
 /** What a part of the sentence is to the claim. */
@@ -43,7 +44,6 @@ export function explainClaim(record: ArticleRecord, text: string, id: string): E
   const claim = record.claims.find((each) => each.id === id);
   if (!claim) throw new Error(`${record.article.source}: its record holds no claim ${id}.`);
   const nameOf = (entity: string | null) => record.entities.find((each) => each.id === entity)?.name ?? null;
-  const word = claim.onWordOf === null ? null : record.claims.find((each) => each.id === claim.onWordOf);
   return {
     article: record.article.id,
     claim: id,
@@ -51,7 +51,7 @@ export function explainClaim(record: ArticleRecord, text: string, id: string): E
     factuality: claim.factuality,
     source: nameOf(claim.source),
     target: nameOf(claim.target),
-    onWordOf: word ? (nameOf(word.source) ?? 'an unnamed speaker') : null,
+    onWordOf: whoseWordOf(record, claim),
     pieces: piecesOf(text, claim),
     rule: claim.rule,
     lexicon: claim.cue ? lexiconBehind(claim.type, claim.rule, dictionaryForms(text.slice(...claim.cue))) : [],

@@ -1,19 +1,6 @@
-import type { EdgeType } from '../model/kinds.js';
-import type { AnswerOptions, NewsGraph } from './types.js';
-
-/**
- * What it costs to walk along an edge: meetings and condemnations tie beings most closely; what somebody merely named
- * ties them less; an outlet or a place that thousands of events share hardly ties at all.
- */
-const STEP_COST: Record<EdgeType, number> = {
-  met: 2,
-  condemned: 2,
-  said: 1.5,
-  about: 1.5,
-  'took-part-in': 1.5,
-  'happened-in': 6,
-  'reported-by': 6,
-};
+import { EDGE_TYPES } from '../model/kinds.js';
+import type { NewsGraph } from '../model/news-graph.js';
+import type { AnswerOptions } from './types.js';
 
 /** How many paths an answer shows. */
 const MOST_PATHS = 3;
@@ -66,7 +53,7 @@ function cheapestPath(
     for (const edge of graph.edges(next).sort()) {
       if (!allowed(edge)) continue;
       const other = graph.opposite(next, edge);
-      const cost = here.cost + STEP_COST[graph.getEdgeAttribute(edge, 'type')];
+      const cost = here.cost + EDGE_TYPES[graph.getEdgeAttribute(edge, 'type')].stepCost;
       const known = reached.get(other);
       if (known && known.cost <= cost) continue;
       reached.set(other, { cost, edge, before: next });

@@ -1,5 +1,6 @@
 import type { EdgeType } from '../model/kinds.js';
-import type { Ask, NewsGraph } from './types.js';
+import type { NewsGraph } from '../model/news-graph.js';
+import type { Ask } from './types.js';
 
 type Keys = readonly string[];
 

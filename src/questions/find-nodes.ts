@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { readWordList } from '../lexicon/read-lexicon.js';
-import type { NamedNode, NewsGraph } from './types.js';
+import { words } from '../lexicon/lists.js';
+import type { NewsGraph } from '../model/news-graph.js';
+import type { NamedNode } from './types.js';
 
 /** What a typed name was taken for: the nodes it stands for, or names that might have been meant. */
 export interface Found {
@@ -16,7 +17,7 @@ const MOST_SUGGESTIONS = 3;
 const TYPO_SHARE = 0.45;
 
 /** Words that say nothing about which event is meant. */
-const emptyWords = (): ReadonlySet<string> => new Set(readWordList('question-empty-words'));
+const emptyWords = (): ReadonlySet<string> => words('question-empty-words');
 
 /** Lower case, no diacritics, no punctuation, "Saint" for "St.": the form in which names are compared. */
 export function comparable(name: string): string {

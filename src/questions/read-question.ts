@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { ASKS, type Ask, type Question } from './types.js';
 
@@ -10,8 +11,6 @@ interface Pattern {
   readonly expression: RegExp;
 }
 
-let compiled: Pattern[] | undefined;
-
 /**
  * Reads a question typed by a person: "who met Vladimir Putin" -> { ask: 'met', a: 'Vladimir Putin' }.
  * Anything that fits no pattern is taken for a name and asks for its card; an empty line gives null.
@@ -22,8 +21,7 @@ export function readQuestion(text: string): Question | null {
     .replace(/[?!.\s]+$/, '')
     .trim();
   if (line === '') return null;
-  compiled ??= compilePatterns();
-  for (const { ask, expression } of compiled) {
+  for (const { ask, expression } of patterns()) {
     const match = expression.exec(line);
     if (match) return { ask, a: bareName(match.groups!.a!), b: match.groups!.b ? bareName(match.groups!.b) : null };
   }
@@ -35,13 +33,13 @@ export function questionExamples(): { ask: Ask; example: string }[] {
   return readLexicon('question-patterns', patternEntry).map(({ ask, fires }) => ({ ask, example: fires }));
 }
 
-function compilePatterns(): Pattern[] {
+const patterns = once((): readonly Pattern[] => {
   const forms = new Map(readLexicon('question-words', wordEntry).map((entry) => [entry.relation, entry.forms]));
   return readLexicon('question-patterns', patternEntry).map(({ ask, pattern }) => ({
     ask,
     expression: compile(pattern, forms),
   }));
-}
+});
 
 /** "who [has] <met> {a}" -> /^who(?: has)? (?:met|meet …) (?<a>.+?)$/i */
 function compile(pattern: string, forms: ReadonlyMap<string, readonly string[]>): RegExp {

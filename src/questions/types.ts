@@ -1,9 +1,4 @@
-import type { MultiDirectedGraph } from 'graphology';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../model/graph.js';
 import type { EdgeType, Factuality, NodeKind } from '../model/kinds.js';
-
-/** The assembled graph, as every question reads it. */
-export type NewsGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** What a question asks for. */
 export const ASKS = [
@@ -59,7 +54,7 @@ export interface AnswerEvidence {
   /** id of the claim in its article's record */
   readonly claim: string;
   readonly rule: string;
-  /** the speaker on whose word the telling stands, or null when the article itself tells it */
+  /** the speaker on whose word the telling stands ("an unnamed speaker" where the text names none), or null when the article itself tells it */
   readonly onWordOf: string | null;
 }
 

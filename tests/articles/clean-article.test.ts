@@ -66,6 +66,91 @@ describe('furniture is marked with its reason', () => {
   });
 });
 
+describe('furniture that shares a block with the story is cut out of it, and no more', () => {
+  const [one, two, three] = STORY as [string, string, string];
+  test.each([
+    [
+      'legal boilerplate',
+      'Most stock quote data provided by HARB. All times are ET. Orlin Data: A Harbour Company. All rights reserved.',
+    ],
+    ['legal boilerplate', '© 2031 Harbour News Network. A Marsh Holt Company. All Rights Reserved.'],
+    ['legal boilerplate', 'The views expressed in this commentary are her own.'],
+    ['follow line', 'Follow Harbour News on Facebook, X and Instagram. Send your story ideas to desk@harbour.example.'],
+    ['newsletter line', 'Sign up for the Harbour Letter newsletter and get it on Fridays.'],
+    ['author line', 'Bo Marsh and Mia Holt contributed to this report.'],
+    ['see-also line', 'Read more about the bridge of Orlin.'],
+    ['photo credit', '(Photo by Mia Holt/AFP via Getty Images)'],
+    ['photo credit', 'Mia Holt/Getty Images'],
+    ['agency sign-off', 'PTI PK/ACB DIV DIV'],
+  ])('%s: %s', (reason, words) => {
+    expect(droppedFrom(`${one} ${two} ${three} ${words}`)).toEqual([`${reason}: ${words}`]);
+  });
+
+  test('a sentence in the middle leaves a paragraph before and one behind', () => {
+    const text = `${one} Sign up for our daily newsletter here. ${three}`;
+    expect(clean(text).blocks.map(({ span }) => text.slice(...span))).toEqual([one, three]);
+  });
+
+  test('labels glued to a sentence', () => {
+    expect(droppedFrom(`Advertisement${one}`)).toEqual(['advertisement line: Advertisement']);
+    expect(droppedFrom(`${three} Related article The county pays after all, it said.`)).toEqual([
+      'see-also line: Related article',
+    ]);
+  });
+
+  test('a hole in a line parts two paragraphs', () => {
+    expect(droppedFrom(`${one}     Related article          ${three}`)).toEqual(['see-also line: Related article']);
+  });
+
+  test.each([
+    ['said by somebody', '“Sign up for the newsletter of this town and you will be sorry,” Lund said.'],
+    ['an agency behind a name', 'She spoke to the Associated Press (AP) and the Harbour Bank (HB) about it.'],
+    ['a reporter in the story', 'Bo Marsh is a reporter and a friend of the bridge, Lund said.'],
+    ['an order to readers', 'Follow the river and you will see where the money went.'],
+    ['a company', 'Harbour Press provided the umbrella.'],
+    ['a month before a credit', 'The bridge was built in April.'],
+  ])('not %s: %s', (_, words) => {
+    expect(
+      droppedFrom(`${one} ${words} ${two} ${three} ${one.replace('rain', 'snow')} ${three.replace('county', 'town')}`),
+    ).toEqual([]);
+  });
+
+  test('however long a block is, no phrase takes more words than it answers for', () => {
+    const text = `${Array.from({ length: 30 }, (_, at) => `${one.replace('Orlin', `Orlin ${at}`)}`).join(' ')} All rights reserved.`;
+    const kept = clean(text)
+      .blocks.map(({ span }) => text.slice(...span))
+      .join(' ');
+    expect(kept.split(/\s+/).length).toBe(text.split(/\s+/).length - 3);
+  });
+});
+
+describe('lists of other stories', () => {
+  test.each([
+    ['announced', ['More:', 'Town of Orlin asks for a ferry as winter comes', 'Ostland invites two unions for talks']],
+    [
+      'announced with a name',
+      ['More from Norland', 'Prince Tor: Bank ends its ties with the duke', 'Minister defends what the bridge cost'],
+    ],
+    [
+      'at the end',
+      ['Sunset over the bridge of Orlin', 'In pics: Snow on the ferry', 'Ten stories of the year in Norland'],
+    ],
+  ])('%s', (_, lines) => {
+    expect(droppedFrom(...STORY, ...lines)).toHaveLength(lines.length);
+  });
+
+  test('lines of results are no such list', () => {
+    expect(
+      droppedFrom(
+        ...STORY,
+        'Viken 3, Rockdale 1: Berg (2), Sand',
+        'Satel 4, Palm Bay 0: Lund, Moe',
+        'Merrit 2, Cocoa 2',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a story is left whole', () => {
   test.each([
     ['one that begins like a see-also line', 'Also read aloud was a letter from the governor, who was away.'],

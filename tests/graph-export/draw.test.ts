@@ -2,7 +2,6 @@ import { loadImage } from '@napi-rs/canvas';
 import { MultiDirectedGraph } from 'graphology';
 import { buildScene } from '../../graph-export/draw/build-scene.js';
 import { composePicture } from '../../graph-export/draw/draw-picture.js';
-import { EDGE_STYLES } from '../../graph-export/draw/edge-style.js';
 import { textMeasure } from '../../graph-export/draw/fonts.js';
 import { drawGraph } from '../../graph-export/draw/index.js';
 import { boxesOf } from '../../graph-export/draw/lay-out-scene.js';
@@ -10,9 +9,10 @@ import { limitOutline } from '../../graph-export/draw/limit-outline.js';
 import { outlineScene } from '../../graph-export/draw/outline-scene.js';
 import { overlap } from '../../graph-export/draw/separate-cards.js';
 import type { Scene } from '../../graph-export/draw/types.js';
-import { selectView, type ViewOptions, whoseWordIn } from '../../graph-export/view/index.js';
+import { selectView, type ViewOptions } from '../../graph-export/view/index.js';
 import { EDGE_TYPES, edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
 import { sampleGraph } from './sample-graph.js';
 
 function sceneOf(graph: NewsGraph, options: ViewOptions = {}, limit = Number.POSITIVE_INFINITY): Scene {
@@ -46,9 +46,26 @@ function longChain(persons: number): NewsGraph {
 
 function link(graph: NewsGraph, type: 'said' | 'met', source: string, target: string): void {
   const evidence = [
-    { article: 'art1', claim: 'c', span: [0, 1] as [number, number], quote: 'q', rule: 'r', onWordOf: null },
+    {
+      article: 'art1',
+      claim: 'c',
+      span: [0, 1] as [number, number],
+      quote: 'q',
+      cue: null,
+      rule: 'r',
+      confidence: 1,
+      onWordOf: null,
+    },
   ];
-  graph.addEdge(source, target, { type, factuality: 'actual', event: null, evidence, reports: 1, copies: 1 });
+  graph.addEdge(source, target, {
+    type,
+    factuality: 'actual',
+    event: null,
+    evidence,
+    confidence: 1,
+    reports: 1,
+    copies: 1,
+  });
 }
 
 describe('what a picture shows', () => {
@@ -129,7 +146,7 @@ describe('the layout', () => {
 
   it('tells every two types of relation apart by colour and by stroke', () => {
     const relations = edgeTypes.filter((type) => EDGE_TYPES[type].relation);
-    const looks = relations.map((type) => JSON.stringify(EDGE_STYLES[type]));
+    const looks = relations.map((type) => JSON.stringify(EDGE_TYPES[type].line));
     expect(new Set(looks).size).toBe(relations.length);
     expect(new Set(relations.map((type) => EDGE_TYPES[type].colour)).size).toBe(relations.length);
   });

@@ -3,7 +3,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import Papa from 'papaparse';
 import { CSV_TABLES, fileFormats, writeCsv } from '../../graph-export/formats/index.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { HOSTILE, sampleGraph } from './sample-graph.js';
 
 const text = (name: string, graph: NewsGraph): string =>

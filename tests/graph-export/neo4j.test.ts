@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { exportToNeo4j } from '../../graph-export/neo4j/index.js';
-import type { NewsGraph } from '../../src/graph/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 import { missingForServer, startServer, type TestServer } from './neo4j-server/server.js';
 import { HOSTILE, sampleGraph } from './sample-graph.js';
 

@@ -12,8 +12,8 @@ import type { Filters } from '../../graph-export/html/page/state/page-state.js';
 import { nodeSearch } from '../../graph-export/html/page/tools/find-nodes.js';
 import { timeBins } from '../../graph-export/html/page/tools/time-bins.js';
 import type { PageHead } from '../../graph-export/html/page-data.js';
-import { whoseWordIn } from '../../graph-export/view/index.js';
-import { EDGE_TYPES, edgeTypes, FACTUALITIES, NODE_KINDS, nodeKinds } from '../../src/model/kinds.js';
+import { edgeTypes, FACTUALITIES, nodeKinds } from '../../src/model/kinds.js';
+import { whoseWordIn } from '../../src/model/whose-word.js';
 import { sampleGraph } from './sample-graph.js';
 
 const graph = sampleGraph();
@@ -22,7 +22,7 @@ const order = {
   edges: graph.edges().sort(),
   articles: Object.keys(graph.getAttribute('articles')).sort(),
 };
-const head = { kinds: NODE_KINDS, types: EDGE_TYPES, opening: 36, places: [] } as unknown as PageHead;
+const head = { opening: 36, places: [] } as unknown as PageHead;
 const model = pageModel(head, coreOf(graph, order, whoseWordIn(graph)));
 const at = (key: string) => model.byKey.get(key)!;
 const ALL: Filters = {

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, Evidence, GraphArticle, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
 import type { EdgeType, Factuality, NodeKind } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** Text that an attacker might print in an article: markup, a formula, a terminal escape, a Cypher fragment. */
 export const HOSTILE = {
@@ -103,7 +103,9 @@ function edgeAdder(graph: NewsGraph) {
       claim: over.claim ?? `c${++claims}`,
       span: [claims * 10, claims * 10 + 8],
       quote: over.quote ?? `telling ${claims} of ${type}`,
+      cue: null,
       rule: `${type}/sample`,
+      confidence: 1,
       onWordOf: over.onWordOf ?? null,
     };
     const key = [type, source, target, factuality, event ?? ''].join('|');
@@ -112,6 +114,7 @@ function edgeAdder(graph: NewsGraph) {
       factuality,
       event,
       evidence: [telling],
+      confidence: 1,
       reports,
       copies: reports,
     });

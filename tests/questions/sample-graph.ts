@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, Evidence, NodeAttributes } from '../../src/model/graph.js';
-import type { NewsGraph } from '../../src/questions/types.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
 
 const NODE: NodeAttributes = {
   type: 'person',
@@ -18,7 +18,9 @@ const telling = (claim: string, quote: string, onWordOf: string | null = null): 
   claim,
   span: [0, quote.length],
   quote,
+  cue: null,
   rule: 'met/active',
+  confidence: 1,
   onWordOf,
 });
 
@@ -70,6 +72,7 @@ export function sampleGraph(): NewsGraph {
       factuality: 'actual',
       event: null,
       evidence: [telling(`c${edges}`, `${source} ${attributes.type} ${target}.`)],
+      confidence: 1,
       reports: 1,
       copies: 1,
       ...attributes,

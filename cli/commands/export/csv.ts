@@ -1,37 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { CSV_TABLES, type CsvTable, writeCsv } from '../../../graph-export/formats/index.js';
 import { loadGraph } from '../../../src/graph/index.js';
-import { EXIT, InputError, UsageError } from '../../exit-codes.js';
+import { EXIT, InputError } from '../../exit-codes.js';
 import { writeOutput } from '../../write-output.js';
-import type { CommandModule } from '../types.js';
 
 interface Flags {
   readonly graph: string;
   readonly output?: string;
-  readonly table: string;
+  readonly table: CsvTable;
 }
 
-/** `wiregraph export csv -o tables/` */
-export const csv: CommandModule = {
-  register(program: Command, finish) {
-    program
-      .command('csv')
-      .description('three tables for a spreadsheet: nodes, edges, evidence')
-      .option('-g, --graph <folder>', 'the graph', './wiregraph')
-      .option('-o, --output <folder>', 'a folder for nodes.csv, edges.csv and evidence.csv')
-      .option('--table <name>', 'without -o: the table on standard output (nodes, edges, evidence)', 'edges')
-      .addHelpText('after', '\nExample:\n  wiregraph export csv -o tables')
-      .action(async (flags: Flags) => finish(await exportCsv(flags)));
-  },
-};
-
-async function exportCsv({ graph: folder, output, table }: Flags): Promise<number> {
-  const wanted = CSV_TABLES.find((known) => known === table);
-  if (!wanted) throw new UsageError(`--table: “${table}” is none of ${CSV_TABLES.join(', ')}.`);
+/** Writes one table to standard output or all three into a folder, and returns the exit code. */
+export async function exportCsv({ graph: folder, output, table }: Flags): Promise<number> {
   const graph = await loadGraph(folder);
-  if (output === undefined) await writeOutput(writeCsv(graph, wanted), undefined);
+  if (output === undefined) await writeOutput(writeCsv(graph, table), undefined);
   else {
     makeFolder(output);
     for (const name of CSV_TABLES) await writeOutput(writeCsv(graph, name), tableFile(output, name));

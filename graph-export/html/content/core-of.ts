@@ -1,7 +1,6 @@
-import type { EdgeAttributes, Evidence } from '../../../src/model/graph.js';
 import { edgeTypes, FACTUALITIES, nodeKinds } from '../../../src/model/kinds.js';
-import type { NewsGraph } from '../../../src/questions/types.js';
-import { onlyOnWordOf, type WhoseWord } from '../../view/index.js';
+import type { NewsGraph } from '../../../src/model/news-graph.js';
+import { onlyOnWordOf, type WhoseWord } from '../../../src/model/whose-word.js';
 import type { PageArticle, PageCore, PageEvent } from '../page-data.js';
 
 /** In which order nodes, edges and articles stand in the page. */
@@ -10,9 +9,6 @@ export interface PageOrder {
   readonly edges: readonly string[];
   readonly articles: readonly string[];
 }
-
-/** What evidence may carry since claims name their cue and confidence. */
-type Telling = Evidence & { readonly cue?: string | null; readonly confidence?: number };
 
 /** Everything about the graph but the words of its articles. */
 export function coreOf(graph: NewsGraph, order: PageOrder, whoseWord: WhoseWord): PageCore {
@@ -45,18 +41,12 @@ export function coreOf(graph: NewsGraph, order: PageOrder, whoseWord: WhoseWord)
       event: edges.map(({ event }) => (event === null ? -1 : (nodeAt.get(event) ?? -1))),
       reports: edges.map(({ reports }) => reports),
       copies: edges.map(({ copies }) => copies),
-      confidence: edges.map(confidenceOf),
+      confidence: edges.map(({ confidence }) => Math.round((confidence ?? 1) * 100)),
       onWordOf: words.map((names) => names && names.map((name) => speakerAt.get(name)!)),
       articles: edges.map(({ evidence }) => [...new Set(evidence.map(({ article }) => articleAt.get(article)!))]),
-      cue: edges.map(({ evidence }) => (evidence[0] as Telling | undefined)?.cue ?? ''),
+      cue: edges.map(({ evidence }) => evidence[0]?.cue ?? ''),
     },
   };
-}
-
-/** That at least one telling is right, in hundredths; sure where the graph does not say. */
-function confidenceOf(edge: EdgeAttributes): number {
-  const { confidence } = edge as EdgeAttributes & { confidence?: number };
-  return Math.round((confidence ?? 1) * 100);
 }
 
 function articleOf(graph: NewsGraph, id: string): PageArticle {

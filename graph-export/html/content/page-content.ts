@@ -1,7 +1,6 @@
-import { EDGE_TYPES, edgeTypes, NODE_KINDS, nodeKinds } from '../../../src/model/kinds.js';
-import type { NewsGraph } from '../../../src/questions/types.js';
+import type { NewsGraph } from '../../../src/model/news-graph.js';
+import { whoseWordIn } from '../../../src/model/whose-word.js';
 import { forceLayout } from '../../layout/force-layout.js';
-import { whoseWordIn } from '../../view/index.js';
 import { type FoldEdge, foldLines } from '../fold-lines.js';
 import type { PageHead } from '../page-data.js';
 import { coreOf, type PageOrder } from './core-of.js';
@@ -49,11 +48,6 @@ export function pageContentOf(
   return {
     head: {
       ...words,
-      kinds: pick(nodeKinds, (kind) => ({ colour: NODE_KINDS[kind].colour, gloss: NODE_KINDS[kind].gloss })),
-      types: pick(edgeTypes, (type) => {
-        const { colour, gloss, relation, symmetric } = EDGE_TYPES[type];
-        return { colour, gloss, relation, symmetric };
-      }),
       opening: OPENING,
       places: openingPlaces(graph, order, seed),
       perBlock: PER_BLOCK,
@@ -61,10 +55,6 @@ export function pageContentOf(
     },
     blocks,
   };
-}
-
-function pick<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }
 
 /** Nodes by rank; edges by key; the articles that any edge quotes, by id. */

@@ -1,7 +1,6 @@
-import type { Evidence } from '../../../src/model/graph.js';
+import type { NewsGraph } from '../../../src/model/news-graph.js';
 import type { RecordClaim } from '../../../src/model/record.js';
-import type { NewsGraph } from '../../../src/questions/types.js';
-import type { WhoseWord } from '../../view/index.js';
+import type { WhoseWord } from '../../../src/model/whose-word.js';
 import type { PageTelling, TellingsBlock } from '../page-data.js';
 import { type PageOrder, placesOf } from './core-of.js';
 
@@ -33,16 +32,13 @@ export function tellingsOf(
         from: claim?.sourceSpan ?? null,
         to: claim?.targetSpan ?? null,
         rule: telling.rule,
-        confidence: confidenceOf(telling),
+        confidence: telling.confidence,
         onWordOf: whoseWord(telling),
         ...(claims ? {} : { quote: telling.quote }),
       };
     }),
   );
 }
-
-const confidenceOf = (telling: Evidence): number | null =>
-  (telling as Evidence & { confidence?: number }).confidence ?? null;
 
 /** Claims by id, article by article; an article's are gathered once. */
 function claimFinder(read: ReadArticle): (article: string) => ReadonlyMap<string, RecordClaim> | null {

@@ -1,5 +1,5 @@
 import type { EdgeType, NodeKind } from '../../../src/model/kinds.js';
-import { SHAPES, STROKES } from './look.js';
+import { SHAPES, strokeOf } from './look.js';
 
 /** What an element is made of; text is only ever text, never markup. */
 interface Parts {
@@ -61,7 +61,7 @@ export function kindMark(kind: NodeKind, colour: string): SVGElement {
 
 /** The dashes and colour of a relation's lines, small. */
 export function lineMark(type: EdgeType, colour: string): SVGElement {
-  const { width, svg: dashes } = STROKES[type];
+  const { width, dash } = strokeOf(type);
   const line = svg('line', {
     x1: 0,
     y1: 5,
@@ -69,7 +69,7 @@ export function lineMark(type: EdgeType, colour: string): SVGElement {
     y2: 5,
     stroke: colour,
     'stroke-width': width + 0.6,
-    'stroke-dasharray': dashes,
+    'stroke-dasharray': dash[1] > 0 ? dash.join(' ') : 'none',
   });
   return svg('svg', { class: 'mark', width: 26, height: 10, viewBox: '0 0 26 10', 'aria-hidden': 'true' }, line);
 }

@@ -1,4 +1,4 @@
-import type { EdgeType, NodeKind } from '../../../src/model/kinds.js';
+import { type EdgeType, edgeRow, type NodeKind } from '../../../src/model/kinds.js';
 
 /** Shapes of dots, as the shader numbers them: kinds are told apart without colour too. */
 export const SHAPES: Record<
@@ -11,16 +11,18 @@ export const SHAPES: Record<
   event: { number: 3, name: 'diamond' },
 };
 
-/** How a relation's line is drawn: width in pixels, dashes as the shader numbers them and as SVG writes them. */
-export const STROKES: Record<EdgeType, { readonly width: number; readonly dash: number; readonly svg: string }> = {
-  met: { width: 2.6, dash: 0, svg: '' },
-  condemned: { width: 2, dash: 1, svg: '9 5' },
-  said: { width: 1.1, dash: 0, svg: '' },
-  'reported-by': { width: 1.6, dash: 2, svg: '2.6 3.9' },
-  about: { width: 1, dash: 2, svg: '2.6 3.9' },
-  'took-part-in': { width: 1.2, dash: 3, svg: '12 3 3 4' },
-  'happened-in': { width: 1.2, dash: 3, svg: '12 3 3 4' },
-};
+/** How a relation's line is drawn here: width in pixels, and lengths of stroke and gap, as the one table has them. */
+export function strokeOf(type: EdgeType): {
+  readonly width: number;
+  readonly dash: readonly [on: number, off: number];
+} {
+  const { line, relation } = edgeRow(type);
+  const [on = 0, off = 0] = line.dash;
+  return { width: line.width * (type === 'said' ? QUIET : relation ? 1 : 1.2), dash: [on, off] };
+}
+
+/** Lines from speakers to whom they speak about are the most by far. */
+const QUIET = 0.7;
 
 /** What a folded line says between two dots: a statement becomes "spoke about". */
 export const LINE_WORDS: Record<EdgeType, { readonly from: string; readonly to: string }> = {

@@ -28,15 +28,31 @@ export function splitBlocks(text: string): TextBlock[] {
   return spans.map((span) => toBlock(text, span));
 }
 
-/** Every line, trimmed; an empty one is kept as an empty span. */
+/** A hole in a line, where a scraper left out what stood between two paragraphs: "… he said.     Related article" */
+const HOLE = /(?<=\S) {4,}(?=\S)/g;
+
+/** Every line, trimmed; an empty one is kept as an empty span, and one stands for each hole in a line. */
 function splitLines(text: string, from: number): Span[] {
   const spans: Span[] = [];
   for (let start = from; start <= text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    spans.push(trimSpan(text, start, end));
+    spans.push(...splitAtHoles(text, trimSpan(text, start, end)));
     start = end + 1;
   }
+  return spans;
+}
+
+function splitAtHoles(text: string, [start, end]: Span): Span[] {
+  const line = text.slice(start, end);
+  const spans: Span[] = [];
+  let from = start;
+  for (const { 0: hole, index } of line.matchAll(HOLE)) {
+    const at = start + index;
+    spans.push([from, at], [at, at]);
+    from = at + hole.length;
+  }
+  spans.push([from, end]);
   return spans;
 }
 

@@ -3,6 +3,8 @@ export type PatternPlace = 'whole' | 'start' | 'end' | 'anywhere';
 
 /** What `*` stands for: one to eight words. */
 const SOME_WORDS = '\\S+(?: \\S+){0,7}';
+/** What `#` stands for: "10", "2020", "10th". */
+const NUMBER = '\\d+(?:st|nd|rd|th)?';
 
 /**
  * A block as patterns see it: lower case, straight apostrophes, no punctuation but ":" for a colon, bar or dash between words.
@@ -46,6 +48,9 @@ function partsOf(pattern: string): string[] {
 
 function compilePart(part: string): string {
   const optional = part.startsWith('[');
-  const words = (optional ? part.slice(1, -1) : part).replace(/\(/g, '(?:').replace(/\*/g, SOME_WORDS);
+  const words = (optional ? part.slice(1, -1) : part)
+    .replace(/\(/g, '(?:')
+    .replace(/\*/g, SOME_WORDS)
+    .replace(/#/g, NUMBER);
   return `(?: ${words})${optional ? '?' : ''}`;
 }

@@ -5,7 +5,10 @@ import { noWords } from './no-words.js';
 import { phrases } from './phrases.js';
 import { repeats } from './repeats.js';
 import { teasers } from './teasers.js';
+import { trailingTitles } from './trailing-titles.js';
 import type { FurnitureRule } from './types.js';
+
+export { findInside } from './inside.js';
 
 /** The rules by which furniture is known, in order; the first that speaks gives the reason. */
 const RULES: readonly FurnitureRule[] = [
@@ -13,6 +16,7 @@ const RULES: readonly FurnitureRule[] = [
   phrases, // blocks that say themselves what they are
   byLines, // needs capitals, which phrases do not see
   linkedTitles, // what stands below such a block
+  trailingTitles, // the same where nothing announces it
   teasers, // broken-off first lines, before repeats: a teaser of this very story is one too
   repeats, // last: a repeated piece of furniture keeps its own reason
 ];

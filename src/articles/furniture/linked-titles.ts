@@ -3,21 +3,20 @@ import type { FurnitureRule } from './types.js';
 
 /** Titles have fewer words than paragraphs. */
 const MOST_TITLE_WORDS = 22;
-/** Of a title's longer words, this share begins with a capital. */
-const TITLE_CASE_SHARE = 0.6;
-const LONG_WORD = 4;
+/** More titles than a list of them has. */
+const MOST_TITLES = 12;
 
 /** Titles of other stories below a line that announces them: "Related:" / "Harbour Bill Fails for the Third Time" */
 export const linkedTitles: FurnitureRule = {
   mark(blocks) {
-    let inList = false;
+    let left = 0;
     return blocks.map(({ text }) => {
       if (isAnnouncement(text)) {
-        inList = true;
+        left = MOST_TITLES;
         return undefined;
       }
-      inList &&= isTitle(text);
-      return inList ? 'title of another story' : undefined;
+      left = isTitle(text) ? left - 1 : 0;
+      return left > 0 ? 'title of another story' : undefined;
     });
   },
 };
@@ -26,9 +25,13 @@ export const linkedTitles: FurnitureRule = {
 const isAnnouncement = (text: string) =>
   text.split(/\s+/).length <= 6 && phraseReason(text.replace(/[\s:.|]+$/, '')) === 'see-also line';
 
-function isTitle(text: string): boolean {
+/** No full stop closes a title, and it begins with a capital: "Ostland invites two unions for talks" */
+export function isTitle(text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length > MOST_TITLE_WORDS || /[.!?]["”’]?\s+\p{Lu}/u.test(text)) return false;
-  const long = words.filter((word) => word.length >= LONG_WORD);
-  return long.length > 0 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= TITLE_CASE_SHARE * long.length;
+  if (words.length < 3 || words.length > MOST_TITLE_WORDS) return false;
+  return (
+    /^["“‘']?[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.,;:]["”’)]*$|[.!?]["”’]?\s+\p{Lu}/u.test(text) &&
+    !/^["“].*["”]$/.test(text)
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { compilePatterns, patternText } from './compile-pattern.js';
 import type { FurnitureRule } from './types.js';
@@ -6,8 +7,12 @@ import type { FurnitureRule } from './types.js';
 const entry = examples.extend({
   reason: z.string(),
   where: z.enum(['whole', 'start', 'end', 'anywhere']),
-  /** the most words such a block has */
-  words: z.number().int().positive().optional(),
+  /** the most words such a block has: no phrase answers for more */
+  words: z.number().int().positive().max(60),
+  /** also a sentence or a bracket within a paragraph of the story, where the words can mean nothing else */
+  inside: z.boolean().optional(),
+  /** only lines that no full stop closes: "10 minutes ago", never "He left 10 minutes ago." */
+  open: z.boolean().optional(),
   /** only before the story, where error pages leave their lines, or among its last paragraphs, where authors are introduced */
   zone: z.enum(['head', 'tail']).optional(),
   patterns: z.array(z.string()).min(1),
@@ -18,12 +23,19 @@ const HEAD_BLOCKS = 5;
 /** How many paragraphs may follow one that counts as the text's tail. */
 const TAIL_BLOCKS = 3;
 
+/** No entry of the lexicon speaks for more words. */
+const MOST_WORDS = 60;
+/** "He left." · "He left.”" */
+const CLOSED = /[.!?]["”’)]*\s*$/;
+
 type Zone = 'head' | 'tail';
 
 interface Phrase {
   readonly reason: string;
   readonly words: number;
   readonly zone: Zone | undefined;
+  readonly inside: boolean;
+  readonly open: boolean;
   readonly fits: (plain: string) => boolean;
 }
 
@@ -43,25 +55,32 @@ export const phrases: FurnitureRule = {
   },
 };
 
-/** Why a block of this text in these zones is furniture by its words alone, or undefined. */
-export function phraseReason(text: string, zones: readonly Zone[] = []): string | undefined {
+/**
+ * Why a block of this text in these zones is furniture by its words alone, or undefined.
+ * @param inside the text is a sentence within a paragraph of the story
+ */
+export function phraseReason(text: string, zones: readonly Zone[] = [], inside = false): string | undefined {
   const plain = patternText(text);
   const words = plain.split(' ').filter((word) => word !== ':').length;
+  if (words > MOST_WORDS) return undefined;
   const found = readPhrases().find(
     (phrase) =>
-      words <= phrase.words && (phrase.zone === undefined || zones.includes(phrase.zone)) && phrase.fits(plain),
+      words <= phrase.words &&
+      (!inside || phrase.inside) &&
+      (!phrase.open || !CLOSED.test(text)) &&
+      (phrase.zone === undefined || zones.includes(phrase.zone)) &&
+      phrase.fits(plain),
   );
   return found?.reason;
 }
 
-let compiled: Phrase[] | null = null;
-
-function readPhrases(): Phrase[] {
-  compiled ??= readLexicon('furniture', entry).map(({ reason, words, zone, where, patterns }) => ({
+const readPhrases = once((): Phrase[] =>
+  readLexicon('furniture', entry).map(({ reason, words, zone, where, patterns, inside, open }) => ({
     reason,
-    words: words ?? Number.POSITIVE_INFINITY,
+    words,
     zone,
+    inside: inside === true,
+    open: open === true,
     fits: compilePatterns(patterns, where),
-  }));
-  return compiled;
-}
+  })),
+);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/record.js';
+import { holds } from '../../model/span.js';
 import { OUTLET_REPORT } from '../said/outlets-report.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import type { Credit } from './credits.js';
@@ -46,8 +47,4 @@ function meetingAt({ annotation }: ClaimContext, told: readonly ClaimDraft[], cr
 
 function isMeeting({ type, event }: ClaimDraft): boolean {
   return type === 'met' && event !== null;
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/record.js';
+import { firstEndingBehind, holds } from '../../model/span.js';
 import { joinSpans } from './content-of.js';
 import { introducedQuote } from './introduced-quote.js';
 import { followsOn, goesOnFrom, leadsInto } from './quote-places.js';
 import type { QuotedPassage } from './quotes/types.js';
-import { firstTokenFrom } from './tokens-in.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** Rules whose statements take no quotation: a silence has no words, a noun's words hang on it. */
@@ -63,10 +63,6 @@ function isHeading({ annotation, article }: StatementContext, parts: readonly Sp
   return isAlone && parts.length === 1 && /[\p{L}\p{N}]["”’']+$/u.test(annotation.text.slice(start, end));
 }
 
-function holds(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}
-
 /** The statement that a quotation belongs to, or nothing. */
 function ownerOf(
   context: StatementContext,
@@ -101,8 +97,8 @@ function isQuoted({ quotes }: StatementContext, statement: FoundStatement): bool
 function restOfClause({ annotation }: StatementContext, owner: FoundStatement, parts: readonly Span[]): Span[] {
   const [start, end] = parts.at(-1)!;
   if (owner.cue[1] > start) return [];
-  const next = firstTokenFrom(annotation, end);
-  const sentence = annotation.sentenceOf(firstTokenFrom(annotation, start));
+  const next = firstEndingBehind(annotation, end);
+  const sentence = annotation.sentenceOf(firstEndingBehind(annotation, start));
   const last = annotation.sentenceFirst(sentence + 1) - 1;
   const isWhole = /[.!?]["”’']+$/.test(annotation.text.slice(start, end));
   if (isWhole || next > last || /^(?:PUNCT|SCONJ)$/.test(annotation.upos(next))) return [];

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import type { Span } from '../../model/record.js';
+import { holds } from '../../model/span.js';
 import { childrenBy } from '../syntax/index.js';
 import { OUTLET_REPORT } from './outlets-report.js';
 import type { FoundStatement, StatementContext } from './types.js';
@@ -41,5 +41,5 @@ function isFiniteCue(annotation: Annotation, verb: number): boolean {
 
 /** Whether a statement's cue stands inside the words of another. */
 function stands({ cue }: FoundStatement, { content }: FoundStatement): boolean {
-  return content.some(([start, end]: Span) => start <= cue[0] && cue[1] <= end);
+  return content.some((part) => holds(part, cue));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/record.js';
-import { firstTokenFrom } from './tokens-in.js';
+import { firstEndingBehind } from '../../model/span.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** What may stand between a quotation and the words that give it, within a line. */
@@ -38,12 +38,13 @@ export function goesOnFrom(context: StatementContext, statement: FoundStatement,
 /** Where a statement's words end: content, cue, speaker, and whatever else its sentence tells of the saying. */
 function lastOf({ annotation }: StatementContext, { content, cue, speaker }: FoundStatement): number {
   const told = Math.max(cue[1], speaker.span[1], ...content.map(([, end]) => end));
-  const sentence = annotation.sentenceOf(firstTokenFrom(annotation, cue[0]));
+  const sentence = annotation.sentenceOf(firstEndingBehind(annotation, cue[0]));
   return Math.max(told, annotation.end(annotation.sentenceFirst(sentence + 1) - 1));
 }
 
 function sameSentence(annotation: StatementContext['annotation'], one: number, other: number): boolean {
   return (
-    annotation.sentenceOf(firstTokenFrom(annotation, one)) === annotation.sentenceOf(firstTokenFrom(annotation, other))
+    annotation.sentenceOf(firstEndingBehind(annotation, one)) ===
+    annotation.sentenceOf(firstEndingBehind(annotation, other))
   );
 }

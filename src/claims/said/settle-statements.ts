@@ -1,4 +1,5 @@
 import type { Span } from '../../model/record.js';
+import { holds } from '../../model/span.js';
 import { joinSpans } from './content-of.js';
 import { giveLooseQuotes } from './give-loose-quotes.js';
 import { hasSubstance } from './has-substance.js';
@@ -75,8 +76,4 @@ function withoutOthersQuotes(
       rivals.some(({ cue, content }) => cue[1] <= part[0] && content.some((words) => holds(words, part))),
     );
   return statement.content.filter(([s, e]) => !taken.some(([start, end]) => start <= s && e <= end));
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/types.js';
 import type { Span } from '../../model/record.js';
+import { overlaps } from '../../model/span.js';
 import { factualityOf } from '../factuality/index.js';
 import type { ClaimDraft } from '../types.js';
 import { nameStatement } from './name-statement.js';
@@ -24,7 +25,7 @@ export function toClaims(context: StatementContext, statement: FoundStatement): 
     sourceSpan: speaker.span,
     targetSpan: content.length > 0 ? hull(content) : null,
     content,
-    direct: quotes.some(({ parts }) => parts.some((part) => content.some((span) => overlap(part, span)))),
+    direct: quotes.some(({ parts }) => parts.some((part) => content.some((span) => overlaps(part, span)))),
     rule: statement.rule,
   };
   return [claim, ...speaker.also.map((source) => ({ ...claim, source }))];
@@ -57,8 +58,4 @@ function statementEvent({ annotation }: StatementContext, { content, cue }: Foun
 
 function hull(spans: readonly Span[]): Span {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one[0] < other[1] && other[0] < one[1];
 }

@@ -1,14 +1,16 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
 import { EDGE_TYPES, mayJoin } from '../../model/kinds.js';
+import type { NewsGraph } from '../../model/news-graph.js';
 import type { Copies } from '../copies/types.js';
 import type { ArticleDigest, ClaimTelling, EventTelling } from '../digest/types.js';
 import type { JoinForest } from '../identity/join-forest.js';
-import type { NewsGraph } from '../types.js';
 import { countReports } from './count-reports.js';
+import { edgeConfidence } from './edge-confidence.js';
 import { nameNodes } from './name-nodes.js';
 import { attributesOf, eventAttributes, type NodePart } from './node-attributes.js';
 import type { NumberedSet } from './number-entities.js';
+import { plainestFirst } from './plainest-first.js';
 
 /** Nodes of what is one, edges of what is claimed, everything in the order of its key. */
 export function drawGraph(set: NumberedSet, forest: JoinForest, copies: Copies): NewsGraph {
@@ -21,11 +23,16 @@ export function drawGraph(set: NumberedSet, forest: JoinForest, copies: Copies):
     return number === undefined ? null : keys.get(forest.rootOf(number))!;
   };
   const edges = drawEdges(set.articles, keyAt, nodes);
+  const dates = new Map(set.articles.map(({ context: { id, date } }) => [id, date] as const));
+  const dateOf = (article: string): string | null => dates.get(article) ?? null;
+  const storyOf = (article: string): string => copies.stories.get(article)?.join(' ') ?? article;
   for (const key of [...edges.keys()].sort()) {
     const { source, target, ...attributes } = edges.get(key)!;
     const articles = new Set(attributes.evidence.map(({ article }) => article));
     graph.addEdgeWithKey(key, source, target, {
       ...attributes,
+      evidence: plainestFirst(attributes.evidence, nodes.get(source)!, nodes.get(target)!, dateOf),
+      confidence: edgeConfidence(attributes.evidence, storyOf),
       reports: countReports(articles, copies.stories),
       copies: articles.size,
     });
@@ -105,13 +112,14 @@ function drawEdges(
           factuality: claim.factuality,
           event,
           evidence: [],
+          confidence: 0,
           reports: 0,
           copies: 0,
         };
         edges.set(key, edge);
       }
-      const { id, span, quote, rule, onWordOf } = claim;
-      edge.evidence.push({ article: context.id, claim: id, span, quote, rule, onWordOf });
+      const { id, span, quote, cue, rule, confidence, onWordOf } = claim;
+      edge.evidence.push({ article: context.id, claim: id, span, quote, cue, rule, confidence, onWordOf });
     }
   }
   return edges;

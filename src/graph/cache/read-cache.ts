@@ -2,8 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../model/graph.js';
+import type { NewsGraph } from '../../model/news-graph.js';
 import { CACHE_FILE } from '../store/graph-folder.js';
-import type { NewsGraph } from '../types.js';
 import { type CacheTail, type Lean, LONG_LISTS, type Place, type Skeleton, TAIL_LENGTH } from './format.js';
 
 /** The graph kept under this key, its long lists read when they are asked for; null where none is kept. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NewsGraph } from '../../model/news-graph.js';
 import { CACHE_FILE } from '../store/graph-folder.js';
-import type { NewsGraph } from '../types.js';
 import { type CacheTail, type Lean, LONG_LISTS, type Place, type Skeleton, TAIL_LENGTH } from './format.js';
 
 /** Bytes gathered before they are written. */

@@ -1,7 +1,8 @@
+import type { NewsGraph } from '../../model/news-graph.js';
 import type { ArticleRecord, RecordEntity, Span } from '../../model/record.js';
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import type { ArticleStore } from '../store/types.js';
-import type { Member, NewsGraph, Passage } from '../types.js';
+import type { Member, Passage } from '../types.js';
 import { entityAt } from './entity-at.js';
 
 /** An entity of an article that a name was taken for, where it stands, and the node it is part of. */

@@ -1,8 +1,9 @@
 import type { EdgeType } from '../../model/kinds.js';
+import type { NewsGraph } from '../../model/news-graph.js';
 import type { RecordClaim } from '../../model/record.js';
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import type { ArticleStore } from '../store/types.js';
-import type { NewsGraph, Rejection } from '../types.js';
+import type { Rejection } from '../types.js';
 import type { Where } from './find-beings.js';
 
 /** A claim as one article tells it, and the rejection that takes it out. */

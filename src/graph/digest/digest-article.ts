@@ -1,8 +1,8 @@
 import type { ArticleRecord, RecordEntity } from '../../model/record.js';
+import { bodyNameOf } from '../../names/body-name.js';
+import { parsePersonName, surnameCore } from '../../names/parse-person-name.js';
+import { isLand, placeNameOf, senseOf } from '../../names/place-name.js';
 import { hashWords, shingleWords } from '../copies/shingle-text.js';
-import { bodyNameOf } from '../identity/names/body-name.js';
-import { parsePersonName, surnameCore } from '../identity/names/parse-person-name.js';
-import { isLand, placeNameOf, senseOf } from '../identity/names/place-name.js';
 import { formerName } from '../identity/traits/former-name.js';
 import { readPersonTraits } from '../identity/traits/read-person-traits.js';
 import { textAfter, wordsBefore } from '../identity/traits/words-beside.js';
@@ -129,7 +129,7 @@ function contextNames(being: Gathering): string[] {
 }
 
 function digestClaim(claim: ArticleRecord['claims'][number], text: string): ClaimTelling[] {
-  const { id, type, source, target, event, factuality, evidence, rule, onWordOf } = claim;
+  const { id, type, source, target, event, factuality, evidence, cue, rule, onWordOf } = claim;
   if (source === null || target === null) return [];
   return [
     {
@@ -141,8 +141,13 @@ function digestClaim(claim: ArticleRecord['claims'][number], text: string): Clai
       factuality,
       span: evidence,
       quote: text.slice(...evidence),
+      cue: cue && intern(text.slice(...cue)),
+      confidence: confidenceOf(claim),
       rule: intern(rule),
       onWordOf: onWordOf && intern(onWordOf),
     },
   ];
 }
+
+/** Records of an older shape do not say how sure a claim is. */
+const confidenceOf = ({ confidence = 1 }: ArticleRecord['claims'][number]): number => confidence;

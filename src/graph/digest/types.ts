@@ -48,6 +48,9 @@ export interface ClaimTelling {
   readonly factuality: Factuality;
   readonly span: Span;
   readonly quote: string;
+  /** the words that say so */
+  readonly cue: string | null;
+  readonly confidence: number;
   readonly rule: string;
   readonly onWordOf: string | null;
 }

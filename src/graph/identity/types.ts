@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../model/kinds.js';
-import type { Gender } from './names/name-parts.js';
+import type { Gender } from '../../names/name-parts.js';
 
 /** What the words beside a person's name tell of them. */
 export interface PersonTraits {

@@ -10,7 +10,7 @@ import Papa from 'papaparse';
 import { runCommandLine } from '../../../cli/run-command-line.js';
 import { loadGraph } from '../../../src/graph/index.js';
 import { mayJoin, nodeKinds } from '../../../src/model/kinds.js';
-import type { NewsGraph } from '../../../src/questions/types.js';
+import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { capture } from '../capture.js';
 
 /** Reading the model and the samples takes some seconds on a busy machine. */
@@ -104,15 +104,15 @@ describe('draw', () => {
 describe('what goes wrong', () => {
   it.each([
     [['draw', '-o', 'x.jpg'], 2, '“x.jpg” ends in neither .png nor .svg'],
-    [['draw', '-o', 'x.png', '--limit', 'many'], 2, '“many” is no whole number above 0'],
+    [['draw', '-o', 'x.png', '--limit', 'many'], 2, '“many” is no whole number of 1 or more'],
     [['draw', '-o', 'x.png', '--relations', 'kissed'], 2, '“kissed” is none of met, said, condemned, reported-by'],
     [['draw', '-o', 'x.png', '--include', 'rumoured'], 2, '“rumoured” is none of actual'],
     [['draw', '-o', 'x.png', '--around', 'Qwxyz'], 1, 'nobody and nothing in the graph is called “Qwxyz”'],
     [['draw', '-o', 'x.png', '--around', 'Rosa Tam'], 1, 'Did you mean Rosa Tamm?'],
     [['draw', '-o', join(folder, 'none/x.png')], 1, 'its folder does not exist'],
     [['export', 'gexf', '-o', folder], 1, 'it is a folder'],
-    [['export', 'html', '--limit', '0'], 2, '“0” is no whole number above 0'],
-    [['export', 'csv', '--table', 'rows'], 2, '“rows” is none of nodes, edges, evidence'],
+    [['export', 'html', '--limit', '0'], 2, '“0” is no whole number of 1 or more'],
+    [['export', 'csv', '--table', 'rows'], 2, '“rows” is none of edges, nodes, evidence'],
     [['export', 'json', '-o', join(folder, 'none/x.json')], 1, 'its folder does not exist'],
     [['export', 'pdf'], 2, 'unknown command'],
   ])('%j ends with %d and says: %s', async (argv, code, words) => {

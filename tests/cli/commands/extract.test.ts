@@ -20,7 +20,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 /** Extracts into a file; the sources of its records, what standard error said, and the exit code. */
-async function extract(inputs: readonly string[], workers = '0') {
+async function extract(inputs: readonly string[], workers = 0) {
   const output = join(folder, 'records.jsonl');
   const { result, err } = await capture(() => extractInputs(inputs, { output, workers }, TOY));
   const lines = readFileSync(output, 'utf8')
@@ -32,7 +32,7 @@ async function extract(inputs: readonly string[], workers = '0') {
 test('a record a line, in the order of the inputs, with any number of workers', async () => {
   const inputs = ['b', 'a', 'd', 'c', 'e'].map((name) => file(`${name}.txt`, `Ada Lund met Bo Marsh in ${name}.`));
   expect(await extract(inputs)).toEqual({ code: 0, err: '', sources: inputs });
-  expect(await extract(inputs, '2')).toEqual({ code: 0, err: '', sources: inputs });
+  expect(await extract(inputs, 2)).toEqual({ code: 0, err: '', sources: inputs });
 });
 
 test('what gives no article is named in one line each, the others are done, and the exit code is 1', async () => {
@@ -53,6 +53,14 @@ test('what gives no article is named in one line each, the others are done, and 
   lines.forEach((line, at) => {
     expect(line.startsWith(`wiregraph: ${bad[at]}`)).toBe(true);
   });
+});
+
+test('an article of which nothing remains is told, and the exit code is 1', async () => {
+  const nothing = file('nothing.txt', 'Advertisement\n');
+  const { code, err, sources } = await extract([nothing, file('met.txt', 'Ada Lund met Bo Marsh in Orlin.')]);
+  expect(code).toBe(1);
+  expect(sources).toHaveLength(2);
+  expect(err).toBe(`wiregraph: ${nothing}: nothing remains (advertisement line); wiregraph clean shows what went.\n`);
 });
 
 test('a file’s name cannot send escapes to the terminal', async () => {

@@ -1,3 +1,4 @@
+import { NODE_KINDS } from '../../../../src/model/kinds.js';
 import { readableDate } from '../../../draw/dates.js';
 import { button, element, kindMark } from '../element.js';
 import { countOf } from '../names.js';
@@ -18,12 +19,7 @@ export function beingCard(context: Context, node: number): HTMLElement {
   return element(
     'article',
     { class: 'card' },
-    element(
-      'h2',
-      {},
-      kindMark(type, theme.now.colour(model.head.kinds[type].colour)),
-      element('span', { text: ` ${name}` }),
-    ),
+    element('h2', {}, kindMark(type, theme.now.colour(NODE_KINDS[type].colour)), element('span', { text: ` ${name}` })),
     element('p', { class: 'faint', text: [...about, ...counts].filter(Boolean).join(' · ') }),
     ...(others.length > 0
       ? [

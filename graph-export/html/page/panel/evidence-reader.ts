@@ -1,12 +1,12 @@
+import { edgeRow } from '../../../../src/model/kinds.js';
 import { readableDate } from '../../../draw/dates.js';
 import type { PageTelling, TellingsBlock, TextsBlock } from '../../page-data.js';
-import { EDGE_WORDS } from '../edge-words.js';
 import { button, element } from '../element.js';
 import { nameOf } from '../names.js';
 import { citationOf } from './cite.js';
 import type { Context } from './context.js';
 import { copyText } from './copy-text.js';
-import { marksOf } from './edge-row.js';
+import { marksOf } from './fact-row.js';
 import { type Marking, markPassage } from './mark-passage.js';
 import { paragraphsAround } from './paragraphs-around.js';
 
@@ -39,7 +39,7 @@ export function evidenceReader(context: Context, index: number): HTMLElement {
       endLink(context, edge.source),
       element('span', {
         class: 'verb',
-        text: ` ${edge.type === 'said' && edge.cue ? edge.cue : EDGE_WORDS[edge.type].from} `,
+        text: ` ${edge.type === 'said' && edge.cue ? edge.cue : edgeRow(edge.type).onCards.from} `,
       }),
       endLink(context, edge.target),
     ),

@@ -1,10 +1,9 @@
-import { type EdgeType, edgeTypes } from '../../../../src/model/kinds.js';
-import { EDGE_WORDS } from '../edge-words.js';
+import { type EdgeType, edgeRow, edgeTypes } from '../../../../src/model/kinds.js';
 import { button, element, lineMark } from '../element.js';
 import type { ModelEdge } from '../model/page-model.js';
 import { passes } from '../model/shown.js';
 import type { Context } from './context.js';
-import { edgeRow } from './edge-row.js';
+import { factRow } from './fact-row.js';
 
 /** How many rows of a relation stand on a card before the reader asks for more. */
 const FIRST_ROWS = 6;
@@ -27,7 +26,7 @@ export function factsAt({ model, state }: Context, node: number): Fact[] {
     const out = edge.source === node;
     const hidden = edge.type !== 'about' && !filters.types.has(edge.type);
     if (hidden || !passes(edge, wide, model)) return [];
-    const words = out || model.head.types[edge.type].symmetric ? EDGE_WORDS[edge.type].from : EDGE_WORDS[edge.type].to;
+    const words = out || edgeRow(edge.type).symmetric ? edgeRow(edge.type).onCards.from : edgeRow(edge.type).onCards.to;
     return [{ edge: index, other: out ? edge.target : edge.source, type: edge.type, words }];
   });
 }
@@ -61,7 +60,7 @@ function factSection(context: Context, words: string, facts: readonly Fact[]): H
         edges[b.edge]!.reports - edges[a.edge]!.reports ||
         a.edge - b.edge,
     );
-    list.replaceChildren(...sorted.slice(0, rows).map(({ edge, other }) => edgeRow(context, edge, other)));
+    list.replaceChildren(...sorted.slice(0, rows).map(({ edge, other }) => factRow(context, edge, other)));
     more.replaceChildren();
     if (rows < facts.length) {
       more.append(
@@ -82,7 +81,7 @@ function factSection(context: Context, words: string, facts: readonly Fact[]): H
     );
   }
   fill();
-  const colour = context.theme.now.colour(head.types[type].colour);
+  const colour = context.theme.now.colour(edgeRow(type).colour);
   const heading = element(
     'h3',
     {},

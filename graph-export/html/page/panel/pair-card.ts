@@ -1,10 +1,11 @@
+import { edgeRow, NODE_KINDS } from '../../../../src/model/kinds.js';
 import { button, element, kindMark, lineMark } from '../element.js';
 import { LINE_WORDS } from '../look.js';
 import { pathBetween } from '../model/path-between.js';
 import { neighboursOf, passingLines, type ShownLine } from '../model/shown.js';
 import { countOf, nameOf } from '../names.js';
 import type { Context } from './context.js';
-import { edgeRow } from './edge-row.js';
+import { factRow } from './fact-row.js';
 
 const MOST_SHARED = 12;
 const FIRST_ROWS = 8;
@@ -45,7 +46,7 @@ function name({ model, state, theme }: Context, node: number): HTMLElement {
   const made = button(` ${nameOf(model.nodes[node]!)}`, { class: 'name' }, () =>
     state.change({ who: node, with: null, line: null, edge: null }),
   );
-  made.prepend(kindMark(type, theme.now.colour(model.head.kinds[type].colour)));
+  made.prepend(kindMark(type, theme.now.colour(NODE_KINDS[type].colour)));
   return made;
 }
 
@@ -61,7 +62,7 @@ function lineSection(context: Context, line: ShownLine): HTMLElement {
   const list = element('ul', { class: 'facts' });
   const fill = (count: number) =>
     list.replaceChildren(
-      ...sorted.slice(0, count).map((edge) => edgeRow(context, edge, endToName(context, edge, source))),
+      ...sorted.slice(0, count).map((edge) => factRow(context, edge, endToName(context, edge, source))),
     );
   fill(FIRST_ROWS);
   const more = element('p', {});
@@ -75,12 +76,7 @@ function lineSection(context: Context, line: ShownLine): HTMLElement {
   return element(
     'section',
     {},
-    element(
-      'h3',
-      {},
-      lineMark(type, theme.now.colour(model.head.types[type].colour)),
-      element('span', { text: words }),
-    ),
+    element('h3', {}, lineMark(type, theme.now.colour(edgeRow(type).colour)), element('span', { text: words })),
     list,
     more,
   );

@@ -1,3 +1,4 @@
+import { NODE_KINDS } from '../../../../src/model/kinds.js';
 import { button, element, kindMark } from '../element.js';
 import type { Shown } from '../model/shown.js';
 import { countOf, nameOf } from '../names.js';
@@ -19,7 +20,7 @@ export function welcome({ model, state, theme }: Context, { dots, lines }: Shown
     return element(
       'li',
       {},
-      kindMark(type, theme.now.colour(model.head.kinds[type].colour)),
+      kindMark(type, theme.now.colour(NODE_KINDS[type].colour)),
       row,
       element('span', { class: 'faint', text: countOf(told.get(node) ?? 0, 'report') }),
     );

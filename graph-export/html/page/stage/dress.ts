@@ -1,5 +1,6 @@
+import { edgeRow, NODE_KINDS } from '../../../../src/model/kinds.js';
 import { widthFor } from '../../../draw/edge-style.js';
-import { GROUP_COLOURS, SHAPES, STROKES } from '../look.js';
+import { GROUP_COLOURS, SHAPES, strokeOf } from '../look.js';
 import type { PageModel } from '../model/page-model.js';
 import type { Shown, ShownLine } from '../model/shown.js';
 import type { PageState } from '../state/page-state.js';
@@ -22,7 +23,7 @@ export interface Dot {
 export interface Line {
   readonly size: number;
   readonly color: string;
-  readonly dash: number;
+  readonly dash: readonly [on: number, off: number];
   readonly heads: number;
   readonly offset: number;
   readonly zIndex: number;
@@ -63,7 +64,7 @@ export function dress(
     const { type } = model.nodes[node]!;
     const group = groups?.get(node);
     const colour =
-      group === undefined ? theme.colour(model.head.kinds[type].colour) : GROUP_COLOURS[group % GROUP_COLOURS.length]!;
+      group === undefined ? theme.colour(NODE_KINDS[type].colour) : GROUP_COLOURS[group % GROUP_COLOURS.length]!;
     const picked = focus.picked.includes(node);
     const faded = near !== null && !near.has(node);
     const reports = told.get(node) ?? 0;
@@ -95,12 +96,12 @@ function dressLines(
   for (const { line, offset } of besideEachOther(drawn)) {
     const { type, factuality, source, target } = line;
     const touches = (centre.has(source) || centre.has(target)) && (!both || (near!.has(source) && near!.has(target)));
-    const { symmetric, colour: own } = model.head.types[type];
+    const { symmetric, colour: own } = edgeRow(type);
     const colour = theme.colour(own);
     if (near !== null && !touches && (both || (type !== 'met' && type !== 'condemned'))) continue;
-    const stroke = STROKES[type];
+    const stroke = strokeOf(type);
     lines.set(line.at, {
-      size: widthFor({ dash: [], width: stroke.width }, line.reports),
+      size: widthFor(stroke, line.reports),
       color: near !== null && !touches ? theme.faded(colour) : factuality === 'actual' ? colour : `${colour}b0`,
       dash: stroke.dash,
       heads: (symmetric ? 3 : 1) + (factuality === 'actual' ? 0 : 4),

@@ -4,8 +4,8 @@ import { floatColor } from 'sigma/utils';
 
 /** What a line looks like besides its colour and width. */
 export interface DashedLine extends EdgeDisplayData {
-  /** 0 a full line, 1 dashes, 2 dots, 3 dash and dot */
-  readonly dash: number;
+  /** lengths of stroke and gap in pixels; a gap of 0 is a full line */
+  readonly dash: readonly [on: number, off: number];
   /** 1 a head at the target, 2 at the source, 3 at both; 4 more: hollow heads */
   readonly heads: number;
   /** pixels beside the straight line between the two middles: lines between the same two run side by side */
@@ -18,8 +18,9 @@ attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_start;
 attribute vec2 a_end;
-attribute vec4 a_look;
+attribute vec3 a_look;
 attribute vec2 a_radii;
+attribute vec2 a_dash;
 attribute float a_end01;
 attribute float a_side;
 uniform mat3 u_matrix;
@@ -31,7 +32,7 @@ varying float v_beside;
 varying float v_from;
 varying float v_to;
 varying float v_width;
-varying float v_dash;
+varying vec2 v_dash;
 varying float v_heads;
 const float bias = 255.0 / 254.0;
 void main() {
@@ -41,15 +42,15 @@ void main() {
   vec2 along = (end - start) / len;
   vec2 normal = vec2(-along.y, along.x);
   v_width = clamp(a_look.x / u_sizeRatio, 1.0, 5.0);
-  v_dash = a_look.y;
-  v_heads = a_look.z;
+  v_dash = a_dash;
+  v_heads = a_look.y;
   float reach = v_width * 0.5 + 7.0;
   vec2 radii = a_radii / u_sizeRatio + 2.0;
-  v_from = sqrt(max(radii.x * radii.x - a_look.w * a_look.w, 0.0));
-  v_to = len - sqrt(max(radii.y * radii.y - a_look.w * a_look.w, 0.0));
+  v_from = sqrt(max(radii.x * radii.x - a_look.z * a_look.z, 0.0));
+  v_to = len - sqrt(max(radii.y * radii.y - a_look.z * a_look.z, 0.0));
   v_along = a_end01 * len;
   v_beside = a_side * reach;
-  vec2 place = mix(start, end, a_end01) + normal * (a_look.w + v_beside);
+  vec2 place = mix(start, end, a_end01) + normal * (a_look.z + v_beside);
   gl_Position = vec4(place / u_half, 0, 1);
   #ifdef PICKING_MODE
   v_color = a_id;
@@ -67,7 +68,7 @@ varying float v_beside;
 varying float v_from;
 varying float v_to;
 varying float v_width;
-varying float v_dash;
+varying vec2 v_dash;
 varying float v_heads;
 float head(float distance, float length, bool hollow) {
   if (distance < 0.0 || distance > length) return 0.0;
@@ -91,10 +92,7 @@ void main(void) {
   if (v_along < v_from || v_along > v_to || beside > v_width * 0.5 + 2.5) discard;
   gl_FragColor = v_color;
   #else
-  float step = v_along - v_from;
-  if (v_dash > 2.5) { float at = mod(step, 22.0); if (at > 12.0 && (at < 15.0 || at > 18.0)) on = 0.0; }
-  else if (v_dash > 1.5) { if (mod(step, 6.5) > 2.6) on = 0.0; }
-  else if (v_dash > 0.5) { if (mod(step, 14.0) > 9.0) on = 0.0; }
+  if (v_dash.y > 0.0 && mod(v_along - v_from, v_dash.x + v_dash.y) > v_dash.x) on = 0.0;
   float cover = on * clamp(v_width * 0.5 - beside + 0.5, 0.0, 1.0);
   if (at_end) cover = max(cover, abs(head(v_to - v_along, head_length, hollow)) * (head(v_to - v_along, head_length, hollow) < 0.0 ? 0.12 : 1.0));
   if (at_start) cover = max(cover, abs(head(v_along - v_from, head_length, hollow)) * (head(v_along - v_from, head_length, hollow) < 0.0 ? 0.12 : 1.0));
@@ -118,7 +116,8 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
       ATTRIBUTES: [
         { name: 'a_start', size: 2, type: FLOAT },
         { name: 'a_end', size: 2, type: FLOAT },
-        { name: 'a_look', size: 4, type: FLOAT },
+        { name: 'a_look', size: 3, type: FLOAT },
+        { name: 'a_dash', size: 2, type: FLOAT },
         { name: 'a_radii', size: 2, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -146,7 +145,7 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     data: EdgeDisplayData,
   ): void {
     const { size, dash, heads, offset, color } = data as DashedLine;
-    const values = [source.x, source.y, target.x, target.y, size, dash, heads, offset, source.size, target.size];
+    const values = [source.x, source.y, target.x, target.y, size, heads, offset, ...dash, source.size, target.size];
     this.array.set([...values, floatColor(color), edgeIndex], startIndex);
   }
 

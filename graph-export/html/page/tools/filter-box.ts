@@ -1,4 +1,4 @@
-import { edgeTypes, FACTUALITIES, nodeKinds } from '../../../../src/model/kinds.js';
+import { edgeRow, edgeTypes, FACTUALITIES, NODE_KINDS, nodeKinds } from '../../../../src/model/kinds.js';
 import { button, element, kindMark, lineMark } from '../element.js';
 import { LINE_WORDS } from '../look.js';
 import type { Context } from '../panel/context.js';
@@ -28,8 +28,8 @@ export function filterBox(context: Context): HTMLElement {
               counts.kinds.get(kind)!,
               filters.kinds,
               (kinds) => state.filter({ kinds }),
-              kindMark(kind, colour(model.head.kinds[kind].colour)),
-              model.head.kinds[kind].gloss,
+              kindMark(kind, colour(NODE_KINDS[kind].colour)),
+              NODE_KINDS[kind].gloss,
             ),
           ),
       ),
@@ -44,8 +44,8 @@ export function filterBox(context: Context): HTMLElement {
               counts.types.get(type)!,
               filters.types,
               (types) => state.filter({ types }),
-              lineMark(type, colour(model.head.types[type].colour)),
-              model.head.types[type].gloss,
+              lineMark(type, colour(edgeRow(type).colour)),
+              edgeRow(type).gloss,
             ),
           ),
       ),

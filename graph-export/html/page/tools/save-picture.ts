@@ -1,5 +1,5 @@
 import { escapeXml } from '../../../formats/escape-xml.js';
-import { SHAPES, STROKES } from '../look.js';
+import { SHAPES, strokeOf } from '../look.js';
 import type { Context } from '../panel/context.js';
 
 const FONT = 'Inter, system-ui, sans-serif';
@@ -29,7 +29,8 @@ export function svgOfStage({ model, stage, theme }: Context): string {
     const shift = { x: uy * offset, y: -ux * offset };
     const [x1, y1] = [a.x + ux * (a.size + 2) + shift.x, a.y + uy * (a.size + 2) + shift.y];
     const [x2, y2] = [b.x - ux * (b.size + 2) + shift.x, b.y - uy * (b.size + 2) + shift.y];
-    const dashes = STROKES[type].svg ? ` stroke-dasharray="${STROKES[type].svg}"` : '';
+    const { dash } = strokeOf(type);
+    const dashes = dash[1] > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
     const fill = heads >= 4 ? paper : color;
     const tips = [
       headAt(x2, y2, ux, uy, color, fill),

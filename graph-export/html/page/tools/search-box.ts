@@ -1,3 +1,4 @@
+import { NODE_KINDS } from '../../../../src/model/kinds.js';
 import { element, kindMark } from '../element.js';
 import { countOf, nameOf } from '../names.js';
 import type { Context } from '../panel/context.js';
@@ -77,7 +78,7 @@ function foundItem(
   const item = element(
     'li',
     { attributes: { role: 'option', id: `found-${place}`, 'aria-selected': 'false' } },
-    kindMark(type, theme.now.colour(model.head.kinds[type].colour)),
+    kindMark(type, theme.now.colour(NODE_KINDS[type].colour)),
     element('span', { text: `${nameOf(model.nodes[node]!)}${also}` }),
     element('span', { class: 'faint', text: `${kind ?? type} · ${countOf(articles, 'article')}` }),
   );

@@ -1,3 +1,4 @@
+import { edgeRow } from '../../../../src/model/kinds.js';
 import { readableDate } from '../../../draw/dates.js';
 import { button, element, svg } from '../element.js';
 import type { Context } from '../panel/context.js';
@@ -9,7 +10,7 @@ const STEP_MS = 500;
 /** Bars of how much was told when, with a brush that filters the graph; Play moves the brush through the time. */
 export function timeline(context: Context): HTMLElement {
   const { model, state, stage } = context;
-  const bins = timeBins(model.edges.filter(({ type }) => model.head.types[type].relation));
+  const bins = timeBins(model.edges.filter(({ type }) => edgeRow(type).relation));
   if (bins.length < 2) return element('div', { class: 'timeline empty' });
   const bars = svg('svg', {
     class: 'bars',

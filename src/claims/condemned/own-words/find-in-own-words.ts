@@ -1,15 +1,36 @@
 import type { Annotation } from '../../../language/types.js';
+import { firstStartingAt, holds, lengthOf } from '../../../model/span.js';
 import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { isTelling } from '../lexicon.js';
-import type { FoundCondemnation } from '../types.js';
+import type { CondemnationRule, FoundCondemnation } from '../types.js';
 import { harshWordsAt } from './harsh-words-at.js';
 import { spokenOf } from './spoken-of.js';
 import type { HarshWords } from './types.js';
 
 /** Harsh words in somebody's own statement: "Bo is a disgrace", "this corrupt plan", "Bo betrayed us", "crooked Bo". */
-export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
+export const ownWordsRule: CondemnationRule = {
+  name: 'condemned/own-words',
+  gives: [
+    'condemned/epithet',
+    'condemned/own-words',
+    'condemned/own-words-act',
+    'condemned/own-words-denied',
+    'condemned/own-words-does',
+    'condemned/own-words-fails',
+    'condemned/own-words-feels',
+    'condemned/own-words-harms',
+    'condemned/own-words-ought',
+    'condemned/own-words-quality',
+    'condemned/own-words-verb',
+  ],
+  needs: ['beings', 'statements'],
+  reason: 'harsh words of the critic’s own, read in the statements found',
+  find: findInOwnWords,
+};
+
+function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
   return context.statements.flatMap((statement) => {
     if (!statement.source || statement.factuality !== 'actual') return [];
     return tokensOf(context.annotation, statement)
@@ -29,12 +50,11 @@ function condemnationsBy(context: ClaimContext, statement: ClaimDraft, words: Ha
 
 /** Whether no statement told within this one holds the words: they are that speaker's. */
 function isOwn({ annotation, statements }: ClaimContext, statement: ClaimDraft, token: number): boolean {
-  const lengthOf = (each: ClaimDraft) => each.content.reduce((sum, [start, end]) => sum + end - start, 0);
   return !statements.some(
     (other) =>
       other !== statement &&
-      other.content.some(([start, end]) => start <= annotation.start(token) && annotation.end(token) <= end) &&
-      lengthOf(other) < lengthOf(statement),
+      other.content.some((part) => holds(part, annotation.span(token, token))) &&
+      lengthOf(other.content) < lengthOf(statement.content),
   );
 }
 
@@ -55,7 +75,7 @@ function isOthers(context: ClaimContext, { source, content }: ClaimDraft, cueTok
   for (let at = cueToken, steps = 0; at >= 0 && steps < LONGEST_CLIMB; at = annotation.head(at), steps++) {
     const head = annotation.head(at);
     if (head < 0 || annotation.baseRelation(at) !== 'ccomp' || !isTelling(lemmaOf(annotation, head))) continue;
-    if (!content.some(([start, end]) => start <= annotation.start(head) && annotation.end(head) <= end)) return false;
+    if (!content.some((part) => holds(part, annotation.span(head, head)))) return false;
     const tellers = subjectsOf(annotation, head);
     return (
       tellers.length > 0 && !tellers.some((teller) => isSpeaker(wordOf(annotation, teller), entities.entityAt(teller)))
@@ -83,19 +103,12 @@ function isConditional(annotation: Annotation, cueToken: number): boolean {
 function tokensOf(annotation: Annotation, statement: ClaimDraft): number[] {
   const found: number[] = [];
   for (const [start, end] of statement.content) {
-    for (let token = firstAt(annotation, start); token < annotation.size && annotation.start(token) < end; token++)
+    for (
+      let token = firstStartingAt(annotation, start);
+      token < annotation.size && annotation.start(token) < end;
+      token++
+    )
       found.push(token);
   }
   return found;
-}
-
-/** The first token that begins at or after an offset. */
-function firstAt(annotation: Annotation, offset: number): number {
-  let [low, high] = [0, annotation.size];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (annotation.start(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

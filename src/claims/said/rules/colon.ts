@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../language/types.js';
 import type { Span } from '../../../model/record.js';
+import { firstEndingBehind } from '../../../model/span.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
-import { firstTokenFrom } from '../tokens-in.js';
 import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
 
 /** A speaker's name before a colon has at most so many tokens: "SEN. ADA LUND, D-Orlin:". */
@@ -10,6 +10,9 @@ const LONGEST_NAME = 8;
 /** A transcript's "LUND: We are ready.", a headline's "Ada Lund: Bridge Is Safe": what follows the colon up to the paragraph's end. */
 export const colonRule: StatementRule = {
   name: 'said/colon',
+  gives: ['said/colon'],
+  needs: ['beings', 'paragraphs'],
+  reason: 'no words at all: a colon',
   find: (context) =>
     context.article.blocks.flatMap((block) => {
       const statement = statementIn(context, block.span);
@@ -19,7 +22,7 @@ export const colonRule: StatementRule = {
 
 function statementIn(context: StatementContext, [start, end]: Span): FoundStatement | null {
   const { annotation, entities } = context;
-  const first = firstTokenFrom(annotation, start);
+  const first = firstEndingBehind(annotation, start);
   const colon = colonBehindName(annotation, first, end);
   if (colon < 0 || colon + 1 >= annotation.size || annotation.start(colon + 1) >= end) return null;
   const head = headOfName(annotation, context, first, colon - 1);

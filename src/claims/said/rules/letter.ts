@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/record.js';
-import { firstTokenFrom } from '../tokens-in.js';
+import { firstEndingBehind } from '../../../model/span.js';
 import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
 
 /** A signature alone may be a heading or a credit; a page of letters has several. */
@@ -10,6 +10,9 @@ const FEWEST_WORDS = 8;
 /** Letters to an editor: paragraphs, each signed below by a name that stands alone on its line and nowhere else. */
 export const letterRule: StatementRule = {
   name: 'said/letter',
+  gives: ['said/letter'],
+  needs: ['beings', 'paragraphs'],
+  reason: 'or nothing but a name below',
   find(context) {
     const paragraphs = context.article.blocks.map(({ span }) => span);
     const letters = paragraphs.flatMap((span, index) => {
@@ -30,7 +33,7 @@ function signedBelow(context: StatementContext, above: Span, line: Span): FoundS
       .split(/\s+/).length < FEWEST_WORDS
   )
     return null;
-  const first = firstTokenFrom(annotation, line[0]);
+  const first = firstEndingBehind(annotation, line[0]);
   const mention = first < annotation.size ? entities.mentionAt(first) : null;
   const entity = entities.entityAt(first);
   if (!mention || entity?.type !== 'person' || entity.mentions.length > 1 || mention.last === mention.first)

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../language/types.js';
+import { firstEndingBehind } from '../../../model/span.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
-import { firstTokenFrom } from '../tokens-in.js';
 import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
 
 /** A name behind a dash has at most so many words: "— Ada Lund of Orlin". */
@@ -9,6 +9,9 @@ const LONGEST_NAME = 6;
 /** A quotation signed by its speaker behind a dash, to the line's end: ["The bridge is safe." — Ada Lund] */
 export const signedRule: StatementRule = {
   name: 'said/signed',
+  gives: ['said/signed'],
+  needs: ['beings', 'quotations'],
+  reason: 'no words at all: a dash behind a quotation',
   find: (context) =>
     context.quotes.flatMap(({ parts, inner }) => {
       const statement = inner ? null : statementBehind(context, parts.at(-1)![1]);
@@ -18,7 +21,7 @@ export const signedRule: StatementRule = {
 
 function statementBehind(context: StatementContext, end: number): Omit<FoundStatement, 'content'> | null {
   const { annotation, entities } = context;
-  const dash = firstTokenFrom(annotation, end);
+  const dash = firstEndingBehind(annotation, end);
   if (dash + 1 >= annotation.size || !/^[―—–-]{1,2}$/.test(annotation.form(dash))) return null;
   if (/\S/.test(annotation.text.slice(end, annotation.start(dash)))) return null;
   const first = dash + 1;

@@ -1,8 +1,9 @@
-import { readWordList } from '../../../lexicon/read-lexicon.js';
-import { firstNamesAgree } from '../names/first-names-agree.js';
-import type { Gender } from '../names/name-parts.js';
-import { type PersonName, parsePersonName, personKey, surnameCore } from '../names/parse-person-name.js';
-import { transliterationFold } from '../names/transliterate.js';
+import { rows } from '../../../lexicon/lists.js';
+import { once } from '../../../lexicon/once.js';
+import { firstNamesAgree } from '../../../names/first-names-agree.js';
+import type { Gender } from '../../../names/name-parts.js';
+import { type PersonName, parsePersonName, personKey, surnameCore } from '../../../names/parse-person-name.js';
+import { transliterationFold } from '../../../names/transliterate.js';
 import type { ArticleContext, Being, Cluster } from '../types.js';
 
 /** What all articles tell of one person so far. */
@@ -132,14 +133,15 @@ function birthYear(age: number | null, date: string | null): number[] {
   return age === null || date === null ? [] : [Number(date.slice(0, 4)) - age];
 }
 
-let firstNames: Map<string, Gender> | null = null;
+const firstNames = once(
+  () =>
+    new Map(
+      rows('given-names').flatMap(({ name, gender }) =>
+        gender === 'm' || gender === 'f' ? [[name, gender === 'm' ? 'male' : 'female'] as const] : [],
+      ),
+    ),
+);
 
 function genderOfFirstName(first: string | undefined): Gender | null {
-  firstNames ??= new Map(
-    readWordList('given-names')
-      .map((line) => line.split(' '))
-      .filter(([, gender]) => gender === 'm' || gender === 'f')
-      .map(([name, gender]) => [name!, gender === 'm' ? 'male' : 'female'] as const),
-  );
-  return (first !== undefined && firstNames.get(first)) || null;
+  return (first !== undefined && firstNames().get(first)) || null;
 }

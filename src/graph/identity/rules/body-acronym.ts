@@ -1,5 +1,5 @@
-import { initialsOf } from '../names/body-name.js';
-import { nameWords } from '../names/normalise-name.js';
+import { initialsOf } from '../../../names/body-name.js';
+import { nameWords } from '../../../names/normalise-name.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 import { isBareAcronym } from './body-same-name.js';
 

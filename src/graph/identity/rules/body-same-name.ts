@@ -1,17 +1,17 @@
-import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { rows } from '../../../lexicon/lists.js';
+import { once } from '../../../lexicon/once.js';
+import { bodyNameOf, initialsOf, isAcronym } from '../../../names/body-name.js';
+import { nameWords } from '../../../names/normalise-name.js';
 import { type Body, bodyOf } from '../bodies/body-of.js';
 import { partByLand } from '../bodies/part-by-land.js';
-import { bodyNameOf, initialsOf, isAcronym } from '../names/body-name.js';
-import { nameWords } from '../names/normalise-name.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 
-let knownNames: Set<string> | null = null;
+const knownNames = once(() => new Set(rows('organisations').map(({ name }) => bodyNameOf(name).core)));
 
 /** Whether the letters are a name by themselves (“CNN”), so that no long form is looked for. */
 export function isBareAcronym(name: string): boolean {
-  knownNames ??= new Set(readWordList('organisations').map((line) => bodyNameOf(line.split('=')[0]!.trim()).core));
   const { core } = bodyNameOf(name);
-  return isAcronym(name) && !core.includes(' ') && !knownNames.has(core);
+  return isAcronym(name) && !core.includes(' ') && !knownNames().has(core);
 }
 
 /** One name, written in one way or another, or known from the word lists, is one body; a name of many lands' bodies is one a land. */

@@ -1,9 +1,6 @@
-import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { words } from '../../../lexicon/lists.js';
 import { coreOf } from '../bodies/body-of.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
-
-let companyWords: Set<string> | null = null;
-let personalBodies: Set<string> | null = null;
 
 /** “Harl” is Harl Industries where no other Harl … is told of; so is a shorter name by which some article calls one body only. */
 export const bodyShortName: IdentityRule = {
@@ -61,15 +58,13 @@ function countBeginnings(clusters: readonly Cluster[]): Map<string, number> {
 
 /** "harl foods industries" -> harl foods; and other names by which its own articles call it. */
 function shortNamesOf({ members }: Cluster): Set<string> {
-  companyWords ??= new Set(readWordList('company-words'));
   const found = new Set<string>();
   const { core, shared } = coreOf(members[0]!.name);
   if (shared) return found;
-  const words = core.split(' ');
-  if (words.length > 1 && companyWords.has(words.at(-1)!)) found.add(words.slice(0, -1).join(' '));
+  const list = core.split(' ');
+  if (list.length > 1 && words('company-words').has(list.at(-1)!)) found.add(list.slice(0, -1).join(' '));
   // "joe biden administration" -> biden administration
-  personalBodies ??= new Set(readWordList('personal-bodies'));
-  if (words.length === 3 && personalBodies.has(words[2]!)) found.add(words.slice(1).join(' '));
+  if (list.length === 3 && words('personal-bodies').has(list[2]!)) found.add(list.slice(1).join(' '));
   for (const form of new Set(members.flatMap(({ forms }) => forms))) {
     const other = coreOf(form);
     if (other.core !== core && other.core.includes(' ') && !other.shared && shortens(other.core, core))

@@ -1,7 +1,7 @@
-import { rootsOf } from '../names/first-names-agree.js';
-import { type PersonName, personKey } from '../names/parse-person-name.js';
-import { type NameAgreement, personNamesAgree } from '../names/person-names-agree.js';
-import { transliterationFold } from '../names/transliterate.js';
+import { rootsOf } from '../../../names/first-names-agree.js';
+import { type PersonName, personKey } from '../../../names/parse-person-name.js';
+import { type NameAgreement, personNamesAgree } from '../../../names/person-names-agree.js';
+import { transliterationFold } from '../../../names/transliterate.js';
 import { contradiction, shareContext, shareOffice } from '../persons/contradict.js';
 import { type Person, personOf, surnameKey } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge } from '../types.js';

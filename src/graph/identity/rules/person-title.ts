@@ -1,4 +1,4 @@
-import { roleOf } from '../lexicon/roles.js';
+import { roleOf } from '../../../names/roles.js';
 import { bearerByTime, findBearers } from '../persons/find-bearers.js';
 import type { Person } from '../persons/person-of.js';
 import type { IdentityRule } from '../types.js';

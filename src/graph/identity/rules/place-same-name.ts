@@ -1,6 +1,6 @@
+import { nationOf } from '../../../names/lands.js';
+import { isLand, namesakesOf, placeNameOf } from '../../../names/place-name.js';
 import { landsNear } from '../bodies/body-of.js';
-import { nationOf } from '../lexicon/lands.js';
-import { isLand, namesakesOf, placeNameOf } from '../names/place-name.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 
 interface Place {

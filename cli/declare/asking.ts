@@ -1,0 +1,53 @@
+import { defineCommand } from './define-command.js';
+import { date, flag, numberOr } from './options.js';
+
+/** `wiregraph query "who met Vladimir Putin"` */
+const query = defineCommand({
+  name: 'query',
+  gloss: 'asks the graph a question; every answer shows the words it rests on',
+  args: { '<question...>': 'a question such as: who met Ada Lund' },
+  uses: ['graph', 'include'],
+  options: {
+    since: date('only what happened, or was told, on or after this date'),
+    until: date('only what happened, or was told, on or before this date'),
+    rows: numberOr(20, 'how many lines of answer', { from: 0 }),
+    evidence: numberOr(3, 'how many tellings of each', { from: 0 }),
+    json: flag('the whole answer as JSON'),
+  },
+  example: 'wiregraph query "what did Leavitt say about Russia"',
+  run: async ({ question }, flags) => (await import('../commands/query.js')).ask(question.join(' '), flags),
+});
+
+/** `wiregraph console` */
+const console_ = defineCommand({
+  name: 'console',
+  gloss: 'opens the query console on a graph',
+  uses: ['graph'],
+  example: 'wiregraph console -g ./wiregraph',
+  run: async (_, flags) => (await import('../commands/console.js')).openConsole(flags.graph),
+});
+
+/** `wiregraph explain story.txt`, `wiregraph explain "who met Ada Lund"`, `wiregraph explain a1b2c3:c12` */
+const explain = defineCommand({
+  name: 'explain',
+  gloss: 'shows why claims were made: the sentence with its parts marked, the rule, the lexicon entries',
+  args: { '<what...>': 'an article file, a question, or a claim of the graph as <article>:<claim>' },
+  uses: ['graph'],
+  options: { json: flag('one explanation a line') },
+  example: 'wiregraph explain "who met Vladimir Putin"',
+  run: async ({ what }, flags) => (await import('../commands/explain.js')).explainAll(what, flags),
+});
+
+/** `wiregraph why "Biden" "Joe Biden"` */
+const why = defineCommand({
+  name: 'why',
+  gloss: 'tells why two names are one being, or why they are not; of one name, which rules joined its tellings',
+  args: { '<one>': 'a name', '[other]': 'another' },
+  uses: ['graph', 'where', 'other'],
+  options: { json: flag('the reasons as JSON') },
+  example: 'wiregraph why "Biden" "Joe Biden"',
+  run: async ({ one, other }, flags) => (await import('../commands/why.js')).tellWhy(one, other, flags),
+});
+
+/** Commands that ask what a graph holds, and why. */
+export const askingCommands = [query, console_, explain, why];

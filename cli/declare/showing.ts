@@ -1,0 +1,91 @@
+import { defineCommand } from './define-command.js';
+import { choice, flag, number, numberOr, text, textOr } from './options.js';
+
+/** How many names and events, the cards of their statements aside, a picture holds and can still be read. */
+const READABLE_LIMIT = 30;
+
+const LIMIT_GLOSS = 'at most so many names and events, the most told first';
+
+/** `wiregraph draw -o graph.png` */
+const draw = defineCommand({
+  name: 'draw',
+  gloss: 'draws the graph as an image: who met, said, condemned and reported what',
+  uses: ['graph', 'view'],
+  options: {
+    output: text('file', 'a .png or .svg file; an SVG on standard output unless named', { short: 'o' }),
+    limit: numberOr(READABLE_LIMIT, LIMIT_GLOSS),
+    title: text('text', 'the words above the picture'),
+    seed: numberOr(1, 'another layout of the same graph'),
+    scale: numberOr(2, 'pixels of a PNG for each of the picture’s own'),
+  },
+  example: 'wiregraph draw --around "Vladimir Putin" --include planned,possible -o putin.png',
+  run: async (_, flags) => (await import('../commands/draw.js')).drawTo(flags),
+});
+
+/** `wiregraph export neo4j --uri bolt://localhost:7687` */
+const neo4j = defineCommand({
+  name: 'export neo4j',
+  gloss: 'brings the copy in a Neo4j database up to date; the password comes from NEO4J_PASSWORD or a prompt',
+  uses: ['graph'],
+  options: {
+    uri: textOr('bolt://localhost:7687', 'uri', 'the server', { variable: 'NEO4J_URI' }),
+    user: textOr('neo4j', 'name', 'the user', { variable: 'NEO4J_USER' }),
+    database: text('name', 'the database, the default one unless named'),
+    name: textOr('wiregraph', 'name', 'tells apart graphs that share a database'),
+    json: flag('what changed, as JSON'),
+  },
+  example: 'NEO4J_PASSWORD=… wiregraph export neo4j --uri bolt://localhost:7687',
+  run: async (_, flags) => (await import('../commands/export/neo4j.js')).exportGraph(flags),
+});
+
+/** `wiregraph export html -o graph.html` */
+const html = defineCommand({
+  name: 'export html',
+  gloss: 'one web page to look around in: opens from disk, without a network',
+  uses: ['graph', 'output'],
+  options: {
+    title: text('text', 'the words above the page'),
+    limit: number(LIMIT_GLOSS),
+    texts: choice(
+      'what',
+      ['articles', 'quotes'],
+      'whether the page holds the articles, to read around each quote, or the quotes alone',
+    ),
+  },
+  example: 'wiregraph export html -o graph.html',
+  run: async (_, flags) => (await import('../commands/export/html.js')).exportHtml(flags),
+});
+
+/** `wiregraph export json`: the whole graph as one text, in one of the formats of `graph-export/formats`. */
+const fileFormat = (format: string, gloss: string) =>
+  defineCommand({
+    name: `export ${format}`,
+    gloss,
+    uses: ['graph', 'output'],
+    example: `wiregraph export ${format} -o graph.${format}`,
+    run: async (_, flags) => (await import('../commands/export/file-formats.js')).exportFile(format, flags),
+  });
+
+/** `wiregraph export csv -o tables/` */
+const csv = defineCommand({
+  name: 'export csv',
+  gloss: 'three tables for a spreadsheet: nodes, edges, evidence',
+  uses: ['graph'],
+  options: {
+    output: text('folder', 'a folder for nodes.csv, edges.csv and evidence.csv', { short: 'o' }),
+    table: choice('name', ['edges', 'nodes', 'evidence'], 'without -o: the table on standard output'),
+  },
+  example: 'wiregraph export csv -o tables',
+  run: async (_, flags) => (await import('../commands/export/csv.js')).exportCsv(flags),
+});
+
+/** Commands that show the graph, or hand it to other programs. */
+export const showingCommands = [
+  draw,
+  neo4j, // a database to ask
+  html, // a page to look at
+  fileFormat('json', 'graphology’s serialisation: everything, and the form other programs of ours read'),
+  fileFormat('gexf', 'GEXF for Gephi, with its labels, colours and sizes'),
+  fileFormat('graphml', 'GraphML for yEd, Cytoscape, igraph and networkx'),
+  csv, // three tables for a spreadsheet
+];

@@ -1,0 +1,70 @@
+import MiniSearch from 'minisearch';
+import { stemmer } from 'stemmer';
+import { comparableName } from '../../model/comparable-name.js';
+import type { GraphView, TextHit } from '../../model/graph-view.js';
+
+/** A text that can be found: a statement or another event by its node key, a title by its article. */
+interface TextDocument {
+  /** "n" and a node key, or "a" and an article id */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Words that stand everywhere and tell nothing: they are not searched for. */
+const STOP_WORDS = new Set(
+  'a an and are as at be been but by did do does for from had has have he her him his i in is it its me my no not of on or our she so that the their them they this to was we were what when which who will with would you your'.split(
+    ' ',
+  ),
+);
+
+/** Title words count for more than those of a long statement; MiniSearch's BM25+ evens the length out. */
+const options = {
+  fields: ['text'],
+  tokenize: (text: string): string[] => comparableName(text).split(' '),
+  processTerm: (term: string): string | null => (term === '' || STOP_WORDS.has(term) ? null : stemmer(term)),
+};
+
+/** Words of statements, events and titles, stemmed ("immigrants" finds "immigrant"), ranked by BM25+ (MiniSearch). */
+export class TextIndex {
+  private constructor(private readonly index: MiniSearch<TextDocument>) {}
+
+  /** Reads all texts of a graph. */
+  static of(graph: Pick<GraphView, 'nodes' | 'articles'>): TextIndex {
+    const index = new MiniSearch<TextDocument>(options);
+    index.addAll(documents(graph));
+    return new TextIndex(index);
+  }
+
+  /** What `toText` gave. */
+  static from(text: string): TextIndex {
+    return new TextIndex(MiniSearch.loadJSON<TextDocument>(text, options));
+  }
+
+  /** The index as JSON, to be kept. */
+  toText(): string {
+    return JSON.stringify(this.index);
+  }
+
+  /** Texts that hold all the words; where none does, those that hold any. Best first, ties by id. */
+  search(words: string): TextHit[] {
+    const all = this.index.search(words, { combineWith: 'AND' });
+    const found = all.length > 0 ? all : this.index.search(words, { combineWith: 'OR' });
+    return found
+      .map(({ id, score }) => ({ id: id as string, score }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .map(({ id, score }) => ({
+        node: id.startsWith('n') ? id.slice(1) : null,
+        article: id.startsWith('a') ? id.slice(1) : null,
+        score,
+      }));
+  }
+}
+
+function documents({ nodes, articles }: Pick<GraphView, 'nodes' | 'articles'>): TextDocument[] {
+  const found: TextDocument[] = [];
+  for (const { key, type, name, quote } of nodes()) {
+    if (type === 'event') found.push({ id: `n${key}`, text: quote && quote.length > name.length ? quote : name });
+  }
+  for (const [id, { title }] of articles()) if (title !== null) found.push({ id: `a${id}`, text: title });
+  return found;
+}

@@ -1,0 +1,92 @@
+import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
+import type { Direction, GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import type { EdgeType } from '../../model/kinds.js';
+import type { NewsGraph } from '../../model/news-graph.js';
+import { whoseWordIn } from '../../model/whose-word.js';
+import { NameIndex } from './name-index.js';
+import { TextIndex } from './text-index.js';
+
+const views = new WeakMap<NewsGraph, GraphView>();
+
+/** A whole graph in memory as questions read it. Its indexes are made when they are first needed, once a graph. */
+export function viewOf(graph: NewsGraph): GraphView {
+  const known = views.get(graph);
+  if (known) return known;
+  const made = makeView(graph);
+  views.set(graph, made);
+  return made;
+}
+
+function makeView(graph: NewsGraph): GraphView {
+  const articles: Readonly<Record<string, GraphArticle>> = graph.getAttribute('articles') ?? {};
+  const node = (key: string): ViewNode => nodeOf(key, graph.getNodeAttributes(key));
+  const edge = (key: string): ViewEdge => edgeOf(key, graph.getEdgeAttributes(key), graph.extremities(key));
+  function* nodes(): Iterable<ViewNode> {
+    for (const { node: key, attributes } of graph.nodeEntries()) yield nodeOf(key, attributes);
+  }
+  const names = once(() => new NameIndex(nodes()));
+  const texts = once(() => TextIndex.of({ nodes, articles: () => Object.entries(articles) }));
+  const whoseWord = once(() => whoseWordIn(graph));
+  return {
+    counts: { nodes: graph.order, edges: graph.size, articles: Object.keys(articles).length },
+    node: (key) => (graph.hasNode(key) ? node(key) : null),
+    nodes,
+    nodesNamed: (name) => names().named(name),
+    nodesWithWord: (word) => names().withWord(word),
+    wordsFrom: (prefix) => names().wordsFrom(prefix),
+    edge: (key) => (graph.hasEdge(key) ? edge(key) : null),
+    *edges(type) {
+      for (const { edge: key, attributes, source, target } of graph.edgeEntries())
+        if (type === undefined || attributes.type === type) yield edgeOf(key, attributes, [source, target]);
+    },
+    edgesOf: (key, type, direction = 'both') => (graph.hasNode(key) ? edgesAt(graph, key, type, direction) : []),
+    evidence: (key) =>
+      graph.getEdgeAttribute(key, 'evidence').map((telling) => ({ ...telling, speaker: whoseWord()(telling) })),
+    traits: (key) => (graph.hasNode(key) ? (graph.getNodeAttribute(key, 'traits') ?? []) : []),
+    articlesOf: (key) => graph.getNodeAttribute(key, 'articles'),
+    article: (id) => articles[id] ?? null,
+    articles: () => Object.entries(articles),
+    search: (words) => texts().search(words),
+  };
+}
+
+function* edgesAt(graph: NewsGraph, key: string, type: EdgeType | undefined, direction: Direction): Iterable<ViewEdge> {
+  const entries =
+    direction === 'out'
+      ? graph.outEdgeEntries(key)
+      : direction === 'in'
+        ? graph.inEdgeEntries(key)
+        : graph.edgeEntries(key);
+  for (const { edge, attributes, source, target } of entries)
+    if (type === undefined || attributes.type === type) yield edgeOf(edge, attributes, [source, target]);
+}
+
+function nodeOf(key: string, attributes: NodeAttributes): ViewNode {
+  const { type, name, aliases, mentions, firstSeen, lastSeen, kind, date, place, quote } = attributes;
+  return {
+    key,
+    type,
+    name,
+    aliases,
+    mentions,
+    firstSeen,
+    lastSeen,
+    kind: kind ?? null,
+    date: date ?? null,
+    place: place ?? null,
+    quote: quote ?? null,
+  };
+}
+
+function edgeOf(key: string, attributes: EdgeAttributes, [source, target]: readonly [string, string]): ViewEdge {
+  const { type, factuality, event, reports, copies, confidence = 1 } = attributes;
+  return { key, type, source, target, factuality, event, reports, copies, confidence };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,98 @@
+import type { Evidence, GraphArticle, NodeTrait } from './graph.js';
+import type { EdgeType, Factuality, NodeKind } from './kinds.js';
+
+/**
+ * The graph as questions read it. Nothing here needs the whole graph in memory: what keeps it in tables answers the same
+ * calls as what holds it whole. All calls are synchronous and take and give plain values that nobody changes.
+ * Iterators give their items in no promised order; whoever shows them sorts them.
+ */
+export interface GraphView {
+  /** how many nodes, edges and articles there are */
+  readonly counts: { readonly nodes: number; readonly edges: number; readonly articles: number };
+
+  /** the node of a key, or null */
+  node(key: string): ViewNode | null;
+  nodes(): Iterable<ViewNode>;
+
+  /** keys of the nodes, statements apart, one of whose names (own name or alias) is this one when both are made comparable (`comparableName`) */
+  nodesNamed(name: string): Iterable<string>;
+  /** keys of the nodes, statements apart, one of whose names holds this comparable word: "putin" -> person:vladimir-putin */
+  nodesWithWord(word: string): Iterable<string>;
+  /** the comparable words of all such names that begin with these letters, each once; all of them for '' */
+  wordsFrom(prefix: string): Iterable<string>;
+
+  /** the edge of a key, or null */
+  edge(key: string): ViewEdge | null;
+  edges(type?: EdgeType): Iterable<ViewEdge>;
+  /** the edges that leave a node, that reach it, or both; of one type where one is named */
+  edgesOf(key: string, type?: EdgeType, direction?: Direction): Iterable<ViewEdge>;
+  /** the tellings of an edge, in the order in which the graph keeps them (the plainest first) */
+  evidence(edge: string): readonly ToldEvidence[];
+
+  /** what articles tell of a being: its roles, age, former names */
+  traits(key: string): readonly NodeTrait[];
+  /** ids of the articles that mention a node, sorted */
+  articlesOf(key: string): readonly string[];
+  /** what is known of an article, or null */
+  article(id: string): GraphArticle | null;
+  articles(): Iterable<readonly [id: string, article: GraphArticle]>;
+
+  /** statements, other events and titles of articles that hold the words (stemmed), best first */
+  search(words: string): readonly TextHit[];
+}
+
+/** Which of a node's edges: those that leave it, those that reach it, or both. */
+export type Direction = 'out' | 'in' | 'both';
+
+/** A node without its long lists. */
+export interface ViewNode {
+  readonly key: string;
+  readonly type: NodeKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  /** dates (ISO) of the first and last article, null when none has one */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /** events only, otherwise null: meeting, statement, act, attack … */
+  readonly kind: string | null;
+  /** events only: ISO date, or null */
+  readonly date: string | null;
+  /** events only: node key of the place, or null */
+  readonly place: string | null;
+  /** statements only: the words, the fullest telling */
+  readonly quote: string | null;
+}
+
+/** An edge without its evidence. */
+export interface ViewEdge {
+  readonly key: string;
+  readonly type: EdgeType;
+  /** node keys */
+  readonly source: string;
+  readonly target: string;
+  readonly factuality: Factuality;
+  /** node key of the edge's event, or null */
+  readonly event: string | null;
+  /** how many independent articles tell it, and how many with copies */
+  readonly reports: number;
+  readonly copies: number;
+  /** 0 to 1: that at least one telling is right */
+  readonly confidence: number;
+}
+
+/** A telling with the name of the one on whose word it stands. */
+export interface ToldEvidence extends Evidence {
+  /** `UNNAMED_SPEAKER` where the article names nobody; null when the article itself tells it */
+  readonly speaker: string | null;
+}
+
+/** A text that holds the words searched for: a node's (a statement, another event) or an article's title. */
+export interface TextHit {
+  /** node key, or null for a title */
+  readonly node: string | null;
+  /** article id, or null for a node */
+  readonly article: string | null;
+  /** the better the higher; comparable within one search only */
+  readonly score: number;
+}
