@@ -112,9 +112,7 @@ whenBrowser('the page in a browser', () => {
     });
     afterAll(async () => opened?.page.context().close());
     beforeEach(async () => {
-      await opened.page.evaluate(() => {
-        location.hash = '';
-      });
+      await opened.page.evaluate(`location.hash = ''`);
     });
 
     it.each([
@@ -187,9 +185,7 @@ whenBrowser('the page in a browser', () => {
         return { dots: dots.length, lines: lines.length };
       });
     const go = async (address: string): Promise<void> => {
-      await opened.page.evaluate((to) => {
-        location.hash = to;
-      }, address);
+      await opened.page.evaluate(`location.hash = ${JSON.stringify(address)}`);
       await opened.page.waitForTimeout(100);
     };
     beforeAll(async () => {

@@ -65,45 +65,39 @@ export async function labelsOverEachOther(page: Page): Promise<string[]> {
 }
 
 /** Parts of the page that stand outside the window, where nothing scrolls to them. */
-export async function outsideWindow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const parts = [
-      ...document.querySelectorAll(
-        'header, main, .timeline, footer, .search input, .page-tools button, aside, .stage canvas',
-      ),
-    ];
-    return parts.flatMap((part) => {
-      const { left, right, top, bottom, width } = part.getBoundingClientRect();
-      const out = width > 0 && (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1);
-      return out ? [`${part.tagName} ${part.className} ${left},${top} to ${right},${bottom}`] : [];
-    });
-  });
-}
+export const outsideWindow = (page: Page): Promise<string[]> => page.evaluate(OUTSIDE);
 
 /** Words whose colour stands out too little from what is behind them (WCAG: 4.5 to 1), with the ratio. */
-export async function faintWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const partsOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const light = ([r = 0, g = 0, b = 0]: number[]) => {
-      const [x, y, z] = [r, g, b].map((value) =>
-        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!;
-    };
-    const behind = (element: Element | null): number[] => {
-      for (let at = element; at; at = at.parentElement) {
-        const colour = partsOf(getComputedStyle(at).backgroundColor);
-        if (colour.length === 3 || (colour[3] ?? 0) > 0.9) return colour;
-      }
-      return [255, 255, 255];
-    };
-    return [...document.querySelectorAll('body *')].flatMap((element) => {
-      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '');
-      if (!own || element.closest('script, noscript, style, option') || element.getClientRects().length === 0)
-        return [];
-      const [a, b] = [light(partsOf(getComputedStyle(element).color)), light(behind(element))];
-      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      return ratio < 4.5 ? [`${element.textContent!.slice(0, 40)} ${ratio.toFixed(2)}`] : [];
-    });
+export const faintWords = (page: Page): Promise<string[]> => page.evaluate(FAINT);
+
+// programs for the browser, as text: the tests themselves know no document
+
+const OUTSIDE = `
+[...document.querySelectorAll('header, main, .timeline, footer, .search input, .page-tools button, aside, .stage canvas')].flatMap((part) => {
+  const { left, right, top, bottom, width } = part.getBoundingClientRect();
+  const out = width > 0 && (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1);
+  return out ? [part.tagName + ' ' + part.className + ' ' + [left, top, right, bottom]] : [];
+})`;
+
+const FAINT = `
+(() => {
+  const partsOf = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
+  const light = (parts) => {
+    const [r, g, b] = parts.map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = partsOf(getComputedStyle(at).backgroundColor);
+      if (colour.length === 3 || (colour[3] ?? 0) > 0.9) return colour;
+    }
+    return [255, 255, 255];
+  };
+  return [...document.querySelectorAll('body *')].flatMap((element) => {
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
+    if (!own || element.closest('script, noscript, style, option') || element.getClientRects().length === 0) return [];
+    const [a, b] = [light(partsOf(getComputedStyle(element).color)), light(behind(element))];
+    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    return ratio < 4.5 ? [element.textContent.slice(0, 40) + ' ' + ratio.toFixed(2)] : [];
   });
-}
+})()`;
