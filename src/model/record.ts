@@ -53,7 +53,7 @@ export const recordSchema = z.object({
       targetSpan: span.nullable(),
       content: z.array(span),
       direct: z.boolean().optional(),
-      /** how sure the claim is, two decimals */
+      /** how likely the claim is right, calibrated on labelled articles; two decimals */
       confidence: z.number().min(0).max(1),
       rule: z.string(),
     }),

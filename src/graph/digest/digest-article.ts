@@ -84,7 +84,7 @@ function contextNames(being: Gathering): string[] {
 }
 
 function digestClaim(claim: ArticleRecord['claims'][number], text: string): ClaimTelling[] {
-  const { id, type, source, target, event, factuality, evidence, cue, rule, onWordOf } = claim;
+  const { id, type, source, target, event, factuality, evidence, cue, rule, confidence, onWordOf } = claim;
   if (source === null || target === null) return [];
   return [
     {
@@ -97,13 +97,9 @@ function digestClaim(claim: ArticleRecord['claims'][number], text: string): Clai
       span: evidence,
       quote: text.slice(...evidence),
       cue: cue && intern(text.slice(...cue)),
-      confidence: confidenceOf(claim),
+      confidence,
       rule: intern(rule),
       onWordOf: onWordOf && intern(onWordOf),
     },
   ];
 }
-
-/** Records of an older shape do not say how sure a claim is. */
-const confidenceOf = ({ confidence = 1 }: ArticleRecord['claims'][number] & { confidence?: number }): number =>
-  confidence;

@@ -4,7 +4,7 @@ import { once } from '../../lexicon/once.js';
 /** Part of the words that near-equal statements share, in order. */
 const NEAR = 0.8;
 /** Shorter statements must be equal. */
-const FEWEST_WORDS = 5;
+export const FEWEST_WORDS = 5;
 /** Words at one end that only one of them has: more at both ends make two cuttings, no near-equal words. */
 const OVERHANG = 2;
 
@@ -24,11 +24,26 @@ export function plainWords(list: readonly string[]): string[] {
 export function areNearEqual(one: readonly string[], other: readonly string[]): boolean {
   if (one.join(' ') === other.join(' ')) return one.length > 0;
   if (Math.min(one.length, other.length) < FEWEST_WORDS) return false;
+  if (2 * mostCommon(one, other) < NEAR * (one.length + other.length)) return false;
   const { common, first, last } = alignWords(one, other);
   if (2 * common < NEAR * (one.length + other.length)) return false;
   const overhangs = [first[0] - first[1], one.length - last[0] - (other.length - last[1])];
   const cutAtBothEnds = overhangs[0]! * overhangs[1]! < 0 && overhangs.every((words) => Math.abs(words) >= OVERHANG);
   return !cutAtBothEnds && sameTurns(one, other);
+}
+
+/** How many words two lists share in whatever order: no fewer than in one order, and sooner counted. */
+function mostCommon(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of other) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    common++;
+  }
+  return common;
 }
 
 /** Negations and numbers are the same in both. */

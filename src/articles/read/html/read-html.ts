@@ -1,9 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { InputError } from '../../model/input-error.js';
-import type { SourceArticle } from '../types.js';
-import { htmlText } from './html-text.js';
-import { metadataDate } from './metadata-date.js';
+import { InputError } from '../../../model/input-error.js';
+import type { SourceArticle } from '../../types.js';
+import { metadataDate } from '../metadata-date.js';
+import { fillGaps } from './fill-gaps.js';
+import { htmlParagraphs } from './html-text.js';
+import { joinContainers } from './join-containers.js';
 import { type Page, type PageNode, parsePage } from './page.js';
+import { takeOutFurniture } from './take-out-furniture.js';
+import { takeOutLinks } from './take-out-links.js';
 
 /** Fewer letters than this are no article: a lead paragraph alone has more. */
 const FEWEST_LETTERS = 80;
@@ -50,16 +54,26 @@ interface PageArticle {
   readonly publishedTime: string | null | undefined;
 }
 
+/** What Readability finds on the page without its furniture; on the page as it is where that leaves nothing. */
 function readArticle(source: string, page: Page): PageArticle {
-  let found: ReturnType<Readability['parse']>;
-  try {
-    found = new Readability(page.cloneNode(true) as ConstructorParameters<typeof Readability>[0]).parse();
-  } catch {
-    throw noArticle(source);
+  const found = findArticle(page, true) ?? findArticle(page, false);
+  if (!found) throw noArticle(source);
+  return found;
+}
+
+function findArticle(page: Page, prepare: boolean): PageArticle | null {
+  const copy = page.cloneNode(true) as Page;
+  if (prepare) {
+    takeOutFurniture(copy);
+    joinContainers(copy);
   }
+  const prepared = prepare ? (copy.cloneNode(true) as Page) : null;
+  const found = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0]).parse();
   const { body } = parsePage(`<html><body>${found?.content ?? ''}</body></html>`);
-  const text = body ? htmlText(body) : '';
-  if (text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) throw noArticle(source);
+  if (body) takeOutLinks(body);
+  const taken = body ? htmlParagraphs(body) : [];
+  const text = (prepared ? fillGaps(taken, prepared) : taken).join('\n\n');
+  if (text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return null;
   return { text, title: found!.title, siteName: found!.siteName, publishedTime: found!.publishedTime };
 }
 

@@ -7,13 +7,13 @@ const BLOCKS = new Set(
   ),
 );
 /** Elements whose content is never read out. */
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG TEXTAREA SELECT BUTTON'.split(' '));
+export const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG TEXTAREA SELECT BUTTON'.split(' '));
 
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** The text of a page's element: a paragraph a block, an empty line between two, white space as a browser shows it. */
-export function htmlText(root: PageNode): string {
+/** The paragraphs of a page's element, white space as a browser shows it. */
+export function htmlParagraphs(root: PageNode): string[] {
   const paragraphs: string[] = [];
   let current = '';
   const flush = () => {
@@ -34,7 +34,7 @@ export function htmlText(root: PageNode): string {
   };
   walk(root);
   flush();
-  return paragraphs.join('\n\n');
+  return paragraphs;
 }
 
 /** Two line breaks in a row end a paragraph: "… he said.<br><br>She …" */
