@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { loadEnglish } from '../../src/language/index.js';
 import { seedsFolder } from '../../src/lexicon/seeds-folder.js';
 import { findMentions } from '../../src/mentions/index.js';
