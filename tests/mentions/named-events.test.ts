@@ -72,7 +72,7 @@ interface Entry {
   readonly not: string;
 }
 
-const entries: Entry[] = parse(readFileSync(`${seedsFolder()}lexicon/events.yml`, 'utf8')).entries;
+const { entries } = parse(readFileSync(`${seedsFolder()}lexicon/events.yml`, 'utf8')) as { entries: Entry[] };
 
 test.each(entries.filter(({ kind }) => kind !== 'happening'))(
   '$kind: “$fires”, not “$not”',
