@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Annotation } from '../language/types.js';
+import { firstNamesAgree } from '../names/first-names-agree.js';
 import { type Cluster, type NameGroup, timesNamed } from './cluster.js';
 import { ClusterIndex } from './cluster-index.js';
 import { genderOf } from './infer-gender.js';
@@ -44,11 +45,19 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
       x.length > 1 &&
       y.length > 1 &&
       x[0] === y[0] &&
-      (x.join(' ').startsWith(y.join(' ')) || y.join(' ').startsWith(x.join(' ')))
+      (isHalfOf(x.at(-1)!, y.at(-1)!) ||
+        isHalfOf(y.at(-1)!, x.at(-1)!) ||
+        x.join(' ').startsWith(y.join(' ')) ||
+        y.join(' ').startsWith(x.join(' ')))
     );
-  if (x[0] === y[0]) return true;
+  if (/^(?:equal|nickname|transliteration)$/.test(firstNamesAgree(x[0]!, y[0]!) ?? '')) return true;
   const [long, short] = x.length > y.length ? [x, y] : [y, x];
   return short.every((word) => long.includes(word));
+}
+
+/** "Harlow" of "Marsh-Harlow" */
+function isHalfOf(short: string, long: string): boolean {
+  return long.includes('-') && long.split('-').includes(short);
 }
 
 /** "George H.W. Harlow" and "George W. Harlow" are two. */
