@@ -69,6 +69,7 @@ export const ENTRY_LISTS = [
   'question-words',
   'role-words',
   'silent-verbs',
+  'small-words',
   'speech-nouns',
   'speech-verbs',
   'split-words',
