@@ -16,7 +16,7 @@ export const WORD_LISTS = {
   'light-speech-verbs': { columns: ['word'] },
   'made-nouns': { columns: ['word'] },
   'name-function-words': { separator: ':', columns: ['sort', 'word', 'full'] },
-  'named-events': { columns: ['name'] },
+  'named-events': { separator: '|', columns: ['name', 'kind', 'main'] },
   nations: { separator: '|', columns: ['name', 'adjectives', 'capitals', 'others'] },
   'news-agencies': { columns: ['name'] },
   'no-entities': { columns: ['name'] },

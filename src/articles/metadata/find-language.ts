@@ -1,7 +1,9 @@
-import { detectAll } from 'tinyld';
 import { z } from 'zod';
 import { words as listed } from '../../lexicon/lists.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
+import { packageWhenUsed } from '../../model/package-when-used.js';
+
+const tinyld = packageWhenUsed<typeof import('tinyld')>('tinyld');
 
 /** Letters to look at: enough to tell languages apart, and quick. */
 const SAMPLE = 6000;
@@ -25,7 +27,12 @@ const entry = examples.extend({ language: z.string(), words: z.array(z.string())
 export function findLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const words = plainWords(sample);
-  if (isOtherScript(sample)) return detectAll(sample).find(({ lang }) => lang !== 'en')?.lang ?? 'en';
+  if (isOtherScript(sample))
+    return (
+      tinyld()
+        .detectAll(sample)
+        .find(({ lang }) => lang !== 'en')?.lang ?? 'en'
+    );
   if (words.length < FEWEST_WORDS) return 'en';
   const english = shareOf(words, listed('english-function-words'));
   const [best] = otherLanguages()
@@ -33,7 +40,9 @@ export function findLanguage(text: string): string {
     .sort((a, b) => b.share - a.share);
   if (best && best.share >= OTHER_SHARE && best.share > MORE_THAN_ENGLISH * english) return best.language;
   if (english >= ENGLISH_SHARE) return 'en';
-  const guess = detectAll(words.join(' ')).find(({ lang }) => lang !== 'en');
+  const guess = tinyld()
+    .detectAll(words.join(' '))
+    .find(({ lang }) => lang !== 'en');
   return guess && guess.accuracy >= SURE ? guess.lang : 'en';
 }
 

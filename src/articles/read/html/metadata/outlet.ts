@@ -28,14 +28,10 @@ export function outletOf(facts: PageFacts, lines: readonly string[], titles: rea
     .filter((name): name is string => name !== null);
   const [first] = names;
   if (first && !isSlug(first)) return first;
-  return (
-    spelledOut(first ?? host?.name ?? null, lines) ??
-    names.find((name) => !isSlug(name)) ??
-    copyrightHolder(lines) ??
-    first ??
-    host?.address ??
-    null
-  );
+  const spelled = spelledOut(first ?? host?.name ?? null, lines);
+  const holder = copyrightHolder(lines);
+  if (spelled && !(holder && !first && holder.includes(spelled))) return spelled;
+  return names.find((name) => !isSlug(name)) ?? holder ?? first ?? host?.address ?? null;
 }
 
 interface Host {
