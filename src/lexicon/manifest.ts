@@ -12,6 +12,7 @@ export const WORD_LISTS = {
   'english-function-words': { columns: ['word'] },
   'family-first': { separator: ' ', columns: ['name', 'doubt'] },
   'given-names': { separator: ' ', columns: ['name', 'gender'] },
+  'happening-verbs': { columns: ['word'] },
   'home-order-surnames': { columns: ['name'] },
   'human-nouns': { separator: ' ', columns: ['noun', 'gender'] },
   'left-off-words': { columns: ['word'] },
