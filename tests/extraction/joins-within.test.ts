@@ -14,9 +14,19 @@ describe('why the names of one article are one being', () => {
   test.each([
     ['Ada Lund met Bo Marsh. Lund left.', 'Lund', 'Ada Lund', 'article/surname'],
     ['President Donald Trask spoke. Donald J. Trask left.', 'Donald Trask', 'Donald J. Trask', 'article/full-name'],
-    ['The Orlin Food Office closed on Monday. OFO staff left.', 'OFO', 'Orlin Food Office', 'article/acronym'],
-    ['The Harl Trade Union (HTX) met on Monday. HTX members left.', 'HTX', 'Harl Trade Union', 'article/in-brackets'],
-    ['The Trask campaign said so on Monday. The Trask team left.', 'Trask team', 'Trask campaign', 'article/campaign'],
+    ['The National Food Office closed on Monday, the NFO said.', 'NFO', 'National Food Office', 'article/acronym'],
+    [
+      'The National Food Trade Union (NAFTU) met on Monday. NAFTU said it would leave.',
+      'NAFTU',
+      'National Food Trade Union',
+      'article/in-brackets',
+    ],
+    [
+      'Donald Trask spoke on Monday. The Trask campaign said so. The Trask team left.',
+      'Trask team',
+      'Trask campaign',
+      'article/campaign',
+    ],
     ['Officials in the United States said so. The U.S. agreed.', 'U.S.', 'United States', 'article/place-name'],
   ])('%s', (text, one, other, rule) => {
     const found = joins(text, other);
