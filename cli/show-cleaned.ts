@@ -1,3 +1,4 @@
+import { littleRemains, remainderOf } from '../src/articles/index.js';
 import type { ArticleBlock, CleanArticle, DroppedBlock } from '../src/articles/types.js';
 import type { Line } from './show-answer.js';
 import { plainText } from './show-text.js';
@@ -10,7 +11,9 @@ export function cleanedLines(article: CleanArticle): Line[] {
   return [...headLines(article), ...blocks.flatMap((block) => blockLines(article.text, block))];
 }
 
-function headLines({ source, date, dateBasis, outlet, agency, url, language }: CleanArticle): Line[] {
+function headLines(article: CleanArticle): Line[] {
+  const { source, date, dateBasis, outlet, agency, url, language } = article;
+  const little = littleRemains(remainderOf(article.text, article.dropped));
   const facts = [
     date === null ? 'no date' : `${date} (${dateBasis})`,
     outlet === null ? 'no outlet' : `outlet ${outlet}`,
@@ -21,6 +24,7 @@ function headLines({ source, date, dateBasis, outlet, agency, url, language }: C
   return [
     [{ text: plainText(source), tone: 'name' }],
     [{ text: plainText(facts.filter((fact) => fact !== null).join(' · ')), tone: 'faint' }],
+    ...(little === null ? [] : [[{ text: little, tone: 'warning' } as const]]),
   ];
 }
 

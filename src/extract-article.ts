@@ -1,27 +1,15 @@
-import { cleanArticle } from './articles/index.js';
 import type { SourceArticle } from './articles/types.js';
-import { findClaims } from './claims/find-claims.js';
-import { resolveEntities } from './entities/index.js';
-import { refuseLanguage } from './extraction/refuse-language.js';
+import { readStages, type StageOptions } from './extraction/stages/read-stages.js';
 import { toRecord } from './extraction/to-record.js';
 import { extractorVersion } from './extractor-version.js';
 import type { Language } from './language/types.js';
-import { findMentions } from './mentions/index.js';
 import type { ArticleRecord } from './model/record.js';
 
 /**
  * The main job: from an article's text to everything it says. Pure, and safe in worker threads.
- * @throws InputError naming the article when it is written in a language that is not read.
+ * @throws InputError naming the article when it is written in a language that is not read, or a rule of `without` that there is not.
  */
-export function extractArticle(source: SourceArticle, language: Language): ArticleRecord {
-  const article = cleanArticle(source);
-  refuseLanguage(article, language);
-  const annotation = language.annotate(
-    article.text,
-    article.blocks.map((block) => block.span),
-  );
-  const mentions = findMentions(article, annotation);
-  const entities = resolveEntities(article, annotation, mentions);
-  const claims = findClaims(article, annotation, entities);
+export function extractArticle(source: SourceArticle, language: Language, options: StageOptions = {}): ArticleRecord {
+  const { article, entities, claims } = readStages(source, language, options);
   return toRecord(article, entities.entities, claims, extractorVersion(language));
 }

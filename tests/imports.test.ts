@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const STAGES = [
   'model',
   'lexicon',
+  'names',
   'articles',
   'language',
   'mentions',

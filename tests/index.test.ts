@@ -14,6 +14,7 @@ test('the public surface is exactly this', () => {
     'isProblem',
     'loadEnglish',
     'loadGraph',
+  'openView',
     'mayJoin',
     'readArticles',
     'recordSchema',

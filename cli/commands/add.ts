@@ -1,10 +1,10 @@
 import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
-import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { readInputs } from '../fill/read-inputs.js';
+import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 
@@ -42,9 +42,10 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
+    reportLittle(filled.report.little);
     show(flags, store, filled, added);
     if (filled.report.left === 'stopped') return INTERRUPTED;
-    return filled.report.skipped > 0 ? EXIT.someInputFailed : EXIT.done;
+    return fillingCode(filled.report);
   } finally {
     await store.close();
   }
@@ -63,8 +64,17 @@ const summaryOf = ({ article: { id, source, title, date, url }, entities, claims
 function show(flags: Flags, store: ArticleStore, { report, skipped }: Filled, added: readonly Added[]): void {
   const versions = versionsAmong(store, added);
   if (flags.json) {
-    const { extracted, reused, left } = report;
-    const result = { graph: flags.graph, extracted, reused, added, versions, skipped, stopped: left === 'stopped' };
+    const { extracted, reused, little, left } = report;
+    const result = {
+      graph: flags.graph,
+      extracted,
+      reused,
+      added,
+      versions,
+      little,
+      skipped,
+      stopped: left === 'stopped',
+    };
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     return;
   }

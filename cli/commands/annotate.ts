@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
-import { cleanArticle, isProblem, readArticles, STANDARD_INPUT } from '../../src/articles/index.js';
+import { isProblem, readArticles, STANDARD_INPUT } from '../../src/articles/index.js';
+import { readUntil } from '../../src/extraction/stages/read-stages.js';
 import { annotateSentences, annotateTokens } from '../../src/language/annotate-tokens.js';
 import { annotationToConllu, readConllu, writeConllu } from '../../src/language/conllu/index.js';
 import { loadEnglish } from '../../src/language/index.js';
+import type { Annotation } from '../../src/language/types.js';
 import { annotationToJson } from '../annotation-json.js';
 import { EXIT, InputError } from '../exit-codes.js';
 import { namedInputs } from '../named-inputs.js';
@@ -35,8 +37,15 @@ async function annotateArticles(inputs: readonly string[], flags: Flags): Promis
           code = EXIT.someInputFailed;
           continue;
         }
-        const blocks = flags.clean ? cleanArticle(read).blocks.map((block) => block.span) : undefined;
-        const annotation = language.annotate(read.text, blocks);
+        let annotation: Annotation;
+        try {
+          annotation = flags.clean ? readUntil('annotation', read, language).annotation : language.annotate(read.text);
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          reportProblem({ source: read.source, problem: error.message });
+          code = EXIT.someInputFailed;
+          continue;
+        }
         yield flags.format === 'json'
           ? annotationToJson(annotation, read.source)
           : writeConllu(annotationToConllu(annotation, read.source));

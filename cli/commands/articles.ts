@@ -1,4 +1,5 @@
-import { type ArticleHead, findNewestVersions, openStore } from '../../src/graph/index.js';
+import { littleRemains, remainderOf } from '../../src/articles/index.js';
+import { type ArticleHead, type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
 import { RECORD_SCHEMA } from '../../src/model/record.js';
 import { EXIT } from '../exit-codes.js';
 import { SHORT_ID_LENGTH, shortId } from '../short-id.js';
@@ -23,6 +24,8 @@ interface Listed {
   readonly supersededBy: string | null;
   /** its record has another shape than this version reads; `refresh` reads the text again */
   readonly unreadable: boolean;
+  /** "nothing remains (legal boilerplate)", where furniture is most of it */
+  readonly little: string | null;
 }
 
 export async function listArticles(flags: Flags): Promise<number> {
@@ -30,7 +33,7 @@ export async function listArticles(flags: Flags): Promise<number> {
   try {
     const heads = [...store.heads()];
     const newest = findNewestVersions(heads.map(({ article: { id, url, date } }) => ({ id, url, date })));
-    const listed = heads.map((head) => asListed(head, newest));
+    const listed = heads.map((head) => asListed(head, newest, littleOf(store, head)));
     await writeOutput(flags.json ? [`${JSON.stringify(listed, null, 2)}\n`] : tableOf(listed), undefined);
     report(flags.graph, store.waiting(), listed);
     return EXIT.done;
@@ -39,20 +42,42 @@ export async function listArticles(flags: Flags): Promise<number> {
   }
 }
 
-function asListed({ article, sources, extractors, schemas }: ArticleHead, newest: ReadonlyMap<string, string>): Listed {
+/** Only a text with furniture is looked at: a store of many thousands is listed at once. */
+function littleOf(store: ArticleStore, { article: { id, dropped } }: ArticleHead): string | null {
+  const text = dropped.length === 0 ? undefined : store.get(id)?.text;
+  return text === undefined ? null : littleRemains(remainderOf(text, dropped));
+}
+
+function asListed(
+  { article, sources, extractors, schemas }: ArticleHead,
+  newest: ReadonlyMap<string, string>,
+  little: string | null,
+): Listed {
   const { id, date, outlet, title, url } = article;
   const unreadable = schemas.some((schema) => schema !== RECORD_SCHEMA);
-  return { id, date, outlet, title, url, sources, extractors, supersededBy: newest.get(id) ?? null, unreadable };
+  return {
+    id,
+    date,
+    outlet,
+    title,
+    url,
+    sources,
+    extractors,
+    supersededBy: newest.get(id) ?? null,
+    unreadable,
+    little,
+  };
 }
 
 /** Widths of the columns: an id, a date, an outlet that fits most. */
 const WIDTHS = { id: SHORT_ID_LENGTH, date: 10, outlet: 20 } as const;
 
 function* tableOf(listed: readonly Listed[]): Generator<string> {
-  for (const { id, date, outlet, title, sources, supersededBy, unreadable } of listed) {
+  for (const { id, date, outlet, title, sources, supersededBy, unreadable, little } of listed) {
     const notes = [
       supersededBy === null ? '' : `replaced by ${shortId(supersededBy)}`,
       unreadable ? 'to be refreshed' : '',
+      little ?? '',
       sources.length > 1 ? `${sources.length} sources` : '',
     ].filter((note) => note !== '');
     const columns = [

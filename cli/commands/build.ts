@@ -13,6 +13,7 @@ import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
+import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { summaryLines } from '../fill/show-summary.js';
 import { paint } from '../paint.js';
 
@@ -50,8 +51,9 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
     const assembly = assemble(store.articles(), decisions);
     keepGraph(store, assembly.graph);
     reportIdle(assembly.idle);
+    reportLittle(filled.report.little);
     showSummary(flags, filled, assembly);
-    return filled.report.skipped > 0 ? EXIT.someInputFailed : EXIT.done;
+    return fillingCode(filled.report);
   } finally {
     await store.close();
   }
@@ -60,7 +62,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
 function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superseded, idle }: Assembly): void {
   const counts: GraphCounts = countGraph(graph);
   if (flags.json) {
-    const { extracted, reused, dropped, change } = report;
+    const { extracted, reused, dropped, little, change } = report;
     const summary = {
       graph: flags.graph,
       extracted,
@@ -69,6 +71,7 @@ function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superse
       ...counts,
       superseded,
       dropped,
+      little,
       skipped,
       idle,
     };

@@ -1,4 +1,4 @@
-import { cleanArticle, isProblem, readArticles } from '../../src/articles/index.js';
+import { cleanArticle, isProblem, readArticles, remainderOf } from '../../src/articles/index.js';
 import { EXIT } from '../exit-codes.js';
 import { namedInputs } from '../named-inputs.js';
 import { paint } from '../paint.js';
@@ -24,7 +24,9 @@ export async function cleanInputs(inputs: readonly string[], flags: Flags): Prom
           continue;
         }
         const { text, ...cleaned } = cleanArticle(read);
-        if (flags.json) yield `${JSON.stringify(cleaned)}\n`;
+        const remainder = remainderOf(text, cleaned.dropped);
+        if (remainder.share === 0) code = EXIT.someInputFailed;
+        if (flags.json) yield `${JSON.stringify({ ...cleaned, remains: remainder.share, text })}\n`;
         else
           yield `${first ? '' : '\n'}${cleanedLines({ text, ...cleaned })
             .map(paint)

@@ -1,8 +1,10 @@
-import { readArticles } from '../../src/articles/index.js';
+import { littleRemains, readArticles, remainderOf } from '../../src/articles/index.js';
 import { chooseExtractor } from '../../src/build/choose-extractor.js';
 import { extractInOrder } from '../../src/build/extract-in-order.js';
+import { extractWithout } from '../../src/build/extract-without.js';
+import type { LittleArticle } from '../../src/build/index.js';
 import { countArticles } from '../count-articles.js';
-import { EXIT } from '../exit-codes.js';
+import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { namedInputs } from '../named-inputs.js';
 import { reportProblem } from '../report-problem.js';
 import { writeOutput } from '../write-output.js';
@@ -10,27 +12,35 @@ import { writeOutput } from '../write-output.js';
 interface Flags {
   readonly output?: string;
   readonly workers?: number;
+  readonly without?: readonly string[];
 }
 
 /** Writes the records of all inputs and returns the exit code; `module` is the extractor's, for tests. */
 export async function extractInputs(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
-  const { extractor, items } = await chooseExtractor(readArticles(namedInputs('extract', inputs)), {
-    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
-    ...(module === undefined ? {} : { module }),
-  });
+  const read = readArticles(namedInputs('extract', inputs));
+  const { extractor, items } = flags.without
+    ? { extractor: extractWithout(flags.without), items: read }
+    : await chooseExtractor(read, {
+        ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+        ...(module === undefined ? {} : { module }),
+      });
   const counter = countArticles();
-  let code: number = EXIT.done;
+  const little: LittleArticle[] = [];
+  let skipped = 0;
   try {
     await writeOutput(
       (async function* () {
         for await (const outcome of extractInOrder(items, extractor)) {
           if ('record' in outcome) {
             counter.add();
+            const remainder = remainderOf(outcome.given.text, outcome.record.article.dropped);
+            const told = littleRemains(remainder);
+            if (told !== null) little.push({ source: outcome.given.source, share: remainder.share, told });
             yield `${JSON.stringify(outcome.record)}\n`;
           } else {
             counter.clear();
             reportProblem(outcome);
-            code = EXIT.someInputFailed;
+            skipped += 1;
           }
         }
       })(),
@@ -40,5 +50,6 @@ export async function extractInputs(inputs: readonly string[], flags: Flags, mod
     counter.clear();
     await extractor.close();
   }
-  return code;
+  reportLittle(little);
+  return fillingCode({ skipped, little });
 }

@@ -3,6 +3,7 @@ import { decidingCommands } from './deciding.js';
 import type { Command } from './define-command.js';
 import { fillingCommands } from './filling.js';
 import { readingCommands } from './reading.js';
+import { shellCommands } from './shell.js';
 import { showingCommands } from './showing.js';
 
 /** Commands that do one kind of thing, under the heading that help gives them. */
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   { heading: 'Putting right', commands: decidingCommands },
   { heading: 'Showing and handing on', commands: showingCommands },
   { heading: 'One article at a time, nothing stored', commands: readingCommands },
+  { heading: 'The command line', commands: shellCommands },
 ];
 
 /** Every command, without the headings. */

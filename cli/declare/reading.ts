@@ -1,5 +1,5 @@
 import { defineCommand } from './define-command.js';
-import { choice, flag, numberOr, text } from './options.js';
+import { choice, flag, numberOr, text, texts } from './options.js';
 
 const INPUTS = {
   '[inputs...]': 'files, folders or globs of .txt, .md, .html and .jsonl; - or nothing for standard input',
@@ -11,6 +11,7 @@ const extract = defineCommand({
   gloss: 'writes what each article says as one record a line (JSON Lines); nothing is stored',
   args: INPUTS,
   uses: ['output', 'workers'],
+  options: { without: texts('rule', 'claim rules that do not run, to see what each is worth: met/noun-with') },
   example: 'wiregraph extract seeds/articles > records.jsonl',
   run: async ({ inputs }, flags) => (await import('../commands/extract.js')).extractInputs(inputs, flags),
 });

@@ -18,7 +18,7 @@ const LABEL_WIDTH = 15;
 
 /** The summary as lines: articles, entities by kind, claims by type and factuality, what was dropped and skipped. */
 export function summaryLines({ folder, report, counts, superseded }: BuildSummary): Line[] {
-  const { extracted, reused, change, dropped, skipped } = report;
+  const { extracted, reused, change, dropped, little, skipped } = report;
   return [
     [
       { text: `${plural(counts.articles + superseded, 'article')} in ${plainText(folder)}`, tone: 'title' },
@@ -32,6 +32,7 @@ export function summaryLines({ folder, report, counts, superseded }: BuildSummar
     ...row('entities', list(nodeKinds.map((kind) => counts.entities[kind] > 0 && plural(counts.entities[kind], kind)))),
     ...edgeTypes.flatMap((type) => row(type, claimCounts(counts, type))),
     ...row('dropped', list(byNumber(dropped).map(([reason, n]) => `${n} × ${reason}`))),
+    ...row('little left', little.length > 0 && `of ${plural(little.length, 'article')}, named above`),
     ...row('skipped', skipped > 0 && `${plural(skipped, 'input')}, named above`),
   ];
 }

@@ -1,22 +1,4 @@
-import type { EdgeType, Factuality } from '../../src/model/kinds.js';
-
-/** How a type of edge is drawn, besides its colour (which the table of edge types gives). */
-export interface EdgeStyle {
-  /** lengths of strokes and gaps in pixels; none is a full line */
-  readonly dash: readonly number[];
-  readonly width: number;
-}
-
-/** Told apart without colour too: a full thick line, a full thin one, dashes, dots; ties hairlines. */
-export const EDGE_STYLES: Record<EdgeType, EdgeStyle> = {
-  met: { dash: [], width: 3.2 },
-  said: { dash: [], width: 1.7 },
-  condemned: { dash: [9, 5], width: 2.2 },
-  'reported-by': { dash: [2, 4], width: 2.2 },
-  about: { dash: [], width: 1 },
-  'took-part-in': { dash: [], width: 1 },
-  'happened-in': { dash: [1, 3], width: 1 },
-};
+import type { Factuality } from '../../src/model/kinds.js';
 
 /** What is no fact is drawn fainter, with an open head and a caption that says so. */
 export const OPACITY: Record<Factuality, number> = { actual: 1, planned: 0.6, possible: 0.6, negated: 0.6 };
@@ -25,7 +7,7 @@ export const OPACITY: Record<Factuality, number> = { actual: 1, planned: 0.6, po
 const WIDTH_STEP = 0.7;
 
 /** The width of an edge told by so many independent articles, in pixels. */
-export const widthFor = ({ width }: EdgeStyle, reports: number): number =>
+export const widthFor = ({ width }: { readonly width: number }, reports: number): number =>
   width + WIDTH_STEP * Math.min(3, Math.log2(Math.max(1, reports)));
 
 /** Mixes a colour of the table with white (share 0..1) or, below 0, with black. */

@@ -1,7 +1,5 @@
+import { edgeRow } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
-
-/** Edges that a meeting told beside its line may have; its reporters are named there too. */
-const TOLD_BESIDE = new Set(['took-part-in', 'happened-in', 'reported-by']);
 
 /**
  * Meetings that need no card of their own, because the line between those who met can tell all of it: nobody condemned
@@ -10,7 +8,9 @@ const TOLD_BESIDE = new Set(['took-part-in', 'happened-in', 'reported-by']);
 export function foldedMeetings(graph: NewsGraph): Set<string> {
   const held = new Set(graph.mapEdges((_, { type, event }) => (type === 'met' ? event : null)));
   return new Set(
-    graph.filterNodes((key) => held.has(key) && graph.everyEdge(key, (_, { type }) => TOLD_BESIDE.has(type))),
+    graph.filterNodes(
+      (key) => held.has(key) && graph.everyEdge(key, (_, { type }) => edgeRow(type).toldWith.includes('meeting')),
+    ),
   );
 }
 

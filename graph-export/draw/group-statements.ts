@@ -1,3 +1,4 @@
+import { edgeRow } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** Statements that share one card: those of the same speakers, told in the same way. */
@@ -6,9 +7,6 @@ export interface StatementGroup {
   /** node keys, the most told first */
   readonly statements: readonly string[];
 }
-
-/** Edges that a statement on a shared card may have: who said it, what it names, who reported it. */
-const SHARED = new Set(['said', 'about', 'reported-by']);
 
 /**
  * Gathers statements by their speakers, so that a speaker has one card of statements and not twenty. Claims that are
@@ -19,7 +17,7 @@ export function groupStatements(graph: NewsGraph): StatementGroup[] {
   const groups = new Map<string, string[]>();
   for (const node of graph.nodes()) {
     if (graph.getNodeAttribute(node, 'kind') !== 'statement') continue;
-    if (!graph.everyEdge(node, (_, { type }) => SHARED.has(type))) continue;
+    if (!graph.everyEdge(node, (_, { type }) => edgeRow(type).toldWith.includes('statement'))) continue;
     const tellers = tellersOf(graph, node);
     const known = groups.get(tellers);
     if (known) known.push(node);

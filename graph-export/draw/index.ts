@@ -1,3 +1,4 @@
+import { EDGE_TYPES, edgeTypes } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { whoseWordIn } from '../../src/model/whose-word.js';
 import { selectView, type ViewOptions } from '../view/index.js';
@@ -39,17 +40,23 @@ export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
   return { bytes: drawPicture(scene, { ...options, title, subtitle }), lines: scene.arrows.length, ...counts };
 }
 
-const VERBS = { said: 'said', condemned: 'condemned', 'reported-by': 'reported' };
-
 /** "Who met whom, and who said, condemned or reported what" of the whole graph; "Around Ada Lund: who met whom". */
 function titleOf(graph: NewsGraph, { around, relations }: ViewOptions): string {
-  const asked = (type: string) => !relations || relations.some((wanted) => wanted === type);
-  const verbs = Object.entries(VERBS).flatMap(([type, verb]) => (asked(type) ? [verb] : []));
-  const last = verbs.pop();
-  const did = last ? `who ${[...(verbs.length > 0 ? [verbs.join(', ')] : []), last].join(' or ')} what` : null;
-  const what = [asked('met') ? 'who met whom' : null, did].filter((part) => part !== null).join(', and ');
+  const asked = edgeTypes
+    .filter((type) => !relations || relations.includes(type))
+    .map((type) => EDGE_TYPES[type].asked);
+  const what = (['whom', 'what'] as const)
+    .flatMap((of) => {
+      const verbs = asked.filter((one) => one?.of === of).map((one) => one!.verb);
+      return verbs.length > 0 ? [`who ${listed(verbs)} ${of}`] : [];
+    })
+    .join(', and ');
   const names = around?.map((key) => graph.getNodeAttribute(key, 'name')).join(' and ');
   return names ? `Around ${names}: ${what}` : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
 }
+
+/** said, condemned or reported */
+const listed = (verbs: readonly string[]): string =>
+  [...(verbs.length > 1 ? [verbs.slice(0, -1).join(', ')] : []), verbs.at(-1)].join(' or ');
 
 export { PICTURE_FORMATS, type PictureFormat } from './draw-picture.js';

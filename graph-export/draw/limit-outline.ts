@@ -1,19 +1,5 @@
-import type { EdgeType } from '../../src/model/kinds.js';
+import { EDGE_TYPES, edgeRow } from '../../src/model/kinds.js';
 import { type Outline, type OutlineArrow, type OutlineCard, withoutLoneCards } from './outline-scene.js';
-
-/** How much an arrow counts for its ends when there is no room for all: who met whom is what is asked first. */
-const IMPORTANCE: Record<EdgeType, number> = {
-  met: 6,
-  condemned: 4,
-  said: 1,
-  'reported-by': 0.5,
-  about: 0,
-  'took-part-in': 0,
-  'happened-in': 0,
-};
-
-/** A statement's card shows with whoever is at the other end of one of these. */
-const HOLDS_STATEMENT = new Set<EdgeType>(['said', 'condemned']);
 
 /** So many lines for each card can be told apart; where all met and condemned all, the least told are left out. */
 const LINES_PER_CARD = 2;
@@ -54,12 +40,13 @@ function mostImportant(arrows: readonly OutlineArrow[], room: number): readonly 
   return arrows.filter((arrow) => !dropped.has(arrow));
 }
 
-const weightOf = ({ type, reports, count }: OutlineArrow): number => IMPORTANCE[type] * reports * Math.sqrt(count);
+const weightOf = ({ type, reports, count }: OutlineArrow): number =>
+  EDGE_TYPES[type].importance * reports * Math.sqrt(count);
 
 /** The cards of statements, each with those who made or condemned them. */
 function speakersOf({ cards, arrows }: Outline): Map<string, string[]> {
   const statements = new Map(cards.filter(isStatement).map(({ key }) => [key, [] as string[]]));
-  for (const { source, target, type } of arrows) if (HOLDS_STATEMENT.has(type)) statements.get(target)?.push(source);
+  for (const { source, target, type } of arrows) if (edgeRow(type).relation) statements.get(target)?.push(source);
   return new Map([...statements].filter(([, by]) => by.length > 0));
 }
 

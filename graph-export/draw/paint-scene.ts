@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { EDGE_TYPES, NODE_KINDS } from '../../src/model/kinds.js';
 import { CAPTION_ROW, lineHeight, PADDING, textHeight } from './build-scene.js';
-import { EDGE_STYLES, OPACITY, tint, widthFor } from './edge-style.js';
+import { OPACITY, tint, widthFor } from './edge-style.js';
 import { FONTS } from './fonts.js';
 import type { Arrow, Box, Caption, Card, Point, Route } from './types.js';
 
@@ -22,7 +22,7 @@ export function paintScene(context: SKRSContext2D, cards: readonly Card[], route
 /** The line of one edge. */
 export function paintLine(context: SKRSContext2D, { arrow, from, bend, to }: Route): void {
   const { colour } = EDGE_TYPES[arrow.type];
-  const style = EDGE_STYLES[arrow.type];
+  const style = EDGE_TYPES[arrow.type].line;
   context.save();
   context.globalAlpha = OPACITY[arrow.factuality];
   context.strokeStyle = colour;
@@ -39,7 +39,7 @@ export function paintLine(context: SKRSContext2D, { arrow, from, bend, to }: Rou
 export function paintHeads(context: SKRSContext2D, { arrow, from, bend, to }: Route): void {
   const { colour, symmetric } = EDGE_TYPES[arrow.type];
   const open = arrow.factuality !== 'actual';
-  const size = HEAD_LENGTH + widthFor(EDGE_STYLES[arrow.type], arrow.reports);
+  const size = HEAD_LENGTH + widthFor(EDGE_TYPES[arrow.type].line, arrow.reports);
   context.save();
   context.globalAlpha = OPACITY[arrow.factuality];
   context.strokeStyle = colour;

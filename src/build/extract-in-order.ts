@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../model/record.js';
 import type { Extraction, Extractor } from './types.js';
 
 /** What one input became, in the order of the inputs. */
-export type Outcome = { readonly record: ArticleRecord } | InputProblem;
+export type Outcome = { readonly record: ArticleRecord; readonly given: SourceArticle } | InputProblem;
 
 /**
  * Extracts articles as they come and hands their records on in the same order, with the inputs that gave none in their places.
@@ -22,6 +22,6 @@ export async function* extractInOrder(
 }
 
 const outcomeOf =
-  ({ source }: SourceArticle) =>
+  (given: SourceArticle) =>
   (extraction: Extraction): Outcome =>
-    'record' in extraction ? extraction : { source, problem: extraction.problem };
+    'record' in extraction ? { ...extraction, given } : { source: given.source, problem: extraction.problem };

@@ -1,3 +1,4 @@
+import { littleRemains, remainderOf } from '../articles/remainder.js';
 import type { InputProblem, SourceArticle } from '../articles/types.js';
 import { type ArticleStore, isCurrent, type NewArticle, type SetChange } from '../graph/index.js';
 import type { ArticleRecord } from '../model/record.js';
@@ -27,6 +28,15 @@ export interface Filling {
   readonly signal?: AbortSignal;
 }
 
+/** An article that is more furniture than story. */
+export interface LittleArticle {
+  readonly source: string;
+  /** share of its words that are the article: 0 where nothing remains */
+  readonly share: number;
+  /** "12 % remains (see-also line, author line)" */
+  readonly told: string;
+}
+
 /** What a filling did. */
 export interface FillReport {
   /** articles whose records are new */
@@ -37,6 +47,8 @@ export interface FillReport {
   skipped: number;
   /** reasons for dropped blocks, and how many blocks each */
   dropped: Record<string, number>;
+  /** articles of which little or nothing remains without their furniture, in the order they were stored */
+  readonly little: LittleArticle[];
   /** what changed in the set held; null when the set was left as it was */
   change: SetChange | null;
   /** why the set was left as it was */
@@ -46,7 +58,7 @@ export interface FillReport {
 /** Reads, extracts and stores articles; records already known from this extractor are used again. */
 export async function fillStore(filling: Filling): Promise<FillReport> {
   const { store, extractor, replace, signal } = filling;
-  const report: FillReport = { extracted: 0, reused: 0, skipped: 0, dropped: {}, change: null, left: null };
+  const report: FillReport = { extracted: 0, reused: 0, skipped: 0, dropped: {}, little: [], change: null, left: null };
   const batch = new Batch(store, replace);
   const breathe = breathing();
   const skip = (problem: InputProblem): void => {
@@ -54,8 +66,11 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
     filling.onProblem?.(problem);
     filling.onProgress?.(report);
   };
-  const take = (record: ArticleRecord, how: 'extracted' | 'reused'): void => {
+  const take = (record: ArticleRecord, how: 'extracted' | 'reused', { source, text }: SourceArticle): void => {
     report[how] += 1;
+    const remainder = remainderOf(text, record.article.dropped);
+    const told = littleRemains(remainder);
+    if (told !== null) report.little.push({ source, share: remainder.share, told });
     for (const { reason } of record.article.dropped) report.dropped[reason] = (report.dropped[reason] ?? 0) + 1;
     filling.onArticle?.(record, how);
     filling.onProgress?.(report);
@@ -72,10 +87,10 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
       const known = store.recordFor(given);
       if (known && isCurrent(known, extractor.version)) {
         batch.keep(given);
-        take(known, 'reused');
+        take(known, 'reused', given);
       } else if ('record' in item && isCurrent(item.record, extractor.version)) {
         batch.add(item);
-        take(item.record, 'reused');
+        take(item.record, 'reused', given);
       } else yield given;
     }
   };
@@ -86,7 +101,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
     if ('problem' in extraction) skip({ source: given.source, problem: extraction.problem });
     else {
       batch.add({ given, record: extraction.record });
-      take(extraction.record, 'extracted');
+      take(extraction.record, 'extracted', given);
     }
   }
   batch.flush();

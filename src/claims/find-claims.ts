@@ -1,24 +1,37 @@
 import type { CleanArticle } from '../articles/types.js';
 import type { ArticleEntities } from '../entities/types.js';
 import type { Annotation } from '../language/types.js';
-import { findAbout } from './about/find-about.js';
-import { CLAIM_RULES } from './index.js';
+import { aboutRule, findAbout } from './about/find-about.js';
+import { findCondemned } from './condemned/find-condemned.js';
+import { findMet } from './met/find-met.js';
 import { settleOnWordOf } from './on-word-of.js';
-import { creditByline } from './reported-by/by-byline.js';
-import { creditOutlets } from './reported-by/credit-outlets.js';
+import { bylineRule, creditByline } from './reported-by/by-byline.js';
+import { creditOutlets, namedOutletRule } from './reported-by/credit-outlets.js';
+import type { IsOn } from './rules/types.js';
 import { findSaid } from './said/find-said.js';
 import { knowFirstPerson } from './said/first-person.js';
-import type { ClaimDraft } from './types.js';
+import type { ClaimContext, ClaimDraft } from './types.js';
+
+/** Who said what, and the beings with "I" and "we" known inside their speakers' words: all that the other claims are read from. */
+export function findStatements(
+  article: CleanArticle,
+  annotation: Annotation,
+  entities: ArticleEntities,
+  isOn: IsOn,
+): ClaimContext {
+  const { statements, known } = knowFirstPerson(annotation, entities, findSaid(article, annotation, entities, isOn));
+  return { article, annotation, entities: known, statements, isOn };
+}
 
 /**
- * Everything an article claims: first who said what, then, knowing that, what else is told and by whom; at last each claim
- * that stands inside somebody's words is put on that speaker's word, and what is credited to nobody goes to the byline's agency.
+ * Everything an article claims, its statements first; each claim that stands inside somebody's words is put on that speaker's
+ * word, and what is credited to nobody goes to the byline's agency.
  */
-export function findClaims(article: CleanArticle, annotation: Annotation, entities: ArticleEntities): ClaimDraft[] {
-  const { statements, known } = knowFirstPerson(annotation, entities, findSaid(article, annotation, entities));
-  const context = { article, annotation, entities: known, statements };
-  const told = CLAIM_RULES.flatMap((rule) => rule.find(context));
-  const credits = creditOutlets(context, told);
-  const claims = settleOnWordOf(statements, [...told, ...credits, ...findAbout(annotation, known, statements)]);
-  return [...claims, ...creditByline(article, known, claims)];
+export function findClaims(context: ClaimContext): ClaimDraft[] {
+  const { annotation, entities, statements, isOn } = context;
+  const told = [...findMet(context), ...findCondemned(context)];
+  const credits = isOn(namedOutletRule.name) ? creditOutlets(context, told) : [];
+  const ties = isOn(aboutRule.name) ? findAbout(annotation, entities, statements) : [];
+  const claims = settleOnWordOf(statements, [...told, ...credits, ...ties]);
+  return isOn(bylineRule.name) ? [...claims, ...creditByline(context.article, entities, claims)] : claims;
 }

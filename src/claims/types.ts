@@ -3,6 +3,7 @@ import type { ArticleEntities, Entity } from '../entities/types.js';
 import type { Annotation } from '../language/types.js';
 import type { EdgeType, Factuality } from '../model/kinds.js';
 import type { Span } from '../model/record.js';
+import type { IsOn } from './rules/types.js';
 
 /** What a claim rule reads: syntax and entities, never raw text. */
 export interface ClaimContext {
@@ -11,6 +12,7 @@ export interface ClaimContext {
   readonly entities: ArticleEntities;
   /** statements found so far (rules after `said` see them): who said what, where */
   readonly statements: readonly ClaimDraft[];
+  readonly isOn: IsOn;
 }
 
 /** A claim before ids are given: entities by reference; `onWordOf` is settled afterwards from where the cue stands. */
@@ -33,11 +35,4 @@ export interface ClaimDraft {
   readonly rule: string;
   /** a statement this claim stands inside of, where the rule knows it better than position does */
   readonly onWordOf?: ClaimDraft | null;
-}
-
-/** One claim rule: one file, one relation or one construction. */
-export interface ClaimRule {
-  /** "met/active-with" */
-  readonly name: string;
-  find(context: ClaimContext): ClaimDraft[];
 }

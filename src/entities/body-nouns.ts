@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { wordLists } from '../mentions/word-lists.js';
 import type { Cluster } from './cluster.js';
@@ -12,16 +13,14 @@ const entry = z
     capitals: z.boolean().default(false),
   })
   .extend(examples.shape);
-type Entry = z.infer<typeof entry>;
 
-let entries: ReadonlyMap<string, Entry> | null = null;
+const entries = once(
+  () => new Map(readLexicon('body-nouns', entry).flatMap((each) => each.nouns.map((word) => [word, each] as const))),
+);
 
 /** Whether a body may be called by a noun that its name does not have: "Orlin Times" a newspaper, "OTC" an agency. */
 export function mayBeCalled(cluster: Cluster, noun: string): boolean {
-  entries ??= new Map(
-    readLexicon('body-nouns', entry).flatMap((each) => each.nouns.map((word) => [word, each] as const)),
-  );
-  const rule = entries.get(noun);
+  const rule = entries().get(noun);
   if (!rule) return false;
   const { outlets, seats } = wordLists();
   if (cluster.groups.some(({ key }) => outlets.has(key)) !== rule.outlet) return false;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Annotation } from '../language/types.js';
+import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
@@ -12,22 +13,21 @@ const entry = z
   })
   .extend(examples.shape);
 type Kind = z.infer<typeof entry>['kind'];
-let roleWords: ReadonlyMap<string, Kind> | null = null;
+const roleWords = once(
+  () =>
+    new Map(readLexicon('role-words', entry).flatMap(({ kind, words }) => words.map((word) => [word, kind] as const))),
+);
 
 /** What a word before a noun of office tells: "republican" -> party. */
 export function roleWordKind(word: string): Kind | null {
-  roleWords ??= new Map(
-    readLexicon('role-words', entry).flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
-  );
-  return roleWords.get(word) ?? null;
+  return roleWords().get(word) ?? null;
 }
 
-let fullWords: ReadonlyMap<string, string> | null = null;
+const fullWords = once(() => new Map(readLexicon('role-words', entry).flatMap(({ expand }) => Object.entries(expand))));
 
 /** One way to write an office: "sen." -> senator; other words as they are. */
 export function fullOffice(word: string): string {
-  fullWords ??= new Map(readLexicon('role-words', entry).flatMap(({ expand }) => Object.entries(expand)));
-  return fullWords.get(word) ?? word;
+  return fullWords().get(word) ?? word;
 }
 
 /**

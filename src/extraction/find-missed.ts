@@ -1,16 +1,12 @@
-import { cleanArticle } from '../articles/index.js';
 import type { CleanArticle, SourceArticle } from '../articles/types.js';
-import { findClaims } from '../claims/find-claims.js';
 import { pairQuotes } from '../claims/said/quotes/pair-quotes.js';
 import { argumentsOf, beingsAt, phrasalLemma } from '../claims/syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../claims/types.js';
-import { resolveEntities } from '../entities/index.js';
 import type { Annotation, Language } from '../language/types.js';
-import { readWordList } from '../lexicon/read-lexicon.js';
-import { findMentions } from '../mentions/index.js';
+import { words } from '../lexicon/lists.js';
 import type { Span } from '../model/record.js';
 import { firstStartingAt, overlaps } from '../model/span.js';
-import { refuseLanguage } from './refuse-language.js';
+import { readStages } from './stages/read-stages.js';
 
 /** Something that no rule took, under the words by which it is counted. */
 export interface Missed {
@@ -31,20 +27,10 @@ const WORDS_BEHIND = 3;
  * @throws InputError naming the article when it is written in a language that is not read.
  */
 export function findMissed(source: SourceArticle, language: Language): Missed[] {
-  const article = cleanArticle(source);
-  refuseLanguage(article, language);
-  const annotation = language.annotate(
-    article.text,
-    article.blocks.map((block) => block.span),
+  const { article, annotation, told, claims } = readStages(source, language);
+  return [...missedVerbs(told, claims), ...missedQuotations(article, annotation, claims), ...missedNames(told)].sort(
+    (a, b) => a.span[0] - b.span[0],
   );
-  const entities = resolveEntities(article, annotation, findMentions(article, annotation));
-  const context: ClaimContext = { article, annotation, entities, statements: [] };
-  const claims = findClaims(article, annotation, entities);
-  return [
-    ...missedVerbs(context, claims),
-    ...missedQuotations(article, annotation, claims),
-    ...missedNames(context),
-  ].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** "Lund [endorsed] Marsh": a verb with two named beings, of which no claim was made. */
@@ -81,7 +67,7 @@ function missedQuotations(article: CleanArticle, annotation: Annotation, claims:
 /** "the [Orlin Ferry Line]" where no mention holds it. */
 function missedNames({ annotation, entities }: ClaimContext): Missed[] {
   const missed: Missed[] = [];
-  const calendar = new Set(readWordList('time-nouns'));
+  const calendar = words('time-nouns');
   const loose = (token: number) =>
     annotation.upos(token) === 'PROPN' &&
     entities.mentionAt(token) === null &&

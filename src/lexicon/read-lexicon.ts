@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import type { ENTRY_LISTS } from './manifest.js';
 import { seedsFolder } from './seeds-folder.js';
 
 /**
@@ -9,14 +10,17 @@ import { seedsFolder } from './seeds-folder.js';
  */
 export const examples = z.object({ fires: z.string(), not: z.string() });
 
+/** A file of seeds/lexicon with entries of several fields. */
+export type EntryList = (typeof ENTRY_LISTS)[number];
+
 /** By file, then by shape: two stages may read one file for different fields. */
-const cache = new Map<string, Map<z.ZodType, unknown>>();
+const cache = new Map<EntryList, Map<z.ZodType, unknown>>();
 
 /**
  * Reads `seeds/lexicon/<name>.yml`: a mapping with `about` (what the file is, its sources and licence) and `entries`.
  * @throws Error naming the file and the entry when the shape is wrong.
  */
-export function readLexicon<Entry extends z.ZodType>(name: string, entry: Entry): z.infer<Entry>[] {
+export function readLexicon<Entry extends z.ZodType>(name: EntryList, entry: Entry): z.infer<Entry>[] {
   const shapes = cache.get(name) ?? new Map<z.ZodType, unknown>();
   cache.set(name, shapes);
   const known = shapes.get(entry);
@@ -31,10 +35,4 @@ export function readLexicon<Entry extends z.ZodType>(name: string, entry: Entry)
   }
   shapes.set(entry, result.data.entries);
   return result.data.entries as z.infer<Entry>[];
-}
-
-/** Reads `seeds/lexicon/<name>.txt`: one entry a line, `#` starts a comment line (sources and licence stand there). */
-export function readWordList(name: string): string[] {
-  const lines = readFileSync(`${seedsFolder()}lexicon/${name}.txt`, 'utf8').split('\n');
-  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 
 const SHAPES = [
@@ -18,10 +19,9 @@ const SHAPES = [
 export type Shape = (typeof SHAPES)[number];
 
 const entry = z.object({ kind: z.enum(SHAPES), words: z.array(z.string()) }).extend(examples.shape);
-let shapes: ReadonlyMap<Shape, ReadonlySet<string>> | null = null;
+const shapes = once(() => new Map(readLexicon('name-shapes', entry).map(({ kind, words }) => [kind, new Set(words)])));
 
 /** Whether a word, in whatever case, has a shape: "Sunday" is calendar. */
 export function hasShape(word: string, shape: Shape): boolean {
-  shapes ??= new Map(readLexicon('name-shapes', entry).map(({ kind, words }) => [kind, new Set(words)] as const));
-  return shapes.get(shape)!.has(word.toLowerCase());
+  return shapes().get(shape)!.has(word.toLowerCase());
 }

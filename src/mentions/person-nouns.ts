@@ -1,26 +1,18 @@
-import { readWordList } from '../lexicon/read-lexicon.js';
+import { rows } from '../lexicon/lists.js';
+import { once } from '../lexicon/once.js';
 import { type Gender, wordLists } from './word-lists.js';
 
-let nouns: ReadonlyMap<string, Gender | null> | null = null;
-
 /** Common nouns for one human being, in lower case, with the gender they tell: "voter", "widow" female, "senator". */
-export function personNouns(): ReadonlyMap<string, Gender | null> {
-  nouns ??= readNouns();
-  return nouns;
-}
-
-function readNouns(): ReadonlyMap<string, Gender | null> {
+export const personNouns = once((): ReadonlyMap<string, Gender | null> => {
   const found = new Map<string, Gender | null>();
   for (const [word, title] of wordLists().titles) {
     if (title.kind === 'office' && /^[a-z][a-z-]*[a-z]$/.test(word) && word.length > SHORTEST)
       found.set(word, title.gender);
   }
-  for (const line of readWordList('human-nouns')) {
-    const [word, gender] = line.split(' ');
-    found.set(word!, gender === 'm' ? 'male' : gender === 'f' ? 'female' : null);
-  }
+  for (const { noun, gender } of rows('human-nouns'))
+    found.set(noun, gender === 'm' ? 'male' : gender === 'f' ? 'female' : null);
   return found;
-}
+});
 
 /** Offices of fewer letters are abbreviations: "sen", "gov". */
 const SHORTEST = 4;

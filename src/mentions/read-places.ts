@@ -1,11 +1,8 @@
-import { readWordList } from '../lexicon/read-lexicon.js';
+import { partsOf, rows } from '../lexicon/lists.js';
 
-/** Lines "name" or "name = fuller name". */
-export function readNamed(file: string): [string, string][] {
-  return readWordList(file).map((line) => {
-    const [name, fuller] = line.split('=').map((part) => part.trim().toLowerCase());
-    return [name!, fuller ?? name!];
-  });
+/** Lists of names with a fuller name where they have one, in lower case: name -> fuller name or itself. */
+export function readNamed(list: 'regions' | 'cities' | 'organisations'): [string, string][] {
+  return rows(list).map(({ name, fuller }) => [name.toLowerCase(), (fuller || name).toLowerCase()]);
 }
 
 /** Countries with their other names, states with their abbreviations, cities and regions. */
@@ -13,24 +10,18 @@ export function readPlaces() {
   const places = new Map<string, string>([...readNamed('regions'), ...readNamed('cities')]);
   const states = new Map<string, string>();
   const demonyms = new Map<string, string>();
-  const list = (cell = '') =>
-    cell
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean);
-  for (const line of readWordList('us-states')) {
-    const [name, short, postal] = line.split('|').map((part) => part.trim());
-    places.set(name!.toLowerCase(), name!.toLowerCase());
-    for (const form of [...list(short), ...list(postal)]) states.set(form, name!.toLowerCase());
-    for (const form of list(short)) states.set(form.replace(/\.$/, ''), name!.toLowerCase());
+  for (const row of rows('us-states')) {
+    const name = row.name.toLowerCase();
+    places.set(name, name);
+    for (const form of [...partsOf(row.short), ...partsOf(row.postal)]) states.set(form, name);
+    for (const form of partsOf(row.short)) states.set(form.replace(/\.$/, ''), name);
   }
-  for (const line of readWordList('nations')) {
-    const [name, adjectives, capital, others] = line.split('|').map((part) => part.trim());
-    const main = name!.toLowerCase();
+  for (const row of rows('nations')) {
+    const main = row.name.toLowerCase();
     places.set(main, main);
-    for (const city of list(capital)) places.set(city.toLowerCase(), city.toLowerCase());
-    for (const other of list(others)) places.set(other.toLowerCase(), main);
-    for (const adjective of list(adjectives)) demonyms.set(adjective.toLowerCase(), main);
+    for (const city of partsOf(row.capitals)) places.set(city.toLowerCase(), city.toLowerCase());
+    for (const other of partsOf(row.others)) places.set(other.toLowerCase(), main);
+    for (const adjective of partsOf(row.adjectives)) demonyms.set(adjective.toLowerCase(), main);
   }
   return { places, states, demonyms };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { examples, readLexicon, readWordList } from '../lexicon/read-lexicon.js';
+import { rows, type WordList, words } from '../lexicon/lists.js';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { readNamed, readPlaces } from './read-places.js';
 
 /** What a given name or a title tells of its bearer; null where it tells nothing. */
@@ -72,15 +74,8 @@ export interface WordLists {
   readonly happenings: ReadonlyMap<string, string>;
 }
 
-let lists: WordLists | null = null;
-
 /** The word lists, read at the first call. */
-export function wordLists(): WordLists {
-  lists ??= readLists();
-  return lists;
-}
-
-function readLists(): WordLists {
+export const wordLists = once((): WordLists => {
   const heads = (kind: string) =>
     new Set(
       readLexicon('organisation-heads', headEntry)
@@ -102,10 +97,9 @@ function readLists(): WordLists {
       ),
     ),
     givenNames: new Map(
-      readWordList('given-names').map((line) => {
-        const [name, gender] = line.split(' ');
-        return [name!, gender === 'm' ? 'male' : gender === 'f' ? 'female' : null] as const;
-      }),
+      rows('given-names').map(
+        ({ name, gender }) => [name, gender === 'm' ? 'male' : gender === 'f' ? 'female' : null] as const,
+      ),
     ),
     bodyHeads: heads('last'),
     lowerHeads: heads('lower'),
@@ -113,20 +107,16 @@ function readLists(): WordLists {
     lawHeads: heads('law-head'),
     bodyNouns: heads('common'),
     placeFirsts: heads('place-first'),
-    noEntities: new Set(readWordList('no-entities').map((line) => line.toLowerCase())),
-    bodies: new Map([
-      ...readNamed('outlets').filter(([name]) => name.includes(' ')),
-      ...readNamed('organisations'),
-      ...readNamed('sports-teams').filter(([name]) => name.includes(' ')),
-    ]),
-    outlets: new Set(readNamed('outlets').map(([name]) => name)),
+    noEntities: lowered('no-entities'),
+    bodies: new Map([...severalWords('outlets'), ...readNamed('organisations'), ...severalWords('sports-teams')]),
+    outlets: lowered('outlets'),
     places,
     states,
     demonyms,
     capitals: metonyms('capital'),
     addressing: metonyms('addressed'),
     seats: metonyms('always'),
-    namedEvents: new Set(readWordList('named-events').map((line) => line.toLowerCase())),
+    namedEvents: lowered('named-events'),
     eventHeads: new Set(events.filter((entry) => entry.kind === 'named').flatMap((entry) => entry.words)),
     happenings: new Map(
       events
@@ -134,4 +124,10 @@ function readLists(): WordLists {
         .flatMap((entry) => entry.words.map((word) => [word, entry.event ?? 'act'] as const)),
     ),
   };
-}
+});
+
+const lowered = (list: WordList): Set<string> => new Set([...words(list)].map((name) => name.toLowerCase()));
+
+/** Names of one word are common words too: they count only where a rule asks for them. */
+const severalWords = (list: WordList): [string, string][] =>
+  [...lowered(list)].filter((name) => name.includes(' ')).map((name) => [name, name]);

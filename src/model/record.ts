@@ -51,6 +51,8 @@ export const recordSchema = z.object({
       targetSpan: span.nullable(),
       content: z.array(span),
       direct: z.boolean().optional(),
+      /** how likely the claim is right, calibrated on labelled articles */
+      confidence: z.number().min(0).max(1).optional(),
       rule: z.string(),
     }),
   ),

@@ -1,12 +1,13 @@
-import type { GraphView, ViewNode } from '../model/graph-view.js';
 import { comparableName } from '../model/comparable-name.js';
-import { ASKS, askNamed, askNames, SEARCH } from './asks/index.js';
+import type { GraphView, ViewNode } from '../model/graph-view.js';
+import { ASKS, askNamed, SEARCH } from './asks/index.js';
 import type { Ask } from './asks/types.js';
 import { findNodes } from './names/find-nodes.js';
 import { tellTaken } from './names/tell-taken.js';
 import type { Found } from './names/types.js';
 import { newestArticle } from './newest-article.js';
 import { nearestForms } from './read/nearest-forms.js';
+import { patternsOf } from './read/patterns.js';
 import { plainLine } from './read/plain-line.js';
 import { readLoosely } from './read/read-loosely.js';
 import { readQuestion } from './read/read-question.js';
@@ -34,10 +35,19 @@ interface Resolved {
 export function answerQuestion(view: GraphView, text: string, options: AnswerOptions = FACTS): Answer {
   const line = text.trim();
   const today = newestArticle(view);
-  if (plainLine(line) === '') return trouble(emptyQuestion('card'), 'not-understood', 'The question is empty; ask for example: who met Ada Lund.');
+  if (plainLine(line) === '')
+    return trouble(
+      emptyQuestion('card'),
+      'not-understood',
+      'The question is empty; ask for example: who met Ada Lund.',
+    );
   if (line.length > LONGEST_QUESTION)
-    return trouble(emptyQuestion('card'), 'not-understood', `The line is too long for a question: ask in at most ${LONGEST_QUESTION} letters.`);
-  const readings = readQuestion(line, askNames, today);
+    return trouble(
+      emptyQuestion('card'),
+      'not-understood',
+      `The line is too long for a question: ask in at most ${LONGEST_QUESTION} letters.`,
+    );
+  const readings = readQuestion(line, ASKS, today);
   const chosen = choose(view, readings) ?? asName(view, line);
   if (chosen) return answerResolved(view, chosen, options);
   const unknown = readings[0] && unknownName(view, readings[0]);
@@ -65,8 +75,10 @@ function choose(view: GraphView, readings: readonly Question[]): Resolved | null
 
 function resolve(view: GraphView, question: Question): Resolved {
   const { kinds } = askNamed(question.ask);
-  const find = (typed: string | null, of: Ask['kinds'] extends infer _ ? readonly ViewNode['type'][] | undefined : never): Found | null =>
-    typed === null ? null : findEither(view, typed, of);
+  const find = (
+    typed: string | null,
+    of: Ask['kinds'] extends infer _ ? readonly ViewNode['type'][] | undefined : never,
+  ): Found | null => (typed === null ? null : findEither(view, typed, of));
   return { question, a: find(question.a, kinds?.a), b: find(question.b, kinds?.b) };
 }
 
@@ -77,7 +89,12 @@ function findEither(view: GraphView, typed: string, kinds: readonly ViewNode['ty
   if ((found.nodes.length > 0 && found.how !== 'near') || sides.length !== 2) return found;
   const both = sides.map((side) => findNodes(view, side, kinds ? { kinds } : {}));
   return both.every(({ nodes }) => nodes.length > 0)
-    ? { ...found, nodes: both.flatMap(({ nodes }) => nodes), how: 'key', candidates: both.flatMap(({ nodes }) => nodes) }
+    ? {
+        ...found,
+        nodes: both.flatMap(({ nodes }) => nodes),
+        how: 'key',
+        candidates: both.flatMap(({ nodes }) => nodes),
+      }
     : found;
 }
 
@@ -118,7 +135,9 @@ function answerResolved(view: GraphView, { question, a, b }: Resolved, options: 
     notes: [...found.flatMap((each) => tellTaken(each) ?? []), ...notes, ...(given.notes ?? [])],
   };
   if (answer.problem !== null) return { ...answer, trouble: 'nothing' };
-  return isEmpty(answer) && answer.summary === null ? { ...answer, trouble: 'nothing', problem: nothingSentence(answer, filter) } : answer;
+  return isEmpty(answer) && answer.summary === null
+    ? { ...answer, trouble: 'nothing', problem: nothingSentence(answer, filter) }
+    : answer;
 }
 
 function inOrder(rows: Answer['rows'], { order }: Question): Answer['rows'] {
@@ -136,46 +155,82 @@ const isEmpty = ({ rows, against, events, counts, articles, cards, paths }: Answ
   [rows, against, events, counts, articles, cards, paths].every((part) => part.length === 0);
 
 function nothingSentence({ subjects, withheld, question }: Answer, { since, until }: RowFilter): string {
-  const about = [...new Set(subjects.map(({ name }) => name))].slice(0, 3).join(' and ') || (question.words ? `“${question.words}”` : 'it');
+  const about =
+    [...new Set(subjects.map(({ name }) => name))].slice(0, 3).join(' and ') ||
+    (question.words ? `“${question.words}”` : 'it');
   const on = question.words !== null && subjects.length > 0 ? ` on “${question.words}”` : '';
   const when = since !== null || until !== null ? ' in that time' : '';
-  return withheld > 0 ? `No fact of that kind about ${about}${on}${when}.` : `Nothing of that kind about ${about}${on}${when} in the graph.`;
+  return withheld > 0
+    ? `No fact of that kind about ${about}${on}${when}.`
+    : `Nothing of that kind about ${about}${on}${when} in the graph.`;
 }
 
 function looseNote({ ask, a, b, words }: Question): string {
   const what = [a, b].filter((name) => name !== null).join(' and ');
-  if (ask === SEARCH.ask) return `That is no question this graph can be asked outright; what the articles say on “${words ?? ''}”:`;
+  if (ask === SEARCH.ask)
+    return `That is no question this graph can be asked outright; what the articles say on “${words ?? ''}”:`;
   return `Read as a question of the kind “${ask}” about ${what}${words ? `, on “${words}”` : ''}.`;
 }
 
 function unknownName(view: GraphView, question: Question): Answer | null {
   const missing = missingOf(resolve(view, question), askNamed(question.ask));
   // words that only look like a name ("what the weather was") are better searched for
-  return missing && missing.typed !== '' && comparableName(missing.typed).split(' ').length <= 4 ? notFound(view, question, missing) : null;
+  return missing && missing.typed !== '' && comparableName(missing.typed).split(' ').length <= 4
+    ? notFound(view, question, missing)
+    : null;
 }
 
 function notFound(view: GraphView, question: Question, { typed, suggestions }: Found): Answer {
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', or ')}?` : '';
   const words = view.search(typed).filter(({ share }) => share === 1).length;
-  const also = words > 0 ? ` ${words === 1 ? 'One statement or title holds' : `${words} statements and titles hold`} the words: “what was said about ${typed}” shows them.` : '';
-  return trouble(question, 'not-found', `Nobody and nothing called “${typed}” is in the graph.${hint}${also}`, suggestions);
+  const also =
+    words > 0
+      ? ` ${words === 1 ? 'One statement or title holds' : `${words} statements and titles hold`} the words: “what was said about ${typed}” shows them.`
+      : '';
+  return trouble(
+    question,
+    'not-found',
+    `Nobody and nothing called “${typed}” is in the graph.${hint}${also}`,
+    suggestions,
+  );
 }
 
 function notUnderstood(line: string, view: GraphView): Answer {
-  const near = nearestForms(line, askNames);
-  const isQuestion = /^(?:who|whom|whose|what|when|where|which|why|how|did|does|do|has|have|is|are|was|were|will|can)\b/i.test(plainLine(line));
+  const near = nearestForms(line, ASKS);
+  const isQuestion =
+    /^(?:who|whom|whose|what|when|where|which|why|how|did|does|do|has|have|is|are|was|were|will|can)\b/i.test(
+      plainLine(line),
+    );
   if (!isQuestion && line.split(' ').length <= 4)
     return notFound(view, { ...emptyQuestion('card'), a: line }, findNodes(view, plainLine(line)));
   const offer = near.length > 0 ? ` I can answer, for example: ${near.join('; ')}.` : '';
   return trouble(emptyQuestion('card'), 'not-understood', `I do not understand “${line}”.${offer}`, near);
 }
 
-function trouble(question: Question, kind: 'not-found' | 'not-understood', problem: string, suggestions: readonly string[] = []): Answer {
+function trouble(
+  question: Question,
+  kind: 'not-found' | 'not-understood',
+  problem: string,
+  suggestions: readonly string[] = [],
+): Answer {
   return { ...nothing(question), problem, trouble: kind, suggestions };
 }
 
 export function emptyQuestion(ask: string): Question {
-  return { ask, a: null, b: null, words: null, focus: null, number: null, set: {}, period: null, anchor: null, outlet: null, order: null, sure: true };
+  return {
+    ask,
+    a: null,
+    b: null,
+    words: null,
+    focus: null,
+    number: null,
+    set: {},
+    period: null,
+    anchor: null,
+    outlet: null,
+    order: null,
+    sure: true,
+  };
 }
 
 function nothing(question: Question): Answer {
@@ -199,5 +254,5 @@ function nothing(question: Question): Answer {
   };
 }
 
-/** A question of every kind that works, for help texts. */
-export const askExamples = (): readonly string[] => ASKS.map(({ ask }) => ask);
+/** A question of every kind, for help texts. */
+export const questionExamples = (): string[] => ASKS.flatMap((ask) => patternsOf(ask)[0]?.example ?? []);

@@ -1,19 +1,5 @@
 import type { GraphView, ViewEdge } from '../model/graph-view.js';
-import type { EdgeType } from '../model/kinds.js';
-
-/**
- * What it costs to walk along an edge: meetings and condemnations tie beings most closely; what somebody said of another
- * ties them less; an outlet or a place that thousands of events share hardly ties at all.
- */
-const STEP_COST: Record<EdgeType, number> = {
-  met: 2,
-  condemned: 2,
-  said: 1.5,
-  about: 1.5,
-  'took-part-in': 1.5,
-  'happened-in': 6,
-  'reported-by': 6,
-};
+import { EDGE_TYPES } from '../model/kinds.js';
 
 /** A statement that merely names two says nothing of what ties them. */
 const NAMED_TOGETHER = 12;
@@ -57,9 +43,7 @@ function cheapestPath(
   to: ReadonlySet<string>,
   allowed: (edge: ViewEdge) => boolean,
 ): ViewEdge[] | null {
-  const reached = new Map<string, Reached>(
-    from.map((node) => [node, { cost: 0, node, edge: null, before: null }]),
-  );
+  const reached = new Map<string, Reached>(from.map((node) => [node, { cost: 0, node, edge: null, before: null }]));
   const queue = new CostQueue();
   for (const key of from) queue.push(0, key);
   const done = new Set<string>();
@@ -74,7 +58,7 @@ function cheapestPath(
       // a statement reached by who is named in it is another place than one reached by who made it
       const next = edge.type === 'about' && node === edge.source ? `${node} named` : node;
       const both = edge.type === 'about' && here.edge?.type === 'about' && node === edge.target ? NAMED_TOGETHER : 0;
-      const cost = here.cost + STEP_COST[edge.type] + both;
+      const cost = here.cost + EDGE_TYPES[edge.type].stepCost + both;
       const known = reached.get(next);
       if (known && known.cost <= cost) continue;
       reached.set(next, { cost, node, edge, before: place });
@@ -89,7 +73,11 @@ const sortedEdges = (view: GraphView, node: string): ViewEdge[] =>
 
 function walkBack(reached: ReadonlyMap<string, Reached>, end: Reached): ViewEdge[] {
   const path: ViewEdge[] = [];
-  for (let step: Reached | undefined = end; step?.edge; step = step.before === null ? undefined : reached.get(step.before))
+  for (
+    let step: Reached | undefined = end;
+    step?.edge;
+    step = step.before === null ? undefined : reached.get(step.before)
+  )
     path.unshift(step.edge);
   return path;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readLexicon } from '../lexicon/read-lexicon.js';
-import type { EdgeType } from '../model/kinds.js';
+import { type EntryList, readLexicon } from '../lexicon/read-lexicon.js';
+import { EDGE_TYPES, type EdgeType } from '../model/kinds.js';
 
 /** A lexicon entry whose words stand in a claim's cue. */
 export interface LexiconHit {
@@ -11,16 +11,8 @@ export interface LexiconHit {
   readonly fires: string;
 }
 
-/** The lexicons that each relation's rules read; ties have none of their own. */
-const FILES: Partial<Record<EdgeType, readonly string[]>> = {
-  said: ['speech-verbs', 'speech-nouns'],
-  met: ['meet-words'],
-  condemned: ['condemn-words', 'harsh-words'],
-  'reported-by': ['speech-verbs', 'outlet-words'],
-};
-
 /** Rules that read a lexicon of their own instead. */
-const FILES_OF_RULES: Readonly<Record<string, readonly string[]>> = { 'said/silence': ['silent-verbs'] };
+const FILES_OF_RULES: Readonly<Record<string, readonly EntryList[]>> = { 'said/silence': ['silent-verbs'] };
 
 /** The fields under which lexicons keep their words. */
 const entryShape = z.object({
@@ -34,7 +26,7 @@ const entryShape = z.object({
 /** Entries of the relation's lexicons that hold one of these words (dictionary forms), in file order. */
 export function lexiconBehind(type: EdgeType, rule: string, words: readonly string[]): LexiconHit[] {
   const wanted = new Set(words.map((word) => word.toLowerCase()));
-  return (FILES_OF_RULES[rule] ?? FILES[type] ?? []).flatMap((file) =>
+  return (FILES_OF_RULES[rule] ?? EDGE_TYPES[type].lexicons).flatMap((file) =>
     readLexicon(file, entryShape).flatMap((entry) => {
       const own = entry.words ?? [entry.verb, entry.noun, entry.word].filter((word) => word !== undefined);
       const word = own.find((each) => wanted.has(each.toLowerCase()));

@@ -41,7 +41,10 @@ function periodNote({ period }: Question): string[] {
 }
 
 /** The time before or after an event, by its date, or, where it has none, by when it was first told. */
-function anchorDates(view: GraphView, { side, event }: Anchor): { since: string | null; until: string | null; note: string } {
+function anchorDates(
+  view: GraphView,
+  { side, event }: Anchor,
+): { since: string | null; until: string | null; note: string } {
   const found = findNodes(view, event).nodes.flatMap((node) => {
     const date = node.type === 'event' ? (node.date ?? node.firstSeen) : null;
     return date === null ? [] : [{ name: node.name, date }];

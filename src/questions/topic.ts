@@ -46,7 +46,12 @@ function nameMeant(view: GraphView, words: string): Found | null {
 }
 
 /** Of these edges those whose statements are on the topic: all words before half of them before words beside them. */
-export function onTopic(view: GraphView, edges: readonly ViewEdge[], words: string, topic: Topic): { edges: ViewEdge[]; whole: boolean } {
+export function onTopic(
+  view: GraphView,
+  edges: readonly ViewEdge[],
+  words: string,
+  topic: Topic,
+): { edges: ViewEdge[]; whole: boolean } {
   const whole = edges.filter(({ target }) => topic.whole.has(target));
   if (whole.length > 0) return { edges: whole, whole: true };
   const beside = edges.filter((edge) => view.evidence(edge.key).some(({ quote }) => holdsAll(quote, words)));

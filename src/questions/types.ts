@@ -1,5 +1,5 @@
-import type { Span } from '../model/record.js';
 import type { EdgeType, Factuality, NodeKind } from '../model/kinds.js';
+import type { Span } from '../model/record.js';
 
 /** What a question wants of its answer besides the rows. */
 export type Focus = 'when' | 'where' | 'count' | 'last' | 'first' | 'most' | 'whether' | 'why';

@@ -97,7 +97,10 @@ export function extractToy({ source, text, title, date, outlet, url }: SourceArt
       outlet,
       url,
       language: 'en',
-      dropped: [],
+      dropped: [...text.matchAll(/^Advertisement.*$/gm)].map(({ 0: line, index }) => ({
+        span: [index, index + line.length] as Span,
+        reason: 'advertisement line',
+      })),
     },
     entities: [...entities.values()],
     claims,

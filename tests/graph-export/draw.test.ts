@@ -2,7 +2,6 @@ import { loadImage } from '@napi-rs/canvas';
 import { MultiDirectedGraph } from 'graphology';
 import { buildScene } from '../../graph-export/draw/build-scene.js';
 import { composePicture } from '../../graph-export/draw/draw-picture.js';
-import { EDGE_STYLES } from '../../graph-export/draw/edge-style.js';
 import { textMeasure } from '../../graph-export/draw/fonts.js';
 import { drawGraph } from '../../graph-export/draw/index.js';
 import { boxesOf } from '../../graph-export/draw/lay-out-scene.js';
@@ -147,7 +146,7 @@ describe('the layout', () => {
 
   it('tells every two types of relation apart by colour and by stroke', () => {
     const relations = edgeTypes.filter((type) => EDGE_TYPES[type].relation);
-    const looks = relations.map((type) => JSON.stringify(EDGE_STYLES[type]));
+    const looks = relations.map((type) => JSON.stringify(EDGE_TYPES[type].line));
     expect(new Set(looks).size).toBe(relations.length);
     expect(new Set(relations.map((type) => EDGE_TYPES[type].colour)).size).toBe(relations.length);
   });

@@ -19,7 +19,7 @@ const SHOWS: Record<string, (found: string[], word: string) => boolean> = {
 };
 const abbreviation = (found: string[], word: string) => found.includes(`${word}.`);
 
-describe.each([['abbreviations'], ['split-words']])('%s', (name) => {
+describe.each([['abbreviations'], ['split-words']] as const)('%s', (name) => {
   test.each(readLexicon(name, entry))('$kind: “$fires”, not “$not”', ({ kind, words, fires, not }) => {
     const shows = SHOWS[kind] ?? abbreviation;
     const some = (text: string) => words.some((word) => shows(tokens(text), word.toLowerCase()));

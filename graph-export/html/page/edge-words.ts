@@ -1,12 +1,7 @@
-import type { EdgeType } from '../../../src/model/kinds.js';
+import { EDGE_TYPES, type EdgeType, edgeTypes } from '../../../src/model/kinds.js';
 
 /** How an edge reads from either end: "condemned …" on the critic's card, "condemned by …" on the other. */
-export const EDGE_WORDS: Record<EdgeType, { readonly from: string; readonly to: string }> = {
-  met: { from: 'met', to: 'met' },
-  said: { from: 'said', to: 'said by' },
-  condemned: { from: 'condemned', to: 'condemned by' },
-  'reported-by': { from: 'reported by', to: 'reported' },
-  about: { from: 'about', to: 'named in' },
-  'took-part-in': { from: 'took part in', to: 'with' },
-  'happened-in': { from: 'happened in', to: 'place of' },
-};
+export const EDGE_WORDS = Object.fromEntries(edgeTypes.map((type) => [type, EDGE_TYPES[type].onCards])) as Record<
+  EdgeType,
+  { readonly from: string; readonly to: string }
+>;

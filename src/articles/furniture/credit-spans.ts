@@ -1,4 +1,5 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { words as listed } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 import type { DroppedBlock } from '../types.js';
 import { phraseReason } from './phrases.js';
 
@@ -10,22 +11,19 @@ const MOST_BRACKET_WORDS = 20;
 /** "Mia", "J." */
 const NAME_PART = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*)";
 
-let signed: RegExp | null = null;
-
 /** "Mia Holt/AFP/Getty Images", "AFP via Getty Images", wherever it stands: a name, a slash, one or more picture agencies. */
-function signedCredit(): RegExp {
-  const agencies = readWordList('picture-agencies').map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const signedCredit = once((): RegExp => {
+  const agencies = [...listed('picture-agencies')].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const agency = `(?:${agencies.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`;
   const joint = '\\s?(?:/|via)\\s?';
   return new RegExp(
     `(?:${NAME_PART}\\s){1,3}\\p{Lu}[\\p{L}'’-]+\\s?/\\s?${agency}(?:${joint}${agency})*|(?<![\\p{L}/])${agency}(?:${joint}${agency})+`,
     'gu',
   );
-}
+});
 
 /** Credits of pictures inside a text. Spans count from the text's start. */
 export function creditSpans(text: string): DroppedBlock[] {
-  signed ??= signedCredit();
   const spans: DroppedBlock[] = [];
   for (const { 0: whole, 1: words, index } of text.matchAll(BRACKET)) {
     const count = words!.split(/\s+/).length;
@@ -33,7 +31,7 @@ export function creditSpans(text: string): DroppedBlock[] {
     spans.push({ span: [index, index + whole.length], reason: PHOTO_CREDIT });
   }
   if (!/\/|via/.test(text)) return spans;
-  for (const { 0: whole, index } of text.matchAll(signed)) {
+  for (const { 0: whole, index } of text.matchAll(signedCredit())) {
     spans.push({ span: [index, index + whole.length], reason: PHOTO_CREDIT });
   }
   return spans;

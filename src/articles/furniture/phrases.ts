@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { compilePatterns, patternText } from './compile-pattern.js';
 import type { FurnitureRule } from './types.js';
@@ -73,16 +74,13 @@ export function phraseReason(text: string, zones: readonly Zone[] = [], inside =
   return found?.reason;
 }
 
-let compiled: Phrase[] | null = null;
-
-function readPhrases(): Phrase[] {
-  compiled ??= readLexicon('furniture', entry).map(({ reason, words, zone, where, patterns, inside, open }) => ({
+const readPhrases = once((): Phrase[] =>
+  readLexicon('furniture', entry).map(({ reason, words, zone, where, patterns, inside, open }) => ({
     reason,
     words,
     zone,
     inside: inside === true,
     open: open === true,
     fits: compilePatterns(patterns, where),
-  }));
-  return compiled;
-}
+  })),
+);

@@ -1,9 +1,6 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
-
-let names: Set<string> | null = null;
+import { words } from '../../lexicon/lists.js';
 
 /** Whether a name in brackets is that of a news agency: "ANI", "Reuters", "Sputnik/ANI". */
 export function isAgency(name: string): boolean {
-  names ??= new Set(readWordList('news-agencies'));
-  return name.split('/').every((part) => names!.has(part.trim()));
+  return name.split('/').every((part) => words('news-agencies').has(part.trim()));
 }

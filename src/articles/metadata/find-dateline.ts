@@ -1,4 +1,5 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { partsOf, rows, words } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 import type { Span } from '../../model/record.js';
 import { phraseReason } from '../furniture/phrases.js';
 import type { AgencyCredit } from '../types.js';
@@ -75,14 +76,15 @@ function isDatelessDateline(place: string, agency: string | undefined, whole: st
   return /\s(?:--|—|–)\s*$/.test(whole) && /^[\p{Lu} ]{5,}$/u.test(town) && phraseReason(town) === undefined;
 }
 
-let places: Set<string> | null = null;
-
-function knownPlaces(): Set<string> {
-  places ??= new Set(
-    ['cities', 'nations', 'us-states'].flatMap(readWordList).map((line) => line.split(' = ')[0]!.toLowerCase()),
-  );
-  return places;
-}
+/** Towns, countries with their other names, states: all that stands at the head of a dateline. */
+const knownPlaces = once(() => {
+  const nations = rows('nations').flatMap(({ name, capitals, others }) => [
+    name,
+    ...partsOf(capitals),
+    ...partsOf(others),
+  ]);
+  return new Set([...words('cities'), ...words('us-states'), ...nations].map((name) => name.toLowerCase()));
+});
 
 /** Where `part` stands in `whole`; `trim` characters are cut from both its ends. */
 function spanOf(whole: string, part: string, offset: number, trim = 0): Span {

@@ -1,5 +1,5 @@
 import { detectAll } from 'tinyld';
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { words as listed } from '../../lexicon/lists.js';
 
 /** Letters to look at: enough to tell languages apart, and quick. */
 const SAMPLE = 3000;
@@ -7,8 +7,6 @@ const SAMPLE = 3000;
 const FEWEST_WORDS = 12;
 /** In English a third of the words are its small words (in lists of names a tenth), in its nearest relatives one in fifty. */
 const ENGLISH_SHARE = 0.1;
-
-let small: Set<string> | null = null;
 
 /**
  * ISO 639-1 code of the language a text is written in. English is known by its small words, because letter statistics take
@@ -18,8 +16,8 @@ export function findLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   if (words.length < FEWEST_WORDS && !isOtherScript(sample)) return 'en';
-  small ??= new Set(readWordList('english-function-words'));
-  const share = words.filter((word) => small!.has(word)).length / words.length;
+  const small = listed('english-function-words');
+  const share = words.filter((word) => small.has(word)).length / words.length;
   if (share >= ENGLISH_SHARE) return 'en';
   return detectAll(sample).find(({ lang }) => lang !== 'en')?.lang ?? 'en';
 }

@@ -1,4 +1,4 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { words } from '../../lexicon/lists.js';
 import type { TextBlock } from '../blocks/split-blocks.js';
 import { patternText } from '../furniture/compile-pattern.js';
 import { isAgency } from './agencies.js';
@@ -58,9 +58,6 @@ function dateLine(text: string, offset: number): WrittenDate[] {
   return patternText(rest).split(' ').every(isDateWord) ? dates : [];
 }
 
-let dateWords: Set<string> | null = null;
-
 function isDateWord(word: string): boolean {
-  dateWords ??= new Set(readWordList('date-line-words'));
-  return !/\p{L}/u.test(word) || /^\d{1,2}(?:am|pm)$/.test(word) || dateWords.has(word);
+  return !/\p{L}/u.test(word) || /^\d{1,2}(?:am|pm)$/.test(word) || words('date-line-words').has(word);
 }

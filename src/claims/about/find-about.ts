@@ -1,8 +1,16 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
 import type { Span } from '../../model/record.js';
+import type { RuleNote } from '../rules/types.js';
 import { tokensIn } from '../said/tokens-in.js';
 import type { ClaimDraft } from '../types.js';
+
+export const aboutRule: RuleNote = {
+  name: 'about/named-in-statement',
+  gives: ['about/named-in-statement'],
+  needs: ['beings', 'statements'],
+  reason: 'a statement is about those whom its words name',
+};
 
 /** Ties every statement to the beings, places and events that its words name (the first naming counts); its own speaker is none. */
 export function findAbout(
@@ -24,7 +32,7 @@ export function findAbout(
         sourceSpan: null,
         targetSpan: span,
         content: [],
-        rule: 'about/named-in-statement',
+        rule: aboutRule.name,
       };
     }),
   );

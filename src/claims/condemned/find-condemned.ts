@@ -1,23 +1,15 @@
 import type { Entity } from '../../entities/types.js';
 import { factualityOf } from '../factuality/index.js';
-import type { ClaimContext, ClaimDraft, ClaimRule } from '../types.js';
-import { findInOwnWords } from './own-words/find-in-own-words.js';
-import { findByAdjective } from './rules/adjective.js';
-import { findByNaming } from './rules/naming.js';
-import { findByNoun } from './rules/noun.js';
-import { findByVerb } from './rules/verb.js';
+import { runRules } from '../rules/run-rules.js';
+import type { ClaimContext, ClaimDraft } from '../types.js';
+import { CONDEMNED_RULES } from './index.js';
 import type { FoundCondemnation } from './types.js';
 
 /** Who condemned whom or what: by verb, noun, adjective, by a harsh name given, and by harsh words of the critic's own. */
-export const condemnedRule: ClaimRule = {
-  name: 'condemned',
-  find: (context: ClaimContext): ClaimDraft[] => {
-    const found = [findByVerb, findByNoun, findByAdjective, findByNaming, findInOwnWords].flatMap((find) =>
-      find(context),
-    );
-    return shareActs(withoutRepeats(found)).map((each) => toClaim(context, each));
-  },
-};
+export function findCondemned(context: ClaimContext): ClaimDraft[] {
+  const found = runRules(CONDEMNED_RULES, context);
+  return shareActs(withoutRepeats(found)).map((each) => toClaim(context, each));
+}
 
 /** Two rules that find one condemnation by one cue count once. */
 function withoutRepeats(found: readonly FoundCondemnation[]): FoundCondemnation[] {

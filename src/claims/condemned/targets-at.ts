@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { words } from '../../lexicon/lists.js';
 import {
   antecedentOf,
   beingAt,
@@ -41,19 +41,14 @@ function withExamples(annotation: Annotation, tokens: readonly number[]): number
 
 /** "the chancellor", "the killer": somebody, named or not, is no act. */
 function isPerson(lemma: string): boolean {
-  persons ??= new Set(readWordList('human-nouns').map((line) => line.split(/\s/)[0]!));
-  return persons.has(lemma);
+  return words('human-nouns').has(lemma);
 }
-
-let persons: ReadonlySet<string> | undefined;
 
 /** "this [month]": parsers give such phrases the place of a subject. */
 function isTime(annotation: Annotation, token: number): boolean {
-  times ??= new Set(readWordList('time-nouns'));
+  const times = words('time-nouns');
   return times.has(wordOf(annotation, token)) || times.has(lemmaOf(annotation, token));
 }
-
-let times: ReadonlySet<string> | undefined;
 
 function targetAt(context: ClaimContext, token: number): Target | null {
   const known = beingAt(context, token);
@@ -88,8 +83,5 @@ function clauseAt(context: ClaimContext, token: number): Target | null {
 
 /** What somebody is, rather than did: "Marsh's [record]", "the bank's [behavior]" are run down with their owner. */
 function isPartOfOwner(annotation: Annotation, token: number): boolean {
-  parts ??= new Set(readWordList('owned-nouns'));
-  return parts.has(lemmaOf(annotation, token));
+  return words('owned-nouns').has(lemmaOf(annotation, token));
 }
-
-let parts: ReadonlySet<string> | undefined;

@@ -1,7 +1,9 @@
 import type { Entity } from '../../entities/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
+import type { Rule } from '../rules/types.js';
 import type { Being } from '../syntax/index.js';
+import type { ClaimContext } from '../types.js';
 
 /** What is condemned: a being, an event the article names, or an act by the text's own phrase. */
 export interface Target {
@@ -19,3 +21,6 @@ export interface FoundCondemnation {
   /** where the rule knows it; otherwise read from the cue */
   readonly factuality?: Factuality;
 }
+
+/** One way of condemning. */
+export type CondemnationRule = Rule<ClaimContext, FoundCondemnation>;

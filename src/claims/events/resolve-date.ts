@@ -5,8 +5,11 @@ const SPAN_OF_TIME = /\b(?:weeks?|weekends?|months?|years?|decades?|hours?|minut
 
 type ParsedStart = ParsedResult['start'];
 
-/** Where an article has no date, only what needs none is resolved; any day serves as the parser's reference. */
-const ANY_DAY = '2000-01-01';
+/**
+ * Where an article has no date, only what needs none is resolved: words that tell one day seen from a summer's day and another
+ * seen from a winter's ("yesterday", "tonight", "two days ago", "on Monday") tell none.
+ */
+const ANY_DAYS = ['2000-01-15', '1971-07-04'] as const;
 /** "in 2007" alone */
 const YEAR = /^(?:in |of |since |during )?((?:19|20)\d\d)$/;
 
@@ -15,30 +18,35 @@ const YEAR = /^(?:in |of |since |during )?((?:19|20)\d\d)$/;
  * Null where the words tell no date or one that needs the article's.
  */
 export function resolveDate(words: string, articleDate: string | null, forward: boolean): string | null {
+  if (articleDate) return dateSeenFrom(articleDate, words, forward);
+  const [one, other] = ANY_DAYS.map((day) => dateSeenFrom(day, words, forward));
+  return one === other ? one! : null;
+}
+
+function dateSeenFrom(articleDate: string, words: string, forward: boolean): string | null {
   const year = YEAR.exec(words);
   if (year) return year[1]!;
   if (SPAN_OF_TIME.test(words)) return null;
-  const [parsed] = casual.parse(words, { instant: noonOf(articleDate ?? ANY_DAY), timezone: 'UTC' });
+  const [parsed] = casual.parse(words, { instant: noonOf(articleDate), timezone: 'UTC' });
   if (!parsed) return null;
   const { start } = parsed;
   const knows = (part: Component) => start.isCertain(part);
-  if (!articleDate && !knows('year')) return null;
   if (knows('day') || knows('weekday')) return settleDay(start, articleDate, forward);
   return knows('month') ? settleMonth(start, articleDate, forward) : null;
 }
 
-function settleDay(start: ParsedStart, articleDate: string | null, forward: boolean): string {
+function settleDay(start: ParsedStart, articleDate: string, forward: boolean): string {
   const day = iso(start);
-  if (!articleDate || start.isCertain('year') || day === articleDate) return day;
+  if (start.isCertain('year') || day === articleDate) return day;
   const isRight = forward ? day > articleDate : day < articleDate;
   if (isRight) return day;
   if (start.isCertain('weekday') && !start.isCertain('day')) return shiftDays(day, forward ? 7 : -7);
   return `${Number(day.slice(0, 4)) + (forward ? 1 : -1)}${day.slice(4)}`;
 }
 
-function settleMonth(start: ParsedStart, articleDate: string | null, forward: boolean): string {
+function settleMonth(start: ParsedStart, articleDate: string, forward: boolean): string {
   const month = iso(start).slice(0, 7);
-  if (!articleDate || start.isCertain('year')) return month;
+  if (start.isCertain('year')) return month;
   const now = articleDate.slice(0, 7);
   if (month === now || (forward ? month > now : month < now)) return month;
   return `${Number(month.slice(0, 4)) + (forward ? 1 : -1)}${month.slice(4)}`;

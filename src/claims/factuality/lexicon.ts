@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 /** What a governing word does to the deed below it; seeds/lexicon/factuality.yml explains each. */
@@ -31,10 +32,7 @@ export type FactualityEntry = z.infer<typeof factualityEntry>;
 export type GoverningWord = 'verb' | 'noun' | 'adjective';
 export type Complement = FactualityEntry['takes'][number];
 
-let index: ReadonlyMap<string, readonly FactualityEntry[]> | undefined;
-
-function lexicon(): ReadonlyMap<string, readonly FactualityEntry[]> {
-  if (index) return index;
+const lexicon = once((): ReadonlyMap<string, readonly FactualityEntry[]> => {
   const made = new Map<string, FactualityEntry[]>();
   for (const entry of readLexicon('factuality', factualityEntry)) {
     for (const word of entry.words) {
@@ -42,9 +40,8 @@ function lexicon(): ReadonlyMap<string, readonly FactualityEntry[]> {
       made.set(key, [...(made.get(key) ?? []), entry]);
     }
   }
-  index = made;
   return made;
-}
+});
 
 /** The effect of a governing word on what it takes; an entry that asks for the preposition found goes before one that asks for none. */
 export function governing(

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
+import { partsOf, rows } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
+import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 export const meetEntry = examples.extend({
   word: z.enum(['verb', 'noun', 'light', 'group', 'pair', 'stage', 'show', 'invite', 'standard', 'join']),
@@ -10,26 +12,28 @@ export const meetEntry = examples.extend({
 });
 export type MeetEntry = z.infer<typeof meetEntry>;
 
-let index: ReadonlyMap<string, MeetEntry> | undefined;
-let nations: ReadonlySet<string> | undefined;
-
 /** The entry of a word for meetings, by kind: `meetWord('verb', 'sit down')`. */
 export function meetWord(kind: MeetEntry['word'], word: string): MeetEntry | null {
-  index ??= new Map(
-    readLexicon('meet-words', meetEntry).flatMap((entry) =>
-      entry.words.map((word) => [`${entry.word} ${word}`, entry] as const),
-    ),
-  );
-  return index.get(`${kind} ${word}`) ?? null;
+  return entries().get(`${kind} ${word}`) ?? null;
 }
+
+const entries = once(
+  () =>
+    new Map(
+      readLexicon('meet-words', meetEntry).flatMap((entry) =>
+        entry.words.map((word) => [`${entry.word} ${word}`, entry] as const),
+      ),
+    ),
+);
 
 /** Whether a name is that of a country: countries meet, other places are met in. */
 export function isNation(name: string): boolean {
-  nations ??= new Set(
-    readWordList('nations').flatMap((line) => {
-      const [main, , , others] = line.split('|').map((field) => field.trim());
-      return [main!, ...(others ? others.split(',') : [])].map((each) => each.trim().toLowerCase());
-    }),
-  );
-  return nations.has(name.toLowerCase().replace(/^the /, ''));
+  return nations().has(name.toLowerCase().replace(/^the /, ''));
 }
+
+const nations = once(
+  () =>
+    new Set(
+      rows('nations').flatMap(({ name, others }) => [name, ...partsOf(others)].map((each) => each.toLowerCase())),
+    ),
+);

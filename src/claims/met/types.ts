@@ -1,4 +1,6 @@
+import type { Rule } from '../rules/types.js';
 import type { Being } from '../syntax/index.js';
+import type { ClaimContext } from '../types.js';
 
 /** A telling of a meeting as a rule found it, before pairs are made of it. */
 export interface FoundMeeting {
@@ -12,3 +14,6 @@ export interface FoundMeeting {
   readonly kind: string;
   readonly rule: string;
 }
+
+/** One construction that tells of a meeting. */
+export type MeetingRule = Rule<ClaimContext, FoundMeeting>;

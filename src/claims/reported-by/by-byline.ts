@@ -1,9 +1,17 @@
 import type { CleanArticle } from '../../articles/types.js';
 import type { ArticleEntities, Entity } from '../../entities/types.js';
+import type { RuleNote } from '../rules/types.js';
 import type { ClaimDraft } from '../types.js';
 
 /** What an agency's dateline or credit line stands for: meetings and statements. */
 const TOLD = new Set(['met', 'said']);
+
+export const bylineRule: RuleNote = {
+  name: 'reported-by/byline',
+  gives: ['reported-by/byline'],
+  needs: ['found'],
+  reason: 'what the article tells itself and credits to nobody is its agency’s',
+};
 
 /**
  * Credits the agency of the dateline or credit line, "(ANI)", with every actual event that the article tells itself
@@ -38,7 +46,7 @@ export function creditByline(
       sourceSpan: claim.targetSpan,
       targetSpan: agency.span,
       content: [],
-      rule: 'reported-by/byline',
+      rule: bylineRule.name,
       onWordOf: null,
     };
   });

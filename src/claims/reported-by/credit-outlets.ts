@@ -1,9 +1,17 @@
 import type { Entity } from '../../entities/types.js';
 import type { Span } from '../../model/record.js';
+import type { RuleNote } from '../rules/types.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { creditedEvent } from './credited-event.js';
 import { type Credit, creditOf } from './credits.js';
 import { isOutlet } from './outlet-words.js';
+
+export const namedOutletRule: RuleNote = {
+  name: 'reported-by/named',
+  gives: ['reported-by/named'],
+  needs: ['beings', 'statements', 'found'],
+  reason: 'outlets that the text credits, with the statement or meeting they are credited with',
+};
 
 /** Every outlet that the text itself credits, with the event it is credited with: "told Reuters", "the Orlin Herald reported", "a Reuters poll". */
 export function creditOutlets(context: ClaimContext, told: readonly ClaimDraft[]): ClaimDraft[] {
@@ -40,6 +48,6 @@ function claimOf(
     sourceSpan: source?.targetSpan ?? null,
     targetSpan: span,
     content: [],
-    rule: 'reported-by/named',
+    rule: namedOutletRule.name,
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Entity } from '../../entities/types.js';
-import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
+import { words as listed } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
+import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 /** Words by which outlets show themselves and are credited. */
 export const outletEntry = z
@@ -11,14 +13,13 @@ export const outletEntry = z
   .extend(examples.shape);
 type Kind = z.infer<typeof outletEntry>['kind'];
 
-let names: ReadonlySet<string> | null = null;
+const names = once(() => new Set([...listed('outlets')].map(normalise)));
 const words = new Map<Kind, ReadonlySet<string>>();
 
 /** Whether a body is a news outlet, an agency or a programme: by its name, or by the last word of it ("the Orlin [Herald]"). */
 export function isOutlet(entity: Entity | null): boolean {
   if (entity?.type !== 'organisation') return false;
-  names ??= new Set(readWordList('outlets').map(normalise));
-  return [entity.name, ...entity.aliases].map(normalise).some((name) => names!.has(name) || endsLikeOutlet(name));
+  return [entity.name, ...entity.aliases].map(normalise).some((name) => names().has(name) || endsLikeOutlet(name));
 }
 
 /** Whether a word is of a kind: what an outlet does, makes or is. */

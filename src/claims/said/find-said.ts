@@ -1,6 +1,8 @@
 import type { CleanArticle } from '../../articles/types.js';
 import type { ArticleEntities } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
+import { runRules } from '../rules/run-rules.js';
+import type { IsOn } from '../rules/types.js';
 import type { ClaimDraft } from '../types.js';
 import { STATEMENT_RULES } from './index.js';
 import { outletsReport } from './outlets-report.js';
@@ -9,14 +11,17 @@ import { settleStatements } from './settle-statements.js';
 import { toClaims } from './to-claim.js';
 
 /** Who said what in an article: quotation marks are paired, every construction tried, and quotations given to the cue they stand with. */
-export function findSaid(article: CleanArticle, annotation: Annotation, entities: ArticleEntities): ClaimDraft[] {
+export function findSaid(
+  article: CleanArticle,
+  annotation: Annotation,
+  entities: ArticleEntities,
+  isOn: IsOn,
+): ClaimDraft[] {
   const quotes = pairQuotes(
     annotation.text,
     article.blocks.map((block) => block.span),
   );
-  const context = { article, annotation, entities, quotes };
-  const found = STATEMENT_RULES.flatMap((rule) => rule.find(context)).map((statement) =>
-    outletsReport(annotation, statement),
-  );
+  const context = { article, annotation, entities, quotes, isOn };
+  const found = runRules(STATEMENT_RULES, context).map((statement) => outletsReport(annotation, statement));
   return settleStatements(context, found).flatMap((statement) => toClaims(context, statement));
 }

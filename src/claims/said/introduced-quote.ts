@@ -1,12 +1,20 @@
 import type { Annotation } from '../../language/types.js';
 import type { Span } from '../../model/record.js';
 import { firstEndingBehind } from '../../model/span.js';
+import type { RuleNote } from '../rules/types.js';
 import { childrenBy, isVerbal } from '../syntax/index.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** A quotation of fewer words is a name or a single phrase, no statement of its own. */
 const FEWEST_WORDS = 4;
+
+export const introducedRule: RuleNote = {
+  name: 'said/introduced',
+  gives: ['said/introduced'],
+  needs: ['beings', 'quotations'],
+  reason: 'quotations that no other statement takes, behind a sentence about a person',
+};
 
 /**
  * A quotation of whole sentences with no cue of its own, behind a sentence whose subject is a named being, is that being's:
@@ -18,6 +26,7 @@ export function introducedQuote(
   known: readonly FoundStatement[],
 ): FoundStatement | null {
   const { annotation, entities } = context;
+  if (!context.isOn(introducedRule.name)) return null;
   const [start] = parts[0]!;
   if (!isWhole(annotation.text, parts)) return null;
   const first = firstEndingBehind(annotation, start);
@@ -38,7 +47,7 @@ export function introducedQuote(
     cue: annotation.span(root, root),
     cueToken: root,
     content: [...parts],
-    rule: 'said/introduced',
+    rule: introducedRule.name,
     factuality: 'actual',
   };
 }

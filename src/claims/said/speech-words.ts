@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 /**
@@ -50,24 +51,20 @@ export const silentEntry = z
 /** A verb whose denial is a silence: "declined to [comment]". */
 export type SilentVerb = z.infer<typeof silentEntry>;
 
-let silent: ReadonlyMap<string, SilentVerb> | null = null;
-let verbs: ReadonlyMap<string, SpeechVerb> | null = null;
-let nouns: ReadonlyMap<string, SpeechNoun> | null = null;
-
 /** Verbs of speech by their dictionary form. */
-export function speechVerbs(): ReadonlyMap<string, SpeechVerb> {
-  verbs ??= new Map(readLexicon('speech-verbs', verbEntry).map((entry) => [entry.verb, entry]));
-  return verbs;
-}
+export const speechVerbs = once(
+  (): ReadonlyMap<string, SpeechVerb> =>
+    new Map(readLexicon('speech-verbs', verbEntry).map((entry) => [entry.verb, entry])),
+);
 
 /** Nouns of speech by their dictionary form. */
-export function speechNouns(): ReadonlyMap<string, SpeechNoun> {
-  nouns ??= new Map(readLexicon('speech-nouns', nounEntry).map((entry) => [entry.noun, entry]));
-  return nouns;
-}
+export const speechNouns = once(
+  (): ReadonlyMap<string, SpeechNoun> =>
+    new Map(readLexicon('speech-nouns', nounEntry).map((entry) => [entry.noun, entry])),
+);
 
 /** Verbs whose denial is a silence, by their dictionary form. */
-export function silentVerbs(): ReadonlyMap<string, SilentVerb> {
-  silent ??= new Map(readLexicon('silent-verbs', silentEntry).map((entry) => [entry.verb, entry]));
-  return silent;
-}
+export const silentVerbs = once(
+  (): ReadonlyMap<string, SilentVerb> =>
+    new Map(readLexicon('silent-verbs', silentEntry).map((entry) => [entry.verb, entry])),
+);

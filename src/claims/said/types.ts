@@ -3,6 +3,7 @@ import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
+import type { IsOn, Rule } from '../rules/types.js';
 import type { QuotedPassage } from './quotes/types.js';
 
 /** Who speaks: the words that name the speaker, and the being they stand for (null where the text names nobody). */
@@ -34,11 +35,8 @@ export interface StatementContext {
   readonly annotation: Annotation;
   readonly entities: ArticleEntities;
   readonly quotes: readonly QuotedPassage[];
+  readonly isOn: IsOn;
 }
 
-/** One construction in which somebody speaks: one file, one rule. */
-export interface StatementRule {
-  /** "said/verb" */
-  readonly name: string;
-  find(context: StatementContext): FoundStatement[];
-}
+/** One construction in which somebody speaks. */
+export type StatementRule = Rule<StatementContext, FoundStatement>;

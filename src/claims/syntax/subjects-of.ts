@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { words } from '../../lexicon/lists.js';
 import { clauseOver, isDetached } from './clause-over.js';
 import { isPassive } from './passive.js';
 import { antecedentOf, childrenBy, hasChildBy, isVerbal, lemmaOf, prepositionOf } from './tree.js';
@@ -59,12 +59,9 @@ export function misplacedObjects(annotation: Annotation, verb: number): number[]
   return childrenBy(annotation, verb, 'nsubj').filter((child) => child > verb && !own.includes(child));
 }
 
-let control: ReadonlySet<string> | undefined;
-
 /** Whether the verb hands the infinitive's deed on to its object: "asked [Ada] to meet Bo", but not "visited Orlin to meet Bo". */
 function handsOn(annotation: Annotation, governor: number): boolean {
-  control ??= new Set(readWordList('control-verbs'));
-  return !isVerbal(annotation, governor) || control.has(lemmaOf(annotation, governor));
+  return !isVerbal(annotation, governor) || words('control-verbs').has(lemmaOf(annotation, governor));
 }
 
 /** "called on [Ada] to meet Bo", "waited for [Ada] to meet Bo": the phrase right before "to". */

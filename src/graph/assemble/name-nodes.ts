@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NodeAttributes } from '../../model/graph.js';
-import { slugOf } from '../identity/names/normalise-name.js';
+import { slugOf } from '../../names/normalise-name.js';
 
 /** Letters of a name in a key; statements are named by whole sentences. */
 const LONGEST_SLUG = 48;

@@ -1,7 +1,7 @@
 import type { NodeAttributes } from '../../model/graph.js';
+import { isAcronym } from '../../names/body-name.js';
+import { parsePersonName } from '../../names/parse-person-name.js';
 import type { EventTelling } from '../digest/types.js';
-import { isAcronym } from '../identity/names/body-name.js';
-import { parsePersonName } from '../identity/names/parse-person-name.js';
 import type { Being } from '../identity/types.js';
 
 /** One member of a node. */

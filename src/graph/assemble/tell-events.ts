@@ -1,7 +1,7 @@
+import { nationOf } from '../../names/lands.js';
+import { isLand, placeNameOf } from '../../names/place-name.js';
 import type { Ground, Told } from '../events/types.js';
 import type { JoinForest } from '../identity/join-forest.js';
-import { nationOf } from '../identity/lexicon/lands.js';
-import { isLand, placeNameOf } from '../identity/names/place-name.js';
 import type { NumberedSet } from './number-entities.js';
 
 /** The tellings of events with beings and places as nodes, once these are settled; those let alone by a decision are left out. */

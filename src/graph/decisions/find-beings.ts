@@ -1,6 +1,6 @@
 import type { NewsGraph } from '../../model/news-graph.js';
 import type { ArticleRecord, RecordEntity, Span } from '../../model/record.js';
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import type { ArticleStore } from '../store/types.js';
 import type { Member, Passage } from '../types.js';
 import { entityAt } from './entity-at.js';

@@ -1,7 +1,7 @@
 import type { EdgeType } from '../../model/kinds.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import type { RecordClaim } from '../../model/record.js';
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import type { ArticleStore } from '../store/types.js';
 import type { Rejection } from '../types.js';
 import type { Where } from './find-beings.js';

@@ -1,8 +1,8 @@
 import type { ArticleRecord, RecordEntity } from '../../model/record.js';
+import { bodyNameOf } from '../../names/body-name.js';
+import { parsePersonName, surnameCore } from '../../names/parse-person-name.js';
+import { isLand, placeNameOf, senseOf } from '../../names/place-name.js';
 import { hashWords, shingleWords } from '../copies/shingle-text.js';
-import { bodyNameOf } from '../identity/names/body-name.js';
-import { parsePersonName, surnameCore } from '../identity/names/parse-person-name.js';
-import { isLand, placeNameOf, senseOf } from '../identity/names/place-name.js';
 import { formerName } from '../identity/traits/former-name.js';
 import { readPersonTraits } from '../identity/traits/read-person-traits.js';
 import { textAfter, wordsBefore } from '../identity/traits/words-beside.js';
@@ -150,5 +150,4 @@ function digestClaim(claim: ArticleRecord['claims'][number], text: string): Clai
 }
 
 /** Records of an older shape do not say how sure a claim is. */
-const confidenceOf = ({ confidence = 1 }: ArticleRecord['claims'][number] & { confidence?: number }): number =>
-  confidence;
+const confidenceOf = ({ confidence = 1 }: ArticleRecord['claims'][number]): number => confidence;

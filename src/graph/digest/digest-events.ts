@@ -1,6 +1,6 @@
 import { FACTUALITIES, type Factuality } from '../../model/kinds.js';
 import type { ArticleRecord, RecordClaim, RecordEntity } from '../../model/record.js';
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import type { ArticleContext } from '../identity/types.js';
 import { intern } from './intern.js';
 import { statementWords } from './statement-words.js';

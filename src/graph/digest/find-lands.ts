@@ -1,13 +1,14 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { words } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
+import { landOf, readLands } from '../../names/lands.js';
+import { nameWords } from '../../names/normalise-name.js';
+import { isLand, isLandKey, namesakesOf, placeNameOf, senseOf } from '../../names/place-name.js';
 import { type HashedWords, hashWord } from '../copies/shingle-text.js';
-import { landOf, readLands } from '../identity/lexicon/lands.js';
-import { nameWords } from '../identity/names/normalise-name.js';
-import { isLand, isLandKey, namesakesOf, placeNameOf, senseOf } from '../identity/names/place-name.js';
 import type { BeingDigest } from './types.js';
 
 /** Lands that an article names, with how often: as places ("Iran", "Tehran", "Paris, Texas") and as adjectives ("Iranian"). */
 export function findLands(
-  words: HashedWords,
+  text: HashedWords,
   places: readonly (BeingDigest & { readonly base: string })[],
 ): Map<string, number> {
   const found = new Map<string, number>();
@@ -17,33 +18,29 @@ export function findLands(
     if (named && isLandKey(named)) count(named, times);
     else if (sense === 'washington-dc' || base === 'washington-dc') count('united-states', times);
   }
-  adjectives ??= readAdjectives();
-  for (const [at, hash] of words.hashes.entries()) {
-    if (!words.capitals[at]) continue;
-    const land = adjectives.get(hash) ?? adjectives.get(pairHash(words.hashes[at - 1] ?? 0, hash));
+  for (const [at, hash] of text.hashes.entries()) {
+    if (!text.capitals[at]) continue;
+    const land = adjectives().get(hash) ?? adjectives().get(pairHash(text.hashes[at - 1] ?? 0, hash));
     if (land) count(land, 1);
   }
   return found;
 }
-
-let adjectives: Map<number, string> | null = null;
 
 /** One number for two words in a row. */
 const pairHash = (first: number, second: number): number => Math.imul(first, PAIR_FACTOR) ^ second;
 const PAIR_FACTOR = 0x85ebca6b;
 
 /** Adjectives of lands by the hashes of their words: "Iranian", "South Korean"; a word that is also a given name tells nothing. */
-function readAdjectives(): Map<number, string> {
-  const givenNames = new Set(readWordList('given-names').map((line) => line.split(' ')[0]!));
+const adjectives = once((): ReadonlyMap<number, string> => {
   const found = new Map<number, string>();
   for (const [adjective, land] of readLands().adjectives) {
-    if (givenNames.has(adjective)) continue;
+    if (words('given-names').has(adjective)) continue;
     const [first, second] = adjective.split(' ').map(hashWord);
     if (second === undefined) found.set(first!, land);
     else if (!adjective.split(' ')[2]) found.set(pairHash(first!, second), land);
   }
   return found;
-}
+});
 
 /** The land named directly before or after a body: "[Iran's] Foreign Ministry", "Foreign Ministry [of Iran]"; null where none is. */
 export function landBeside(before: readonly string[], after: string): string | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/record.js';
-import { nameWords } from '../identity/names/normalise-name.js';
+import { nameWords } from '../../names/normalise-name.js';
 import type { StatementWords } from './types.js';
 
 const DOUBLE_QUOTED = /[“"„«]([^“”"„«»]+)(?:[”"»]|$)/g;

@@ -1,28 +1,14 @@
-import { nameWords } from '../identity/names/normalise-name.js';
-import { groupBy } from './group-by.js';
+import { nameWords } from '../../names/normalise-name.js';
 import type { EventRule } from './types.js';
 
 /** Copies of one story tell the same events: one kind, one name, the same beings. */
 export const copiedEventRule: EventRule = {
   name: 'event/copied',
-  join(events, forest) {
-    const key = ({ story, telling, beings }: (typeof events)[number]): string[] => [
-      [
-        story,
-        telling.kind,
-        nameWords(telling.name).join(' '),
-        telling.date ?? '',
-        beings.join(' '),
-        telling.words?.quote ?? '',
-      ].join('|'),
-    ];
-    const articles = groupBy(events, ({ story }) => [story]);
-    const copied = [...articles.values()].filter((told) =>
-      told.some(({ telling }) => telling.article !== told[0]!.telling.article),
-    );
-    for (const group of groupBy(copied.flat(), key).values())
-      for (const told of group.slice(1))
-        if (told.telling.article !== group[0]!.telling.article)
-          forest.join(group[0]!.index, told.index, this.name, 'told in copies of one story');
-  },
+  keys: ({ story, telling: { kind, name, date, words }, beings }) => [
+    [story, kind, nameWords(name).join(' '), date ?? '', beings.join(' '), words?.quote ?? ''].join('|'),
+  ],
+  join: ([first, ...others]) =>
+    others
+      .filter(({ telling }) => telling.article.id !== first!.telling.article.id)
+      .map(({ index }) => ({ one: first!.index, other: index, reason: 'told in copies of one story' })),
 };

@@ -5,10 +5,25 @@ export const DATE_TOLERANCE = 1;
 /** News tells an event within these days; an undated telling that is later than this tells another one. */
 export const NEWS_WINDOW = 45;
 
+const known = new Map<string, number>();
+/** Days repeat; so many are remembered before all are forgotten. */
+const REMEMBERED = 20_000;
+
+/** A date's place in time, in milliseconds; NaN for what is no whole date. */
+function timeOf(date: string): number {
+  let time = known.get(date);
+  if (time === undefined) {
+    time = Date.parse(date);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(date, time);
+  }
+  return time;
+}
+
 /** Days from one ISO date to another; null where one is missing or is no whole date. */
 export function daysFrom(one: string | null, other: string | null): number | null {
   if (one === null || other === null) return null;
-  const days = (Date.parse(other) - Date.parse(one)) / DAY;
+  const days = (timeOf(other) - timeOf(one)) / DAY;
   return Number.isNaN(days) ? null : days;
 }
 

@@ -1,6 +1,5 @@
-import type { JoinForest } from '../identity/join-forest.js';
 import { datesAgree, daysFrom, NEWS_WINDOW } from './dates.js';
-import { groupBy } from './group-by.js';
+import { LocalSets } from './local-sets.js';
 import type { EventRule, Told } from './types.js';
 
 /** Kinds that a place and a day tell apart; elections and conventions have names that do. */
@@ -14,13 +13,15 @@ const SAME_NEWS_DAYS = 10;
  */
 export const happeningRule: EventRule = {
   name: 'event/happening',
-  join(events, forest) {
-    const happenings = events.filter(
-      ({ telling, beings, named, place }) =>
-        HAPPENINGS.has(telling.kind) && beings.length < 2 && (place !== null || named.length > 0),
-    );
-    for (const tellings of groupBy(happenings, groundsOf).values())
-      if (tellings.length > 1) joinGround(tellings, forest, this.name);
+  keys: (told) => {
+    const { telling, beings, named, place } = told;
+    if (!HAPPENINGS.has(telling.kind) || beings.length >= 2 || (place === null && named.length === 0)) return [];
+    return groundsOf(told);
+  },
+  join: (group) => {
+    const sets = new LocalSets(group);
+    if (group.length > 1) joinGround(group, sets);
+    return sets.joins;
   },
 };
 
@@ -29,29 +30,32 @@ function groundsOf({ telling, place, named }: Told): string[] {
   return [...new Set([...(place === null ? [] : [place]), ...named])].map((ground) => `${telling.kind} ${ground}`);
 }
 
-function joinGround(tellings: readonly Told[], forest: JoinForest, rule: string): void {
+function joinGround(tellings: readonly Told[], sets: LocalSets): void {
   const dated = tellings
     .filter(({ telling }) => telling.date !== null)
-    .sort((a, b) =>
-      a.telling.date! < b.telling.date! ? -1 : a.telling.date! > b.telling.date! ? 1 : a.index - b.index,
-    );
+    .sort((a, b) => (a.telling.date! < b.telling.date! ? -1 : a.telling.date! > b.telling.date! ? 1 : 0));
   let anchor: Told | null = null;
   for (const told of dated) {
     if (anchor && agree(anchor, told) && datesAgree(anchor.telling.date, told.telling.date))
-      forest.join(anchor.index, told.index, rule, 'one kind of event, one ground, one day');
+      sets.join(anchor, told, 'one kind of event, one ground, one day');
     else anchor = told;
   }
   const undated = tellings.filter(({ telling }) => telling.date === null).sort(byArticle);
   const loose: Told[] = [];
   for (const told of undated) {
-    const fitting = [
-      ...dated.filter((other) => wasNews(other, told)),
-      ...loose.filter((other) => sameNews(other, told)),
-    ];
-    const agreeing = fitting.filter((other) => agree(other, told));
-    const roots = new Set(agreeing.map(({ index }) => forest.rootOf(index)));
-    const reason = 'one kind of event and one ground; told without a day, it fits this one alone';
-    if (roots.size === 1) forest.join(agreeing[0]!.index, told.index, rule, reason);
+    const roots = new Set<number>();
+    let first: Told | null = null;
+    const take = (other: Told): boolean => {
+      if (!agree(other, told)) return false;
+      first ??= other;
+      return roots.add(sets.rootOf(other)).size > 1;
+    };
+    // two that fit decide: nobody else need be asked
+    const apart =
+      dated.some((other) => wasNews(other, told) && take(other)) ||
+      loose.some((other) => sameNews(other, told) && take(other));
+    if (!apart && first)
+      sets.join(first, told, 'one kind of event and one ground; told without a day, it fits this one alone');
     loose.push(told);
   }
 }
@@ -59,7 +63,7 @@ function joinGround(tellings: readonly Told[], forest: JoinForest, rule: string)
 /** In the order of their articles, those without a date last: they may belong to any. */
 const byArticle = (one: Told, other: Told): number => {
   const [a, b] = [one.telling.article.date ?? '9999', other.telling.article.date ?? '9999'];
-  return a < b ? -1 : a > b ? 1 : one.index - other.index;
+  return a < b ? -1 : a > b ? 1 : 0;
 };
 
 /** Two undated tellings of one place, in articles of one time or without a date. */

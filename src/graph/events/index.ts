@@ -1,18 +1,19 @@
 import type { JoinForest } from '../identity/join-forest.js';
 import { actRule } from './act.js';
 import { copiedEventRule } from './copied.js';
+import { groupBy } from './group-by.js';
 import { happeningRule } from './happening.js';
 import { meetingRule } from './meeting.js';
 import { namedEventRule } from './named-event.js';
 import { statementClip } from './statement-clip.js';
 import { statementWordsRule } from './statement-words.js';
-import type { EventRule, Ground, Told } from './types.js';
+import type { EventJoin, EventRule, Ground, Told } from './types.js';
 
-/** The rules in the order in which they run. */
+/** The rules in the order in which their joins are made; it matters only where a decision keeps two apart. */
 export const eventRules: readonly EventRule[] = [
   // copies of a story need no comparison of words or days
   copiedEventRule,
-  // whole statements, before clippings ask which fuller ones are one
+  // whole statements before clippings
   statementWordsRule,
   statementClip,
   // each of the others looks at kinds of its own
@@ -22,7 +23,30 @@ export const eventRules: readonly EventRule[] = [
   actRule,
 ];
 
-/** Joins the tellings of one event. Takes them sorted by article and entity. */
+/** Two tellings that one of the rules joins. */
+export interface RuleJoin extends EventJoin {
+  /** place of the rule among the rules */
+  readonly rule: number;
+}
+
+/** Joins the tellings of one event. Takes them sorted by article and entity, their numbers in that order. */
 export function joinEvents(events: readonly Told[], forest: JoinForest, ground: Ground): void {
-  for (const rule of eventRules) rule.join(events, forest, ground);
+  const joins = eventRules.flatMap((rule, at) =>
+    [...groupBy(events, (told) => rule.keys(told))].flatMap(([key, group]) =>
+      rule.join(group, key, ground).map((join): RuleJoin => ({ ...join, rule: at })),
+    ),
+  );
+  const order = (number: number): number => number;
+  for (const { one, other, rule, reason } of inOrder(joins, order))
+    forest.join(one, other, eventRules[rule]!.name, reason);
+}
+
+/** Joins in an order that the set alone decides: by rule, then by the places of their tellings in the set. */
+export function inOrder(joins: readonly RuleJoin[], placeOf: (index: number) => number): RuleJoin[] {
+  const ranked = joins.map((join) => {
+    const [a, b] = [placeOf(join.one), placeOf(join.other)];
+    return { join, first: Math.min(a, b), last: Math.max(a, b) };
+  });
+  ranked.sort((a, b) => a.join.rule - b.join.rule || a.first - b.first || a.last - b.last);
+  return ranked.map(({ join }) => join);
 }

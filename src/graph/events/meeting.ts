@@ -1,7 +1,5 @@
-import type { JoinForest } from '../identity/join-forest.js';
 import { datesAgree, daysFrom, NEWS_WINDOW } from './dates.js';
-import { groupBy } from './group-by.js';
-import type { EventRule, Ground, Told } from './types.js';
+import type { EventJoin, EventRule, Ground, Told } from './types.js';
 
 const MEETINGS = new Set(['meeting', 'talks', 'summit', 'visit']);
 
@@ -16,29 +14,33 @@ interface Group {
  */
 export const meetingRule: EventRule = {
   name: 'event/meeting',
-  join(events, forest, ground) {
-    const meetings = events.filter(({ telling, beings }) => MEETINGS.has(telling.kind) && beings.length >= 2);
-    for (const tellings of groupBy(meetings, pairsOfBeings).values())
-      if (tellings.length > 1) joinPair(tellings, forest, ground, this.name);
-  },
+  keys: ({ telling, beings }) => (MEETINGS.has(telling.kind) ? pairsOfBeings(beings) : []),
+  join: (group, _key, ground) => (group.length > 1 ? joinPair(group, ground) : []),
 };
 
 /** Every two that took part: meetings that share two participants may be one. */
-function pairsOfBeings({ beings }: Told): string[] {
+function pairsOfBeings(beings: readonly number[]): string[] {
   return beings.flatMap((one, at) => beings.slice(at + 1).map((other) => `${one} ${other}`));
 }
 
 /** Tellings that know most come first: date and place, date alone, place alone, neither. */
-function joinPair(tellings: readonly Told[], forest: JoinForest, ground: Ground, rule: string): void {
+function joinPair(tellings: readonly Told[], ground: Ground): readonly EventJoin[] {
   const groups: Group[] = [];
+  const joins: EventJoin[] = [];
   for (const told of [...tellings].sort(byKnowledge)) {
-    const fitting = groups.filter((group) => fits(told, group, ground));
-    const distinct = new Set(fitting.map(({ tellings: [first] }) => forest.rootOf(first!.index)));
-    if (distinct.size === 1) {
-      fitting[0]!.tellings.push(told);
-      forest.join(fitting[0]!.tellings[0]!.index, told.index, rule, reasonFor(told));
+    let [home, others] = [null as Group | null, 0];
+    for (const group of groups) {
+      if (!fits(told, group, ground)) continue;
+      home ??= group;
+      // with two that fit it stays apart, whoever else does
+      if (++others > 1) break;
+    }
+    if (home && others === 1) {
+      joins.push({ one: home.tellings[0]!.index, other: told.index, reason: reasonFor(told) });
+      home.tellings.push(told);
     } else groups.push({ tellings: [told] });
   }
+  return joins;
 }
 
 const knowledge = ({ telling, place }: Told): number => (telling.date ? 0 : 2) + (place === null ? 1 : 0);
@@ -46,18 +48,18 @@ const knowledge = ({ telling, place }: Told): number => (telling.date ? 0 : 2) +
 /** By what they know, then by day, so that the earliest day anchors its meeting; then by place in the set. */
 function byKnowledge(one: Told, other: Told): number {
   const [a, b] = [one, other].map(({ telling }) => telling.date ?? telling.article.date ?? '') as [string, string];
-  return knowledge(one) - knowledge(other) || (a < b ? -1 : a > b ? 1 : one.index - other.index);
+  return knowledge(one) - knowledge(other) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** Participants, place and date of all tellings of the group leave room for this one. */
 function fits(told: Told, { tellings }: Group, ground: Ground): boolean {
   const first = tellings[0]!;
-  if (!tellings.every((other) => placesAgree(told, other, ground) && beingsAgree(told, other))) return false;
-  if (told.telling.date !== null && first.telling.date !== null)
-    return datesAgree(first.telling.date, told.telling.date);
-  // what did not happen, or is only planned, is another event unless its day says that it is this one
-  if (tense(told) !== tense(first)) return false;
-  return tellings.some((other) => toldTogether(told, other));
+  // the days first: they rule out most
+  if (told.telling.date !== null && first.telling.date !== null) {
+    if (!datesAgree(first.telling.date, told.telling.date)) return false;
+    // what did not happen, or is only planned, is another event unless its day says that it is this one
+  } else if (tense(told) !== tense(first) || !tellings.some((other) => toldTogether(told, other))) return false;
+  return tellings.every((other) => placesAgree(told, other, ground) && beingsAgree(told, other));
 }
 
 const tense = ({ telling: { factuality } }: Told): string => (factuality === 'possible' ? 'planned' : factuality);

@@ -1,8 +1,9 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
-import type { JoinForest } from '../identity/join-forest.js';
-import { nameWords } from '../identity/names/normalise-name.js';
+import { rows } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
+import { nameWords } from '../../names/normalise-name.js';
 import { datesAgree, daysFrom } from './dates.js';
 import { groupBy } from './group-by.js';
+import { LocalSets } from './local-sets.js';
 import type { EventRule, Told } from './types.js';
 
 const OTHER_RULES = new Set(['statement', 'act', 'meeting']);
@@ -17,13 +18,24 @@ const ORDINAL = /^(?:first|second|third|fourth|final|last|next|vice)$/;
 /** One name of its own, one event: “World War II”, “2016 election”; what comes every year only in the news of one season. */
 export const namedEventRule: EventRule = {
   name: 'event/same-name',
-  join(events, forest) {
-    const named = events.filter(({ telling }) => !OTHER_RULES.has(telling.kind) && isName(telling.name));
-    for (const tellings of groupBy(named, ({ telling }) => [nameWords(telling.name).join(' ')]).values())
-      if (tellings.length > 1) joinName(tellings, forest, this.name);
-    for (const tellings of groupBy(named, yearAndHead).values()) joinShortNames(tellings, forest, this.name);
+  keys: (told) =>
+    OTHER_RULES.has(told.telling.kind) || !isName(told.telling.name)
+      ? []
+      : [`${NAME}${nameOf(told)}`, ...yearAndHead(told).map((year) => `${YEAR_AND_HEAD}${year}`)],
+  join(group, key) {
+    const sets = new LocalSets(group);
+    // what bears a whole name is joined first also where short names are looked at
+    for (const tellings of groupBy(group, (told) => [nameOf(told)]).values())
+      if (tellings.length > 1) joinName(tellings, sets);
+    if (key.startsWith(YEAR_AND_HEAD)) joinShortNames(group, sets);
+    return sets.joins;
   },
 };
+
+/** What keys begin with: groups of one whole name, and of one year and last word. */
+const [NAME, YEAR_AND_HEAD] = ['=', '~'];
+
+const nameOf = ({ telling }: Told): string => nameWords(telling.name).join(' ');
 
 /** "2020 Presidential Election" -> 2020 election; names without a year tell none. */
 function yearAndHead({ telling }: Told): string[] {
@@ -35,19 +47,14 @@ function yearAndHead({ telling }: Told): string[] {
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** “2020 election” is the “2020 presidential election” where no other election of that year is told of. */
-function joinShortNames(tellings: readonly Told[], forest: JoinForest, rule: string): void {
+function joinShortNames(tellings: readonly Told[], sets: LocalSets): void {
   const short = tellings.filter(({ telling }) => nameWords(telling.name).filter((word) => word !== 'the').length === 2);
   const long = tellings.filter((told) => !short.includes(told));
-  const names = new Set(long.map(({ index }) => forest.rootOf(index)));
+  const names = new Set(long.map((told) => sets.rootOf(told)));
   if (names.size !== 1) return;
   for (const told of short)
     if (agree(long[0]!, told))
-      forest.join(
-        long[0]!.index,
-        told.index,
-        rule,
-        `“${told.telling.name}” can only be “${long[0]!.telling.name}” here`,
-      );
+      sets.join(long[0]!, told, `“${told.telling.name}” can only be “${long[0]!.telling.name}” here`);
 }
 
 function isName(name: string): boolean {
@@ -55,42 +62,35 @@ function isName(name: string): boolean {
   return PROPER.test(name.replace(/^The\s/, '')) || (words.length > 1 && words.some((word) => ORDINAL.test(word)));
 }
 
-function joinName(tellings: readonly Told[], forest: JoinForest, rule: string): void {
+function joinName(tellings: readonly Told[], sets: LocalSets): void {
   const reason = `same name “${tellings[0]!.telling.name}”`;
   if (TELLS_WHICH.test(tellings[0]!.telling.name)) {
-    for (const told of tellings.slice(1))
-      if (agree(tellings[0]!, told)) forest.join(tellings[0]!.index, told.index, rule, reason);
+    for (const told of tellings.slice(1)) if (agree(tellings[0]!, told)) sets.join(tellings[0]!, told, reason);
     return;
   }
   const window = comesAgainAfter(tellings[0]!.telling.name);
   const inTime = tellings
     .filter((told) => dateOf(told) !== null)
-    .sort((a, b) => (dateOf(a)! < dateOf(b)! ? -1 : dateOf(a)! > dateOf(b)! ? 1 : a.index - b.index));
+    .sort((a, b) => (dateOf(a)! < dateOf(b)! ? -1 : dateOf(a)! > dateOf(b)! ? 1 : 0));
   let anchor: Told | null = null;
   for (const told of inTime) {
     if (anchor && agree(anchor, told) && daysFrom(dateOf(anchor), dateOf(told))! <= window)
-      forest.join(anchor.index, told.index, rule, reason);
+      sets.join(anchor, told, reason);
     else anchor = told;
   }
-  const seasons = new Set(inTime.map(({ index }) => forest.rootOf(index)));
+  const seasons = new Set(inTime.map((told) => sets.rootOf(told)));
   const undated = tellings.filter((told) => dateOf(told) === null);
   const home = seasons.size === 1 ? inTime[0]! : seasons.size === 0 ? undated[0]! : null;
-  if (home) for (const told of undated) if (agree(home, told)) forest.join(home.index, told.index, rule, reason);
+  if (home) for (const told of undated) if (agree(home, told)) sets.join(home, told, reason);
 }
 
-let recurring: Map<string, number> | null = null;
+const recurring = once(() => new Map(rows('recurring-events').map(({ word, days }) => [word, Number(days)] as const)));
 
 /** Within how many days articles that use this name tell the same event. */
 function comesAgainAfter(name: string): number {
-  recurring ??= new Map(
-    readWordList('recurring-events').map((line) => {
-      const [word, days] = line.split('|').map((part) => part.trim());
-      return [word!, Number(days)] as const;
-    }),
-  );
   const words = nameWords(name);
   if (words.some((word) => ORDINAL.test(word))) return COMES_AGAIN_DAYS;
-  return Math.min(COMES_AGAIN_DAYS, ...words.map((word) => recurring!.get(word) ?? COMES_AGAIN_DAYS));
+  return Math.min(COMES_AGAIN_DAYS, ...words.map((word) => recurring().get(word) ?? COMES_AGAIN_DAYS));
 }
 
 const dateOf = ({ telling }: Told): string | null => telling.date ?? telling.article.date;

@@ -1,30 +1,30 @@
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { rows, words } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 
 /** Part of the words that near-equal statements share, in order. */
 const NEAR = 0.8;
 /** Shorter statements must be equal. */
-const FEWEST_WORDS = 5;
+export const FEWEST_WORDS = 5;
 /** Words at one end that only one of them has: more at both ends make two cuttings, no near-equal words. */
 const OVERHANG = 2;
 
-let reported: Map<string, string[]> | null = null;
-let turning: Set<string> | null = null;
+const reported = once(
+  () =>
+    new Map(
+      rows('reported-speech-words').map(({ form, plain }) => [form, plain === '' ? [] : plain.split(' ')] as const),
+    ),
+);
 
 /** The words in one form for quoted and reported speech: "I will go" and "that he would go" -> they will go. */
-export function plainWords(words: readonly string[]): string[] {
-  reported ??= new Map(
-    readWordList('reported-speech-words').map((line) => {
-      const [form, plain] = line.split('=').map((part) => part.trim());
-      return [form!, plain === '' ? [] : plain!.split(' ')] as const;
-    }),
-  );
-  return words.flatMap((word) => reported!.get(word) ?? [word]);
+export function plainWords(list: readonly string[]): string[] {
+  return list.flatMap((word) => reported().get(word) ?? [word]);
 }
 
 /** Whether two statements, in plain words, say the same in nearly the same words. */
 export function areNearEqual(one: readonly string[], other: readonly string[]): boolean {
   if (one.join(' ') === other.join(' ')) return one.length > 0;
   if (Math.min(one.length, other.length) < FEWEST_WORDS) return false;
+  if (2 * mostCommon(one, other) < NEAR * (one.length + other.length)) return false;
   const { common, first, last } = alignWords(one, other);
   if (2 * common < NEAR * (one.length + other.length)) return false;
   const overhangs = [first[0] - first[1], one.length - last[0] - (other.length - last[1])];
@@ -32,12 +32,25 @@ export function areNearEqual(one: readonly string[], other: readonly string[]): 
   return !cutAtBothEnds && sameTurns(one, other);
 }
 
+/** How many words two lists share in whatever order: no fewer than in one order, and sooner counted. */
+function mostCommon(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of other) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    common++;
+  }
+  return common;
+}
+
 /** Negations and numbers are the same in both. */
 function sameTurns(one: readonly string[], other: readonly string[]): boolean {
-  turning ??= new Set(readWordList('turning-words'));
-  const turns = (words: readonly string[]): string =>
-    words
-      .filter((word) => turning!.has(word) || /^\d/.test(word))
+  const turns = (list: readonly string[]): string =>
+    list
+      .filter((word) => words('turning-words').has(word) || /^\d/.test(word))
       .sort()
       .join(' ');
   return turns(one) === turns(other);

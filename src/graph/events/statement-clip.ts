@@ -1,11 +1,15 @@
 import { datesAgree } from './dates.js';
-import { groupBy } from './group-by.js';
-import type { EventRule, Told } from './types.js';
+import { LocalSets } from './local-sets.js';
+import { smallest, tellingPairs } from './pairs-of-words.js';
+import { sayTheSame } from './statement-words.js';
+import type { EventJoin, EventRule, Told } from './types.js';
 
 /** A clipping of fewer words could be anybody's: "a disaster". */
 const FEWEST_WORDS = 3;
 /** Unless both of its two words carry weight: "incredibly frustrated". */
 const WEIGHTY_LETTERS = 5;
+/** A clip that stands in more wordings than these stands in different statements. */
+const MOST_WORDINGS = 24;
 
 interface Quotation {
   readonly told: Told;
@@ -17,35 +21,51 @@ interface Quotation {
 }
 
 /**
- * A clipped quotation joins the fuller one that contains it, each of its parts in order. Fuller ones that join each other
- * count as one; a clip that fits two that do not stays apart, and two clips never join without the fuller one.
+ * A clipped quotation joins the fuller one that contains it, each of its parts in order. Of fuller ones that contain one
+ * another the longest counts, and those in near-equal words count as one; a clip that fits two that do not stays apart, and
+ * two clips never join without the fuller one.
  */
 export const statementClip: EventRule = {
   name: 'event/clipped-quotation',
-  join(events, forest) {
-    const quoted = events.filter(
-      ({ telling, beings }) => (telling.words?.quoted.length ?? 0) > 0 && beings.length === 1,
+  keys({ telling, beings }) {
+    if ((telling.words?.quoted.length ?? 0) === 0 || beings.length !== 1) return [];
+    return [...tellingPairs(telling.words!.quoted.join(' ').split(' '))].map((pair) => `${beings[0]}|${pair}`);
+  },
+  join(group, key) {
+    if (group.length < 2) return [];
+    const pair = key.slice(key.indexOf('|') + 1);
+    const quotations = group.map(quotationOf);
+    return quotations.flatMap((clip) =>
+      longEnough(clip) && soughtBy(clip) === pair ? joinClip(clip, quotations) : [],
     );
-    for (const own of groupBy(quoted, ({ beings }) => beings).values()) {
-      if (own.length < 2) continue;
-      const quotations = own.map(quotationOf);
-      const byPair = groupBy(quotations, ({ whole }) => pairsOfWords(whole));
-      // longest first: whether two fuller ones join each other is settled before a clip of both asks
-      const clips = quotations.filter(longEnough).sort((a, b) => b.words - a.words || a.told.index - b.told.index);
-      for (const clip of clips) {
-        const fuller = fullerOnes(clip, byPair);
-        const roots = new Set(fuller.map(({ told }) => forest.rootOf(told.index)));
-        if (roots.size !== 1) continue;
-        forest.join(
-          fuller[0]!.told.index,
-          clip.told.index,
-          this.name,
-          'one speaker, and its words stand within the fuller quotation',
-        );
-      }
-    }
   },
 };
+
+function joinClip(clip: Quotation, quotations: readonly Quotation[]): EventJoin[] {
+  const fuller = quotations.filter((other) => contains(other, clip));
+  if (fuller.length === 0) return [];
+  const wordings = [...new Map([...fuller].reverse().map((one) => [wordingOf(one), one] as const)).values()].reverse();
+  if (wordings.length > MOST_WORDINGS) return [];
+  const longest = wordings.filter(
+    (one) => !longEnough(one) || !wordings.some((other) => other !== one && contains(other, one)),
+  );
+  const sets = new LocalSets(longest.map(({ told }) => told));
+  for (const [at, one] of longest.entries())
+    for (const other of longest.slice(at + 1))
+      if (sayTheSame(one.told, other.told)) sets.join(one.told, other.told, '');
+  if (new Set(longest.map(({ told }) => sets.rootOf(told))).size !== 1) return [];
+  const reason = 'one speaker, and its words stand within the fuller quotation';
+  return [{ one: longest[0]!.told.index, other: clip.told.index, reason }];
+}
+
+const wordingOf = ({ whole, told }: Quotation): string => `${told.telling.date ?? ''}|${whole}`;
+
+/** The pair of its words under which a clip looks for fuller ones: the same in every group. */
+const soughtBy = ({ parts }: Quotation): string | undefined =>
+  smallest(
+    parts.flatMap((part) => [...tellingPairs(part.trim().split(' '))]),
+    1,
+  )[0];
 
 function quotationOf(told: Told): Quotation {
   const parts = told.telling.words!.quoted;
@@ -70,32 +90,8 @@ function longEnough({ whole, words }: Quotation): boolean {
   );
 }
 
-/** Each two words in a row, each once. */
-function pairsOfWords(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let start = 1, middle = text.indexOf(' ', 1); middle > 0; ) {
-    const end = text.indexOf(' ', middle + 1);
-    if (end < 0) break;
-    pairs.add(text.slice(start, end));
-    [start, middle] = [middle + 1, end];
-  }
-  return pairs;
-}
-
-/** Quotations that contain the clip, found by its rarest pair of words. */
-function fullerOnes(clip: Quotation, byPair: ReadonlyMap<string, readonly Quotation[]>): Quotation[] {
-  // a pair across two parts need not stand in the fuller one
-  const pairs = clip.parts.flatMap((part) => [...pairsOfWords(part)]);
-  let rarest: readonly Quotation[] = [];
-  for (const pair of pairs) {
-    const found = byPair.get(pair)!;
-    if (rarest.length === 0 || found.length < rarest.length) rarest = found;
-  }
-  return rarest.filter(
-    (other) =>
-      other.words > clip.words && datesAgree(other.told.telling.date, clip.told.telling.date) && holds(other, clip),
-  );
-}
+const contains = (fuller: Quotation, clip: Quotation): boolean =>
+  fuller.words > clip.words && datesAgree(fuller.told.telling.date, clip.told.telling.date) && holds(fuller, clip);
 
 /** Each part stands in the fuller one, one after the other. */
 function holds(fuller: Quotation, clip: Quotation): boolean {

@@ -1,12 +1,11 @@
 import type { EventTelling } from '../digest/types.js';
-import type { JoinForest } from '../identity/join-forest.js';
 
 /** One article's telling of an event, its beings and places known across articles. */
 export interface Told {
-  /** place among all entities of the set */
+  /** number of the entity; says nothing of order */
   readonly index: number;
   readonly telling: EventTelling;
-  /** beings that took part, or the speaker of a statement: the first entity of each one's node, sorted */
+  /** nodes of the beings that took part, or of the speaker of a statement: a number for each, sorted */
   readonly beings: readonly number[];
   /** node of the place, or null */
   readonly place: number | null;
@@ -22,8 +21,25 @@ export interface Ground {
   within(one: number, other: number): boolean;
 }
 
-/** One rule by which tellings are held to tell one event. It joins in the forest, in an order that the set alone decides. */
+/** Two tellings that a rule holds to tell one event. */
+export interface EventJoin {
+  readonly one: number;
+  readonly other: number;
+  /** one sentence for the reader */
+  readonly reason: string;
+}
+
+/**
+ * One rule by which tellings are held to tell one event. It looks at tellings in groups: whoever shares a key is in one group,
+ * and what a group gives depends on that group alone, so that a new telling costs its own groups and no others.
+ */
 export interface EventRule {
   readonly name: string;
-  join(events: readonly Told[], forest: JoinForest, ground: Ground): void;
+  /** the groups in which a telling stands, each once; none where the rule does not look at such events */
+  keys(told: Told): Iterable<string>;
+  /**
+   * @param group all tellings under the key, sorted by article and entity
+   * @returns joins in an order that the group alone decides; numbers of nodes may be compared, never ranked
+   */
+  join(group: readonly Told[], key: string, ground: Ground): readonly EventJoin[];
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { once } from '../../lexicon/once.js';
 import { seedsFolder } from '../../lexicon/seeds-folder.js';
 
 /** How a form becomes its lemma: cut so many characters off its end and add others. */
@@ -19,16 +20,13 @@ export interface TagRules {
 export const LONGEST_ENDING = 6;
 export const LEMMA_FILE = 'models/lemmas.tsv';
 
-let known: ReadonlyMap<string, TagRules> | null = null;
-
 /**
  * The rules of seeds/models/lemmas.tsv by tag: "VERB/VBD", and "VBD" for pairs of tags that were not seen.
  * Its lines are tag, ending, characters to cut, characters to add; a line of a tag alone says that it keeps capitals.
  */
-export function lemmaRules(): ReadonlyMap<string, TagRules> {
-  known ??= parseLemmaRules(readFileSync(`${seedsFolder()}${LEMMA_FILE}`, 'utf8'));
-  return known;
-}
+export const lemmaRules = once(
+  (): ReadonlyMap<string, TagRules> => parseLemmaRules(readFileSync(`${seedsFolder()}${LEMMA_FILE}`, 'utf8')),
+);
 
 /** Reads the rules from the text of the file. */
 export function parseLemmaRules(content: string): Map<string, TagRules> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { once } from '../../lexicon/once.js';
 import { seedsFolder } from '../../lexicon/seeds-folder.js';
 
 /**
@@ -75,11 +76,8 @@ function hashedModel(body: Buffer, size: number, scale: number): BoundaryModel {
   };
 }
 
-let model: BoundaryModel | null = null;
-
 /** The shipped model, read once. */
-export function boundaryModel(): BoundaryModel {
+export const boundaryModel = once((): BoundaryModel => {
   const path = `${seedsFolder()}${MODEL_FILE}`;
-  model ??= decodeModel(readFileSync(path), path);
-  return model;
-}
+  return decodeModel(readFileSync(path), path);
+});

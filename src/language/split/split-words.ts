@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { examples, readLexicon, readWordList } from '../../lexicon/read-lexicon.js';
+import { words as listed } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
+import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 const abbreviationEntry = z
   .object({ kind: z.enum(['title', 'number', 'inner', 'state', 'any']), words: z.array(z.string()) })
@@ -29,28 +31,24 @@ export interface SplitWords {
   readonly openers: ReadonlySet<string>;
 }
 
-let words: SplitWords | null = null;
-
 /** The word lists of the splitter. */
-export function splitWords(): SplitWords {
-  if (words) return words;
+export const splitWords = once((): SplitWords => {
   const abbreviations = new Map<string, AbbreviationKind>();
   for (const { kind, words } of readLexicon('abbreviations', abbreviationEntry)) {
     for (const word of words) if (!abbreviations.has(word)) abbreviations.set(word, kind);
   }
   const entries = readLexicon('split-words', wordEntry);
-  const listed = (kind: string) => entries.filter((entry) => entry.kind === kind).flatMap((entry) => entry.words);
-  words = {
+  const ofKind = (kind: string) => entries.filter((entry) => entry.kind === kind).flatMap((entry) => entry.words);
+  return {
     abbreviations,
-    cuts: new Map(listed('cuts').map((word) => [word.replace('|', ''), word.indexOf('|')])),
-    joined: new Set(listed('joined')),
-    whole: new Set(listed('whole')),
-    apostrophe: new Set(listed('apostrophe')),
-    units: new Set(listed('units')),
-    openers: new Set(readWordList('sentence-openers')),
+    cuts: new Map(ofKind('cuts').map((word) => [word.replace('|', ''), word.indexOf('|')])),
+    joined: new Set(ofKind('joined')),
+    whole: new Set(ofKind('whole')),
+    apostrophe: new Set(ofKind('apostrophe')),
+    units: new Set(ofKind('units')),
+    openers: listed('sentence-openers'),
   };
-  return words;
-}
+});
 
 /** What kind of abbreviation a word without its full stop is: "Gen", "GEN" and "gen" may differ; undefined for none. */
 export function abbreviationKind(word: string, { abbreviations }: SplitWords): AbbreviationKind | undefined {

@@ -7,6 +7,7 @@ import type { Ask } from './types.js';
 /** Who or what somebody or something is: names, roles with their dates, and what it did. */
 export const card: Ask = {
   ask: 'card',
+  patterns: 'question-card',
   names: 1,
   show: ['cards', 'rows'],
   answer: ({ view, a, filter }) => {
@@ -18,7 +19,12 @@ export const card: Ask = {
       cards: a.map((node) => cardOf(view, node)),
       rows,
       withheld: others.length,
-      notes: naming > 0 && first ? [`${counted(naming, 'statement')} ${naming === 1 ? 'names' : 'name'} it: “what was said about ${first.name}” shows them.`] : [],
+      notes:
+        naming > 0 && first
+          ? [
+              `${counted(naming, 'statement')} ${naming === 1 ? 'names' : 'name'} it: “what was said about ${first.name}” shows them.`,
+            ]
+          : [],
     };
   },
 };

@@ -10,6 +10,7 @@ const MOST_SHARED = 8;
 /** Two side by side: how often each met, spoke, condemned; whom both met; what one said of or did to the other. */
 export const compare: Ask = {
   ask: 'compare',
+  patterns: 'question-compare',
   names: 2,
   show: ['summary', 'counts', 'rows'],
   answer: (context) => {

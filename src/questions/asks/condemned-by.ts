@@ -6,6 +6,7 @@ import type { Ask } from './types.js';
 /** Whom or what somebody condemned. */
 export const condemnedBy: Ask = {
   ask: 'condemned-by',
+  patterns: 'question-condemned-by',
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],

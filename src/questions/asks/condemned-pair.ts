@@ -6,6 +6,7 @@ import type { Ask } from './types.js';
 /** Whether, when and why one condemned another. */
 export const condemnedPair: Ask = {
   ask: 'condemned-pair',
+  patterns: 'question-condemned-pair',
   names: 2,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows', 'against'],

@@ -1,12 +1,13 @@
 import type { Filtered } from './condemned-rows.js';
-import { arriving, leaving, namesOf, ownActs } from './edges.js';
 import { condemnedRows, mostBy } from './condemned-rows.js';
+import { arriving, leaving, namesOf, ownActs } from './edges.js';
 import { counted, different } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
 
 /** Who condemned somebody or something; what condemns somebody's act condemns its doer. */
 export const condemned: Ask = {
   ask: 'condemned',
+  patterns: 'question-condemned',
   names: 1,
   show: ['summary', 'counts', 'rows'],
   answer: (context) => {

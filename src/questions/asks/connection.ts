@@ -7,6 +7,7 @@ import type { Ask } from './types.js';
 /** How two are connected: the nearest ways, a sentence a step. */
 export const connection: Ask = {
   ask: 'connection',
+  patterns: 'question-connection',
   names: 2,
   show: ['summary', 'paths'],
   answer: ({ view, a, b, filter }) => {
@@ -19,6 +20,9 @@ export const connection: Ask = {
     ).map((path) => path.map((edge) => rowOf(view, edge)));
     if (paths.length === 0) return { problem: `Nothing in the graph connects ${namesOf(a)} to ${namesOf(b)}.` };
     const between = (paths[0] ?? []).filter(({ type }) => type !== 'about').length;
-    return { paths, summary: `${namesOf(a)} and ${namesOf(b)} are connected in ${counted(Math.max(1, between), 'step')}.` };
+    return {
+      paths,
+      summary: `${namesOf(a)} and ${namesOf(b)} are connected in ${counted(Math.max(1, between), 'step')}.`,
+    };
   },
 };

@@ -15,7 +15,8 @@ export const touching = (view: GraphView, nodes: Nodes, type: EdgeType): ViewEdg
 export const isOneOf = (nodes: Nodes, key: string): boolean => nodes.some((node) => node.key === key);
 
 /** The other end of an edge from these nodes. */
-export const otherEnd = (nodes: Nodes, { source, target }: ViewEdge): string => (isOneOf(nodes, source) ? target : source);
+export const otherEnd = (nodes: Nodes, { source, target }: ViewEdge): string =>
+  isOneOf(nodes, source) ? target : source;
 
 /** "Ada Lund and Bo Vik" */
 export const namesOf = (nodes: Nodes): string => [...new Set(nodes.map(({ name }) => name))].slice(0, 3).join(' and ');

@@ -6,6 +6,7 @@ import type { Ask } from './types.js';
 /** When and where an event was. */
 export const event: Ask = {
   ask: 'event',
+  patterns: 'question-event',
   names: 1,
   kinds: { a: ['event'] },
   strict: true,

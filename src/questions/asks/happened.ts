@@ -1,7 +1,7 @@
-import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
-import { eventsOf } from '../rows/event-rows.js';
+import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { eventsOf } from '../rows/event-rows.js';
 import type { AnswerEvent } from '../types.js';
 import { arriving, leaving, namesOf } from './edges.js';
 import { counted } from './sentences.js';
@@ -23,14 +23,15 @@ const MOST_STATEMENTS = 20;
 /** What happened in a place, at a time, to somebody. */
 export const happened: Ask = {
   ask: 'happened',
+  patterns: 'question-happened',
   names: 0,
   kinds: { a: ['place'] },
   show: ['summary', 'events', 'rows'],
   answer: (context) => {
     const { view, a, filter, question } = context;
     const kinds = KINDS[(question.set.kind ?? '').replace(/s$/, '')];
-    const events = eventsOf(view, a.length > 0 ? eventsAt(view, a) : everyEvent(view), filter).filter(
-      ({ kind }) => kinds === undefined || (kind !== null && kinds.includes(kind)),
+    const events = eventsOf(view, a.length > 0 ? eventsAt(view, a) : everyEvent(view), filter).filter(({ kind }) =>
+      kinds === undefined ? a.length > 0 || kind !== 'act' : kind !== null && kinds.includes(kind),
     );
     if (question.focus === 'count')
       return { events, summary: `${counted(events.length, question.set.kind?.replace(/s$/, '') ?? 'event')}.` };
@@ -73,7 +74,11 @@ function namedAfter(view: GraphView, { key: place, name }: ViewNode): string[] {
   return [...view.nodesWithWord(first)].filter((key) => {
     const node = view.node(key);
     if (node?.type !== 'event' || (node.place !== null && node.place !== place)) return false;
-    return node.place === place || ['attack', 'election', 'talks', 'protest'].includes(node.kind ?? '') && words.every((word) => nameWordsOf(node.name).includes(word));
+    return (
+      node.place === place ||
+      (['attack', 'election', 'talks', 'protest'].includes(node.kind ?? '') &&
+        words.every((word) => nameWordsOf(node.name).includes(word)))
+    );
   });
 }
 

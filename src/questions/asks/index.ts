@@ -53,8 +53,6 @@ const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
 ];
 
 export const ASKS: readonly Ask[] = ORDERED.map(([ask]) => ask);
-/** Their names, in order. */
-export const askNames: readonly string[] = ASKS.map(({ ask }) => ask);
 /** What words are searched with that are no question: it has no ways of asking of its own. */
 export const SEARCH: Ask = search;
 

@@ -12,9 +12,18 @@ export const MEASURES: Readonly<Record<string, { readonly of: string; readonly c
     of: 'condemnations received',
     count: (view, filter) => perEdge(view, filter, 'condemned', ({ target }) => [target, ...doersOf(view, target)]),
   },
-  critics: { of: 'condemnations made', count: (view, filter) => perEdge(view, filter, 'condemned', ({ source }) => [source]) },
-  met: { of: 'meetings', count: (view, filter) => perEdge(view, filter, 'met', ({ source, target }) => [source, target]) },
-  topics: { of: 'statements about it', count: (view, filter) => perEdge(view, filter, 'about', ({ target }) => [target]) },
+  critics: {
+    of: 'condemnations made',
+    count: (view, filter) => perEdge(view, filter, 'condemned', ({ source }) => [source]),
+  },
+  met: {
+    of: 'meetings',
+    count: (view, filter) => perEdge(view, filter, 'met', ({ source, target }) => [source, target]),
+  },
+  topics: {
+    of: 'statements about it',
+    count: (view, filter) => perEdge(view, filter, 'about', ({ target }) => [target]),
+  },
   mentioned: { of: 'mentions', count: mentionsOf },
   events: { of: 'reports', count: reportsOf },
   outlets: { of: 'articles', count: articlesPerOutlet },
@@ -27,7 +36,12 @@ export const MEASURE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/meeting/, 'met'],
 ];
 
-function perEdge(view: GraphView, filter: RowFilter, type: EdgeType, ends: (edge: ViewEdge) => string[]): Map<string, number> {
+function perEdge(
+  view: GraphView,
+  filter: RowFilter,
+  type: EdgeType,
+  ends: (edge: ViewEdge) => string[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const edge of view.edges(type)) {
     if (!filter.include.includes(edge.factuality) || edge.confidence < filter.minConfidence) continue;
@@ -42,7 +56,10 @@ function isInPeriod(view: GraphView, edge: ViewEdge, filter: RowFilter): boolean
   if (filter.since === null && filter.until === null) return true;
   const date = (edge.event === null ? null : view.node(edge.event)?.date) ?? null;
   if (date !== null) return inPeriod([date], filter);
-  return inPeriod(view.evidence(edge.key).map(({ article }) => view.article(article)?.date ?? null), filter);
+  return inPeriod(
+    view.evidence(edge.key).map(({ article }) => view.article(article)?.date ?? null),
+    filter,
+  );
 }
 
 /** Whose act an act was. */

@@ -6,6 +6,7 @@ import type { Ask } from './types.js';
 /** Which articles mention somebody, or hold these words in a title or in somebody's words. */
 export const mentions: Ask = {
   ask: 'mentions',
+  patterns: 'question-mentions',
   names: 0,
   show: ['summary', 'articles'],
   answer: ({ view, filter, question }) => {

@@ -7,13 +7,15 @@ import type { Ask, AskAnswer, AskContext } from './types.js';
 /** Whether, when, where and how often two met, with what is told against it. */
 export const metPair: Ask = {
   ask: 'met-pair',
+  patterns: 'question-met-pair',
   names: 2,
   kinds: { a: ['person'], b: ['person'] },
   show: ['summary', 'rows', 'against'],
   answer: ({ view, a, b, filter, question }: AskContext): AskAnswer => {
     const edges = touching(view, a, 'met').filter((edge) => isOneOf(b, otherEnd(a, edge)));
     const { rows, others } = rowsOf(view, edges, filter);
-    const asked = question.focus === 'last' ? oneOf(lastOf(rows)) : question.focus === 'first' ? oneOf(firstOf(rows)) : rows;
+    const asked =
+      question.focus === 'last' ? oneOf(lastOf(rows)) : question.focus === 'first' ? oneOf(firstOf(rows)) : rows;
     return {
       rows: asked,
       against: others,
@@ -24,7 +26,12 @@ export const metPair: Ask = {
 
 const oneOf = (row: AnswerRow | undefined): AnswerRow[] => (row ? [row] : []);
 
-function summaryOf(focus: Focus | null, rows: readonly AnswerRow[], others: readonly AnswerRow[], pair: string): string {
+function summaryOf(
+  focus: Focus | null,
+  rows: readonly AnswerRow[],
+  others: readonly AnswerRow[],
+  pair: string,
+): string {
   const facts = rows.filter(({ factuality }) => factuality === 'actual');
   if (facts.length === 0) {
     return others.length + rows.length > 0
@@ -38,12 +45,18 @@ function summaryOf(focus: Focus | null, rows: readonly AnswerRow[], others: read
       return `${pair} met: ${counted(eventsIn(facts), 'meeting')} told.`;
     case 'when':
     case 'where':
-      return `${pair} met ${different(facts.map((row) => whenAndWhere(row) || null)).slice(0, 4).join('; ') || 'at a time that no article tells'}.`;
+      return `${pair} met ${
+        different(facts.map((row) => whenAndWhere(row) || null))
+          .slice(0, 4)
+          .join('; ') || 'at a time that no article tells'
+      }.`;
     case 'last':
       return `${pair} met last ${last ? whenAndWhere(last) || 'at a time that no article tells' : ''}.`;
     case 'first':
       return `${pair} first met, as far as is told, ${first ? whenAndWhere(first) || 'at a time that no article tells' : ''}.`;
     default:
-      return `Yes: ${pair} met ${last ? whenAndWhere(last) : ''}`.trimEnd().concat(eventsIn(facts) > 1 ? ` (${counted(eventsIn(facts), 'meeting')} told).` : '.');
+      return `Yes: ${pair} met ${last ? whenAndWhere(last) : ''}`
+        .trimEnd()
+        .concat(eventsIn(facts) > 1 ? ` (${counted(eventsIn(facts), 'meeting')} told).` : '.');
   }
 }

@@ -6,6 +6,7 @@ import type { Ask } from './types.js';
 /** Who said these very words. */
 export const quotation: Ask = {
   ask: 'quotation',
+  patterns: 'question-quotation',
   names: 0,
   show: ['summary', 'rows'],
   answer: ({ view, filter, question }) => {
@@ -27,7 +28,8 @@ export const quotation: Ask = {
     return {
       rows,
       withheld: others.length,
-      notes: exact.length === 0 && rows.length > 0 ? [`Nobody said “${words}” word for word; these hold the words.`] : [],
+      notes:
+        exact.length === 0 && rows.length > 0 ? [`Nobody said “${words}” word for word; these hold the words.`] : [],
     };
   },
 };

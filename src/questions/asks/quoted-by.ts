@@ -7,6 +7,7 @@ import type { Ask } from './types.js';
 /** Which outlets quote somebody: whose articles carry the words, and to whom texts credit them. */
 export const quotedBy: Ask = {
   ask: 'quoted-by',
+  patterns: 'question-quoted-by',
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
@@ -27,7 +28,10 @@ export const quotedBy: Ask = {
     return {
       counts: outlets,
       rows: rows.slice(0, 20),
-      summary: all.length === 0 ? `No article quotes ${namesOf(a)}.` : `${namesOf(a)} is quoted by ${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}.`,
+      summary:
+        all.length === 0
+          ? `No article quotes ${namesOf(a)}.`
+          : `${namesOf(a)} is quoted by ${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}.`,
     };
   },
 };

@@ -18,6 +18,7 @@ const USUAL_NUMBER = 10;
 /** The most of anything countable: most quoted, most condemned, most mentioned, top ten. */
 export const ranking: Ask = {
   ask: 'ranking',
+  patterns: 'question-ranking',
   names: 0,
   show: ['summary', 'counts'],
   answer: ({ view, filter, question }) => {
@@ -28,7 +29,13 @@ export const ranking: Ask = {
     const measure = MEASURES[name] ?? MEASURES.mentioned;
     if (!measure) return {};
     const wanted = KIND_WORDS.find(([word]) => word.test(kind))?.[1];
-    const who = wanted ? [wanted] : name === 'events' ? (['event'] as const) : name === 'quoted' && !kind ? (['person', 'organisation'] as const) : BEINGS;
+    const who = wanted
+      ? [wanted]
+      : name === 'events'
+        ? (['event'] as const)
+        : name === 'quoted' && !kind
+          ? (['person', 'organisation'] as const)
+          : BEINGS;
     const lines = [...measure.count(view, filter)]
       .map(([key, count]): AnswerCount => (name === 'outlets' ? { label: key, node: null, count } : lineOf(key, count)))
       .filter(({ node }) => node === null || (who as readonly NodeKind[]).includes(node.type))

@@ -8,6 +8,7 @@ import type { Ask } from './types.js';
 /** What an outlet told: what texts credit to it, and its own articles. */
 export const reportedFrom: Ask = {
   ask: 'reported-from',
+  patterns: 'question-reported-from',
   names: 1,
   kinds: { a: ['organisation'] },
   strict: true,
@@ -17,13 +18,17 @@ export const reportedFrom: Ask = {
     const edges =
       question.words === null
         ? all
-        : onTopic(view, all.map((edge) => ({ ...edge, target: edge.source })), question.words, topicOf(view, question.words)).edges.flatMap(
-            ({ key }) => view.edge(key) ?? [],
-          );
+        : onTopic(
+            view,
+            all.map((edge) => ({ ...edge, target: edge.source })),
+            question.words,
+            topicOf(view, question.words),
+          ).edges.flatMap(({ key }) => view.edge(key) ?? []);
     const { rows, others } = rowsOf(view, edges, filter);
     const names = new Set(a.flatMap(({ name, aliases }) => [name, ...aliases]).map(comparableName));
     const own: string[] = [];
-    for (const [id, { outlet }] of view.articles()) if (outlet !== null && names.has(comparableName(outlet))) own.push(id);
+    for (const [id, { outlet }] of view.articles())
+      if (outlet !== null && names.has(comparableName(outlet))) own.push(id);
     return { rows, withheld: others.length, articles: question.words === null ? articlesOf(view, own, filter) : [] };
   },
 };

@@ -8,6 +8,7 @@ import type { Ask } from './types.js';
 /** Which outlets told of an event, or of a being's doings: those that the text credits, and those whose articles tell it. */
 export const reported: Ask = {
   ask: 'reported',
+  patterns: 'question-reported',
   names: 1,
   show: ['summary', 'counts', 'rows'],
   answer: ({ view, a, filter }) => {
@@ -20,7 +21,10 @@ export const reported: Ask = {
       rows,
       counts: outlets,
       withheld: others.length,
-      summary: all.length === 0 ? null : `${namesOf(a)}: told by ${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}.`,
+      summary:
+        all.length === 0
+          ? null
+          : `${namesOf(a)}: told by ${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}.`,
     };
   },
 };
@@ -41,7 +45,9 @@ function eventsOf(view: GraphView, nodes: readonly ViewNode[]): ViewNode[] {
 function outletsTelling(view: GraphView, events: readonly ViewNode[], include: readonly string[]): AnswerCount[] {
   const articles = new Set<string>();
   for (const { key } of events) {
-    const held = [...view.edgesOf(key)].some(({ type, factuality }) => type !== 'about' && include.includes(factuality));
+    const held = [...view.edgesOf(key)].some(
+      ({ type, factuality }) => type !== 'about' && include.includes(factuality),
+    );
     if (held) for (const id of view.articlesOf(key)) articles.add(id);
   }
   const counts = new Map<string, number>();
@@ -50,5 +56,7 @@ function outletsTelling(view: GraphView, events: readonly ViewNode[], include: r
     const outlet = article?.outlet ?? article?.sources[0] ?? id;
     counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   }
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([label, count]) => ({ label, node: null, count }));
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([label, count]) => ({ label, node: null, count }));
 }

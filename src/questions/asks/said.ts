@@ -10,6 +10,7 @@ import type { Ask } from './types.js';
 /** What somebody said, of anything or of a topic. */
 export const said: Ask = {
   ask: 'said',
+  patterns: 'question-said',
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows'],

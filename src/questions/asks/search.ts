@@ -13,6 +13,7 @@ const LEAST_SHARE = 0.5;
 /** Words that are no question of another kind: statements, events and titles that hold them, the fullest first. */
 export const search: Ask = {
   ask: 'search',
+  patterns: null,
   names: 0,
   show: ['summary', 'events', 'rows', 'articles'],
   answer: ({ view, filter, question }) => {

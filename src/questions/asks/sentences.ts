@@ -1,5 +1,5 @@
-import type { AnswerRow } from '../types.js';
 import { timeOf } from '../rows/edge-rows.js';
+import type { AnswerRow } from '../types.js';
 
 /** "1 meeting", "3 meetings" */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -13,7 +13,8 @@ export function whenAndWhere({ date, told, place }: Pick<AnswerRow, 'date' | 'to
 }
 
 /** How many different events rows tell; a row without one is one of its own. */
-export const eventsIn = (rows: readonly AnswerRow[]): number => new Set(rows.map(({ event, key }) => event ?? key)).size;
+export const eventsIn = (rows: readonly AnswerRow[]): number =>
+  new Set(rows.map(({ event, key }) => event ?? key)).size;
 
 /** The last row in time; undated ones only where none is dated. */
 export function lastOf(rows: readonly AnswerRow[]): AnswerRow | undefined {

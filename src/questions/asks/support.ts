@@ -7,20 +7,20 @@ import type { AnswerRow } from '../types.js';
 import { arriving, isOneOf, leaving, namesOf } from './edges.js';
 import type { Ask } from './types.js';
 
-/** Words too common to tell support from anything else. */
-const COMMON = new Set(['be', 'is', 'was', 'in', 'speak', 'stand', 'stood', 'share', 'vote', 'like', 'for', 'on', 'side', 'are']);
-
 /**
  * Who agrees with, supports, praises whom. The graph holds no such relation, and the answer says so: it gives what was
  * said in words of support, and who condemned.
  */
 export const support: Ask = {
   ask: 'support',
+  patterns: 'question-support',
   names: 1,
   show: ['summary', 'rows', 'against'],
   answer: ({ view, a, b, filter, question }) => {
     const by = question.set.side === 'by' || b.length > 0;
-    const edges = by ? leaving(view, a, 'said').filter((edge) => b.length === 0 || isAbout(view, edge, b)) : saidAbout(view, a);
+    const edges = by
+      ? leaving(view, a, 'said').filter((edge) => b.length === 0 || isAbout(view, edge, b))
+      : saidAbout(view, a);
     const stems = stemsOf(question.set.verb);
     const { rows, others } = rowsOf(view, edges, filter);
     const supporting = rows.filter((row) => speaksOf(row, stems));
@@ -49,12 +49,7 @@ function isAbout(view: GraphView, { target }: ViewEdge, nodes: Parameters<typeof
 function stemsOf(verb: string | undefined): ReadonlySet<string> {
   const own = stemmer((verb ?? '').split(' ')[0] ?? '');
   if (verb !== undefined && !['agre', 'support', 'back', 'side', 'in'].includes(own)) return new Set([own]);
-  return new Set(
-    wordsOfClass('support')
-      .map((word) => word.split(' ')[0] ?? '')
-      .filter((word) => !COMMON.has(word))
-      .map(stemmer),
-  );
+  return new Set(wordsOfClass('praise').map(stemmer));
 }
 
 const speaksOf = ({ evidence }: AnswerRow, stems: ReadonlySet<string>): boolean =>

@@ -21,13 +21,22 @@ const UNDATED = 'undated';
 /** Counts of things: all of them, or by outlet, month, kind, person, place. */
 export const tally: Ask = {
   ask: 'tally',
+  patterns: 'question-tally',
   names: 0,
   show: ['summary', 'counts'],
   answer: (context) => {
     const { thing = 'everything', by } = context.question.set;
-    if (thing === 'everything' || /^(?:nodes|edges|facts|claims)$/.test(thing)) return { counts: wholeGraph(context), summary: 'The graph holds:' };
+    if (thing === 'everything' || /^(?:nodes|edges|facts|claims)$/.test(thing))
+      return { counts: wholeGraph(context), summary: 'The graph holds:' };
     const things = thingsOf(context, thing);
-    const total = `${counted(things.length, thing.replace(/^people$/, 'person').replace(/ies$/, 'y').replace(/s$/, ''), thing)}`;
+    const total = `${counted(
+      things.length,
+      thing
+        .replace(/^people$/, 'person')
+        .replace(/ies$/, 'y')
+        .replace(/s$/, ''),
+      thing,
+    )}`;
     if (by === undefined) return { summary: `There ${things.length === 1 ? 'is' : 'are'} ${total}.` };
     const counts = new Map<string, number>();
     for (const each of things) for (const label of labelsOf(each, by)) counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -50,7 +59,8 @@ function thingsOf(context: AskContext, thing: string): Counted[] {
 }
 
 function articlesIn({ view, filter, question }: AskContext): Counted[] {
-  const scope = question.a === null ? null : new Set(findNodes(view, question.a).nodes.flatMap(({ key }) => view.articlesOf(key)));
+  const scope =
+    question.a === null ? null : new Set(findNodes(view, question.a).nodes.flatMap(({ key }) => view.articlesOf(key)));
   const found: Counted[] = [];
   for (const [id, { date, outlet, sources }] of view.articles()) {
     if (!inPeriod([date], filter) || (scope && !scope.has(id))) continue;
@@ -62,7 +72,10 @@ function articlesIn({ view, filter, question }: AskContext): Counted[] {
 function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemned'): Counted[] {
   const scope = question.a === null ? null : new Set(findNodes(view, question.a).nodes.map(({ key }) => key));
   const isIn = ({ source, target }: ViewEdge): boolean =>
-    scope === null || scope.has(source) || scope.has(target) || [...view.edgesOf(target, 'about', 'out')].some((edge) => scope.has(edge.target));
+    scope === null ||
+    scope.has(source) ||
+    scope.has(target) ||
+    [...view.edgesOf(target, 'about', 'out')].some((edge) => scope.has(edge.target));
   return [...view.edges(type)]
     .filter((edge) => filter.include.includes(edge.factuality) && isIn(edge))
     .flatMap((edge) => {
@@ -112,7 +125,10 @@ function kindOf(thing: string): { readonly type: NodeKind | null; readonly kinds
 
 function isWanted({ type, kind }: ViewNode, wanted: ReturnType<typeof kindOf>): boolean {
   if (kind === 'statement') return false;
-  return (wanted.type === null ? type !== 'event' : type === wanted.type) && (wanted.kinds === null || wanted.kinds.includes(kind ?? ''));
+  return (
+    (wanted.type === null ? type !== 'event' : type === wanted.type) &&
+    (wanted.kinds === null || wanted.kinds.includes(kind ?? ''))
+  );
 }
 
 function labelsOf({ date, outlets, kind, who, place }: Counted, by: string): readonly string[] {
@@ -144,7 +160,10 @@ function wholeGraph({ view }: AskContext): AnswerCount[] {
   return [
     line('articles', view.counts.articles),
     ...nodeKinds.filter((kind) => kinds.has(kind)).map((kind) => line(`${kind}s`, kinds.get(kind) ?? 0)),
-    ...[...kinds].filter(([label]) => label.startsWith('event:')).sort(([, x], [, y]) => y - x).map(([label, count]) => line(label, count)),
+    ...[...kinds]
+      .filter(([label]) => label.startsWith('event:'))
+      .sort(([, x], [, y]) => y - x)
+      .map(([label, count]) => line(label, count)),
     ...edgeTypes.map((type) => line(`edges ${type}`, [...view.edges(type)].length)),
   ];
 }

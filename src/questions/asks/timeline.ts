@@ -10,6 +10,7 @@ const MOST_ROWS = 100;
 /** What somebody did, in order of time: meetings, condemnations, words, events. */
 export const timeline: Ask = {
   ask: 'timeline',
+  patterns: 'question-timeline',
   names: 1,
   show: ['summary', 'rows'],
   answer: ({ view, a, filter, question }) => {

@@ -1,5 +1,5 @@
-import { eventsOf } from '../rows/event-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { eventsOf } from '../rows/event-rows.js';
 import { arriving, leaving, namesOf } from './edges.js';
 import { different } from './sentences.js';
 import type { Ask } from './types.js';
@@ -7,13 +7,20 @@ import type { Ask } from './types.js';
 /** Who took part in an event; or in which events somebody did. */
 export const tookPart: Ask = {
   ask: 'took-part',
+  patterns: 'question-took-part',
   names: 1,
   kinds: { a: ['event'] },
   show: ['summary', 'events', 'rows'],
   answer: ({ view, a, filter, question }) => {
     if (question.set.side === 'by' || a.every(({ type }) => type !== 'event')) {
       const keys = leaving(view, a, 'took-part-in').map(({ target }) => target);
-      return { events: eventsOf(view, keys.flatMap((key) => view.node(key) ?? []), filter) };
+      return {
+        events: eventsOf(
+          view,
+          keys.flatMap((key) => view.node(key) ?? []),
+          filter,
+        ),
+      };
     }
     const { rows, others } = rowsOf(view, arriving(view, a, 'took-part-in'), filter);
     const who = different(rows.map(({ source }) => source.name));

@@ -1,3 +1,4 @@
+import type { EntryList } from '../../lexicon/read-lexicon.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import type { NodeKind } from '../../model/kinds.js';
 import type { RowFilter } from '../rows/filter.js';
@@ -20,13 +21,25 @@ export interface AskContext {
 export type AskAnswer = Partial<
   Pick<
     Answer,
-    'summary' | 'notes' | 'rows' | 'against' | 'events' | 'counts' | 'articles' | 'cards' | 'paths' | 'withheld' | 'problem'
+    | 'summary'
+    | 'notes'
+    | 'rows'
+    | 'against'
+    | 'events'
+    | 'counts'
+    | 'articles'
+    | 'cards'
+    | 'paths'
+    | 'withheld'
+    | 'problem'
   >
 >;
 
-/** One kind of question. Its ways of asking stand in seeds/lexicon/question-<ask>.yml. */
+/** One kind of question. */
 export interface Ask {
   readonly ask: string;
+  /** the file of seeds/lexicon that holds its ways of asking; null for what is asked in no words of its own */
+  readonly patterns: EntryList | null;
   /** how many names it needs */
   readonly names: 0 | 1 | 2;
   /** kinds that a name is likeliest to mean in the first and the second place */

@@ -23,11 +23,12 @@ export function findBeings(view: GraphView, typed: string, wanted: Wanted = {}):
   return [];
 }
 
-/** As typed; without titles ("Senator Cruz"); without initials in the middle ("Donald J. Trump"). */
+/** As typed; without titles before it ("Senator Cruz"); without initials in the middle ("Donald J. Trump"). */
 function formsOf(typed: string): string[][] {
   const whole = nameWordsOf(typed);
   const titles = titleWords();
-  const untitled = whole.filter((word) => !titles.has(word));
+  const first = whole.findIndex((word) => !titles.has(word));
+  const untitled = first < 0 ? [] : whole.slice(first);
   const plain = untitled.filter((word, i) => word.length > 1 || i === 0);
   const forms = [whole, untitled, plain].filter((words) => words.length > 0);
   return forms.filter((words, i) => i === 0 || words.length < (forms[i - 1]?.length ?? 0));

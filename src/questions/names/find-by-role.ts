@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
@@ -50,20 +51,14 @@ function meaningOf(text: string): string[] {
 
 const SMALL = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'in', 'at', 'and', 'current', 'new', 'his', 'her', 'its']);
 
-let meanings: ReadonlyMap<string, string> | undefined;
-let meant: ReadonlySet<string> | undefined;
-
 /** "spokesman", "spokeswoman" -> "spokesperson": each word to the first of its entry. */
-function roleMeaning(): ReadonlyMap<string, string> {
-  meanings ??= new Map(
-    readLexicon('question-roles', entry).flatMap(({ words }) =>
-      words.map((word) => [comparableName(word), comparableName(words[0] ?? '')] as const),
+const roleMeaning = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readLexicon('question-roles', entry).flatMap(({ words }) =>
+        words.map((word) => [comparableName(word), comparableName(words[0] ?? '')] as const),
+      ),
     ),
-  );
-  return meanings;
-}
+);
 
-function roleMeanings(): ReadonlySet<string> {
-  meant ??= new Set(roleMeaning().values());
-  return meant;
-}
+const roleMeanings = once((): ReadonlySet<string> => new Set(roleMeaning().values()));

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { readWordList } from '../../lexicon/read-lexicon.js';
+import { words as wordList } from '../../lexicon/lists.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { findBeings } from './find-beings.js';
@@ -73,10 +73,5 @@ function eventsWithAny(view: GraphView, words: readonly string[]): Set<string> {
   return keys;
 }
 
-let empty: ReadonlySet<string> | undefined;
-
 /** Words that say nothing about which event is meant. */
-function emptyWords(): ReadonlySet<string> {
-  empty ??= new Set(readWordList('question-empty-words'));
-  return empty;
-}
+const emptyWords = (): ReadonlySet<string> => wordList('question-empty-words');

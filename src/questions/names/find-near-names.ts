@@ -6,8 +6,8 @@ import type { GraphView, ViewNode } from '../../model/graph-view.js';
 const TAKEN_SHARE = 0.25;
 /** Names that are only offered may lie further off: "Lewitt" for "Leavitt" changes three of seven. */
 const OFFERED_SHARE = 0.45;
-/** Shorter words are too near to one another: "Orvik" is none of "Arvik", "Torvik" by mistake, "Lee" is "Lea". */
-const SHORTEST = 4;
+/** Shorter words are too near to one another. */
+const SHORTEST = 3;
 /** How many "did you mean" names are offered. */
 const MOST_OFFERED = 3;
 

@@ -14,9 +14,17 @@ const WAYS: readonly {
 }[] = [
   { how: 'name', reason: 'names go before all else', find: findBeings },
   { how: 'role', reason: '“the Kremlin spokesman” is nobody’s name', find: findByRole },
+  {
+    how: 'initials',
+    reason: '“A. Lund” is one being before it is every event that she is named in',
+    find: findByInitials,
+  },
   { how: 'event', reason: '“the meeting of Lund and Vik” names two beings, and means neither', find: findEvents },
-  { how: 'initials', reason: '“DJT” may be a word of an event’s name', find: findByInitials },
-  { how: 'near', reason: 'a typo only where nothing is spelled so', find: (view, typed) => findNearNames(view, typed).near },
+  {
+    how: 'near',
+    reason: 'a typo only where nothing is spelled so',
+    find: (view, typed) => findNearNames(view, typed).near,
+  },
 ];
 
 /**

@@ -1,5 +1,5 @@
-import type { ViewNode } from '../../model/graph-view.js';
 import { comparableName } from '../../model/comparable-name.js';
+import type { ViewNode } from '../../model/graph-view.js';
 import type { Found } from './types.js';
 
 /** So many of the others are named. */

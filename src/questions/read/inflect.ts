@@ -14,11 +14,7 @@ export function verbForms(entry: string): string[] {
 }
 
 const thirdOf = (base: string): string =>
-  /(?:s|x|z|ch|sh|o)$/.test(base)
-    ? `${base}es`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
+  /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 
 const stemOf = (base: string): string => (DOUBLES.test(base) ? `${base}${base.at(-1) ?? ''}` : base);
 

@@ -1,15 +1,15 @@
-import { patternsOf } from './patterns.js';
+import { type Asked, patternsOf } from './patterns.js';
 
 /** How many questions are offered. */
 const MOST_OFFERED = 3;
 
 /** Known questions that share most words with a line that was not understood, to be shown as "I can answer …". */
-export function nearestForms(line: string, asks: readonly string[]): string[] {
+export function nearestForms(line: string, asks: readonly Asked[]): string[] {
   const typed = new Set(line.toLowerCase().split(/[^\p{L}]+/u));
-  const scored = asks.flatMap((ask) =>
-    patternsOf(ask).map(({ example }) => {
+  const scored = asks.flatMap((asked) =>
+    patternsOf(asked).map(({ example }) => {
       const words = example.toLowerCase().split(/[^\p{L}]+/u);
-      return { ask, example, score: words.filter((word) => typed.has(word)).length / words.length };
+      return { ask: asked.ask, example, score: words.filter((word) => typed.has(word)).length / words.length };
     }),
   );
   scored.sort((a, b) => b.score - a.score);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
+import { type EntryList, examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { compilePattern } from './compile-pattern.js';
 
 /** What an ask's lexicon (seeds/lexicon/question-<ask>.yml) holds: ways of asking, and what each sets. */
@@ -16,13 +16,19 @@ export interface Pattern {
   readonly example: string;
 }
 
+/** An ask, and the file that holds its ways of asking. */
+export interface Asked {
+  readonly ask: string;
+  readonly patterns: EntryList | null;
+}
+
 const compiled = new Map<string, readonly Pattern[]>();
 
 /** The ways of asking one ask, compiled once. */
-export function patternsOf(ask: string): readonly Pattern[] {
+export function patternsOf({ ask, patterns: file }: Asked): readonly Pattern[] {
   let patterns = compiled.get(ask);
   if (!patterns) {
-    patterns = readLexicon(`question-${ask}`, patternEntry).map(({ pattern, set = {}, fires }) => ({
+    patterns = (file === null ? [] : readLexicon(file, patternEntry)).map(({ pattern, set = {}, fires }) => ({
       expression: compilePattern(pattern),
       set,
       example: fires,

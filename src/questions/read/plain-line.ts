@@ -1,6 +1,5 @@
+import { once } from '../../lexicon/once.js';
 import { alternativesOf } from './word-classes.js';
-
-let leads: RegExp | undefined;
 
 /** Contractions written out: who’s -> who is; didn’t -> did not. A name’s own ’s stays: it is no question word. */
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
@@ -14,14 +13,22 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bcan['’]?t\b/gi, 'can not'],
 ];
 
+const leads = once(() => new RegExp(`^(?:${alternativesOf('lead')})\\b[,:]?\\s+(?=\\S)`, 'i'));
+
 /** A question without what only politeness puts before or after it: "Could you tell me who met Lund, please?" -> who met Lund */
 export function plainLine(text: string): string {
-  let line = text.replace(/\s+/g, ' ').replace(/[?!.,;:\s]+$/, '').trim();
+  let line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[?!.,;:\s]+$/, '')
+    .trim();
   for (const [short, whole] of WRITTEN_OUT) line = line.replace(short, whole);
-  leads ??= new RegExp(`^(?:${alternativesOf('lead')})\\b[,:]?\\s+(?=\\S)`, 'i');
   for (let before = ''; before !== line; ) {
     before = line;
-    line = line.replace(leads, '');
+    line = line.replace(leads(), '');
   }
-  return line.replace(/[,]?\s+(?:please|thanks|thank you)$/i, '').replace(/,\s+/g, ' , ').replace(/\s+,\s+/g, ', ').trim();
+  return line
+    .replace(/[,]?\s+(?:please|thanks|thank you)$/i, '')
+    .replace(/,\s+/g, ' , ')
+    .replace(/\s+,\s+/g, ', ')
+    .trim();
 }

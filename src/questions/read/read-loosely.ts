@@ -7,7 +7,20 @@ import { spotNames } from './spot-names.js';
 import { alternativesOf, wordsOfClass } from './word-classes.js';
 
 /** Which relation a word in the line means, in order. */
-const RELATIONS = ['met', 'meeting', 'condemned', 'criticism', 'support', 'quoted', 'said', 'voiced', 'mention', 'opinion', 'article', 'timeline'] as const;
+const RELATIONS = [
+  'met',
+  'meeting',
+  'condemned',
+  'criticism',
+  'support',
+  'quoted',
+  'said',
+  'voiced',
+  'mention',
+  'opinion',
+  'article',
+  'timeline',
+] as const;
 
 /**
  * Reads a line that is of no known form by its words: the names of the graph in it, a word for a relation, "when",
@@ -18,7 +31,9 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
   const timed = readPeriod(plainLine(text), today);
   const { line, focus, outlet, order } = readNarrowing(timed.line);
   const names = spotNames(view, line);
-  const relation = RELATIONS.find((name) => new RegExp(`(?:^|\\s)(?:${alternativesOf(name)})(?=\\s|$|['’])`, 'i').test(line));
+  const relation = RELATIONS.find((name) =>
+    new RegExp(`(?:^|\\s)(?:${alternativesOf(name)})(?=\\s|$|['’])`, 'i').test(line),
+  );
   const [one, other] = names;
   const words = contentOf(line, names);
   const question = (ask: string, over: Partial<Question>): Question => ({
@@ -39,9 +54,12 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
   if (one && relation) {
     const a = one.name;
     const b = other?.name ?? null;
-    if (relation === 'met' || relation === 'meeting') return b ? question('met-pair', { a, b }) : question('met', { a });
+    if (relation === 'met' || relation === 'meeting')
+      return b ? question('met-pair', { a, b }) : question('met', { a });
     if (relation === 'condemned' || relation === 'criticism')
-      return b ? question('condemned-pair', { a, b }) : question(/\bby\b/.test(line) || startsWith(line, a) ? 'condemned-by' : 'condemned', { a });
+      return b
+        ? question('condemned-pair', { a, b })
+        : question(/\bby\b/.test(line) || startsWith(line, a) ? 'condemned-by' : 'condemned', { a });
     if (relation === 'support') return question('support', { a, b });
     if (relation === 'quoted') return question('quoted-by', { a });
     if (relation === 'article') return question('mentions', { words: a });
@@ -63,11 +81,17 @@ function focusOf(line: string): Focus | null {
 
 /** The words of a line that are neither names nor a question's own. */
 function contentOf(line: string, names: readonly { readonly from: number; readonly to: number }[]): string {
-  const empty = new Set(['no-name', 'aux', 'who', 'said', 'about', 'met', 'condemned', 'opinion', 'in'].flatMap((name) => wordsOfClass(name)));
+  const empty = new Set(
+    ['no-name', 'aux', 'who', 'said', 'about', 'met', 'condemned', 'opinion', 'in'].flatMap((name) =>
+      wordsOfClass(name),
+    ),
+  );
   return line
     .split(' ')
     .filter((word, at) => !names.some(({ from, to }) => at >= from && at < to) && !empty.has(word.toLowerCase()))
     .map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter((word) => word.length > 1 && !/^(?:the|an?|his|her|their|its|go|goes|went|come|came|did|get|got)$/i.test(word))
+    .filter(
+      (word) => word.length > 1 && !/^(?:the|an?|his|her|their|its|go|goes|went|come|came|did|get|got)$/i.test(word),
+    )
     .join(' ');
 }

@@ -17,7 +17,9 @@ export interface Narrowed {
  */
 export function readNarrowing(line: string): Narrowed {
   const taken = new Taker(line);
-  const order = taken.take(/,?\s*\b(newest|latest|most recent|oldest|earliest|most told|most reported)(?: ones?)? first\b/i);
+  const order = taken.take(
+    /,?\s*\b(newest|latest|most recent|oldest|earliest|most told|most reported)(?: ones?)? first\b/i,
+  );
   const outlet =
     taken.take(/,?\s*\b(?:only|just)\s+(?:from|by|in|according to)\s+([^,]+?)$/i) ??
     taken.take(/,?\s*\baccording to\s+([^,]+?)$/i) ??
@@ -25,12 +27,14 @@ export function readNarrowing(line: string): Narrowed {
   const negated = taken.take(new RegExp(`\\b(${alternativesOf('not')})\\b`, 'i'));
   const last = taken.take(momentOf('last'));
   const first = last === null ? taken.take(momentOf('first')) : null;
-  const planned = negated === null && /^(?:\S+ ){0,4}(?:will|going to|plans? to|set to|due to|scheduled to)\b/i.test(taken.line);
+  const planned =
+    negated === null && /^(?:\S+ ){0,4}(?:will|going to|plans? to|set to|due to|scheduled to)\b/i.test(taken.line);
   return {
     line: taken.line,
     focus: last !== null ? 'last' : first !== null ? 'first' : null,
     outlet,
-    order: order === null ? null : /told|reported/i.test(order) ? 'told' : /old|earl/i.test(order) ? 'oldest' : 'newest',
+    order:
+      order === null ? null : /told|reported/i.test(order) ? 'told' : /old|earl/i.test(order) ? 'oldest' : 'newest',
     factuality: negated !== null ? 'negated' : planned ? 'planned' : null,
   };
 }

@@ -25,7 +25,12 @@ const PREPOSITIONS: Readonly<Record<string, 'since' | 'after' | 'before' | 'unti
   throughout: 'within',
 };
 
-const PREPOSITION = new RegExp(`\\b(?:${Object.keys(PREPOSITIONS).sort((a, b) => b.length - a.length).join('|')})\\s+(?:the\\s+)?`, 'gi');
+const PREPOSITION = new RegExp(
+  `\\b(?:${Object.keys(PREPOSITIONS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\s+(?:the\\s+)?`,
+  'gi',
+);
 /** Times that need no preposition before them. */
 const BARE =
   /\b(?:(?:this|last|past|previous)\s+(?:\d+\s+|two\s+|three\s+|four\s+|few\s+)?(?:days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|today|tonight|lately|recently|these days|\d{4}-\d{2}(?:-\d{2})?|(?:\d+|a|two|three)\s+(?:days?|weeks?|months?|years?)\s+ago|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4})\b/i;
@@ -47,7 +52,12 @@ export interface Timed {
  * "before the attack" gives an anchor, to be settled by whoever knows the event.
  */
 export function readPeriod(line: string, today: string): Timed {
-  return between(line, today) ?? prepositional(line, today) ?? bare(line, today) ?? anchored(line) ?? { line, period: null, anchor: null };
+  return (
+    between(line, today) ??
+    prepositional(line, today) ??
+    bare(line, today) ??
+    anchored(line) ?? { line, period: null, anchor: null }
+  );
 }
 
 /** "between March and May 2016", "from 3 to 5 April" */
@@ -72,8 +82,14 @@ function prepositional(line: string, today: string): Timed | null {
   for (const match of line.matchAll(PREPOSITION)) {
     const start = match.index + match[0].length;
     const time = timeAt(line.slice(start), today);
-    if (!time) continue;
-    const side = PREPOSITIONS[match[0].trim().toLowerCase().replace(/\s+the$/, '')] ?? 'within';
+    if (!time || isNameOn(line.slice(start), time.words)) continue;
+    const side =
+      PREPOSITIONS[
+        match[0]
+          .trim()
+          .toLowerCase()
+          .replace(/\s+the$/, '')
+      ] ?? 'within';
     const words = line.slice(match.index, start + time.words.length);
     return {
       line: without(line, match.index, match.index + words.length),
@@ -88,7 +104,11 @@ function bare(line: string, today: string): Timed | null {
   const match = BARE.exec(line);
   const time = match && timeAt(match[0], today);
   if (!match || !time) return null;
-  return { line: without(line, match.index, match.index + match[0].length), period: { ...bounded('within', time), words: match[0] }, anchor: null };
+  return {
+    line: without(line, match.index, match.index + match[0].length),
+    period: { ...bounded('within', time), words: match[0] },
+    anchor: null,
+  };
 }
 
 /** "before the attack on Orvik" at the end of a line. */
@@ -99,6 +119,9 @@ function anchored(line: string): Timed | null {
   return { line: line.slice(0, match.index).trim(), period: null, anchor: { side, event: match.groups.event ?? '' } };
 }
 
+/** "in Sunday River", "of May Brown": a name goes on behind what looks like a day or a month. */
+const isNameOn = (line: string, time: string): boolean => !/\d/.test(time) && /^ \p{Lu}/u.test(line.slice(time.length));
+
 interface Time {
   readonly since: string;
   readonly until: string;
@@ -106,7 +129,10 @@ interface Time {
   readonly words: string;
 }
 
-function bounded(side: 'since' | 'after' | 'before' | 'until' | 'within', { since, until }: Time): { since: string | null; until: string | null } {
+function bounded(
+  side: 'since' | 'after' | 'before' | 'until' | 'within',
+  { since, until }: Time,
+): { since: string | null; until: string | null } {
   if (side === 'within') return { since, until };
   if (side === 'since') return { since, until: null };
   if (side === 'after') return { since: shifted(until, 1), until: null };
@@ -126,7 +152,9 @@ function yearAt(words: string): Time | null {
 /** "this week", "last month", "past 3 days" */
 function spanAt(words: string, today: string): Time | null {
   const match =
-    /^(?<which>this|last|past|previous|current)\s+(?:(?<number>\d+|two|three|four|few)\s+)?(?<unit>day|week|month|year)s?\b/i.exec(words);
+    /^(?<which>this|last|past|previous|current)\s+(?:(?<number>\d+|two|three|four|few)\s+)?(?<unit>day|week|month|year)s?\b/i.exec(
+      words,
+    );
   if (!match?.groups) return null;
   const { which = '', number, unit = '' } = match.groups;
   const days = { day: 1, week: 7, month: 30, year: 365 }[unit.toLowerCase()] ?? 1;
@@ -159,7 +187,11 @@ function monthOf(first: Date): { since: string; until: string } {
 
 /** A day or a month as chrono reads it, at the very beginning of the words. */
 function dateAt(words: string, today: string): Time | null {
-  const [found] = chrono.en.casual.parse(words, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
+  const [found] = chrono.en.casual.parse(
+    words,
+    { instant: new Date(`${today}T12:00:00Z`), timezone: 0 },
+    { forwardDate: false },
+  );
   if (!found || found.index > 0 || /^\d{1,2}$/.test(found.text)) return null;
   const first = rangeOf(found.start, today);
   if (!first) return null;

@@ -1,6 +1,7 @@
+import { once } from '../../lexicon/once.js';
 import type { Focus, Question } from '../types.js';
 import { slotsIn } from './compile-pattern.js';
-import { type Pattern, patternsOf } from './patterns.js';
+import { type Asked, type Pattern, patternsOf } from './patterns.js';
 import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod } from './read-period.js';
@@ -33,7 +34,7 @@ const MOST_READINGS = 12;
  * @param today ISO date from which "this week" and "on Friday" are counted
  * @returns none where no way of asking fits; whoever calls may take the line for a name or search its words
  */
-export function readQuestion(text: string, asks: readonly string[], today: string): Question[] {
+export function readQuestion(text: string, asks: readonly Asked[], today: string): Question[] {
   const plain = plainLine(text);
   if (plain === '') return [];
   const readings: Question[] = [];
@@ -44,14 +45,14 @@ export function readQuestion(text: string, asks: readonly string[], today: strin
     for (const line of new Set([narrowed.line, timed.line])) {
       const cut = line === narrowed.line;
       const split = `${line.replace(/['’]s(?=\s|$)/g, " 's").replace(/s['’](?=\s)/g, "s 's")} `;
-      for (const ask of asks) {
-        for (const pattern of patternsOf(ask)) {
+      for (const asked of asks) {
+        for (const pattern of patternsOf(asked)) {
           const match = pattern.expression.exec(split);
           if (!match) continue;
           const slots = slotsIn(match);
           if (!isSensible(slots, pattern, line)) continue;
           readings.push(
-            questionOf(ask, pattern, slots, {
+            questionOf(asked.ask, pattern, slots, {
               ...rest,
               focus: cut ? narrowed.focus : null,
               factuality: cut ? narrowed.factuality : null,
@@ -78,7 +79,10 @@ interface Rest extends Pick<Question, 'period' | 'anchor' | 'outlet' | 'order'> 
 
 /** A name neither begins nor ends with a question's own words: “what did people” is nobody. */
 function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, line: string): boolean {
-  if (set.needs !== undefined && !wordsOfClass(set.needs).some((word) => ` ${line.toLowerCase()} `.includes(` ${word} `))) {
+  if (
+    set.needs !== undefined &&
+    !wordsOfClass(set.needs).some((word) => ` ${line.toLowerCase()} `.includes(` ${word} `))
+  ) {
     return false;
   }
   const none = noNames();
@@ -91,19 +95,9 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
   });
 }
 
-let noNameWords: ReadonlySet<string> | undefined;
+const noNames = once((): ReadonlySet<string> => new Set(wordsOfClass('no-name')));
 
-function noNames(): ReadonlySet<string> {
-  noNameWords ??= new Set(wordsOfClass('no-name'));
-  return noNameWords;
-}
-
-function questionOf(
-  ask: string,
-  { set }: Pattern,
-  slots: Readonly<Record<string, string>>,
-  rest: Rest,
-): Question {
+function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string, string>>, rest: Rest): Question {
   const { a, b, t, q, n, verb, thing, by, kind, measured } = slots;
   const { focus, needs: _, ...others } = set;
   const kept = { verb, thing, by, kind, measured, factuality: rest.factuality ?? undefined };

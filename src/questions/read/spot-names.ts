@@ -20,7 +20,10 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
   const found: Spotted[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
-      const name = words.slice(from, to).join(' ').replace(/['’]s$|[,?!.]$/, '');
+      const name = words
+        .slice(from, to)
+        .join(' ')
+        .replace(/['’]s$|[,?!.]$/, '');
       if (words.slice(from, to).every((word) => none.has(word.toLowerCase()))) continue;
       if (to - from === 1 && !/^\p{Lu}/u.test(name) && name === name.toLowerCase() && name.length < 4) continue;
       const isNamed = [...view.nodesNamed(name)].some((key) => view.node(key)?.type !== 'event');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { verbForms } from './inflect.js';
 
@@ -11,18 +12,16 @@ export const classEntry = examples.extend({
   forms: z.array(z.string()).optional(),
 });
 
-let classes: ReadonlyMap<string, readonly string[]> | undefined;
-
 /** The words of every class of seeds/lexicon/question-words.yml, the longest first. */
-export function wordClasses(): ReadonlyMap<string, readonly string[]> {
-  classes ??= new Map(
-    readLexicon('question-words', classEntry).map(({ class: name, verbs = [], forms = [] }) => [
-      name,
-      [...new Set([...verbs.flatMap(verbForms), ...forms])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-    ]),
-  );
-  return classes;
-}
+export const wordClasses = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      readLexicon('question-words', classEntry).map(({ class: name, verbs = [], forms = [] }) => [
+        name,
+        [...new Set([...verbs.flatMap(verbForms), ...forms])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+      ]),
+    ),
+);
 
 /** The words of one class. @throws Error where the lexicon has no such class */
 export function wordsOfClass(name: string): readonly string[] {

@@ -31,7 +31,10 @@ export function rowOf(view: GraphView, edge: ViewEdge): AnswerRow {
     source: named(view, edge.source),
     target: named(view, edge.target),
     factuality: edge.factuality,
-    verb: verbOf(edge.type, evidence.map(({ cue }) => cue)),
+    verb: verbOf(
+      edge.type,
+      evidence.map(({ cue }) => cue),
+    ),
     date: event?.date ?? target?.date ?? null,
     told: dates.length === 0 ? null : { first: dates[0] ?? '', last: dates.at(-1) ?? '' },
     place: placeName(view, event?.place ?? target?.place ?? null),
@@ -59,8 +62,9 @@ export function rowsOf(view: GraphView, edges: Iterable<ViewEdge>, filter: RowFi
   return { rows: rows.sort(newestFirst), others: others.sort(newestFirst) };
 }
 
-/** When a row happened, or was first told. */
-export const timeOf = (row: Pick<AnswerRow, 'date' | 'told'>): string => row.date ?? row.told?.first ?? '';
+/** When a row happened; where no date is told, when words were first told, and anything else last. */
+export const timeOf = ({ date, told, type }: Pick<AnswerRow, 'date' | 'told' | 'type'>): string =>
+  date ?? (type === 'said' ? told?.first : told?.last) ?? '';
 
 export function newestFirst(a: AnswerRow, b: AnswerRow): number {
   return compare(timeOf(b), timeOf(a)) || mostTold(a, b);

@@ -31,7 +31,7 @@ function eventOf(view: GraphView, node: ViewNode, filter: RowFilter): AnswerEven
     ({ type, factuality, confidence }) =>
       type !== 'about' && filter.include.includes(factuality) && confidence >= filter.minConfidence,
   );
-  const best = TELLING.map((type) => edges.find((edge) => edge.type === type)).find((edge) => edge !== undefined);
+  const best = plainest(view, edges);
   if (!best) return null;
   const row = rowOf(view, best);
   if (filter.outlet !== null && !row.evidence.some((telling) => isFrom(telling, filter.outlet))) return null;
@@ -49,6 +49,18 @@ function eventOf(view: GraphView, node: ViewNode, filter: RowFilter): AnswerEven
     reports: Math.max(...edges.map(({ reports }) => reports)),
     row,
   };
+}
+
+/** The edge of the most telling type; of several, the one that articles tell as their own, then the most told. */
+function plainest(view: GraphView, edges: readonly ViewEdge[]): ViewEdge | undefined {
+  const rank = (edge: ViewEdge): number[] => [
+    TELLING.indexOf(edge.type),
+    view.evidence(edge.key)[0]?.speaker === null ? 0 : 1,
+    -edge.reports,
+  ];
+  return edges
+    .map((edge) => ({ edge, rank: rank(edge) }))
+    .sort((a, b) => a.rank.map((value, i) => value - (b.rank[i] ?? 0)).find((by) => by !== 0) ?? 0)[0]?.edge;
 }
 
 /** The meetings' own edges: met joins the beings, and names its event. */

@@ -14,7 +14,10 @@ export interface RowFilter {
 }
 
 /** Whether something of these dates falls in the period: by its own date, and where it has none, by when it was told. */
-export function inPeriod(dates: readonly (string | null)[], { since, until }: Pick<RowFilter, 'since' | 'until'>): boolean {
+export function inPeriod(
+  dates: readonly (string | null)[],
+  { since, until }: Pick<RowFilter, 'since' | 'until'>,
+): boolean {
   if (since === null && until === null) return true;
   return dates.some(
     (date) =>

@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { lemmatise } from '../../language/lemma/index.js';
-import { readLexicon } from '../../lexicon/read-lexicon.js';
-import type { EdgeType } from '../../model/kinds.js';
-
-/** The relation's own verb, where no telling has one that fits between both ends. */
-const PLAIN: Readonly<Record<EdgeType, string>> = {
-  met: 'met',
-  said: 'said',
-  condemned: 'condemned',
-  'reported-by': 'was reported by',
-  about: 'is about',
-  'took-part-in': 'took part in',
-  'happened-in': 'happened in',
-};
+import { type EntryList, readLexicon } from '../../lexicon/read-lexicon.js';
+import { EDGE_TYPES, type EdgeType } from '../../model/kinds.js';
 
 /** Verbs that need whom they tell before what they tell: "told" alone would read as "told “the bridge”". */
 const TELLS = new Set(['tell', 'ask', 'inform', 'assure', 'remind', 'cite']);
-const AUXILIARIES = new Set(['has', 'have', 'had', 'also', 'then', 'later', 'again', 'publicly', 'strongly', 'is', 'was']);
+const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  'also',
+  'then',
+  'later',
+  'again',
+  'publicly',
+  'strongly',
+  'is',
+  'was',
+]);
 
 /**
  * The verb by which a telling joins both ends, fit to stand between them: "cautioned", "slammed", "sat down with".
@@ -27,7 +28,7 @@ export function verbOf(type: EdgeType, cues: readonly (string | null)[]): string
     const verb = cue === null ? null : verbIn(type, cue.replace(/\s+/g, ' ').trim());
     if (verb !== null) return verb;
   }
-  return PLAIN[type];
+  return EDGE_TYPES[type].verbs.actual;
 }
 
 function verbIn(type: EdgeType, cue: string): string | null {
@@ -59,13 +60,19 @@ const known = new Map<EdgeType, ReadonlyMap<string, string>>();
 function verbsOf(type: EdgeType): ReadonlyMap<string, string> | undefined {
   if (known.size === 0) {
     known.set('said', new Map(readLexicon('speech-verbs', speechEntry).map(({ verb }) => [verb, ''] as const)));
-    known.set('met', verbsIn('meet-words', ({ frames = [] }) => (frames.includes('object') ? '' : (frames[0] ?? ''))));
-    known.set('condemned', verbsIn('condemn-words', ({ target = [] }) => (target.includes('object') ? '' : (target[0] ?? ''))));
+    known.set(
+      'met',
+      verbsIn('meet-words', ({ frames = [] }) => (frames.includes('object') ? '' : (frames[0] ?? ''))),
+    );
+    known.set(
+      'condemned',
+      verbsIn('condemn-words', ({ target = [] }) => (target.includes('object') ? '' : (target[0] ?? ''))),
+    );
   }
   return known.get(type);
 }
 
-function verbsIn(file: string, after: (entry: z.infer<typeof wordEntry>) => string): ReadonlyMap<string, string> {
+function verbsIn(file: EntryList, after: (entry: z.infer<typeof wordEntry>) => string): ReadonlyMap<string, string> {
   return new Map(
     readLexicon(file, wordEntry)
       .filter(({ word }) => word === 'verb')

@@ -1,6 +1,6 @@
 /**
- * `npm run evaluate [-- --write]`: scores the extractor on the labelled articles beside the checkout and prints the tables of
- * EVALUATION.md (or writes them there). Needs Python 3 for the scorers.
+ * `npm run evaluate [-- --write | --rules [--train]]`: scores the extractor on the labelled articles beside the checkout and prints the tables of
+ * EVALUATION.md (or writes them there); `--rules` tells what each claim rule gives and costs. Needs Python 3 for the scorers.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { assembleGraph } from '../../../src/graph/index.js';
 import { loadEnglish } from '../../../src/language/index.js';
 import type { ArticleRecord } from '../../../src/model/record.js';
 import { type ArticleSet, requireShared, unpackArticles } from './labelled-articles.js';
+import { labelledBy, worthOfRules, worthTable } from './rule-worth.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const REPORT = join(root, 'EVALUATION.md');
@@ -127,6 +128,13 @@ function figures(): string {
     `## Is the claim a fact?\n\n${factualityTable(python('score_factuality.py', label('factuality-dev.jsonl'), sentences.predictions))}`,
     `## One being, one node\n\n${identityTable(facts)}`,
   ].join('\n\n');
+}
+
+/** `--rules`: on the articles to decide on, with `--train` on those to learn from. */
+if (process.argv.includes('--rules')) {
+  const part = process.argv.includes('--train') ? 'train' : 'dev';
+  process.stdout.write(`${worthTable(worthOfRules(labelledBy(shared, part), language))}\n`);
+  process.exit();
 }
 
 const found = figures();

@@ -31,8 +31,29 @@ describe('dates are seen from the article', () => {
   );
 
   test('without a date of the article only full dates are read', () => {
-    expect(resolveDate('on Monday', null, false)).toBeNull();
     expect(resolveDate('on 2 March 2019', null, false)).toBe('2019-03-02');
+    expect(resolveDate('in June 2013', null, false)).toBe('2013-06');
+    expect(resolveDate('in 2007', null, true)).toBe('2007');
+  });
+
+  test.each(
+    [
+      'on Monday',
+      'today',
+      'yesterday',
+      'tomorrow',
+      'tonight',
+      'last night',
+      'this morning',
+      'two days ago',
+      'on April 2',
+      'in December',
+    ].flatMap((words) => [
+      [words, false],
+      [words, true],
+    ]) as [string, boolean][],
+  )('without a date of the article there is no “%s” (forward: %s)', (words, forward) => {
+    expect(resolveDate(words, null, forward)).toBeNull();
   });
 
   test.each([

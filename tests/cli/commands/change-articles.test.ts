@@ -74,6 +74,23 @@ describe('build', () => {
     expect(openedIds()).toEqual([articleId(MET)]);
   });
 
+  test('names the articles of which little or nothing remains, and ends with 1 where nothing does', async () => {
+    const little = file(
+      'little.txt',
+      `Ada Lund left.\nAdvertisement for a bridge that nobody in Orlin would ever buy.\n`,
+    );
+    const { result, out, err } = await build(file('met.txt', MET), little);
+    expect(result).toBe(0);
+    expect(err).toMatch(/little\.txt: 21 % remains \(advertisement line\); wiregraph clean shows what went\.\n/);
+    expect(out).toMatch(/little left +of 1 article, named above/);
+    const nothing = await add(file('nothing.txt', 'Advertisement\n'));
+    expect(nothing.result).toBe(1);
+    expect(nothing.err).toMatch(/nothing\.txt: nothing remains \(advertisement line\)/);
+    const { out: listed } = await capture(() => listArticles(flags));
+    expect(listed).toMatch(/nothing\.txt {2}\(nothing remains \(advertisement line\)\)/);
+    expect(listed.match(/remains/g)).toHaveLength(2);
+  });
+
   test('gives its summary as JSON', async () => {
     const { out } = await capture(() => buildGraph([file('met.txt', MET)], { ...flags, json: true }, TOY));
     expect(JSON.parse(out)).toMatchObject({

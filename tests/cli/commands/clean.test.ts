@@ -27,6 +27,11 @@ test('the head, the story, and what was dropped with its reason', () => {
   ]);
 });
 
+test('of which little remains, it says so', () => {
+  const lines = cleanedLines(clean('Advertisement\n\nCopyright 2031 Harbour Press. All rights reserved.'));
+  expect(lines.flat().map(({ text }) => text)).toContain('nothing remains (legal boilerplate, advertisement line)');
+});
+
 test('no escape from an article reaches the screen', () => {
   const shown = cleanedLines(clean(`${STORY}\n\u001b[2J\u001b]0;owned\u0007${STORY} \u202eback`));
   expect(JSON.stringify(shown)).not.toMatch(/\\u001b|\\u0007|\u202e/);

@@ -55,6 +55,14 @@ test('what gives no article is named in one line each, the others are done, and 
   });
 });
 
+test('an article of which nothing remains is told, and the exit code is 1', async () => {
+  const nothing = file('nothing.txt', 'Advertisement\n');
+  const { code, err, sources } = await extract([nothing, file('met.txt', 'Ada Lund met Bo Marsh in Orlin.')]);
+  expect(code).toBe(1);
+  expect(sources).toHaveLength(2);
+  expect(err).toBe(`wiregraph: ${nothing}: nothing remains (advertisement line); wiregraph clean shows what went.\n`);
+});
+
 test('a file’s name cannot send escapes to the terminal', async () => {
   const { err } = await extract([join(folder, 'a\u001b[31m\nb.txt')]);
   expect(err).not.toContain('\u001b');

@@ -30,7 +30,7 @@ test.each(commands.flatMap(({ name, examples }) => examples.map((example) => [na
 /** The words of a shell's command line, from the program's name up to where the shell's own signs begin. */
 function wordsOf(line: string): string[] {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-  const own = words.slice(words.indexOf('wiregraph'));
+  const own = words.slice(words.findIndex((word) => word.endsWith('wiregraph'))).map((word) => word.replace(/\)$/, ''));
   const end = own.findIndex((word) => word === '>' || word === '|');
   return end < 0 ? own : own.slice(0, end);
 }

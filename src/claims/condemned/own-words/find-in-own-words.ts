@@ -4,13 +4,33 @@ import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { isTelling } from '../lexicon.js';
-import type { FoundCondemnation } from '../types.js';
+import type { CondemnationRule, FoundCondemnation } from '../types.js';
 import { harshWordsAt } from './harsh-words-at.js';
 import { spokenOf } from './spoken-of.js';
 import type { HarshWords } from './types.js';
 
 /** Harsh words in somebody's own statement: "Bo is a disgrace", "this corrupt plan", "Bo betrayed us", "crooked Bo". */
-export function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
+export const ownWordsRule: CondemnationRule = {
+  name: 'condemned/own-words',
+  gives: [
+    'condemned/epithet',
+    'condemned/own-words',
+    'condemned/own-words-act',
+    'condemned/own-words-denied',
+    'condemned/own-words-does',
+    'condemned/own-words-fails',
+    'condemned/own-words-feels',
+    'condemned/own-words-harms',
+    'condemned/own-words-ought',
+    'condemned/own-words-quality',
+    'condemned/own-words-verb',
+  ],
+  needs: ['beings', 'statements'],
+  reason: 'harsh words of the critic’s own, read in the statements found',
+  find: findInOwnWords,
+};
+
+function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
   return context.statements.flatMap((statement) => {
     if (!statement.source || statement.factuality !== 'actual') return [];
     return tokensOf(context.annotation, statement)

@@ -3,10 +3,18 @@ import type { ClaimContext } from '../../types.js';
 import { criticsAt } from '../critics-at.js';
 import { condemnWords } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
-import type { FoundCondemnation } from '../types.js';
+import type { CondemnationRule, FoundCondemnation } from '../types.js';
 
 /** "Ada has been sharply critical of Bo" */
-export function findByAdjective(context: ClaimContext): FoundCondemnation[] {
+export const adjectiveRule: CondemnationRule = {
+  name: 'condemned/adjective',
+  gives: ['condemned/adjective'],
+  needs: ['beings'],
+  reason: 'adjectives: “critical of”',
+  find: findByAdjective,
+};
+
+function findByAdjective(context: ClaimContext): FoundCondemnation[] {
   const { annotation } = context;
   const found: FoundCondemnation[] = [];
   for (let token = 0; token < annotation.size; token++) {

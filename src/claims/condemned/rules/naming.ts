@@ -5,10 +5,18 @@ import { criticsAt, doersOf } from '../critics-at.js';
 import { harshWordAt } from '../harsh-at.js';
 import { condemnWords } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
-import type { FoundCondemnation, Target } from '../types.js';
+import type { CondemnationRule, FoundCondemnation, Target } from '../types.js';
 
 /** "Ada called Bo a fraud", "Ada dismissed the plan as a stunt", "Bo was branded a liar by Ada" */
-export function findByNaming(context: ClaimContext): FoundCondemnation[] {
+export const namingRule: CondemnationRule = {
+  name: 'condemned/naming',
+  gives: ['condemned/naming'],
+  needs: ['beings'],
+  reason: 'a harsh name given: “called the deal a fraud”',
+  find: findByNaming,
+};
+
+function findByNaming(context: ClaimContext): FoundCondemnation[] {
   const { annotation } = context;
   const found: FoundCondemnation[] = [];
   for (let token = 0; token < annotation.size; token++) {

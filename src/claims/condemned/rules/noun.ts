@@ -17,10 +17,18 @@ import { criticsAt } from '../critics-at.js';
 import { isForceOfArms } from '../force-of-arms.js';
 import { type CondemnEntry, condemnWords } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
-import type { FoundCondemnation, Target } from '../types.js';
+import type { CondemnationRule, FoundCondemnation, Target } from '../types.js';
 
 /** "Ada's criticism of Bo", "an attack on Bo by Ada", "Bo came under fire from Ada", "Ada took a swipe at Bo" */
-export function findByNoun(context: ClaimContext): FoundCondemnation[] {
+export const nounRule: CondemnationRule = {
+  name: 'condemned/noun',
+  gives: ['condemned/noun', 'condemned/noun-received'],
+  needs: ['beings'],
+  reason: 'nouns of condemnation, whose critic and target stand around them',
+  find: findByNoun,
+};
+
+function findByNoun(context: ClaimContext): FoundCondemnation[] {
   const { annotation } = context;
   const found: FoundCondemnation[] = [];
   for (let token = 0; token < annotation.size; token++) {

@@ -13,10 +13,21 @@ import { criticsAt, doersOf } from '../critics-at.js';
 import { isForceOfArms } from '../force-of-arms.js';
 import { type CondemnEntry, condemnWords, isMadeNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
-import type { FoundCondemnation, Target } from '../types.js';
+import type { CondemnationRule, FoundCondemnation, Target } from '../types.js';
+
+/** Where a verb's target stands: its object, or the phrase with one of these prepositions. */
+const PLACES = ['object', 'on', 'at', 'against', 'into', 'after', 'with', 'of', 'over', 'about'];
 
 /** "Ada condemned Bo", "Bo was mocked by Ada", "Ada lashed out at Bo", "Ada blamed the crash on Bo" */
-export function findByVerb(context: ClaimContext): FoundCondemnation[] {
+export const verbRule: CondemnationRule = {
+  name: 'condemned/verb',
+  gives: PLACES.map((place) => `condemned/verb-${place}`),
+  needs: ['beings'],
+  reason: 'verbs that condemn tell whom most surely',
+  find: findByVerb,
+};
+
+function findByVerb(context: ClaimContext): FoundCondemnation[] {
   const { annotation } = context;
   const found: FoundCondemnation[] = [];
   for (let token = 0; token < annotation.size; token++) {

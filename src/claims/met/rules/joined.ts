@@ -3,13 +3,21 @@ import type { ClaimContext } from '../../types.js';
 import { meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
 import { theTwoAt } from '../the-two.js';
-import type { FoundMeeting } from '../types.js';
+import type { FoundMeeting, MeetingRule } from '../types.js';
 
 /** How many sentences back the meeting was told that somebody joins. */
 const REACH = 2;
 
 /** "Ada crashed [the meeting]", "Bo, who attended [the talks]": whoever joins a meeting told just before meets those at it. */
-export function findJoined(context: ClaimContext, told: readonly FoundMeeting[]): FoundMeeting[] {
+export const joinedRule: MeetingRule = {
+  name: 'met/joined',
+  gives: ['met/joined'],
+  needs: ['beings', 'found'],
+  reason: 'whoever joins a meeting that a rule before found',
+  find: findJoined,
+};
+
+function findJoined(context: ClaimContext, told: readonly FoundMeeting[]): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {

@@ -13,11 +13,26 @@ import { focusBefore } from '../focus-before.js';
 import { meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
 import { theTwoAt } from '../the-two.js';
-import type { FoundMeeting } from '../types.js';
+import type { FoundMeeting, MeetingRule } from '../types.js';
 import { whoHolds } from '../who-holds.js';
 
 /** "a meeting between Ada and Bo", "Ada's meeting with Bo", "Ada held talks with Bo", "after a meeting with Bo, Ada left", "the Lund-Marsh summit" */
-export function findByNoun(context: ClaimContext): FoundMeeting[] {
+export const nounRule: MeetingRule = {
+  name: 'met/noun',
+  gives: [
+    'met/noun-between',
+    'met/noun-with',
+    'met/noun-with-focus',
+    'met/noun-of',
+    'met/noun-together',
+    'met/invited',
+  ],
+  needs: ['beings'],
+  reason: 'nouns of meeting, whose parties stand around them',
+  find: findByNoun,
+};
+
+function findByNoun(context: ClaimContext): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {

@@ -3,10 +3,18 @@ import type { ClaimContext } from '../../types.js';
 import { type MeetEntry, meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
 import { theTwoAt } from '../the-two.js';
-import type { FoundMeeting } from '../types.js';
+import type { FoundMeeting, MeetingRule } from '../types.js';
 
 /** "Ada met (with) Bo", "Bo was received by Ada", "Ada and Bo met", "the two met" */
-export function findByVerb(context: ClaimContext): FoundMeeting[] {
+export const verbRule: MeetingRule = {
+  name: 'met/verb',
+  gives: ['met/verb-object', 'met/verb-with', 'met/verb-alone', 'met/invited'],
+  needs: ['beings'],
+  reason: 'verbs of meeting tell who with whom most surely',
+  find: findByVerb,
+};
+
+function findByVerb(context: ClaimContext): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {

@@ -6,7 +6,10 @@ import { ruleOverWords } from '../rule-over-words.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "[According to Ada Lund], the bridge is safe": everything else of the clause is hers. */
-export const accordingToRule = ruleOverWords('said/according-to', statementAt);
+export const accordingToRule = ruleOverWords(
+  { name: 'said/according-to', reason: 'no verb: a preposition' },
+  statementAt,
+);
 
 function statementAt(context: StatementContext, token: number): FoundStatement | null {
   const { annotation, entities } = context;

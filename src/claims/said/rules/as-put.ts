@@ -8,7 +8,10 @@ import { type SpeechVerb, speechVerbs } from '../speech-words.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "[As Ada Lund put it], the bridge is a toy", "The bridge, [as Ada Lund noted], is a toy" */
-export const asPutRule = ruleOverWords('said/as-put', statementAt);
+export const asPutRule = ruleOverWords(
+  { name: 'said/as-put', reason: '“as Bo put it” has a verb too, but the words said stand above it' },
+  statementAt,
+);
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;

@@ -10,6 +10,9 @@ const LONGEST_NAME = 8;
 /** A transcript's "LUND: We are ready.", a headline's "Ada Lund: Bridge Is Safe": what follows the colon up to the paragraph's end. */
 export const colonRule: StatementRule = {
   name: 'said/colon',
+  gives: ['said/colon'],
+  needs: ['beings', 'paragraphs'],
+  reason: 'no words at all: a colon',
   find: (context) =>
     context.article.blocks.flatMap((block) => {
       const statement = statementIn(context, block.span);

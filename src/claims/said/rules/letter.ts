@@ -10,6 +10,9 @@ const FEWEST_WORDS = 8;
 /** Letters to an editor: paragraphs, each signed below by a name that stands alone on its line and nowhere else. */
 export const letterRule: StatementRule = {
   name: 'said/letter',
+  gives: ['said/letter'],
+  needs: ['beings', 'paragraphs'],
+  reason: 'or nothing but a name below',
   find(context) {
     const paragraphs = context.article.blocks.map(({ span }) => span);
     const letters = paragraphs.flatMap((span, index) => {

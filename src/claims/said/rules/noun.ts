@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
-import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { words } from '../../../lexicon/lists.js';
 import {
   childrenBy,
   doersOverNoun,
@@ -16,7 +16,7 @@ import { type SpeechNoun, speechNouns } from '../speech-words.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "[Ada Lund]'s claim that …", "a call by [Ada Lund] for …", "[Ada Lund] made a promise to …", "the warning from [Orlin] that …" */
-export const nounRule = ruleOverWords('said/noun', statementAt);
+export const nounRule = ruleOverWords({ name: 'said/noun', reason: 'no verb: a noun with its owner' }, statementAt);
 
 function statementAt(context: StatementContext, noun: number): FoundStatement | null {
   const { annotation, entities } = context;
@@ -52,15 +52,13 @@ function topsOf(annotation: Annotation, noun: number, entry: SpeechNoun): number
   });
 }
 
-let lightVerbs: ReadonlySet<string> | null = null;
-
 /** The noun's owner, the one it comes from, or the subject of a light verb above it. */
 function speakerOf(annotation: Annotation, noun: number): number {
-  lightVerbs ??= new Set(readWordList('light-speech-verbs'));
   const args = nounArgumentsOf(annotation, noun);
   if (args.owners[0] !== undefined) return args.owners[0];
   const from = args.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'from');
   if (from) return from.token;
-  if (args.verb < 0 || args.place !== 'obj' || !lightVerbs.has(lemmaOf(annotation, args.verb))) return -1;
+  if (args.verb < 0 || args.place !== 'obj' || !words('light-speech-verbs').has(lemmaOf(annotation, args.verb)))
+    return -1;
   return isPassive(annotation, args.verb) ? -1 : (doersOverNoun(annotation, args)[0] ?? -1);
 }

@@ -13,7 +13,10 @@ import type { FoundStatement, StatementContext } from '../types.js';
 const FEWEST_WORDS = 3;
 
 /** Any other verb whose object or complement quotes its subject: "Ada Lund [welcomed] 'the end of an endless wait'". */
-export const quotingRule = ruleOverWords('said/quoting', statementAt);
+export const quotingRule = ruleOverWords(
+  { name: 'said/quoting', reason: 'verbs that are none of speech, but quote', needs: ['beings', 'quotations'] },
+  statementAt,
+);
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;

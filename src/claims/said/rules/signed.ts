@@ -9,6 +9,9 @@ const LONGEST_NAME = 6;
 /** A quotation signed by its speaker behind a dash, to the line's end: ["The bridge is safe." — Ada Lund] */
 export const signedRule: StatementRule = {
   name: 'said/signed',
+  gives: ['said/signed'],
+  needs: ['beings', 'quotations'],
+  reason: 'no words at all: a dash behind a quotation',
   find: (context) =>
     context.quotes.flatMap(({ parts, inner }) => {
       const statement = inner ? null : statementBehind(context, parts.at(-1)![1]);

@@ -9,7 +9,10 @@ import { type SilentVerb, silentVerbs } from '../speech-words.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 
 /** "Ada Lund [declined to comment]", "Orlin [would not say] whether …", "Bo Marsh [has yet to explain] …": a named being's silence. */
-export const silenceRule = ruleOverWords('said/silence', statementAt);
+export const silenceRule = ruleOverWords(
+  { name: 'said/silence', reason: 'what was not said, by those who might have: its verbs are verbs of speech too' },
+  statementAt,
+);
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;

@@ -10,7 +10,17 @@ import { type SpeechVerb, speechNouns, speechVerbs } from '../speech-words.js';
 import type { FoundStatement, Speaker, StatementContext } from '../types.js';
 
 /** "Ada Lund [said] that …", "… , [said] Bo Marsh", "Bo went on to [say] …", "the envoy, who [told] reporters that …" */
-export const verbRule = ruleOverWords('said/verb', statementAt);
+export const verbRule = ruleOverWords(
+  {
+    name: 'said/verb',
+    reason: 'most statements have a verb of speech',
+    gives: [
+      ...['clause', 'infinitive', 'object', 'quote', 'about', 'beside'].map((frame) => `said/verb-${frame}`),
+      BELIEF,
+    ],
+  },
+  statementAt,
+);
 
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;

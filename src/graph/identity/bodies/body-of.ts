@@ -1,6 +1,6 @@
-import { nationOf, readLands } from '../lexicon/lands.js';
-import { type BodyName, bodyNameOf } from '../names/body-name.js';
-import { placeNameOf } from '../names/place-name.js';
+import { type BodyName, bodyNameOf } from '../../../names/body-name.js';
+import { nationOf, readLands } from '../../../names/lands.js';
+import { placeNameOf } from '../../../names/place-name.js';
 import type { Being, Cluster } from '../types.js';
 
 /** A government, by whatever name news calls it. */

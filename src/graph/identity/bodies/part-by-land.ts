@@ -1,4 +1,4 @@
-import { homeOf } from '../lexicon/home-bodies.js';
+import { homeOf } from '../../../names/home-bodies.js';
 import type { Cluster, Doubt, Merge } from '../types.js';
 import { type Body, landsNear } from './body-of.js';
 

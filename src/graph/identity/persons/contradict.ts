@@ -1,5 +1,5 @@
-import { fieldsGoTogether, roleOf } from '../lexicon/roles.js';
-import { surnameCore } from '../names/parse-person-name.js';
+import { surnameCore } from '../../../names/parse-person-name.js';
+import { fieldsGoTogether, roleOf } from '../../../names/roles.js';
 import type { Person } from './person-of.js';
 
 /** Ages are told rounded and articles run over New Year: years of birth two apart are two persons'. */

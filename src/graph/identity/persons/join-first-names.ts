@@ -1,15 +1,12 @@
-import { readWordList } from '../../../lexicon/read-lexicon.js';
+import { words } from '../../../lexicon/lists.js';
 import type { Merge, World } from '../types.js';
 import { contradiction } from './contradict.js';
 import { standsBeside } from './find-bearers.js';
 import type { Person } from './person-of.js';
 
-let givenNames: Set<string> | null = null;
-
 /** “Mike”: a first name without title or surname; every second article has another one. */
 export function isFirstNameAlone({ cluster, roles, gender }: Person): boolean {
-  givenNames ??= new Set(readWordList('given-names').map((line) => line.split(' ')[0]!));
-  return roles.size === 0 && gender === null && givenNames.has(cluster.members[0]!.name.toLowerCase());
+  return roles.size === 0 && gender === null && words('given-names').has(cluster.members[0]!.name.toLowerCase());
 }
 
 /** First names alone are one person's only where the same other people and bodies stand beside them. */

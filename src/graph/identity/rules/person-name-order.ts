@@ -1,13 +1,18 @@
-import { readWordList } from '../../../lexicon/read-lexicon.js';
-import type { PersonName } from '../names/parse-person-name.js';
-import { transliterationFold } from '../names/transliterate.js';
+import { words } from '../../../lexicon/lists.js';
+import { once } from '../../../lexicon/once.js';
+import type { PersonName } from '../../../names/parse-person-name.js';
+import { transliterationFold } from '../../../names/transliterate.js';
 import { contradiction } from '../persons/contradict.js';
-import { type Person, personOf } from '../persons/person-of.js';
+import { fullNamesOf, type Person, personOf } from '../persons/person-of.js';
 import type { IdentityRule, Merge } from '../types.js';
 
 /** “Abe Shinzo” is “Shinzo Abe”, “Jinping Xi” is “Xi Jinping”; “Thomas James” is not “James Thomas”, for both words are given names. */
 export const personNameOrder: IdentityRule = {
   name: 'person/name-order',
+  keys: (being) =>
+    fullNamesOf(being)
+      .flatMap(reversibleKey)
+      .map((key) => ({ key, asks: true })),
   find(world) {
     const byWords = new Map<string, Person[]>();
     for (const person of world.clusters('person').map(personOf)) {
@@ -44,23 +49,14 @@ function reversedPairs(persons: readonly Person[]): Merge[] {
   return [{ one: one.cluster.first, other: other.cluster.first, reason }];
 }
 
-interface Words {
-  readonly given: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
-}
-
-let words: Words | null = null;
+const familyNames = once(() => new Set([...words('home-order-surnames'), ...words('family-first')]));
 
 /** One is the other turned round, and one word is known for a family name, or not both are known for given names. */
 function areTurned(one: PersonName, other: PersonName): boolean {
-  words ??= {
-    given: new Set(readWordList('given-names').map((line) => line.split(' ')[0]!)),
-    family: new Set(
-      [...readWordList('home-order-surnames'), ...readWordList('family-first')].map((line) => line.split(' ')[0]!),
-    ),
-  };
   const [a, b] = [pairOf(one), pairOf(other)];
   if (!a || !b || a[0] !== b[1] || a[1] !== b[0]) return false;
   const raw = [one.given.join(''), one.surname[0]!];
-  return raw.filter((word) => words!.family.has(word)).length === 1 || !raw.every((word) => words!.given.has(word));
+  return (
+    raw.filter((word) => familyNames().has(word)).length === 1 || !raw.every((word) => words('given-names').has(word))
+  );
 }

@@ -1,13 +1,18 @@
-import { readWordList } from '../../../lexicon/read-lexicon.js';
-import { type PersonName, surnameCore } from '../names/parse-person-name.js';
-import { transliterationFold } from '../names/transliterate.js';
+import { rows } from '../../../lexicon/lists.js';
+import { once } from '../../../lexicon/once.js';
+import { type PersonName, surnameCore } from '../../../names/parse-person-name.js';
+import { transliterationFold } from '../../../names/transliterate.js';
 import { contradiction } from '../persons/contradict.js';
-import { type Person, personOf } from '../persons/person-of.js';
+import { fullNamesOf, type Person, personOf } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge } from '../types.js';
 
 /** “Prince Olaf” becomes “King Olaf”, and “Queen Anna II” is “Queen Anna”, where only one of that name and rank is told of. */
 export const personRegnalName: IdentityRule = {
   name: 'person/regnal-name',
+  keys: (being) =>
+    fullNamesOf(being)
+      .filter(isRegnal)
+      .map((name) => ({ key: transliterationFold(surnameCore(name)), asks: true })),
   find(world) {
     const byName = new Map<string, Person[]>();
     for (const person of world.clusters('person').map(personOf)) {
@@ -56,18 +61,10 @@ function mayBeOne(one: Person, other: Person): boolean {
   return named && contradiction(one, other) === null;
 }
 
-let changes: Set<string> | null = null;
+const changes = once(() => new Set(rows('regnal-changes').map(({ before, after }) => `${before} ${after}`)));
 
 function agree(a: PersonName, b: PersonName): boolean {
-  changes ??= new Set(
-    readWordList('regnal-changes').map((line) =>
-      line
-        .split('|')
-        .map((part) => part.trim())
-        .join(' '),
-    ),
-  );
   const titles =
-    a.regnal === b.regnal || changes.has(`${a.regnal} ${b.regnal}`) || changes.has(`${b.regnal} ${a.regnal}`);
+    a.regnal === b.regnal || changes().has(`${a.regnal} ${b.regnal}`) || changes().has(`${b.regnal} ${a.regnal}`);
   return titles && (a.generation === b.generation || a.generation === null || b.generation === null);
 }

@@ -1,6 +1,6 @@
-import { type Role, roleOf } from '../lexicon/roles.js';
-import type { Gender } from '../names/name-parts.js';
-import { nameWords } from '../names/normalise-name.js';
+import type { Gender } from '../../../names/name-parts.js';
+import { nameWords } from '../../../names/normalise-name.js';
+import { type Role, roleOf } from '../../../names/roles.js';
 
 /** Most words of a role: "leader of the opposition" is none, "chief of staff" is. */
 const LONGEST_ROLE = 4;

@@ -1,5 +1,5 @@
-import { functionWords } from '../lexicon/function-words.js';
-import { landOf } from '../lexicon/lands.js';
+import { functionWords } from '../../../names/function-words.js';
+import { landOf } from '../../../names/lands.js';
 import { type Gathered, gatherLand, longestRole } from './gathered-traits.js';
 import { possessor, words } from './words-beside.js';
 

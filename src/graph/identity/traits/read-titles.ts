@@ -1,5 +1,5 @@
-import { landOf } from '../lexicon/lands.js';
-import { nameParts } from '../names/name-parts.js';
+import { landOf } from '../../../names/lands.js';
+import { nameParts } from '../../../names/name-parts.js';
 import { type Gathered, gatherLand, longestRole, plainWord } from './gathered-traits.js';
 import { possessor } from './words-beside.js';
 

@@ -1,0 +1,15 @@
+import { ownWordsRule } from './own-words/find-in-own-words.js';
+import { adjectiveRule } from './rules/adjective.js';
+import { namingRule } from './rules/naming.js';
+import { nounRule } from './rules/noun.js';
+import { verbRule } from './rules/verb.js';
+import type { CondemnationRule } from './types.js';
+
+/** The ways of condemning, in the order in which they are tried: of two that read one cue alike the first counts. */
+export const CONDEMNED_RULES: readonly CondemnationRule[] = [
+  verbRule,
+  nounRule,
+  adjectiveRule,
+  namingRule,
+  ownWordsRule,
+];

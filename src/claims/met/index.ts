@@ -1,0 +1,7 @@
+import { joinedRule } from './rules/joined.js';
+import { nounRule } from './rules/noun.js';
+import { verbRule } from './rules/verb.js';
+import type { MeetingRule } from './types.js';
+
+/** The constructions that tell who met whom, in the order in which they are tried. */
+export const MET_RULES: readonly MeetingRule[] = [verbRule, nounRule, joinedRule];

@@ -1,0 +1,21 @@
+import { aboutRule } from '../about/find-about.js';
+import { CONDEMNED_RULES } from '../condemned/index.js';
+import { MET_RULES } from '../met/index.js';
+import { bylineRule } from '../reported-by/by-byline.js';
+import { namedOutletRule } from '../reported-by/credit-outlets.js';
+import { STATEMENT_RULES } from '../said/index.js';
+import { introducedRule } from '../said/introduced-quote.js';
+import { outletReportRule } from '../said/outlets-report.js';
+import type { RuleNote } from './types.js';
+
+/** Every rule that makes a claim, in the order in which they run. */
+export const ALL_RULES: readonly RuleNote[] = [
+  ...STATEMENT_RULES,
+  outletReportRule,
+  introducedRule,
+  ...MET_RULES,
+  ...CONDEMNED_RULES,
+  namedOutletRule,
+  aboutRule,
+  bylineRule,
+];

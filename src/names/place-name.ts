@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
+import { landOf, nationOf, readLands } from './lands.js';
+import { nameParts } from './name-parts.js';
+import { nameWords } from './normalise-name.js';
+
+/** A place's name taken apart. */
+export interface PlaceName {
+  /** what it is called, one form for all spellings: "saint petersburg", "united-states/ohio" for a known land */
+  readonly base: string;
+  /** the land in which the name itself puts it: "Paris, Texas" -> united-states/texas */
+  readonly land: string | null;
+}
+
+const alias = examples.extend({ name: z.string(), also: z.array(z.string()) });
+const namesake = examples.extend({
+  name: z.string(),
+  places: z.array(
+    z.object({
+      key: z.string(),
+      near: z.array(z.string()),
+      usual: z.literal(true).optional(),
+      land: z.string().optional(),
+    }),
+  ),
+});
+
+/** Two well-known places of one name, and the words beside which each is meant. */
+export interface Namesake {
+  readonly key: string;
+  readonly near: readonly RegExp[];
+  /** meant where no other is told */
+  readonly usual: boolean;
+  /** where it lies, if its key does not tell */
+  readonly land: string | null;
+}
+
+interface Lists {
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly namesakes: ReadonlyMap<string, readonly Namesake[]>;
+}
+
+const known = new Map<string, PlaceName>();
+
+const lists = once((): Lists => {
+  const aliases = new Map<string, string>();
+  for (const { name, also } of readLexicon('place-aliases', alias))
+    for (const other of also) aliases.set(plain(other), plain(name));
+  const namesakes = new Map(
+    readLexicon('place-namesakes', namesake).map((e) => [plain(e.name), e.places.map(toNamesake)] as const),
+  );
+  return { aliases, namesakes };
+});
+
+const toNamesake = ({ key, near, usual, land }: z.infer<typeof namesake>['places'][number]): Namesake => ({
+  key,
+  usual: usual ?? false,
+  land: land ?? null,
+  near: near.map((word) => new RegExp(`(?<![\\p{L}])${word.replace(/\./g, '\\.')}(?![\\p{L}])`, 'gu')),
+});
+
+/** "St. Orlin" -> saint orlin; "The Hague" -> hague */
+function plain(name: string): string {
+  const { articles, shortWords } = nameParts();
+  const words = nameWords(name).map((word) => PLACE_WORDS.get(word) ?? shortWords.get(word) ?? word);
+  while (words.length > 1 && articles.has(words[0]!)) words.shift();
+  return words.join(' ');
+}
+
+/** In places "St." is a saint and "Mt." a mountain; "co." is a county. */
+const PLACE_WORDS = new Map([['co', 'county']]);
+/** "Washington State", "the State of Washington": the state, not the town. */
+const OF_STATE = /^(?:(?:u s )?state of (.+)|(.+) state)$/;
+const CAPITAL_OF_STATES = new Set([
+  'washington dc',
+  'washington d c',
+  'dc',
+  'district of columbia',
+  'washington district of columbia',
+]);
+
+/** The name's one form, and the land it names with itself. */
+export function placeNameOf(raw: string): PlaceName {
+  const before = known.get(raw);
+  if (before) return before;
+  const found = read(raw);
+  known.set(raw, found);
+  return found;
+}
+
+function read(raw: string): PlaceName {
+  const { nations, states, shortStates } = readLands();
+  const words = plain(raw);
+  if (CAPITAL_OF_STATES.has(words)) return { base: 'washington-dc', land: null };
+  const comma = raw.indexOf(',');
+  if (comma > 0) {
+    const land = landOf(raw.slice(comma + 1).trim());
+    if (land) return { base: placeNameOf(raw.slice(0, comma)).base, land };
+  }
+  const state = OF_STATE.exec(words);
+  const ofState = state ? states.get(state[1] ?? state[2]!) : undefined;
+  if (ofState) return { base: ofState, land: null };
+  const main = lists().aliases.get(words) ?? words;
+  if (lists().namesakes.has(main)) return { base: main, land: null };
+  const base = lists().aliases.has(words) ? null : shortStates.get(raw);
+  return { base: base ?? nations.get(main) ?? states.get(main) ?? main, land: null };
+}
+
+/** The well-known places that bear this name, where there are several; otherwise undefined. */
+export function namesakesOf(base: string): readonly Namesake[] | undefined {
+  return lists().namesakes.get(base);
+}
+
+/** Whether the place is a land itself: a country or a state; not a name that a land shares with another place. */
+export const isLand = (base: string): boolean => namesakesOf(base) === undefined && isLandKey(base);
+
+/** "iran", "united-states/ohio" */
+export const isLandKey = (key: string): boolean => key.includes('/') || readLands().nationKeys.has(key);
+
+/**
+ * Which of several places of one name is meant: the one whose land stands beside it, or near whose words it stands most often;
+ * null where nothing tells.
+ */
+export function senseOf(base: string, land: string | null, text: string): string | null {
+  const namesakes = lists().namesakes.get(base);
+  if (!namesakes) return land ?? capitalSense(base);
+  if (land)
+    return (
+      namesakes.find(({ key, land: home }) => liesIn(home ?? key, land))?.key ?? `${land}.${base.replace(/ /g, '-')}`
+    );
+  const counts = namesakes.map(({ key, near }) => ({
+    key,
+    told: near.reduce((sum, word) => sum + (text.match(word)?.length ?? 0), 0),
+  }));
+  counts.sort((a, b) => b.told - a.told);
+  return counts[0]!.told > counts[1]!.told ? counts[0]!.key : (namesakes.find(({ usual }) => usual)?.key ?? null);
+}
+
+/** "united-states/texas.paris" lies in united-states/texas and in united-states; "united-kingdom.london" in united-kingdom/england too. */
+function liesIn(key: string, land: string): boolean {
+  const home = key.split('.')[0]!;
+  return home === land || (nationOf(home) === nationOf(land) && (home === nationOf(home) || land === nationOf(land)));
+}
+
+/** "Paris" without a land beside it is the capital. */
+const capitalSense = (base: string): string | null => readLands().capitals.get(base) ?? null;

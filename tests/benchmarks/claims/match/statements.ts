@@ -1,0 +1,55 @@
+import type { ArticleRecord, Span } from '../../../../src/model/record.js';
+import type { AttributionArticle, Judged } from './types.js';
+
+/** A statement is the labelled one where so much of the words of both is shared. */
+const LEAST_OVERLAP = 0.5;
+
+/** Statements of a record judged by the labels as score.py quotes judges them: the words overlap by half and so does the speaker. */
+export function judgeStatements(article: AttributionArticle, record: ArticleRecord): Judged[] {
+  const offsets = offsetsOf(article.text);
+  const charsOf = (spans: readonly Span[]) => new Set(spans.flatMap(([s, e]) => range(s, e)));
+  const labels = article.attributions
+    .filter(({ source, content }) => source.length > 0 && content.length > 0)
+    .map(({ source, content }) => ({
+      source: charsOf(source.map(([s, e]) => [offsets[s]!, offsets[e]!])),
+      content: charsOf(content.map(([s, e]) => [offsets[s]!, offsets[e]!])),
+    }));
+  const given = record.claims
+    .filter(({ type, content }) => type === 'said' && content.length > 0)
+    .map((claim) => ({
+      claim,
+      source: charsOf(claim.sourceSpan ? [claim.sourceSpan] : []),
+      content: charsOf(claim.content),
+    }));
+  const pairs = labels.flatMap((label) =>
+    given.map((each) => ({ label, each, share: shareOf(label.content, each.content) })),
+  );
+  const right = new Set<unknown>();
+  const taken = new Set<unknown>();
+  for (const { label, each, share } of pairs.sort((a, b) => b.share - a.share)) {
+    if (share < LEAST_OVERLAP) break;
+    if (taken.has(label) || taken.has(each)) continue;
+    taken.add(label).add(each);
+    if ([...label.source].some((char) => each.source.has(char))) right.add(each);
+  }
+  return given.map((each) => ({
+    rule: each.claim.rule,
+    right: right.has(each),
+    confidence: each.claim.confidence ?? null,
+  }));
+}
+
+function shareOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const char of one) if (other.has(char)) shared++;
+  return shared / (one.size + other.size - shared);
+}
+
+const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i);
+
+/** Offsets in UTF-16 code units by offsets in code points. */
+function offsetsOf(text: string): number[] {
+  const offsets = [0];
+  for (const char of text) offsets.push(offsets.at(-1)! + char.length);
+  return offsets;
+}
