@@ -37,7 +37,9 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   topic: hasWord,
   calendar: hasWord,
   partisan: hasWord,
-  counted: hasWord,
+  assembling: hasWord,
+  assembled: hasWord,
+  passing: hasWord,
   'of-person': hasWord,
   chamber: hasWord,
   part: hasWord,
@@ -50,8 +52,6 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   always: hasName,
   capital: hasName,
   addressed: hasName,
-  named: (entry, text) =>
-    wordsOf(text).some((word, at, all) => entry.words!.includes(word) && /^\d{4}$/.test(all[at - 1] ?? '')),
   happening: (entry, text) =>
     wordsOf(text).some(
       (word, at, all) =>
@@ -78,7 +78,9 @@ function hasName(entry: Entry, text: string): boolean {
 describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words', 'group-nouns', 'name-shapes'])(
   '%s.yml',
   (file) => {
-    test.each(read(file).map((entry) => [entry.kind, entry] as const))(
+    // heads of named events are tried on real sentences in tests/mentions/named-events
+    const entries = read(file).filter(({ kind }) => !/^(?:named|called|fought)$/.test(kind));
+    test.each(entries.map((entry) => [entry.kind, entry] as const))(
       '%s: its example fires and its counter-example does not',
       (kind, entry) => {
         expect(FIRES[kind]!(entry, entry.fires)).toBe(true);
