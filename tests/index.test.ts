@@ -14,9 +14,10 @@ test('the public surface is exactly this', () => {
     'isProblem',
     'loadEnglish',
     'loadGraph',
-  'openView',
+    'openView',
     'mayJoin',
     'readArticles',
     'recordSchema',
+    'viewOf',
   ]);
 });
