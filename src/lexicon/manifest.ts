@@ -11,6 +11,7 @@ export const WORD_LISTS = {
   'english-function-words': { columns: ['word'] },
   'family-first': { separator: ' ', columns: ['name', 'doubt'] },
   'given-names': { separator: ' ', columns: ['name', 'gender'] },
+  'happening-verbs': { columns: ['word'] },
   'home-order-surnames': { columns: ['name'] },
   'human-nouns': { separator: ' ', columns: ['noun', 'gender'] },
   'light-speech-verbs': { columns: ['word'] },
