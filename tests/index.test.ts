@@ -18,7 +18,9 @@ test('the public surface is exactly this', () => {
     'loadEnglish',
     'loadGraph',
     'mayJoin',
+    'openView',
     'readArticles',
     'recordSchema',
+    'viewOf',
   ]);
 });
