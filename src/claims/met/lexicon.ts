@@ -4,7 +4,20 @@ import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 export const meetEntry = examples.extend({
-  word: z.enum(['verb', 'noun', 'light', 'group', 'pair', 'stage', 'show', 'invite', 'standard', 'join']),
+  word: z.enum([
+    'verb',
+    'noun',
+    'light',
+    'together',
+    'group',
+    'collective',
+    'pair',
+    'stage',
+    'show',
+    'invite',
+    'standard',
+    'join',
+  ]),
   event: z.string().optional(),
   frames: z.array(z.enum(['object', 'with', 'alone'])).default([]),
   person: z.boolean().default(false),

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
 import { isDenied } from '../../factuality/index.js';
-import { argumentsOf, childrenBy, isVerbal, lemmaOf, prepositionOf, subjectsOf, wordOf } from '../../syntax/index.js';
+import { childrenBy, frameOf, isVerbal, lemmaOf, prepositionOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { harshWordAt } from '../harsh-at.js';
 import { condemnWords, isHarsh } from '../lexicon.js';
@@ -32,7 +32,7 @@ const description: Pattern = ({ annotation }, token) => {
 const deed: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token)) return null;
   if (!isHarsh('verb', lemmaOf(annotation, token)) && !isHarsh('verb', wordOf(annotation, token))) return null;
-  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-verb', ofMade: true };
+  return { cueToken: token, of: frameOf(annotation, token).doers, rule: 'condemned/own-words-verb', ofMade: true };
 };
 
 /** "Bo [sent] a terrible message", "Bo should [resign]" */
@@ -40,7 +40,7 @@ const harshObject: Pattern = ({ annotation }, token) => {
   if (isOught(annotation, token))
     return { cueToken: token, of: subjectsOf(annotation, token), rule: 'condemned/own-words-ought' };
   if (!isVerbal(annotation, token) || !runsDown(annotation, token)) return null;
-  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-does', ofMade: true };
+  return { cueToken: token, of: frameOf(annotation, token).doers, rule: 'condemned/own-words-does', ofMade: true };
 };
 
 /** "Bo is [to blame] for it" */
@@ -107,7 +107,7 @@ function isPredicate(annotation: Annotation, token: number): boolean {
 function subjectsOfDescription(annotation: Annotation, predicate: number): number[] {
   const clauses = childrenBy(annotation, predicate, 'csubj').filter((clause) => isVerbal(annotation, clause));
   return clauses.length > 0
-    ? clauses.flatMap((clause) => argumentsOf(annotation, clause).doers)
+    ? clauses.flatMap((clause) => frameOf(annotation, clause).doers)
     : subjectsOf(annotation, predicate);
 }
 

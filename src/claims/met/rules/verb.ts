@@ -1,4 +1,4 @@
-import { argumentsOf, type Being, childrenBy, isVerbal, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
+import { type Being, childrenBy, frameOf, isVerbal, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { type MeetEntry, meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
@@ -40,7 +40,7 @@ function invitedTo(context: ClaimContext, token: number): FoundMeeting[] {
   const host = annotation.head(token);
   if (host < 0 || annotation.baseRelation(token) !== 'xcomp' || !meetWord('invite', lemmaOf(annotation, host)))
     return [];
-  const { doers, undergoers } = argumentsOf(annotation, host);
+  const { doers, undergoers } = frameOf(annotation, host);
   const one = doers.flatMap((doer) => partiesAt(context, doer));
   const other = undergoers.flatMap((guest) => partiesAt(context, guest));
   return one.length > 0 && other.length > 0
@@ -49,7 +49,7 @@ function invitedTo(context: ClaimContext, token: number): FoundMeeting[] {
 }
 
 function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): FoundMeeting[] {
-  const { doers, undergoers, obliques } = argumentsOf(context.annotation, token);
+  const { doers, undergoers, obliques } = frameOf(context.annotation, token);
   const kind = entry.event ?? 'meeting';
   const one = doers.flatMap((doer) => partiesAt(context, doer));
   const fits = (being: Being) => !entry.person || being.entity.type === 'person';
