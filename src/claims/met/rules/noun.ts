@@ -11,7 +11,6 @@ import {
   wordOf,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
-import { focusBefore } from '../focus-before.js';
 import { meetWord } from '../lexicon.js';
 import { isParty, partiesAt } from '../parties-at.js';
 import { theTwoAt } from '../the-two.js';
@@ -21,15 +20,7 @@ import { whoHolds } from '../who-holds.js';
 /** "a meeting between Ada and Bo", "Ada's meeting with Bo", "Ada held talks with Bo", "after a meeting with Bo, Ada left", "the Lund-Marsh summit" */
 export const nounRule: MeetingRule = {
   name: 'met/noun',
-  gives: [
-    'met/noun-between',
-    'met/noun-with',
-    'met/noun-with-focus',
-    'met/noun-of',
-    'met/noun-together',
-    'met/noun-compound',
-    'met/invited',
-  ],
+  gives: ['met/noun-between', 'met/noun-with', 'met/noun-of', 'met/noun-together', 'met/noun-compound', 'met/invited'],
   needs: ['beings'],
   reason: 'nouns of meeting, whose parties stand around them',
   find: findByNoun,
@@ -87,8 +78,8 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
   if (partners.length > 0) {
     const one = owners.length > 0 ? owners : whoHolds(context, noun, partners);
     if (one.length > 0) return { one, other: partners, rule: 'met/noun-with' };
-    const focus = args.owners.length > 0 ? [] : focusBefore(context, noun, partners);
-    return focus.length > 0 ? { one: focus, other: partners, rule: 'met/noun-with-focus' } : null;
+    // "a meeting with the leaders of Orlin and Tarn": with nobody else, they meet each other
+    return partners.length > 2 ? { one: partners, other: [], rule: 'met/noun-between' } : null;
   }
   if (owners.length > 1) return { one: owners, other: [], rule: 'met/noun-of' };
   const of = by('of');
@@ -169,7 +160,7 @@ function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Si
 /** "Ada and Bo agreed to go on [after a meeting] on Monday" */
 function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
   const { annotation } = context;
-  if (!/^(?:after|following|during)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties))
+  if (!/^(?:after|following|during|at)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties))
     return null;
   const all = whoHolds(context, noun, []).filter(({ entity }) => entity.type === 'person');
   return all.length === 2 ? { one: all, other: [], rule: 'met/noun-together' } : null;
