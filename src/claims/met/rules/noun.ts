@@ -106,7 +106,8 @@ function betweenBehind(context: ClaimContext, noun: number): Being[] {
   const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(noun) + 1), noun + BETWEEN_REACH);
   for (let token = noun + 1; token + 1 < end; token++) {
     // another deed has sides of its own: "the meeting and the war between them"
-    if (annotation.upos(token) === 'NOUN' && wordOf(annotation, token + 1) === 'between') return [];
+    const isDeed = annotation.upos(token) === 'NOUN' && wordOf(annotation, token) !== 'place';
+    if (isDeed && wordOf(annotation, token + 1) === 'between') return [];
     if (wordOf(annotation, token) === 'between') return partiesAt(context, annotation.head(token));
   }
   return [];
