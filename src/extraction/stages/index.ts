@@ -2,6 +2,7 @@ import { cleanArticle } from '../../articles/index.js';
 import { findClaims, findStatements } from '../../claims/find-claims.js';
 import { resolveEntities } from '../../entities/index.js';
 import { findMentions } from '../../mentions/index.js';
+import { findTraits } from '../../traits/find-traits.js';
 import { refuseLanguage } from '../refuse-language.js';
 import type { Part, Reading, Stage } from './types.js';
 
@@ -34,6 +35,10 @@ export const STAGES: readonly Stage[] = [
   // which mentions are one being
   stage('resolve', ['article', 'annotation', 'mentions'], 'entities', ({ article, annotation, mentions }) =>
     resolveEntities(article, annotation, mentions),
+  ),
+  // roles, lands, ages, former names: what identity goes by
+  stage('find traits', ['annotation', 'entities'], 'traits', ({ annotation, entities }) =>
+    findTraits(annotation, entities),
   ),
   // who said what, before all else: claims stand inside statements
   stage(
