@@ -20,14 +20,6 @@ const failing: Pattern = ({ annotation }, token) => {
   return isFull ? { cueToken: token, of: doers, rule: 'condemned/own-words-fails', ofMade: true } : null;
 };
 
-/** "Bo's plan would [hurt] workers", but not in passing: "the bill, which hurt workers" */
-const harming: Pattern = ({ annotation }, token) => {
-  if (!isVerbal(annotation, token) || !isHarsh('harms', lemmaOf(annotation, token))) return null;
-  if (annotation.relation(token) === 'acl:relcl') return null;
-  const { doers, undergoers } = frameOf(annotation, token);
-  return undergoers.length > 0 ? { cueToken: token, of: doers, rule: 'condemned/own-words-harms', ofMade: true } : null;
-};
-
 /** "Bo [lies] about it", but not "Orlin lies in the north" */
 const lying: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token) || lemmaOf(annotation, token) !== 'lie') return null;
@@ -122,7 +114,6 @@ const ROUSED_BY = /^(?:by|at|with|in|of|over)$/;
 export const FAULTS: readonly Pattern[] = [
   setPhrase,
   failing,
-  harming,
   lying,
   lacking,
   heedless,
