@@ -1,4 +1,5 @@
 import { representedBy } from '../represented-by.js';
+import { speakerAt } from '../speaker-at.js';
 import {
   antecedentOf,
   type Being,
@@ -11,6 +12,7 @@ import {
   isVerbal,
   lemmaOf,
   subjectsOf,
+  wordOf,
 } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { condemnWords } from './lexicon.js';
@@ -20,6 +22,9 @@ export function criticsAt(context: ClaimContext, tokens: readonly number[]): Bei
   return tokens.flatMap((token) => {
     const beings = beingsAt(context, token);
     if (beings.length > 0) return withSpokenFor(context, token, beings);
+    // "[we] condemn the attack", said Ada Lund
+    const speaker = wordOf(context.annotation, token) === 'we' ? speakerAt(context, token) : null;
+    if (speaker) return [speaker];
     const at = antecedentOf(context.annotation, token);
     const authors = authorsOf(context, at);
     return authors.length > 0 ? authors : withSpokenFor(context, at, []);

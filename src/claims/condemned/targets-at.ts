@@ -48,7 +48,7 @@ function targetAt(context: ClaimContext, token: number): Target | null {
   if (!isNominal(annotation, token)) return clauseAt(context, token);
   if (
     namesNobody(lemmaOf(annotation, token)) ||
-    isHarsh('noun', lemmaOf(annotation, token)) ||
+    (isHarsh('noun', lemmaOf(annotation, token)) && !isOwned(annotation, token)) ||
     isPerson(lemmaOf(annotation, token)) ||
     isTime(annotation, token)
   )
@@ -63,6 +63,13 @@ function targetAt(context: ClaimContext, token: number): Target | null {
     }
   }
   return actAt(context, token);
+}
+
+/** "[Orlin]'s atrocities", "the lies by [Bo]": a bad name is an act where it is somebody's. */
+function isOwned(annotation: Annotation, token: number): boolean {
+  return childrenBy(annotation, token, 'nmod').some(
+    (child) => annotation.relation(child) === 'nmod:poss' || prepositionOf(annotation, child) === 'by',
+  );
 }
 
 /** A gerund: "criticized [holding the vote in secret]". */

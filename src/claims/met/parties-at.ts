@@ -1,4 +1,5 @@
 import { representedBy } from '../represented-by.js';
+import { speakerAt } from '../speaker-at.js';
 import { type Being, beingAt, conjuncts, withExamples } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { isNation } from './lexicon.js';
@@ -25,17 +26,6 @@ export function partiesAt(context: ClaimContext, token: number): Being[] {
 /** "we", "us" */
 function isPlural({ annotation }: ClaimContext, token: number): boolean {
   return /^(?:we|us|our)$/.test(annotation.form(token).toLowerCase());
-}
-
-/** Whoever speaks the words that the token stands in: "[he] met with us", said Ada Lund, puts her at the meeting. */
-function speakerAt({ annotation, statements }: ClaimContext, token: number): Being | null {
-  const span = annotation.span(token, token);
-  for (const { source, content } of statements) {
-    if (source && content.some(([start, end]) => start <= span[0] && span[1] <= end)) {
-      return { entity: source, span, token };
-    }
-  }
-  return null;
 }
 
 /** Countries meet; other places are where people meet. */

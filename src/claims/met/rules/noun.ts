@@ -104,11 +104,11 @@ const BETWEEN_REACH = 12;
 function betweenBehind(context: ClaimContext, noun: number): Being[] {
   const { annotation } = context;
   const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(noun) + 1), noun + BETWEEN_REACH);
-  for (let token = noun + 1; token + 1 < end; token++) {
+  for (let token = noun + 1; token < end; token++) {
+    if (wordOf(annotation, token) !== 'between') continue;
+    const sides = annotation.head(token);
     // another deed has sides of its own: "the meeting and the war between them"
-    const isDeed = annotation.upos(token) === 'NOUN' && wordOf(annotation, token) !== 'place';
-    if (isDeed && wordOf(annotation, token + 1) === 'between') return [];
-    if (wordOf(annotation, token) === 'between') return partiesAt(context, annotation.head(token));
+    return annotation.head(sides) === token - 1 ? [] : partiesAt(context, sides);
   }
   return [];
 }

@@ -16,5 +16,8 @@ function bearerOf(annotation: Annotation, doer: number, verb: number): number {
   const isOf = AMONG.test(prepositionOf(annotation, doer));
   const top = isOf && !hasChildBy(annotation, doer, 'nsubj') ? annotation.head(doer) : doer;
   if (top < 0) return doer;
-  return childrenBy(annotation, top, 'nsubj').find((subject) => subject < top) ?? doer;
+  const subject = childrenBy(annotation, top, 'nsubj').find((each) => each < top);
+  if (subject !== undefined) return subject;
+  // "among those who blame Bo are [Ada] and Cy"
+  return top > doer && hasChildBy(annotation, top, 'cop') && annotation.upos(top) === 'PROPN' ? top : doer;
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../language/types.js';
 import { agentBelow } from './agent-below.js';
+import { bareObject } from './bare-object.js';
 import { doerBesideWith } from './doer-beside-with.js';
 import { oneOfMany } from './one-of-many.js';
 import type { Frame } from './types.js';
@@ -13,6 +14,11 @@ export interface Repair {
 
 /** The repairs, in order; each sees what those before it mended. */
 export const REPAIRS: readonly Repair[] = [
+  {
+    name: 'bare object',
+    reason: '“condemned in the strongest terms the killings”: the object hangs as a phrase',
+    mend: bareObject,
+  },
   {
     name: 'agent below',
     reason: '“condemned as harmful by Ada”: the agent hangs on what stands before it',
