@@ -9,7 +9,7 @@ describe('who condemned whom or what', () => {
     ['a preposition', 'Ada Lund lashed out at Bo Marsh.', [A]],
     ['behind an adverbial', 'Bo Marsh was condemned as reckless by Ada Lund.', [A]],
     ['beside the clause', 'The dispute went on, with Ada Lund at one point accusing Bo Marsh of lying.', [A]],
-    ['one of many', 'Ada Lund is one of many blaming Bo Marsh for the crash.', [A]],
+    ['one of those', 'Ada Lund is among those who condemned Bo Marsh.', [A]],
     ['among those', 'Among those who condemned Bo Marsh were Ada Lund and her brother.', [A]],
     ['an example of a group', 'Several lawyers, including Ada Lund, have condemned Bo Marsh.', [A]],
     [
