@@ -28,6 +28,7 @@ export function tellEvents(
         place,
         named: nodes(telling.named),
         story: storyOf(telling.article.id),
+        copied: true,
       },
     ];
   });

@@ -13,7 +13,7 @@ import { takeWriterLock } from './writer-lock.js';
 const lmdb = packageWhenUsed<typeof import('lmdb')>('lmdb');
 
 /** Tables in the file, with room for more. */
-const MOST_TABLES = 8;
+const MOST_TABLES = 64;
 
 /** How a store is opened. */
 export interface OpenOptions {

@@ -24,10 +24,12 @@ export interface Changes {
   readonly restoried: Set<number>;
   /** events to look at again */
   readonly dirtyEvents: Set<number>;
-  /** events that went: groups and node that they stood in */
-  readonly removedEvents: Map<number, { readonly keys: Buffer; readonly root: number }>;
+  /** events that went, with their states: groups and node that they stood in */
+  readonly removedEvents: Map<number, Buffer>;
+  /** events that came in */
+  readonly freshEvents: Set<number>;
   readonly movedEvents: Set<number>;
-  /** claims to be placed again */
+  /** articles whose claims are to be placed again */
   readonly dirtyClaims: Set<number>;
 }
 
@@ -43,6 +45,7 @@ export const noChanges = (): Changes => ({
   restoried: new Set(),
   dirtyEvents: new Set(),
   removedEvents: new Map(),
+  freshEvents: new Set(),
   movedEvents: new Set(),
   dirtyClaims: new Set(),
 });

@@ -1,5 +1,4 @@
 import type { Cluster } from '../identity/types.js';
-import { keysUnder, lastNumber, numbersKey, taggedKey } from './binary-keys.js';
 import { inSetOrder, type MemberBeing, type Work } from './work.js';
 
 /** Beings that are one after some rule: the number that stands for them, and who they are. */
@@ -11,13 +10,6 @@ export interface MemberCluster extends Cluster {
   readonly root: number;
   /** all of them, also those whom a decision lets stand on their own; in the order of the set */
   readonly all: readonly MemberBeing[];
-}
-
-/** Numbers of all members of a cluster after a rule. */
-export function membersAfter({ tables }: Work, stage: number, root: number): number[] {
-  const found: number[] = [];
-  for (const key of tables.members.getKeys(keysUnder(taggedKey(stage, numbersKey(root))))) found.push(lastNumber(key));
-  return found;
 }
 
 /** Gives out clusters; one that a rule left as it was stays the same object, so that what was gathered of it is kept. */

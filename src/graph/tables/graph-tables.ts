@@ -1,6 +1,5 @@
 import type { Database, RootDatabase } from 'lmdb';
-import type { Factuality } from '../../model/kinds.js';
-import type { Span } from '../../model/record.js';
+import { Packr } from 'msgpackr';
 
 /**
  * The assembled graph in tables, beside the articles. Articles, entities, claims have numbers that stay as long as they do;
@@ -43,20 +42,18 @@ export interface GraphTables {
   readonly formKeys: Database<Buffer, Buffer>;
   /** form, being -> the being (being-row.ts), so that all who bear a form are read at one go */
   readonly bearers: Database<Buffer, Buffer>;
-  /** the event that stands for its node */
-  readonly roots: Database<Buffer, number>;
-  /** stage, standing-in entity, other member -> form of the member (beings) */
+  /** events: the one that stands for the node, then the groups in which it stands, nine bytes each */
+  readonly states: Database<Buffer, number>;
+  /** standing-in entity of a node, other member; only the key counts */
   readonly members: Database<Buffer, Buffer>;
   /** stage, standing-in entity -> what joined the cluster */
   readonly joins: Database<readonly JoinRow[], Buffer>;
   readonly doubts: Database<DoubtRow, number>;
 
-  /** the groups in which an event stands: rule and hash, nine bytes each */
-  readonly eventKeys: Database<Buffer, number>;
-  /** rule, key, event; only the key counts */
+  /** rule, key, event -> what the rule works out of the telling, where it works out anything */
   readonly groups: Database<Buffer, Buffer>;
   /** rule, key -> joins that the group gives */
-  readonly eventJoins: Database<readonly (readonly [one: number, other: number, reason: string])[], Buffer>;
+  readonly eventJoins: Database<readonly EventJoinRow[], Buffer>;
 
   readonly nodes: Database<NodeRow, number>;
   readonly nodeKeys: Database<number, string>;
@@ -66,15 +63,16 @@ export interface GraphTables {
   readonly names: Database<number, [string, number]>;
   /** comparable word of a name, node */
   readonly words: Database<number, [string, number]>;
-  /** stemmed word of a text, n or a, node or article -> how often */
-  readonly terms: Database<number, [string, string, number]>;
+  /** stemmed word of a text as a number, node (even) or article (odd) -> how often, one byte */
+  readonly terms: Database<Buffer, Buffer>;
 
-  readonly claims: Database<ClaimRow, number>;
-  /** claim -> where it stands among the edges */
+  /** article -> its claims */
+  readonly claims: Database<readonly ClaimRow[], number>;
+  /** article -> where its claims stand among the edges, EDGE_BYTES each; zeros where nowhere */
   readonly placed: Database<Buffer, number>;
-  /** source, type, target, factuality, event, claim; only the key counts */
+  /** source, type, target, factuality, event, article, place of the claim; only the key counts */
   readonly told: Database<Buffer, Buffer>;
-  /** target, type, source, factuality, event, claim */
+  /** target, type, source, factuality, event, article, claim */
   readonly toldOf: Database<Buffer, Buffer>;
   /** generation, 0 node or 1 edges of a node, node: what a change touched */
   readonly changed: Database<Buffer, Buffer>;
@@ -96,9 +94,6 @@ export interface ArticleRow {
   readonly entity: number;
   readonly beings: number;
   readonly events: number;
-  /** its claims have the numbers from here on */
-  readonly claim: number;
-  readonly claims: number;
 }
 
 export interface ContextRow {
@@ -155,19 +150,23 @@ export interface NodeRow {
   readonly first: number;
 }
 
-export interface ClaimRow {
-  readonly a: number;
-  readonly id: string;
-  readonly type: string;
-  /** places of entities in the article */
-  readonly source: number;
-  readonly target: number;
-  readonly event: number | null;
-  readonly factuality: Factuality;
-  readonly span: Span;
-  readonly quote: string;
-  readonly d: Record<string, unknown>;
-}
+/** A claim by the places of its entities in the article; its sentence is read from the text. */
+export type ClaimRow = readonly [
+  id: string,
+  type: number,
+  source: number,
+  target: number,
+  event: number,
+  factuality: number,
+  start: number,
+  end: number,
+  cue: string | null,
+  confidence: number,
+  rule: string,
+  onWordOf: string | null,
+];
+
+export type EventJoinRow = readonly [one: number, other: number, rule: string, reason: string];
 
 type Keys = 'uint32' | 'binary' | 'ordered-binary';
 
@@ -192,11 +191,10 @@ export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Ke
   formIds: ['binary', 'msgpack'],
   formKeys: ['binary', 'binary'],
   bearers: ['binary', 'binary'],
-  roots: ['uint32', 'binary'],
+  states: ['uint32', 'binary'],
   members: ['binary', 'binary'],
   joins: ['binary', 'msgpack'],
   doubts: ['uint32', 'msgpack'],
-  eventKeys: ['uint32', 'binary'],
   groups: ['binary', 'binary'],
   eventJoins: ['binary', 'msgpack'],
   nodes: ['uint32', 'msgpack'],
@@ -204,7 +202,7 @@ export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Ke
   plainKeys: ['ordered-binary', 'msgpack'],
   names: ['ordered-binary', 'msgpack'],
   words: ['ordered-binary', 'msgpack'],
-  terms: ['ordered-binary', 'msgpack'],
+  terms: ['binary', 'binary'],
   claims: ['uint32', 'msgpack'],
   placed: ['uint32', 'binary'],
   told: ['binary', 'binary'],
@@ -217,12 +215,26 @@ export const MARK = Buffer.from([1]);
 
 /** Opens the graph's tables; null where a reader finds that no writer has made them yet. */
 export function openGraphTables(root: RootDatabase): GraphTables | null {
+  const shapes = root.openDB<unknown[], string>({ name: 'graph shapes' }) as Database<unknown[], string> | undefined;
+  if (!shapes) return null;
   const tables: Record<string, unknown> = {};
   for (const [name, [keyEncoding, encoding]] of Object.entries(GRAPH_TABLES)) {
-    const options = { name: `graph ${name}`, encoding, keyEncoding } as unknown as { name: string };
-    const table = root.openDB(options) as unknown;
+    const coding = encoding === 'binary' ? { encoding } : { encoder: rowCoder(shapes, name) };
+    const table = root.openDB({ name: `graph ${name}`, keyEncoding, ...coding } as unknown as {
+      name: string;
+    }) as unknown;
     if (!table) return null;
     tables[name] = table;
   }
   return tables as unknown as GraphTables;
+}
+
+/** Rows of one table have the same fields: their names are kept once, in a table of their own. */
+function rowCoder(shapes: Database<unknown[], string>, table: string): Packr {
+  return new Packr({
+    getStructures: () => shapes.get(table) as never,
+    saveStructures(structures: unknown[]) {
+      shapes.putSync(table, structures);
+    },
+  } as never);
 }

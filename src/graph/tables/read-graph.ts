@@ -3,17 +3,17 @@ import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } fro
 import { countReports } from '../assemble/count-reports.js';
 import { edgeConfidence } from '../assemble/edge-confidence.js';
 import { plainestFirst } from '../assemble/plainest-first.js';
-import { rowIn, stagesOf } from './being-row.js';
-import { keysUnder, lastNumber, numbersKey, taggedKey } from './binary-keys.js';
-import type { ArticleRow, GraphTables, NodeRow } from './graph-tables.js';
+import { rowIn } from './being-row.js';
+import { keysUnder, numbersKey } from './binary-keys.js';
+import type { ArticleRow, ClaimRow, GraphTables, NodeRow } from './graph-tables.js';
 import { storyOf } from './update-copies.js';
-import { EDGE_BYTES, type EdgeParts, NO_EVENT, partsOf } from './update-edges.js';
-import { EVENT_STAGE } from './write-article.js';
+import { EDGE_BYTES, type EdgeParts, edgeKey, NO_EVENT, partsOf } from './update-edges.js';
+import { otherMembers } from './write-article.js';
 
 /** An edge by the numbers of its nodes, turned as the graph shows it, and its tellings. */
 export interface TableEdge extends EdgeParts {
-  /** numbers of claims */
-  readonly claims: readonly number[];
+  /** numbers of articles, and places of claims in them */
+  readonly claims: readonly (readonly [article: number, claim: number])[];
 }
 
 /** A member of a node as its tables keep it. */
@@ -26,7 +26,15 @@ export interface TableMember {
 
 /** Reads nodes, edges and what proves them out of the tables. */
 export class GraphReader {
-  constructor(readonly tables: GraphTables) {}
+  private readonly texts = new Map<string, string>();
+  private readonly rows = new Map<number, readonly ClaimRow[]>();
+  private readonly heads = new Map<number, ArticleRow>();
+
+  /** @param readText the text of an article's id */
+  constructor(
+    readonly tables: GraphTables,
+    private readonly readText: (id: string) => string,
+  ) {}
 
   rootOf(key: string): number | null {
     return this.tables.nodeKeys.get(key) ?? null;
@@ -41,12 +49,8 @@ export class GraphReader {
   }
 
   /** Members of a node, in the order of the set. */
-  members(root: number, type: string): TableMember[] {
-    const stage = type === 'event' ? EVENT_STAGE : stagesOf(type as NodeKind).at(-1)!.number;
-    const numbers = [root];
-    for (const key of this.tables.members.getKeys(keysUnder(taggedKey(stage, numbersKey(root)))))
-      numbers.push(lastNumber(key));
-    return numbers.map((number) => this.member(number)).sort(inSetOrder);
+  members(root: number): TableMember[] {
+    return [root, ...otherMembers(this, root)].map((number) => this.member(number)).sort(inSetOrder);
   }
 
   member(number: number): TableMember {
@@ -61,7 +65,7 @@ export class GraphReader {
   /** All that the graph says of a node, as the whole graph has it. */
   nodeAttributes(root: number): NodeAttributes {
     const row = this.row(root)!;
-    const members = this.members(root, row.type);
+    const members = this.members(root);
     const { type, name, aliases, mentions, firstSeen, lastSeen } = row;
     const attributes: NodeAttributes = {
       type: type as NodeKind,
@@ -91,13 +95,19 @@ export class GraphReader {
     yield* this.group(this.tables[side].getKeys(keysUnder(prefix)), side);
   }
 
+  /** The edge of these parts, or null where nobody tells it. */
+  edge(parts: EdgeParts): TableEdge | null {
+    const claims = Array.from(this.tables.told.getKeys(keysUnder(edgeKey(parts))), claimIn);
+    return claims.length > 0 ? { ...parts, claims } : null;
+  }
+
   *allEdges(): Generator<TableEdge> {
     yield* this.group(this.tables.told.getKeys(), 'told');
   }
 
   private *group(keys: Iterable<Buffer>, side: 'told' | 'toldOf'): Generator<TableEdge> {
     let current: Buffer | null = null;
-    let claims: number[] = [];
+    let claims: (readonly [number, number])[] = [];
     for (const full of keys) {
       const key = full.subarray(0, EDGE_BYTES);
       if (current && !current.equals(key)) {
@@ -105,12 +115,12 @@ export class GraphReader {
         claims = [];
       }
       if (!current?.equals(key)) current = Buffer.from(key);
-      claims.push(lastNumber(full));
+      claims.push(claimIn(full));
     }
     if (current) yield this.edgeOf(current, side, claims);
   }
 
-  private edgeOf(key: Buffer, side: 'told' | 'toldOf', claims: readonly number[]): TableEdge {
+  private edgeOf(key: Buffer, side: 'told' | 'toldOf', claims: TableEdge['claims']): TableEdge {
     const { source, target, ...parts } = partsOf(key);
     return { ...parts, claims, ...(side === 'told' ? { source, target } : { source: target, target: source }) };
   }
@@ -129,16 +139,16 @@ export class GraphReader {
     const { source, target } = this.keysOf(edge);
     const dates = new Map<string, string | null>();
     const tellings = edge.claims
-      .map((number) => {
-        const row = this.tables.claims.get(number)!;
-        const { id, date } = this.article(row.a);
+      .map(([number, place]) => {
+        const { id, date } = this.article(number);
         dates.set(id, date);
-        return { number, row, id };
+        return { place, id, row: this.claimsOf(number)[place]! };
       })
-      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number))
+      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place))
       .map(({ row, id }): Evidence => {
-        const { cue, rule, confidence, onWordOf } = row.d as unknown as Evidence;
-        return { article: id, claim: row.id, span: row.span, quote: row.quote, cue, rule, confidence, onWordOf };
+        const [claim, , , , , , start, end, cue, confidence, rule, onWordOf] = row;
+        const quote = this.textOf(id).slice(start, end);
+        return { article: id, claim, span: [start, end], quote, cue, rule, confidence, onWordOf };
       });
     const [one, other] = [this.row(this.rootOf(source)!)!, this.row(this.rootOf(target)!)!];
     return plainestFirst(tellings, one, other, (article) => dates.get(article) ?? null);
@@ -147,11 +157,10 @@ export class GraphReader {
   /** How often and how surely an edge is told. */
   counts(edge: TableEdge): Pick<EdgeAttributes, 'confidence' | 'reports' | 'copies'> {
     const stories = new Map<string, readonly string[]>();
-    const told = edge.claims.map((number) => {
-      const row = this.tables.claims.get(number)!;
-      const { id } = this.article(row.a);
-      if (!stories.has(id)) stories.set(id, storyOf(this.tables, row.a, id).stories);
-      return { article: id, confidence: row.d.confidence as number };
+    const told = edge.claims.map(([number, place]) => {
+      const { id } = this.article(number);
+      if (!stories.has(id)) stories.set(id, storyOf(this.tables, number, id).stories);
+      return { article: id, confidence: this.claimsOf(number)[place]![CONFIDENCE] };
     });
     return {
       confidence: edgeConfidence(told, (article) => stories.get(article)!.join(' ')),
@@ -161,7 +170,15 @@ export class GraphReader {
   }
 
   article(number: number): ArticleRow {
-    return this.tables.articles.get(number)!;
+    return remember(this.heads, number, () => this.tables.articles.get(number)!);
+  }
+
+  claimsOf(article: number): readonly ClaimRow[] {
+    return remember(this.rows, article, () => this.tables.claims.get(article)!);
+  }
+
+  private textOf(id: string): string {
+    return remember(this.texts, id, () => this.readText(id));
   }
 
   graphArticle(number: number): GraphArticle {
@@ -173,3 +190,25 @@ export class GraphReader {
 function inSetOrder(a: TableMember, b: TableMember): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place;
 }
+
+/** Place of the confidence in a claim's row. */
+const CONFIDENCE = 9;
+
+/** So many rows are kept; edges of one article are often read one after another. */
+const KEPT = 500;
+
+function remember<K, V>(kept: Map<K, V>, key: K, read: () => V): V {
+  let value = kept.get(key);
+  if (value === undefined) {
+    value = read();
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(key, value);
+  }
+  return value;
+}
+
+/** Article and claim at the end of a key. */
+const claimIn = (key: Buffer): readonly [number, number] => [
+  key.readUInt32BE(key.length - 8),
+  key.readUInt32BE(key.length - 4),
+];

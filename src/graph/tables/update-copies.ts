@@ -11,8 +11,14 @@ export class CopyUpdate {
   private readonly look = new Set<number>();
   /** articles whose chain of copies has changed */
   private readonly seeds = new Set<number>();
+  /** articles that came into a chain, or out of all */
+  private readonly chained = new Set<number>();
 
-  constructor(private readonly tables: GraphTables) {}
+  /** @param anew every article is looked up: nobody need be found whom another one pushes aside */
+  constructor(
+    private readonly tables: GraphTables,
+    private readonly anew: boolean,
+  ) {}
 
   /** Before an article is erased. */
   remove(number: number, id: string): void {
@@ -39,6 +45,7 @@ export class CopyUpdate {
   add(number: number, id: string): void {
     for (const shingle of lookedUp(shinglesOf(this.tables, number))) {
       this.tables.postings.putSync(postingKey(shingle, id), numbersKey(number));
+      if (this.anew) continue;
       const first = this.firstUnder(shingle);
       if (first.length > COMPARED && first.slice(0, COMPARED).includes(number)) this.look.add(first[COMPARED]!);
     }
@@ -51,6 +58,7 @@ export class CopyUpdate {
       this.lookUp(number);
       yield;
     }
+    for (const number of this.chained) if (this.tables.articles.doesExist(number)) changes.restoried.add(number);
     const seen = new Set<number>();
     for (const seed of this.seeds) {
       if (seen.has(seed) || !this.tables.articles.doesExist(seed)) continue;
@@ -64,6 +72,7 @@ export class CopyUpdate {
   }
 
   private setPairs(number: number, pairs: readonly CopyPairRow[]): void {
+    if (this.tables.copyPairs.doesExist(number) !== pairs.length > 0) this.chained.add(number);
     if (pairs.length > 0) this.tables.copyPairs.putSync(number, pairs);
     else this.tables.copyPairs.removeSync(number);
   }

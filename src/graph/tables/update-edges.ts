@@ -1,8 +1,9 @@
-import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, mayJoin, type NodeKind } from '../../model/kinds.js';
+import { EDGE_TYPES, type EdgeType, edgeTypes, mayJoin, type NodeKind } from '../../model/kinds.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
 import type { Changes } from './changes.js';
 import type { Counters } from './counters.js';
-import { type ClaimRow, MARK } from './graph-tables.js';
+import { rootOfEvent } from './event-state.js';
+import { type ClaimRow, type GraphTables, MARK } from './graph-tables.js';
 import type { Work } from './work.js';
 
 /** Nobody's node: of an edge without an event. */
@@ -49,58 +50,79 @@ const turned = (key: Buffer): Buffer => {
 /** Places claims among the edges of the nodes that their entities belong to now. */
 export function* updateEdges(work: Work, counters: Counters, changes: Changes): Generator<void> {
   const { claims, placed } = work.tables;
-  for (const number of changes.dirtyClaims) {
-    const row = claims.get(number);
-    const before = placed.get(number);
-    const after = row ? placeOf(work, row) : null;
-    if (before && after && before.equals(after)) continue;
-    if (before) takeOut(work, counters, before, number);
-    if (after) putIn(work, counters, after, number);
+  for (const article of changes.dirtyClaims) {
+    const rows = claims.get(article) ?? [];
+    const old = placed.get(article) ?? Buffer.alloc(0);
+    const places = rows.map((row) => placeOf(work, article, row) ?? NOT_PLACED);
+    for (let at = 0; at * EDGE_BYTES < Math.max(old.length, rows.length * EDGE_BYTES); at++) {
+      const before = at * EDGE_BYTES < old.length ? old.subarray(at * EDGE_BYTES, (at + 1) * EDGE_BYTES) : NOT_PLACED;
+      const after = places[at] ?? NOT_PLACED;
+      if (before.equals(after)) continue;
+      if (!before.equals(NOT_PLACED)) takeOut(work, counters, before, article, at);
+      if (after !== NOT_PLACED) putIn(work, counters, after, article, at);
+    }
+    if (rows.length > 0) placed.putSync(article, Buffer.concat(places));
+    else placed.removeSync(article);
     yield;
   }
 }
 
+const NOT_PLACED = Buffer.alloc(EDGE_BYTES);
+
 /** Where a claim stands; null where it becomes a loop, or joins kinds that the type may not join. */
-function placeOf(work: Work, { a, source, target, event, type, factuality }: ClaimRow): Buffer | null {
+function placeOf(work: Work, article: number, row: ClaimRow): Buffer | null {
+  const [, typeAt, source, target, event, factuality] = row;
   if (source < 0 || target < 0) return null;
-  const { entity, beings } = work.article(a);
+  const type = edgeTypes[typeAt]!;
+  const { entity, beings } = work.article(article);
   const nodeOf = (place: number): readonly [root: number, kind: NodeKind] => {
-    if (place >= beings) return [work.tables.roots.get(entity + place)!.readUInt32BE(0), 'event'];
+    if (place >= beings) return [rootOfEvent(work.tables, entity + place), 'event'];
     const being = work.being(entity + place);
     return [being.roots.at(-1)!, being.kind];
   };
   const [one, kind] = nodeOf(source);
   const [other, otherKind] = nodeOf(target);
-  if (one === other || !mayJoin(type as EdgeType, kind, otherKind)) return null;
-  const turn = EDGE_TYPES[type as EdgeType].symmetric && other < one;
+  if (one === other || !mayJoin(type, kind, otherKind)) return null;
+  const turn = EDGE_TYPES[type].symmetric && other < one;
   return edgeKey({
     source: turn ? other : one,
-    type: type as EdgeType,
+    type,
     target: turn ? one : other,
-    factuality: FACTUALITIES.indexOf(factuality),
-    event: event === null ? NO_EVENT : nodeOf(event)[0],
+    factuality,
+    event: event < 0 ? NO_EVENT : nodeOf(event)[0],
   });
 }
 
-function putIn(work: Work, counters: Counters, key: Buffer, number: number): void {
-  const { told, toldOf, placed } = work.tables;
-  if (told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.edges += 1;
-  told.putSync(Buffer.concat([key, numbersKey(number)]), MARK);
-  toldOf.putSync(Buffer.concat([turned(key), numbersKey(number)]), MARK);
-  placed.putSync(number, key);
-  note(work, counters, key);
+/** Where one claim stands in the tables of edges. */
+const tellingKey = (key: Buffer, article: number, claim: number): Buffer =>
+  Buffer.concat([key, numbersKey(article, claim)]);
+
+function putIn(work: Work, counters: Counters, key: Buffer, article: number, claim: number): void {
+  const { told, toldOf } = work.tables;
+  if (!counters.anew && told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.edges += 1;
+  told.putSync(tellingKey(key, article, claim), MARK);
+  toldOf.putSync(tellingKey(turned(key), article, claim), MARK);
+  note(counters, key);
 }
 
-function takeOut(work: Work, counters: Counters, key: Buffer, number: number): void {
-  const { told, toldOf, placed } = work.tables;
-  told.removeSync(Buffer.concat([key, numbersKey(number)]));
-  toldOf.removeSync(Buffer.concat([turned(key), numbersKey(number)]));
-  placed.removeSync(number);
-  if (told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.edges -= 1;
-  note(work, counters, key);
+function takeOut(work: Work, counters: Counters, key: Buffer, article: number, claim: number): void {
+  const { told, toldOf } = work.tables;
+  told.removeSync(tellingKey(key, article, claim));
+  toldOf.removeSync(tellingKey(turned(key), article, claim));
+  if (!counters.anew && told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.edges -= 1;
+  note(counters, key);
 }
 
 /** What a change touched: the edges that leave a node. */
-function note({ tables }: Work, { generation }: Counters, key: Buffer): void {
-  tables.changed.putSync(numbersKey(generation, 1, key.readUInt32BE(0)), MARK);
+const note = (counters: Counters, key: Buffer): void => counters.note(1, key.readUInt32BE(0));
+
+/** How many edges there are, counted from nothing. */
+export function countEdges({ told }: GraphTables): number {
+  let [count, last] = [0, Buffer.alloc(0) as Buffer];
+  for (const full of told.getKeys()) {
+    if (last.length > 0 && full.compare(last, 0, EDGE_BYTES, 0, EDGE_BYTES) === 0) continue;
+    count += 1;
+    last = Buffer.from(full);
+  }
+  return count;
 }

@@ -1,32 +1,28 @@
+import { Packr } from 'msgpackr';
 import { groundAmong } from '../assemble/tell-events.js';
 import type { EventTelling } from '../digest/types.js';
-import { eventRules, inOrder, type RuleJoin } from '../events/index.js';
-import type { Ground, Told } from '../events/types.js';
+import { eventRules, inOrder, named, type RuleJoin } from '../events/index.js';
+import type { EventJoin, Ground, Told } from '../events/types.js';
 import { JoinForest } from '../identity/join-forest.js';
 import { hashKey, keysUnder, lastNumber, numbersKey, taggedKey } from './binary-keys.js';
 import type { Changes } from './changes.js';
 import type { Decided } from './decided.js';
-import { type EventRow, MARK } from './graph-tables.js';
+import { groupsIn, groupsOfEvent, rootOfEvent, stateOf, withRoot } from './event-state.js';
+import { type EventJoinRow, type EventRow, type JoinRow, MARK } from './graph-tables.js';
 import { storyOf } from './update-copies.js';
 import type { Work } from './work.js';
-import { EVENT_STAGE, eventMembers } from './write-article.js';
-
-/** Bytes of a group's key: the rule, and a hash. */
-const KEY = 9;
-
-/** A telling with its place in the order of the set. */
-interface Placed {
-  readonly told: Told;
-  readonly row: EventRow;
-}
-
-type Join = readonly [one: number, other: number, reason: string];
+import { otherMembers } from './write-article.js';
 
 /** Brings events up to date: groups in which a changed telling stands or stood are joined anew, and the nodes that their joins make. */
 export class EventUpdate {
-  private readonly known = new Map<number, Placed | null>();
+  private readonly known = new Map<number, Told | null>();
   private readonly affected = new Set<number>();
-  /** event -> joins with it, of groups that were read */
+  /** groups to be joined anew, and who came to them */
+  private readonly groups = new Map<
+    string,
+    { readonly key: Buffer; readonly arrived: Set<number>; readonly left: Set<number> }
+  >();
+  /** group -> event -> joins with it, of groups that were read */
   private readonly links = new Map<string, Map<number, RuleJoin[]>>();
   private readonly ground: Ground;
 
@@ -44,60 +40,77 @@ export class EventUpdate {
 
   *run(): Generator<void> {
     const { changes } = this;
-    const groups = new Map<string, Buffer>();
-    for (const [, { keys }] of changes.removedEvents)
-      for (const key of keysIn(keys)) groups.set(key.toString('latin1'), key);
+    for (const [number, state] of changes.removedEvents)
+      for (const key of groupsIn(state)) this.touchGroup(key).left.add(number);
     for (const number of changes.dirtyEvents) {
-      for (const key of this.regroup(number)) groups.set(key.toString('latin1'), key);
+      this.regroup(number);
       this.affected.add(number);
       yield;
     }
-    for (const key of groups.values()) {
-      this.joinGroup(key);
+    for (const group of this.groups.values()) {
+      this.joinGroup(group);
       if (this.known.size > REMEMBERED) this.known.clear();
       yield;
     }
     for (const number of changes.decidedEvents) this.affected.add(number);
-    for (const { root } of changes.removedEvents.values()) {
+    for (const state of changes.removedEvents.values()) {
+      const root = state.readUInt32BE(0);
       changes.touchedNodes.add(root);
-      for (const member of eventMembers(this.work, root)) this.affected.add(member);
-      if (this.work.event(root)) this.affected.add(root);
+      for (const member of [root, ...otherMembers(this.work, root)])
+        if (this.work.event(member)) this.affected.add(member);
     }
     this.known.clear();
     yield* this.settle();
   }
 
-  /** Writes the groups in which an event stands now; gives those in which it stands or stood. */
-  private regroup(number: number): Buffer[] {
-    const { eventKeys, groups } = this.work.tables;
-    const placed = this.read(number);
+  private touchGroup(key: Buffer): { arrived: Set<number>; left: Set<number> } {
+    const word = key.toString('latin1');
+    let group = this.groups.get(word);
+    if (!group) {
+      group = { key: Buffer.from(key), arrived: new Set(), left: new Set() };
+      this.groups.set(word, group);
+    }
+    return group;
+  }
+
+  /** Writes the groups in which an event stands now. */
+  private regroup(number: number): void {
+    const { tables } = this.work;
+    const told = this.read(number);
     const now = new Map<string, Buffer>();
-    if (placed && !this.decided.alone.has(number))
+    if (told && !this.decided.alone.has(number))
       for (const [rule, { keys }] of eventRules.entries())
-        for (const key of keys(placed.told)) {
+        for (const key of keys(told)) {
           const hash = taggedKey(rule, hashKey(key));
           now.set(hash.toString('latin1'), hash);
         }
-    const before = keysIn(eventKeys.get(number) ?? Buffer.alloc(0));
+    const before = groupsOfEvent(tables, number);
+    const old = new Set(before.map((key) => key.toString('latin1')));
     for (const key of before) {
-      if (!now.has(key.toString('latin1'))) groups.removeSync(Buffer.concat([key, numbersKey(number)]));
+      const group = this.touchGroup(key);
+      if (!now.has(key.toString('latin1'))) group.left.add(number);
     }
-    for (const key of now.values()) groups.putSync(Buffer.concat([key, numbersKey(number)]), MARK);
-    eventKeys.putSync(number, Buffer.concat([...now.values()]));
-    return [...before, ...now.values()];
+    for (const [word, key] of now) {
+      const group = this.touchGroup(key);
+      if (old.has(word)) continue;
+      group.arrived.add(number);
+      const prepared = eventRules[key[0]!]!.prepare?.(told!);
+      tables.groups.putSync(Buffer.concat([key, numbersKey(number)]), prepared ? packTold(told!, prepared) : MARK);
+    }
+    tables.states.putSync(number, stateOf(rootOfEvent(tables, number), [...now.values()]));
   }
 
-  private read(number: number): Placed | null {
-    let placed = this.known.get(number);
-    if (placed === undefined) {
+  private read(number: number): Told | null {
+    let told = this.known.get(number);
+    if (told === undefined) {
       const row = this.work.event(number);
-      placed = row ? { row, told: this.toldOf(number, row) } : null;
-      this.known.set(number, placed);
+      told = row ? this.toldOf(number, row) : null;
+      this.known.set(number, told);
     }
-    return placed;
+    return told;
   }
 
-  private toldOf(index: number, row: EventRow): Told {
+  private toldOf(index: number, row: EventRow): PlacedTold {
     const { entity, beings } = this.work.article(row.a);
     const d = row.d as { place: number | null; beings: number[]; named: number[] };
     const nodeOf = (place: number): number =>
@@ -106,44 +119,66 @@ export class EventUpdate {
     const article = this.work.context(row.a, row.i, row.t);
     return {
       index,
+      order: row.p,
       telling: { ...row.d, article } as unknown as EventTelling,
       beings: nodesOf(d.beings),
       place: d.place === null ? null : nodeOf(d.place),
       named: nodesOf(d.named),
       story: storyOf(this.work.tables, row.a, row.i).stories.join(' '),
+      copied: this.work.tables.copyPairs.doesExist(row.a),
     };
   }
 
   /** Joins a group anew; whoever is in a join that came or went is affected. */
-  private joinGroup(key: Buffer): void {
+  private joinGroup({
+    key,
+    arrived,
+    left,
+  }: {
+    key: Buffer;
+    arrived: ReadonlySet<number>;
+    left: ReadonlySet<number>;
+  }): void {
     const { eventJoins } = this.work.tables;
-    const group = this.membersOf(key);
     const rule = eventRules[key[0]!]!;
-    let after: readonly Join[] = [];
-    if (group.length > 1) {
-      const word = [...rule.keys(group[0]!.told)].find((one) => taggedKey(key[0]!, hashKey(one)).equals(key))!;
-      const joins = rule.join(
-        group.map(({ told }) => told),
-        word,
-        this.ground,
-      );
-      after = joins.map(({ one, other, reason }) => [one, other, reason] as const);
+    const rows = eventJoins.get(key) ?? [];
+    const before = rows.map(([one, other, name, reason]): EventJoin => ({ one, other, rule: name, reason }));
+    const { group, gone } = rule.rejoin ? this.preparedMembers(key, left) : this.membersOf(key, left);
+    let after: readonly EventJoin[] = [];
+    if (group.length > 1 && rule.rejoin) {
+      if (arrived.size + gone.length === 0) return;
+      after = rule.rejoin(group, { arrived: group.filter(({ index }) => arrived.has(index)), left: gone, before });
+    } else if (group.length > 1) {
+      const word = [...rule.keys(group[0]!)].find((one) => taggedKey(key[0]!, hashKey(one)).equals(key))!;
+      after = rule.join(group, word, this.ground);
     }
-    const before = eventJoins.get(key) ?? [];
-    const [old, fresh] = [before, after].map((joins) => new Set(joins.map(([one, other]) => `${one} ${other}`)));
-    for (const [one, other] of before) if (!fresh!.has(`${one} ${other}`)) this.affected.add(one).add(other);
-    for (const [one, other] of after) if (!old!.has(`${one} ${other}`)) this.affected.add(one).add(other);
-    if (after.length > 0) eventJoins.putSync(key, after);
+    const [old, fresh] = [before, after].map((joins) => new Set(joins.map(({ one, other }) => `${one} ${other}`)));
+    for (const { one, other } of before) if (!fresh!.has(`${one} ${other}`)) this.affected.add(one).add(other);
+    for (const { one, other } of after) if (!old!.has(`${one} ${other}`)) this.affected.add(one).add(other);
+    if (after.length > 0)
+      eventJoins.putSync(
+        key,
+        after.map((join): EventJoinRow => [join.one, join.other, join.rule ?? rule.name, join.reason]),
+      );
     else if (before.length > 0) eventJoins.removeSync(key);
   }
 
-  private membersOf(key: Buffer): Placed[] {
-    const numbers: number[] = [];
-    for (const full of this.work.tables.groups.getKeys(keysUnder(key))) numbers.push(lastNumber(full));
-    // those that went are still named by their group
-    const gone = numbers.filter((number) => this.changes.removedEvents.has(number));
-    for (const number of gone) this.work.tables.groups.removeSync(Buffer.concat([key, numbersKey(number)]));
-    return numbers.flatMap((number) => this.read(number) ?? []).sort(inSetOrder);
+  private membersOf(key: Buffer, left: ReadonlySet<number>): { group: Told[]; gone: Told[] } {
+    const { groups } = this.work.tables;
+    const numbers = Array.from(groups.getKeys(keysUnder(key)), lastNumber);
+    for (const number of left) groups.removeSync(Buffer.concat([key, numbersKey(number)]));
+    const group = numbers.filter((number) => !left.has(number)).map((number) => this.read(number) as PlacedTold);
+    return { group: group.sort(inSetOrder), gone: [] };
+  }
+
+  /** Members as their group keeps them, without reading their articles. */
+  private preparedMembers(key: Buffer, left: ReadonlySet<number>): { group: Told[]; gone: Told[] } {
+    const { groups } = this.work.tables;
+    const all: PlacedTold[] = [];
+    for (const { key: full, value } of groups.getRange(keysUnder(key))) all.push(unpackTold(lastNumber(full), value));
+    for (const number of left) groups.removeSync(Buffer.concat([key, numbersKey(number)]));
+    all.sort(inSetOrder);
+    return { group: all.filter(({ index }) => !left.has(index)), gone: all.filter(({ index }) => left.has(index)) };
   }
 
   /** Nodes of all that joins connect with what is affected. */
@@ -153,7 +188,6 @@ export class EventUpdate {
       if (seen.has(start) || !this.work.event(start)) continue;
       this.write(this.regionOf(start, seen));
       if (this.links.size > REMEMBERED) this.links.clear();
-      if (this.known.size > REMEMBERED) this.known.clear();
       yield;
     }
   }
@@ -168,9 +202,11 @@ export class EventUpdate {
       region.push(number);
     };
     for (const number of region) {
-      const root = this.work.tables.roots.get(number)!.readUInt32BE(0);
-      take(root);
-      for (const member of eventMembers(this.work, root)) take(member);
+      const root = rootOfEvent(this.work.tables, number);
+      if (root !== number || !this.changes.freshEvents.has(number)) {
+        take(root);
+        for (const member of otherMembers(this.work, root)) take(member);
+      }
       for (const member of this.decided.membersOf(this.decided.rootOf(number))) take(member);
       for (const foe of this.decided.foesOf([number])) take(foe);
       for (const { one, other } of this.linksOf(number)) take(one === number ? other : one);
@@ -179,14 +215,13 @@ export class EventUpdate {
   }
 
   private linksOf(number: number): RuleJoin[] {
-    const { eventKeys, eventJoins } = this.work.tables;
-    return keysIn(eventKeys.get(number) ?? Buffer.alloc(0)).flatMap((key) => {
+    return groupsOfEvent(this.work.tables, number).flatMap((key) => {
       const word = key.toString('latin1');
       let links = this.links.get(word);
       if (!links) {
         links = new Map();
-        for (const [one, other, reason] of eventJoins.get(key) ?? []) {
-          const join = { one, other, reason, rule: key[0]! };
+        for (const [one, other, rule, reason] of this.work.tables.eventJoins.get(key) ?? []) {
+          const join = named({ one, other, rule, reason }, key[0]!);
           for (const end of [one, other]) {
             const own = links.get(end);
             if (own) own.push(join);
@@ -201,18 +236,17 @@ export class EventUpdate {
 
   private write(region: readonly number[]): void {
     const { tables } = this.work;
-    const events = region.map((number) => ({ number, row: this.work.event(number)! })).sort(inSetOrder);
+    const events = region.map((number) => ({ number, row: this.work.event(number)! }));
+    events.sort(({ row: a }, { row: b }) => (a.i < b.i ? -1 : a.i > b.i ? 1 : a.p - b.p));
     const places = new Map(events.map(({ number }, at) => [number, at] as const));
     const forest = new JoinForest(events.length);
-    const rules: number[] = [];
     for (const [one, other, reason] of this.decided.effects.merges)
-      if (places.has(one) && places.has(other) && forest.join(places.get(one)!, places.get(other)!, DECISION, reason))
-        rules.push(-1);
+      if (places.has(one) && places.has(other)) forest.join(places.get(one)!, places.get(other)!, DECISION, reason);
     for (const [one, other] of this.decided.partsAmong(places.keys()))
       forest.part(places.get(one)!, places.get(other)!);
     const joins = [...new Set(region.flatMap((number) => this.linksOf(number)))];
     for (const { one, other, rule, reason } of inOrder(joins, (number) => places.get(number)!))
-      forest.join(places.get(one)!, places.get(other)!, String(rule), reason);
+      forest.join(places.get(one)!, places.get(other)!, rule, reason);
     const groups = new Map<number, number[]>();
     for (const [at, { number }] of events.entries()) {
       const first = forest.rootOf(at);
@@ -220,39 +254,42 @@ export class EventUpdate {
       if (group) group.push(number);
       else groups.set(first, [number]);
     }
-    for (const group of groups.values()) this.writeNode(group);
-    const joined = new Map<number, (readonly [number, number, string])[]>();
+    const joined = new Map<number, JoinRow[]>();
     for (const { one, other, rule, reason } of forest.joins) {
-      const root = tables.roots.get(events[one]!.number)!.readUInt32BE(0);
-      const name = rule === DECISION ? DECISION : eventRules[Number(rule)]!.name;
-      joined.set(root, [
-        ...(joined.get(root) ?? []),
-        [events[one]!.number, events[other]!.number, `${name}|${reason}`],
-      ]);
+      const first = forest.rootOf(one);
+      const rows = joined.get(first) ?? [];
+      rows.push([events[one]!.number, events[other]!.number, `${rule}|${reason}`]);
+      joined.set(first, rows);
     }
-    for (const group of groups.values()) {
-      const root = tables.roots.get(group[0]!)!.readUInt32BE(0);
-      const key = taggedKey(EVENT_STAGE, numbersKey(root));
-      const rows = joined.get(root);
+    for (const [first, group] of groups) {
+      const root = this.writeNode(group);
+      const rows = joined.get(first);
+      const key = numbersKey(root);
       if (rows) tables.joins.putSync(key, rows);
-      else tables.joins.removeSync(key);
+      else if (group.length > 1 || !this.changes.freshEvents.has(root)) tables.joins.removeSync(key);
     }
   }
 
-  private writeNode(group: readonly number[]): void {
-    const { roots, members } = this.work.tables;
-    const before = new Map(group.map((number) => [number, roots.get(number)!.readUInt32BE(0)] as const));
+  private writeNode(group: readonly number[]): number {
+    const { members, states } = this.work.tables;
+    const before = new Map(group.map((number) => [number, rootOfEvent(this.work.tables, number)] as const));
     const root = standingFor(group, before);
     for (const [number, old] of before) {
       if (this.affected.has(number)) this.changes.touchedNodes.add(root);
       if (old === root) continue;
-      members.removeSync(taggedKey(EVENT_STAGE, numbersKey(old, number)));
-      if (number !== root) members.putSync(taggedKey(EVENT_STAGE, numbersKey(root, number)), MARK);
-      roots.putSync(number, numbersKey(root));
+      if (old !== number) members.removeSync(numbersKey(old, number));
+      if (number !== root) members.putSync(numbersKey(root, number), MARK);
+      states.putSync(number, withRoot(states.get(number)!, root));
       this.changes.movedEvents.add(number);
       this.changes.touchedNodes.add(root).add(old);
     }
+    return root;
   }
+}
+
+/** A telling with its place in its article. */
+interface PlacedTold extends Told {
+  readonly order: number;
 }
 
 const DECISION = 'decision/merge';
@@ -260,12 +297,33 @@ const DECISION = 'decision/merge';
 /** So much is remembered before all is forgotten. */
 const REMEMBERED = 60_000;
 
-function inSetOrder({ row: a }: { row: EventRow }, { row: b }: { row: EventRow }): number {
-  return a.i < b.i ? -1 : a.i > b.i ? 1 : a.p - b.p;
+const packr = new Packr({ useRecords: false });
+
+function packTold(told: Told, { wording, pairs }: NonNullable<Told['prepared']>): Buffer {
+  const { article, date, words } = told.telling;
+  const { quote: _, ...rest } = words!;
+  return packr.pack([
+    article.id,
+    (told as PlacedTold).order,
+    date,
+    rest.all,
+    rest.quoted,
+    rest.names,
+    wording === rest.all ? null : wording,
+    pairs,
+  ]);
 }
 
-function keysIn(bytes: Buffer): Buffer[] {
-  return Array.from({ length: bytes.length / KEY }, (_, at) => bytes.subarray(at * KEY, (at + 1) * KEY));
+function unpackTold(index: number, value: Buffer): PlacedTold {
+  const [id, order, date, all, quoted, names, wording, pairs] = packr.unpack(value);
+  const telling = { article: { id }, date, words: { quote: '', all, quoted, names } } as unknown as EventTelling;
+  const prepared = { wording: wording ?? all, pairs };
+  return { index, order, telling, beings: [], place: null, named: [], story: '', copied: false, prepared };
+}
+
+function inSetOrder(a: Told, b: Told): number {
+  const [one, other] = [a.telling.article.id, b.telling.article.id];
+  return one < other ? -1 : one > other ? 1 : (a as PlacedTold).order - (b as PlacedTold).order;
 }
 
 /** The number that stands for a group: the one that stood for most of it, if it is still there; otherwise the first's own. */

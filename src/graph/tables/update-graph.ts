@@ -5,23 +5,22 @@ import type { ArticleDigest } from '../digest/types.js';
 import type { ArticleStore } from '../store/types.js';
 import type { Decision, Passage } from '../types.js';
 import { findNewestVersions } from '../versions/find-newest-versions.js';
-import { stagesOf } from './being-row.js';
 import { hashKey } from './binary-keys.js';
 import { type Changes, noChanges } from './changes.js';
-import { membersAfter } from './clusters.js';
 import { Counters } from './counters.js';
 import { Decided, type DecidedEntity, differing, type Effects, effectsOf } from './decided.js';
+import { rootOfEvent } from './event-state.js';
 import type { GraphTables, VersionRow } from './graph-tables.js';
 import { CopyUpdate } from './update-copies.js';
-import { updateEdges } from './update-edges.js';
+import { countEdges, updateEdges } from './update-edges.js';
 import { EventUpdate } from './update-events.js';
 import { updateIdentity } from './update-identity.js';
-import { countTerms, NodeUpdate, placeOf } from './update-nodes.js';
+import { countTerms, NodeUpdate, placeOf, termKey } from './update-nodes.js';
 import { Work } from './work.js';
-import { eraseArticle, eraseForms, writeArticle } from './write-article.js';
+import { eraseArticle, eraseForms, otherMembers, writeArticle } from './write-article.js';
 
 /** Articles of a store that hold still while the tables are brought up to date. */
-export type ArticleSource = Pick<ArticleStore, 'get'>;
+export type ArticleSource = Pick<ArticleStore, 'get' | 'version'>;
 
 const KINDS: readonly NodeKind[] = ['person', 'organisation', 'place'];
 const NO_EFFECTS: Effects = { merges: [], parts: [], alone: [] };
@@ -36,9 +35,10 @@ export function* updateGraph(
   decisions: readonly Decision[],
 ): Generator<void> {
   const work = new Work(tables);
-  const counters = new Counters(tables);
+  const anew = tables.articles.getKeysCount({ limit: 1 }) === 0;
+  const counters = new Counters(tables, anew);
   const changes = noChanges();
-  const copies = new CopyUpdate(tables);
+  const copies = new CopyUpdate(tables, anew);
   const rejections = groupRejections(decisions);
   const dirty = new Set([...tables.dirty.getKeys(), ...changedRejections(tables, rejections)]);
   const { gone, come } = settleVersions(tables, store, dirty);
@@ -79,6 +79,7 @@ export function* updateGraph(
   tables.about.putSync('idle', idle);
 
   for (const kind of KINDS) yield* bounded(updateIdentity(work, kind, decided, changes), work);
+  work.flush();
   const nodes = new NodeUpdate(work, counters);
   yield* bounded(nodes.beings(changes.touchedNodes), work);
   nodes.giveKeys();
@@ -91,14 +92,18 @@ export function* updateGraph(
   for (const root of changes.touchedNodes) if (!work.find(root)) eventNodes.add(root);
   for (const place of nodes.rekeyed)
     if (tables.nodes.get(place)?.type === 'place')
-      for (const event of eventsAt(work, place)) eventNodes.add(tables.roots.get(event)!.readUInt32BE(0));
+      for (const event of eventsAt(work, place)) eventNodes.add(rootOfEvent(tables, event));
   yield* bounded(nodes.events(eventNodes), work);
   nodes.giveKeys();
-  for (const number of changes.movedEvents) touchClaimsOf(work, number, changes);
+  for (const number of changes.movedEvents) {
+    const event = work.event(number);
+    if (event) changes.dirtyClaims.add(event.a);
+  }
   yield* bounded(updateEdges(work, counters, changes), work);
   eraseForms(work, changes);
   for (const id of dirty) tables.dirty.removeSync(id);
   tables.about.putSync('rejections', Object.fromEntries([...rejections].map(([id, own]) => [id, JSON.stringify(own)])));
+  if (anew) counters.edges = countEdges(tables);
   counters.write();
 }
 
@@ -120,8 +125,7 @@ function settleVersions(
   const now = new Map<string, VersionRow | null>();
   for (const id of dirty) {
     const before = tables.versions.get(id);
-    const article = store.get(id)?.record.article;
-    const after = article ? { url: article.url, date: article.date } : null;
+    const after = store.version(id);
     now.set(id, after);
     for (const url of [before?.url, after?.url]) if (url != null) urls.add(url);
     if (before?.url != null) tables.addresses.removeSync(addressKey(before.url, id));
@@ -214,20 +218,7 @@ function touchArticleOf(work: Work, number: number, changes: Changes): void {
     const own = [d.place, ...(d.beings as number[]), ...(d.named as number[])];
     if (own.includes(being.row.place)) changes.dirtyEvents.add(at);
   }
-  touchClaims(work, being.row.article, being.row.place, changes);
-}
-
-function touchClaimsOf(work: Work, number: number, changes: Changes): void {
-  const event = work.event(number);
-  if (event) touchClaims(work, event.a, event.p, changes);
-}
-
-function touchClaims(work: Work, article: number, place: number, changes: Changes): void {
-  const { claim, claims } = work.article(article);
-  for (let at = claim; at < claim + claims; at++) {
-    const { source, target, event } = work.tables.claims.get(at)!;
-    if (source === place || target === place || event === place) changes.dirtyClaims.add(at);
-  }
+  changes.dirtyClaims.add(being.row.article);
 }
 
 /** Events that are told to have happened at a place. */
@@ -235,7 +226,7 @@ function eventsAt(work: Work, place: number): number[] {
   const being = work.find(place);
   if (!being) return [];
   const found: number[] = [];
-  for (const member of [place, ...membersAfter(work, stagesOf('place').at(-1)!.number, place)]) {
+  for (const member of [place, ...otherMembers(work, place)]) {
     const { article } = work.being(member).row;
     const { entity, beings, events } = work.article(article);
     for (let at = entity + beings; at < entity + beings + events; at++)
@@ -245,6 +236,8 @@ function eventsAt(work: Work, place: number): number[] {
 }
 
 function writeTitle(tables: GraphTables, number: number, before: string | null, after: string | null): void {
-  for (const term of before === null ? [] : countTerms(before).keys()) tables.terms.removeSync([term, 'a', number]);
-  for (const [term, times] of after === null ? [] : countTerms(after)) tables.terms.putSync([term, 'a', number], times);
+  for (const term of before === null ? [] : countTerms(before).keys())
+    tables.terms.removeSync(termKey(term, 2 * number + 1));
+  for (const [term, times] of after === null ? [] : countTerms(after))
+    tables.terms.putSync(termKey(term, 2 * number + 1), Buffer.from([Math.min(times, 255)]));
 }

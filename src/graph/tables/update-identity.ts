@@ -5,13 +5,16 @@ import type { World } from '../identity/types.js';
 import { type Stage, stagesOf } from './being-row.js';
 import { hashKey, keysUnder, lastNumber, numbersKey, taggedKey } from './binary-keys.js';
 import type { Changes } from './changes.js';
-import { Clusters, type MemberCluster, membersAfter } from './clusters.js';
+import { Clusters, type MemberCluster } from './clusters.js';
 import type { Decided } from './decided.js';
 import { type JoinRow, MARK } from './graph-tables.js';
 import { inSetOrder, type MemberBeing, type Work } from './work.js';
+import { otherMembers } from './write-article.js';
 
 /** What a stage hands on: clusters (by who stands for them) that have other members, or members with something new about them. */
 type Dirty = Set<number>;
+/** Clusters after a rule that this update has looked at and that have several members, by what stands for them. */
+type Merged = Map<number, readonly number[]>;
 
 /**
  * Brings identity up to date for the beings of one kind. Rule after rule, only the blocks are looked at to which keys lead from
@@ -27,12 +30,14 @@ export function* updateIdentity(work: Work, kind: NodeKind, decided: Decided, ch
   const removedForms = new Set(removed.map(({ form }) => form));
   const clusters = new Clusters(work, decided.alone);
   const stages = stagesOf(kind);
+  let merged: Merged = new Map();
   for (const [at, stage] of stages.entries()) {
-    const run = new StageRun(work, clusters, decided, stage, at);
+    const run = new StageRun(work, clusters, decided, { ...stage, at, last: at === stages.length - 1 }, merged);
     yield* run.run(dirty, removedForms, changes.respread);
     // who lost a member has changed
     for (const { roots, number } of removed) if (roots[at] !== number) run.touch(roots[at]!);
     dirty = run.changed();
+    merged = run.merged;
     if (at < stages.length - 1) continue;
     for (const number of run.moved) changes.movedBeings.add(number);
     for (const root of [...dirty, ...run.vacated]) changes.touchedNodes.add(root);
@@ -46,6 +51,10 @@ class StageRun {
   readonly moved = new Set<number>();
   /** what stood for them before */
   readonly vacated = new Set<number>();
+  readonly merged: Merged = new Map();
+  private readonly at: number;
+  /** node as it was -> clusters before this rule -> their members */
+  private readonly parts = new Map<number, ReadonlyMap<number, readonly number[]>>();
   private readonly after = new Set<number>();
   private readonly seen = new Set<number>();
   /** form -> hashed keys under this rule */
@@ -57,9 +66,11 @@ class StageRun {
     private readonly work: Work,
     private readonly clusters: Clusters,
     private readonly decided: Decided,
-    private readonly stage: Stage,
-    private readonly at: number,
-  ) {}
+    private readonly stage: Stage & { readonly at: number; readonly last: boolean },
+    private readonly mergedBefore: ReadonlyMap<number, readonly number[]>,
+  ) {
+    this.at = stage.at;
+  }
 
   *run(dirty: Dirty, removedForms: ReadonlySet<number>, respread: ReadonlySet<string>): Generator<void> {
     for (const root of dirty) {
@@ -114,8 +125,25 @@ class StageRun {
 
   private membersOf(root: number): readonly number[] {
     if (this.at === 0) return this.decided.membersOf(root);
-    const stage = stagesOf(this.work.being(root).kind)[this.at - 1]!.number;
-    return [root, ...membersAfter(this.work, stage, root)];
+    // whom the rule before joined anew; all others are together as they were
+    return this.mergedBefore.get(root) ?? this.partsOf(this.work.being(root).roots.at(-1)!).get(root)!;
+  }
+
+  /** Clusters before this rule of a node as it was. */
+  private partsOf(node: number): ReadonlyMap<number, readonly number[]> {
+    const known = this.parts.get(node);
+    if (known) return known;
+    const found = new Map<number, number[]>();
+    for (const number of [node, ...otherMembers(this.work, node)]) {
+      const root = this.work.find(number)?.roots[this.at - 1];
+      if (root === undefined) continue;
+      const own = found.get(root);
+      if (own) own.push(number);
+      else found.set(root, [number]);
+    }
+    if (this.parts.size > REMEMBERED) this.parts.clear();
+    this.parts.set(node, found);
+    return found;
   }
 
   private formsOf(root: number): Set<number> {
@@ -271,13 +299,20 @@ class StageRun {
     }
     for (const [first, group] of groups) {
       const root = standingFor(group, this.at);
+      if (group.length > 1)
+        this.merged.set(
+          root,
+          group.map(({ number }) => number),
+        );
       for (const being of group) {
         const before = being.roots[this.at]!;
         if (before === root) continue;
-        members.removeSync(taggedKey(stage, numbersKey(before, being.number)));
-        if (being.number !== root) members.putSync(taggedKey(stage, numbersKey(root, being.number)), MARK);
+        if (this.stage.last) {
+          if (before !== being.number) members.removeSync(numbersKey(before, being.number));
+          if (being.number !== root) members.putSync(numbersKey(root, being.number), MARK);
+        }
         being.roots[this.at] = root;
-        this.work.writeRoots(being);
+        this.work.noteRoots(being);
         this.moved.add(being.number);
         this.vacated.add(before);
         this.after.add(root).add(before);
@@ -285,7 +320,7 @@ class StageRun {
       const rows = joined.get(first);
       const key = taggedKey(stage, numbersKey(root));
       if (rows) joins.putSync(key, rows);
-      else joins.removeSync(key);
+      else if (group.length > 1) joins.removeSync(key);
     }
   }
 }

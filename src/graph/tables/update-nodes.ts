@@ -5,13 +5,12 @@ import { attributesOf, eventAttributes } from '../assemble/node-attributes.js';
 import { landsOfPlace } from '../assemble/tell-events.js';
 import type { EventTelling } from '../digest/types.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
-import { stagesOf } from './being-row.js';
-import { numbersKey } from './binary-keys.js';
-import { membersAfter } from './clusters.js';
+import { hashKey, numbersKey } from './binary-keys.js';
 import type { Counters } from './counters.js';
-import { type EventRow, MARK, type NodeRow } from './graph-tables.js';
+import { rootOfEvent } from './event-state.js';
+import type { EventRow, NodeRow } from './graph-tables.js';
 import { inSetOrder, type Work } from './work.js';
-import { eventMembers } from './write-article.js';
+import { otherMembers } from './write-article.js';
 
 /** Letters of a name that stand in an index; longer ones are found by their words. */
 export const INDEXED = 200;
@@ -37,10 +36,7 @@ export class NodeUpdate {
         if (this.work.tables.nodes.get(root)?.type !== 'event') this.erase(root);
         continue;
       }
-      const stage = stagesOf(being.kind).at(-1)!.number;
-      const parts = [root, ...membersAfter(this.work, stage, root)]
-        .map((number) => this.work.being(number))
-        .sort(inSetOrder);
+      const parts = [root, ...otherMembers(this.work, root)].map((number) => this.work.being(number)).sort(inSetOrder);
       const attributes = attributesOf(being.kind, parts);
       const ground = being.kind === 'place' ? landsOfPlace(parts) : {};
       const before = this.work.tables.nodes.get(root);
@@ -58,11 +54,11 @@ export class NodeUpdate {
     const { tables } = this.work;
     for (const root of roots) {
       const row = this.work.event(root);
-      if (!row || tables.roots.get(root)!.readUInt32BE(0) !== root) {
+      if (!row || rootOfEvent(tables, root) !== root) {
         if (!this.work.find(root)) this.erase(root);
         continue;
       }
-      const parts = [root, ...eventMembers(this.work, root)]
+      const parts = [root, ...otherMembers(this.work, root)]
         .map((number) => ({ number, row: this.work.event(number)! }))
         .sort(({ row: a }, { row: b }) => (a.i < b.i ? -1 : a.i > b.i ? 1 : a.p - b.p));
       const tellings = parts.map(({ row: one }) => this.tellingOf(one));
@@ -165,13 +161,14 @@ export class NodeUpdate {
     for (const name of fresh.names) if (!old.names.has(name)) names.putSync([name, root], 1);
     for (const word of old.words) if (!fresh.words.has(word)) words.removeSync([word, root]);
     for (const word of fresh.words) if (!old.words.has(word)) words.putSync([word, root], 1);
-    for (const [term] of old.terms) if (!fresh.terms.has(term)) terms.removeSync([term, 'n', root]);
-    for (const [term, times] of fresh.terms) if (old.terms.get(term) !== times) terms.putSync([term, 'n', root], times);
+    for (const [term] of old.terms) if (!fresh.terms.has(term)) terms.removeSync(termKey(term, 2 * root));
+    for (const [term, times] of fresh.terms)
+      if (old.terms.get(term) !== times) terms.putSync(termKey(term, 2 * root), Buffer.from([Math.min(times, 255)]));
   }
 
   /** What a change touched, for those who follow from afar. */
   private note(root: number): void {
-    this.work.tables.changed.putSync(numbersKey(this.counters.generation, 0, root), MARK);
+    this.counters.note(0, root);
   }
 }
 
@@ -196,6 +193,10 @@ function indexed({ type, kind, name, aliases, quote }: NodeRow): Indexed {
   };
 }
 
+/** A word as a number, and the text that holds it: twice the number of a node, or of an article and one more. */
+export const termKey = (term: string, text: number): Buffer =>
+  Buffer.concat([hashKey(term).subarray(0, 4), numbersKey(text)]);
+
 /** The words of a text by which it is found, with how often each stands there. */
 export function countTerms(text: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -211,6 +212,6 @@ export function placeOf(work: Work, row: EventRow): number | null {
   const place = row.d.place as number | null;
   if (place === null) return null;
   const { entity, beings } = work.article(row.a);
-  if (place >= beings) return work.tables.roots.get(entity + place)!.readUInt32BE(0);
+  if (place >= beings) return rootOfEvent(work.tables, entity + place);
   return work.being(entity + place).roots.at(-1)!;
 }

@@ -86,6 +86,7 @@ export class Work {
   private readonly beings = new Map<number, MemberBeing>();
   private readonly whole = new Map<number, readonly number[]>();
   private readonly forms = new Map<number, FormRow>();
+  private readonly changed = new Set<MemberBeing>();
   /** goes up by one each time everything is forgotten */
   era = 0;
 
@@ -94,6 +95,7 @@ export class Work {
   /** Forgets what was read, if it is much; nothing that was given out before may be used after. */
   forget(): void {
     if (this.beings.size < KEPT && this.contexts.size < KEPT) return;
+    this.flush();
     this.contexts.clear();
     this.beings.clear();
     this.whole.clear();
@@ -158,9 +160,16 @@ export class Work {
     return this.tables.events.get(number) ?? null;
   }
 
-  /** Writes a being after its roots changed. */
-  writeRoots({ number, form, row, roots }: MemberBeing): void {
-    this.tables.bearers.putSync(numbersKey(form, number), packBeing(roots, row));
+  /** Notes that a being's roots changed; they are written before it is forgotten. */
+  noteRoots(being: MemberBeing): void {
+    this.changed.add(being);
+  }
+
+  /** Writes what was noted. */
+  flush(): void {
+    for (const { number, form, row, roots } of this.changed)
+      this.tables.bearers.putSync(numbersKey(form, number), packBeing(roots, row));
+    this.changed.clear();
   }
 
   addBeing(number: number, form: number, row: BeingRow): void {

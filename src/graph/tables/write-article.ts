@@ -1,20 +1,19 @@
-import type { NodeKind } from '../../model/kinds.js';
+import { edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import type { ArticleDigest, BeingDigest } from '../digest/types.js';
 import { spreadClass } from '../identity/persons/find-bearers.js';
 import type { NamedBeing } from '../identity/types.js';
 import { stagesOf } from './being-row.js';
-import { hashKey, keysUnder, numbersKey, taggedKey } from './binary-keys.js';
+import { hashKey, keysUnder, lastNumber, numbersKey, taggedKey } from './binary-keys.js';
 import type { Changes } from './changes.js';
-import { membersAfter } from './clusters.js';
 import type { Counters } from './counters.js';
-import type { FormRow } from './graph-tables.js';
+import { stateOf } from './event-state.js';
+import type { ClaimRow, FormRow } from './graph-tables.js';
 import { spreadKey } from './update-identity.js';
 import type { Work } from './work.js';
 
 /** What a form's row holds; the rest of a being's digest stands in its own. */
 const NOT_IN_ROW = new Set(['article', 'kind', 'name', 'forms', 'land', 'sense', 'base']);
 const NOT_IN_EVENT = new Set(['article', 'place', 'beings', 'named']);
-const NOT_IN_CLAIM = new Set(['id', 'type', 'source', 'target', 'event', 'factuality', 'span', 'quote']);
 
 /** Writes what an article tells. */
 export function writeArticle(work: Work, counters: Counters, digest: ArticleDigest, changes: Changes): number {
@@ -23,7 +22,6 @@ export function writeArticle(work: Work, counters: Counters, digest: ArticleDige
   const { id, date } = context;
   const number = counters.take('article');
   const entity = counters.take('entity', beings.length + events.length);
-  const claim = counters.take('claim', claims.length);
   tables.numbers.putSync(id, number);
   tables.articles.putSync(number, {
     id,
@@ -35,8 +33,6 @@ export function writeArticle(work: Work, counters: Counters, digest: ArticleDige
     entity,
     beings: beings.length,
     events: events.length,
-    claim,
-    claims: claims.length,
   });
   tables.contexts.putSync(number, { lands: [...context.lands], names: [...context.names] });
   tables.shingles.putSync(number, Buffer.from(shingles.buffer, shingles.byteOffset, shingles.byteLength));
@@ -68,27 +64,30 @@ export function writeArticle(work: Work, counters: Counters, digest: ArticleDige
         named: placesOf(telling.named),
       },
     });
-    tables.roots.putSync(entity + place, numbersKey(entity + place));
+    tables.states.putSync(entity + place, stateOf(entity + place, []));
     changes.dirtyEvents.add(entity + place);
-    changes.movedEvents.add(entity + place);
+    changes.freshEvents.add(entity + place);
   }
-  for (const [at, telling] of claims.entries()) {
-    const [source, target] = [placeOf.get(telling.source), placeOf.get(telling.target)];
-    const { id: name, type, factuality, span, quote, event } = telling;
-    tables.claims.putSync(claim + at, {
-      a: number,
-      id: name,
-      type,
-      source: source ?? NOWHERE,
-      target: target ?? NOWHERE,
-      event: event === null ? null : (placeOf.get(event) ?? null),
-      factuality,
-      span,
-      quote,
-      d: without(telling, NOT_IN_CLAIM),
-    });
-    changes.dirtyClaims.add(claim + at);
-  }
+  const placeIn = (id: string): number => placeOf.get(id) ?? NOWHERE;
+  tables.claims.putSync(
+    number,
+    claims.map(
+      ({ id: name, type, source, target, event, factuality, span, cue, confidence, rule, onWordOf }): ClaimRow => [
+        name,
+        edgeTypes.indexOf(type),
+        placeIn(source),
+        placeIn(target),
+        event === null ? NOWHERE : placeIn(event),
+        FACTUALITIES.indexOf(factuality),
+        ...span,
+        cue,
+        confidence,
+        rule,
+        onWordOf,
+      ],
+    ),
+  );
+  changes.dirtyClaims.add(number);
   changes.addedArticles.add(number);
   return number;
 }
@@ -99,36 +98,32 @@ export const NOWHERE = -1;
 /** Takes out what an article tells. */
 export function eraseArticle(work: Work, number: number, changes: Changes): void {
   const { tables } = work;
-  const { id, entity, beings, events, claim, claims } = work.article(number);
+  const { id, entity, beings, events } = work.article(number);
   const names = tables.contexts.get(number)!.names;
   for (let at = entity; at < entity + beings; at++) {
     const { form, kind, roots } = work.being(at);
-    for (const [stage, { number: rule }] of stagesOf(kind).entries()) {
-      tables.members.removeSync(taggedKey(rule, numbersKey(roots[stage]!, at)));
-      tables.joins.removeSync(taggedKey(rule, numbersKey(at)));
-    }
+    for (const { number: rule } of stagesOf(kind)) tables.joins.removeSync(taggedKey(rule, numbersKey(at)));
+    tables.members.removeSync(numbersKey(roots.at(-1)!, at));
     tables.doubts.removeSync(at);
     work.dropBeing(at, form);
     changes.removedBeings.push({ form, kind, roots, number: at });
   }
   for (let at = entity + beings; at < entity + beings + events; at++) {
-    const root = tables.roots.get(at)!.readUInt32BE(0);
-    changes.removedEvents.set(at, { keys: tables.eventKeys.get(at) ?? Buffer.alloc(0), root });
-    for (const table of [tables.events, tables.roots, tables.eventKeys]) table.removeSync(at);
-    tables.members.removeSync(taggedKey(EVENT_STAGE, numbersKey(root, at)));
+    const state = tables.states.get(at)!;
+    changes.removedEvents.set(at, Buffer.from(state));
+    for (const table of [tables.events, tables.states]) table.removeSync(at);
+    tables.members.removeSync(numbersKey(state.readUInt32BE(0), at));
+    tables.joins.removeSync(numbersKey(at));
   }
-  for (let at = claim; at < claim + claims; at++) changes.dirtyClaims.add(at);
-  for (let at = claim; at < claim + claims; at++) tables.claims.removeSync(at);
+  changes.dirtyClaims.add(number);
   spread(work, names, -1, changes);
-  for (const table of [tables.articles, tables.contexts, tables.shingles]) table.removeSync(number);
+  for (const table of [tables.articles, tables.contexts, tables.shingles, tables.claims]) table.removeSync(number);
   tables.numbers.removeSync(id);
 }
 
-/** Where members of events' nodes stand, behind those of the rules of identity. */
-export const EVENT_STAGE = 250;
-
-/** Members of an event's node besides the one that stands for it. */
-export const eventMembers = (work: Work, root: number): number[] => membersAfter(work, EVENT_STAGE, root);
+/** Members of a node besides the entity that stands for it. */
+export const otherMembers = ({ tables }: Pick<Work, 'tables'>, root: number): number[] =>
+  Array.from(tables.members.getKeys(keysUnder(numbersKey(root))), lastNumber);
 
 function spread({ tables }: Work, names: Iterable<string>, step: number, changes: Changes): void {
   for (const name of names) {

@@ -76,9 +76,13 @@ function follow(pool: readonly StoredArticle[], changes: readonly Change[], tabl
       ];
     }
     if (one.do === 'undecide') decisions = decisions.filter((_, at) => at !== one.at % decisions.length);
-    for (const _ of updateGraph(tables, { get: (id) => held.get(id) ?? null }, decisions));
+    for (const _ of updateGraph(
+      tables,
+      { get: (id) => held.get(id) ?? null, version: (id) => held.get(id)?.record.article ?? null },
+      decisions,
+    ));
     const expected = assemble(held.values(), decisions).graph.export();
-    const stream = new GraphStream(new GraphReader(tables));
+    const stream = new GraphStream(new GraphReader(tables, (id) => held.get(id)!.text));
     expect([...stream.nodes()]).toEqual(expected.nodes);
     expect(JSON.stringify([...stream.nodes()])).toBe(JSON.stringify(expected.nodes));
     expect(JSON.stringify([...stream.edges()])).toBe(JSON.stringify(expected.edges));
