@@ -1,4 +1,4 @@
-import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
+import { type ArticleStore, bringUpToDate, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
@@ -44,6 +44,7 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
+    bringUpToDate(store);
     reportLittle(filled.report.little);
     show(flags, store, filled, added);
     if (filled.report.left === 'stopped') return INTERRUPTED;

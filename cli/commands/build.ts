@@ -1,12 +1,4 @@
-import {
-  type Assembly,
-  assemble,
-  countGraph,
-  type GraphCounts,
-  keepGraph,
-  openStore,
-  readDecisions,
-} from '../../src/graph/index.js';
+import { bringUpToDate, type GraphSummary, openStore, readDecisions, summariseGraph } from '../../src/graph/index.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
@@ -27,7 +19,8 @@ interface Flags {
 
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
-  const decisions = readDecisions(flags.graph);
+  // decisions that cannot be read are told before hours are spent on articles
+  readDecisions(flags.graph);
   const store = openStore(flags.graph, { write: true });
   try {
     const filled = await fillGraph({
@@ -50,19 +43,18 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       process.stderr.write(`wiregraph: no article was read; ${flags.graph} holds what it held before.\n`);
       return EXIT.someInputFailed;
     }
-    const assembly = assemble(store.articles(), decisions);
-    keepGraph(store, assembly.graph);
-    reportIdle(assembly.idle);
+    bringUpToDate(store);
+    const summary = summariseGraph(store);
+    reportIdle(summary.idle);
     reportLittle(filled.report.little);
-    showSummary(flags, filled, assembly);
+    showSummary(flags, filled, summary);
     return fillingCode(filled.report);
   } finally {
     await store.close();
   }
 }
 
-function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superseded, idle }: Assembly): void {
-  const counts: GraphCounts = countGraph(graph);
+function showSummary(flags: Flags, { report, skipped }: Filled, { counts, superseded, idle }: GraphSummary): void {
   if (flags.json) {
     const { extracted, reused, dropped, little, change } = report;
     const summary = {

@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import type { GraphView } from '../model/graph-view.js';
+import { InputError } from '../model/input-error.js';
 import { assembleGraph } from './assemble-graph.js';
 import { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 import { readDecisions } from './decisions/read-decisions.js';
@@ -21,40 +21,43 @@ export interface OpenedGraph {
 
 /**
  * Opens the graph of a folder; what changed since it was last asked is brought in first.
- * @throws InputError when the folder holds no graph, or another process is writing it.
+ * @throws InputError when the folder holds no graph.
  */
-export async function openGraph(folder: string): Promise<OpenedGraph> {
-  let store = openStore(folder);
-  const decisions = readDecisions(folder);
-  if (!isUpToDate(store, decisions)) {
-    if (!isWritable(folder)) {
-      const graph = assembleGraph(store.articles(), decisions);
-      return { view: viewOf(graph), stream: streamOf(graph), store, close: () => store.close() };
-    }
-    await store.close();
-    const writer = openStore(folder, { write: true, existing: true });
-    try {
-      bringUpToDate(writer);
-    } finally {
-      await writer.close();
-    }
-    store = openStore(folder);
+export function openGraph(folder: string): OpenedGraph {
+  const { store, current } = openCurrent(folder);
+  const close = (): Promise<void> => store.close();
+  if (!current) {
+    const graph = assembleGraph(store.articles(), readDecisions(folder));
+    return { view: viewOf(graph), stream: streamOf(graph), store, close };
   }
   const tables = store.graph!;
   const readText = (id: string): string => store.text(id)!;
-  return {
-    view: new TableView(tables, readText),
-    stream: new GraphStream(new GraphReader(tables, readText)),
-    store,
-    close: () => store.close(),
-  };
+  const stream = new GraphStream(new GraphReader(tables, readText));
+  return { view: new TableView(tables, readText), stream, store, close };
 }
 
-function isWritable(folder: string): boolean {
+/** Opens the store of a folder with its tables up to date; not current where they are not and somebody else writes, or nobody may. */
+export function openCurrent(folder: string): { readonly store: ArticleStore; readonly current: boolean } {
+  const store = openStore(folder);
+  const decisions = readDecisions(folder);
+  if (isUpToDate(store, decisions)) return { store, current: true };
+  let writer: ArticleStore;
   try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    writer = openStore(folder, { write: true, existing: true });
+  } catch (error) {
+    // read-only folders and folders being written are read as they are
+    if (!(error instanceof InputError) && !isRefusal(error)) throw error;
+    return { store, current: false };
   }
+  void store.close();
+  try {
+    bringUpToDate(writer);
+  } finally {
+    void writer.close();
+  }
+  return { store: openStore(folder), current: true };
 }
+
+/** The system does not let us write there. */
+const isRefusal = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes((error as { code?: string }).code ?? '');

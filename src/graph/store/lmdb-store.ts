@@ -175,7 +175,7 @@ export class LmdbStore implements ArticleStore {
       const { article, schema, extractor } = record;
       const key = recordKey(article.id, { text, ...given });
       records.putSync(key, record);
-      this.touch(key);
+      if (this.tables.held.doesExist(key)) this.touch(key);
       this.forgetAddress(key);
       heads.putSync(key, { given, article, schema, extractor });
       if (article.url !== null) addresses.putSync(addressPrefix(article.url) + key, MARK);
@@ -189,7 +189,7 @@ export class LmdbStore implements ArticleStore {
     const { texts, records, heads, held } = this.tables;
     const article = articleOfKey(key);
     this.forgetAddress(key);
-    this.touch(key);
+    if (held.doesExist(key)) this.touch(key);
     for (const table of [records, heads, held]) table.removeSync(key);
     if (records.getKeysCount({ ...keysOfArticle(article), limit: 1 }) === 0) texts.removeSync(article);
   }

@@ -10,7 +10,7 @@ const [FURTHER, LENGTH, FLOOR] = [1.2, 0.7, 0.5];
 /** Words of a usual text: what lengths are measured by. */
 const USUAL_LENGTH = 16;
 
-/** Texts that hold all the words; where none does, those that hold any. Best first, ties by what they are. */
+/** Texts that hold any of the words: those that hold most of them first, then the best, ties by what they are. */
 export function searchTables(tables: GraphTables, words: string): TextHit[] {
   const wanted = [...new Set(termsOf(words))];
   const texts = tables.nodes.getCount() + tables.articles.getCount();
@@ -30,20 +30,19 @@ export function searchTables(tables: GraphTables, words: string): TextHit[] {
       scores.set(text, known);
     }
   }
-  const whole = [...scores].filter(([, { terms }]) => terms === wanted.length);
-  return (whole.length > 0 ? whole : [...scores])
-    .map(([text, { score }]) => hitOf(tables, text, score))
-    .sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));
+  return [...scores]
+    .map(([text, { score, terms }]) => hitOf(tables, text, score, terms / wanted.length))
+    .sort((a, b) => b.share - a.share || b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));
 }
 
 const idOf = ({ node, article }: TextHit): string => (node === null ? `a${article}` : `n${node}`);
 
-function hitOf(tables: GraphTables, place: number, raw: number): TextHit {
+function hitOf(tables: GraphTables, place: number, raw: number, share: number): TextHit {
   const number = place >>> 1;
   const row = place % 2 === 0 ? tables.nodes.get(number)! : null;
   const article = row ? null : tables.articles.get(number)!;
   const text = row ? textOfEvent({ name: row.name, quote: row.quote ?? null }) : (article!.title ?? '');
   const length = text.split(' ').length;
   const score = FLOOR + (raw * (FURTHER + 1)) / (1 + FURTHER * (1 - LENGTH + (LENGTH * length) / USUAL_LENGTH));
-  return { node: row?.key ?? null, article: article?.id ?? null, score };
+  return { node: row?.key ?? null, article: article?.id ?? null, share, score };
 }

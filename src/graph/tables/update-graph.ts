@@ -1,9 +1,9 @@
 import type { NodeKind } from '../../model/kinds.js';
-import { entityAt } from '../decisions/entity-at.js';
+import { claimsAt, entityAt } from '../decisions/entity-at.js';
 import { digestSet } from '../digest/digest-set.js';
 import type { ArticleDigest } from '../digest/types.js';
 import type { ArticleStore } from '../store/types.js';
-import type { Decision, Passage } from '../types.js';
+import type { Decision, IdleDecision, Passage } from '../types.js';
 import { findNewestVersions } from '../versions/find-newest-versions.js';
 import { hashKey } from './binary-keys.js';
 import { type Changes, noChanges } from './changes.js';
@@ -76,7 +76,7 @@ export function* updateGraph(
     }
   }
   tables.about.putSync('effects', effects);
-  tables.about.putSync('idle', idle);
+  tables.about.putSync('idle', [...idle, ...idleRejections(tables, store, decisions)]);
 
   for (const kind of KINDS) yield* bounded(updateIdentity(work, kind, decided, changes), work);
   work.flush();
@@ -199,7 +199,8 @@ function findPassage(tables: GraphTables, store: ArticleSource): (passage: Passa
   };
 }
 
-function newerThan(tables: GraphTables, article: string): string {
+/** The version that counts instead of an older one. */
+export function newerThan(tables: GraphTables, article: string): string {
   const { url } = tables.versions.get(article)!;
   const prefix = addressKey(url!, '');
   const ids = [...tables.addresses.getKeys({ start: prefix, end: `${prefix}\uffff` })].map((key) =>
@@ -240,4 +241,18 @@ function writeTitle(tables: GraphTables, number: number, before: string | null, 
     tables.terms.removeSync(termKey(term, 2 * number + 1));
   for (const [term, times] of after === null ? [] : countTerms(after))
     tables.terms.putSync(termKey(term, 2 * number + 1), Buffer.from([Math.min(times, 255)]));
+}
+
+/** Rejections that take out no claim. */
+function idleRejections(tables: GraphTables, store: ArticleSource, decisions: readonly Decision[]): IdleDecision[] {
+  return decisions.flatMap((decision) => {
+    if (decision.decide !== 'reject') return [];
+    const { article, span } = decision.one;
+    const stored = store.get(article);
+    if (!stored) return [{ decision, reason: `its article ${article} is gone` }];
+    if (tables.numbers.get(article) === undefined)
+      return [{ decision, reason: `its article ${article} has a newer version, ${newerThan(tables, article)}` }];
+    if (claimsAt(stored.record, decision).length > 0) return [];
+    return [{ decision, reason: `no such claim stands at ${span.join('–')} of article ${article}` }];
+  });
 }
