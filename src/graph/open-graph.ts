@@ -41,21 +41,24 @@ export function openCurrent(folder: string): { readonly store: ArticleStore; rea
   const store = openStore(folder);
   const decisions = readDecisions(folder);
   if (isUpToDate(store, decisions)) return { store, current: true };
+  // LMDB opens a file once a process: what is opened for writing goes on as a reader
+  void store.close();
   let writer: ArticleStore;
   try {
     writer = openStore(folder, { write: true, existing: true });
   } catch (error) {
     // read-only folders and folders being written are read as they are
     if (!(error instanceof InputError) && !isRefusal(error)) throw error;
-    return { store, current: false };
+    return { store: openStore(folder), current: false };
   }
-  void store.close();
   try {
     bringUpToDate(writer);
-  } finally {
+  } catch (error) {
     void writer.close();
+    throw error;
   }
-  return { store: openStore(folder), current: true };
+  writer.stopWriting();
+  return { store: writer, current: true };
 }
 
 /** The system does not let us write there. */

@@ -20,6 +20,8 @@ export class LmdbStore implements ArticleStore {
     private readonly release: () => void,
   ) {}
 
+  private released = false;
+
   size(): number {
     return this.ids().length;
   }
@@ -152,9 +154,14 @@ export class LmdbStore implements ArticleStore {
     return this.tables.records.getCount() - this.tables.held.getCount();
   }
 
+  stopWriting(): void {
+    this.release();
+    this.released = true;
+  }
+
   async close(): Promise<void> {
     await this.tables.root.close();
-    this.release();
+    if (!this.released) this.release();
   }
 
   /** Inside a change: holds a source. */

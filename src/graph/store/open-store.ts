@@ -65,5 +65,13 @@ function openFile(folder: string, readOnly: boolean): RootDatabase {
     if (readOnly) throw new InputError(`${folder}: its graph was cut short before the first article; build it again.`);
     unlinkSync(path);
   }
-  return lmdb().open({ path, noSubdir: true, readOnly, compression: true, maxDbs: MOST_TABLES });
+  // a transaction that has returned is on the disk, and closing waits for nothing
+  return lmdb().open({
+    path,
+    noSubdir: true,
+    readOnly,
+    compression: true,
+    overlappingSync: false,
+    maxDbs: MOST_TABLES,
+  });
 }

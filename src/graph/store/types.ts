@@ -85,5 +85,7 @@ export interface ArticleStore {
   /** how many records wait for a build that was cut short */
   waiting(): number;
 
+  /** gives the writer's place back; it is only read from now on */
+  stopWriting(): void;
   close(): Promise<void>;
 }
