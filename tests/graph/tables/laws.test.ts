@@ -12,7 +12,7 @@ import type { Decision, StoredArticle } from '../../../src/graph/types.js';
 import { storedArticles } from '../arbitrary-articles.js';
 
 /** How many sequences of changes are tried; more with WIREGRAPH_RUNS. */
-const RUNS = Number(process.env.WIREGRAPH_RUNS ?? 60);
+const RUNS = Number(process.env.WIREGRAPH_RUNS ?? 25);
 
 /** One change of what a graph holds. */
 type Change =
