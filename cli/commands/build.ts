@@ -3,11 +3,13 @@ import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
+import { graphBefore } from '../fill/graph-before.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { languageOf } from '../fill/language-option.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
 import { fillingCode, reportLittle } from '../fill/report-little.js';
+import { sameTexts } from '../fill/same-texts.js';
 import { summaryLines } from '../fill/show-summary.js';
 
 interface Flags {
@@ -21,6 +23,8 @@ interface Flags {
 export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
   // decisions that cannot be read are told before hours are spent on articles
   readDecisions(flags.graph);
+  const before = graphBefore(flags.graph);
+  const same = sameTexts();
   const store = openStore(flags.graph, { write: true });
   try {
     const filled = await fillGraph({
@@ -28,6 +32,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       items: readInputs(inputs, flags.graph, languageOf(flags)),
       total: await countInputs(inputs),
       replace: true,
+      onArticle: same.note,
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
@@ -40,17 +45,19 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       return INTERRUPTED;
     }
     if (left === 'nothing read') {
-      tell(`wiregraph: no article was read; ${flags.graph} holds what it held before.`);
+      tell(`wiregraph: no article was read; ${before.told}.`);
       return EXIT.someInputFailed;
     }
     bringUpToDate(store);
     const summary = summariseGraph(store);
     reportIdle(summary.idle);
     reportLittle(filled.report.little);
+    same.report();
     showSummary(flags, filled, summary);
     return fillingCode(filled.report);
   } finally {
     await store.close();
+    before.takeBackEmpty();
   }
 }
 
