@@ -40,6 +40,7 @@ function blockLines(text: string, block: Block): Line[] {
       ],
     ];
   }
-  const tone = block.kind === 'headline' ? 'title' : block.kind === 'dateline' ? 'faint' : 'plain';
+  const tone =
+    block.kind === 'headline' || block.kind === 'crosshead' ? 'title' : block.kind === 'dateline' ? 'faint' : 'plain';
   return [[], [{ text: words, tone }]];
 }

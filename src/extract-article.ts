@@ -10,6 +10,6 @@ import type { ArticleRecord } from './model/record.js';
  * @throws InputError naming the article when it is written in a language that is not read, or a rule of `without` that there is not.
  */
 export function extractArticle(source: SourceArticle, language: Language, options: StageOptions = {}): ArticleRecord {
-  const { article, entities, claims } = readStages(source, language, options);
-  return toRecord(article, entities.entities, claims, extractorVersion(language));
+  const { article, entities, traits, claims } = readStages(source, language, options);
+  return toRecord(article, entities.entities, traits, claims, extractorVersion(language));
 }

@@ -11,6 +11,7 @@ const STAGES = [
   'language',
   'mentions',
   'entities',
+  'traits',
   'claims',
   'extraction',
   'graph',

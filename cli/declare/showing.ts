@@ -1,11 +1,8 @@
 import { defineCommand } from './define-command.js';
-import { choice, flag, numberOr, text, textOr } from './options.js';
+import { choice, flag, number, numberOr, text, textOr } from './options.js';
 
 /** How many names and events, the cards of their statements aside, a picture holds and can still be read. */
 const READABLE_LIMIT = 30;
-
-/** How many names and events a browser still moves smoothly. */
-const SMOOTH_LIMIT = 2000;
 
 const LIMIT_GLOSS = 'at most so many names and events, the most told first';
 
@@ -48,7 +45,12 @@ const html = defineCommand({
   uses: ['graph', 'output'],
   options: {
     title: text('text', 'the words above the page'),
-    limit: numberOr(SMOOTH_LIMIT, LIMIT_GLOSS),
+    limit: number(LIMIT_GLOSS),
+    texts: choice(
+      'what',
+      ['articles', 'quotes'],
+      'whether the page holds the articles, to read around each quote, or the quotes alone',
+    ),
   },
   example: 'wiregraph export html -o graph.html',
   run: async (_, flags) => (await import('../commands/export/html.js')).exportHtml(flags),

@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D, SvgExportFlag } from '@napi-rs/canvas';
-import { escapeXml } from '../formats/graphml.js';
+import { escapeXml } from '../formats/escape-xml.js';
 import { safeText } from '../formats/safe-text.js';
 import { FONTS, textMeasure } from './fonts.js';
 import { boxesOf, layOutScene } from './lay-out-scene.js';

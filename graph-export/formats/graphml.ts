@@ -1,7 +1,7 @@
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
+import { escapeXml } from './escape-xml.js';
 import { colourOf, type Flat, flatEdge, flatNode } from './flat-attributes.js';
-import { safeText } from './safe-text.js';
 import type { FileFormat } from './types.js';
 
 type Values = Record<string, Flat>;
@@ -65,11 +65,4 @@ function data(element: 'node' | 'edge', values: Values): string {
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `<data key="${element}-${name}">${escapeXml(String(value))}</data>`)
     .join('');
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-
-/** Text as XML carries it, in elements and in attributes. */
-export function escapeXml(text: string): string {
-  return safeText(text).replace(/[&<>"\r]/g, (character) => ENTITIES[character]!);
 }

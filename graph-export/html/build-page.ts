@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { bundlePage } from './bundle-page.js';
-import { BUILT_SCRIPT, BUILT_STYLE } from './page-bundle.js';
+import { BUILT } from './page-bundle.js';
 
 // Run by `npm run build`, from dist/: puts the page's program beside the code that writes pages.
-const { script, style } = await bundlePage(new URL('../../../', import.meta.url));
-writeFileSync(BUILT_SCRIPT, script);
-writeFileSync(BUILT_STYLE, style);
+const { script, style, notices } = await bundlePage(new URL('../../../', import.meta.url));
+writeFileSync(BUILT.script, script);
+writeFileSync(BUILT.style, style);
+writeFileSync(BUILT.notices, notices);

@@ -1,45 +1,73 @@
 import { createHash } from 'node:crypto';
 import { FACTUALITIES } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
-import { whoseWordIn } from '../../src/model/whose-word.js';
 import { describeView } from '../draw/describe-view.js';
-import { escapeXml } from '../formats/graphml.js';
+import { escapeXml } from '../formats/escape-xml.js';
 import { safeJson } from '../formats/safe-text.js';
 import { selectView, type View, type ViewOptions } from '../view/index.js';
 import type { PageBundle } from './bundle-page.js';
-import type { PageData } from './page-data.js';
-import { pageDataOf } from './page-data-of.js';
+import { type PageContent, pageContentOf } from './content/page-content.js';
+import type { ReadArticle } from './content/tellings-of.js';
 
 /** What the page shows; facts and everything else are both in it, the reader filters. */
 export type PageOptions = Pick<ViewOptions, 'around' | 'steps' | 'limit'> & {
   readonly title?: string;
   readonly seed?: number;
+  /** gives the articles' texts, to be read around each quote; without them the page holds the quotes alone */
+  readonly read?: ReadArticle;
 };
 
 const DEFAULT_TITLE = 'Who met whom, and who said, condemned or reported what';
 
 /** One self-contained page: no network, no file beside it. The same graph and options give the same bytes. */
 export function writePage(graph: NewsGraph, bundle: PageBundle, options: PageOptions = {}): string {
+  const content = contentOf(graph, options, 'page');
+  return pageOf(content, bundle, [...content.blocks].map(blockElement).join('\n'), []);
+}
+
+/** The same page as a server sends it: its blocks are asked for, from beside it, as `page/core`, `page/texts-0` … */
+export function writeLivePage(
+  graph: NewsGraph,
+  bundle: PageBundle,
+  options: PageOptions = {},
+): { readonly page: string; readonly blocks: PageContent['blocks'] } {
+  const content = contentOf(graph, options, 'server');
+  return { page: pageOf(content, bundle, '', ["connect-src 'self'"]), blocks: content.blocks };
+}
+
+function contentOf(graph: NewsGraph, options: PageOptions, blocks: 'page' | 'server'): PageContent {
   const view = selectView(graph, { ...options, include: FACTUALITIES, topics: true });
   const words = { title: options.title ?? DEFAULT_TITLE, subtitle: subtitleOf(view) };
-  return pageOf(pageDataOf(view, whoseWordIn(graph), words, options.seed ?? 1), bundle);
+  const { read, seed } = options;
+  return pageContentOf(view.graph, words, { blocks, ...(read ? { read } : {}), ...(seed ? { seed } : {}) });
 }
 
 const subtitleOf = ({ graph, whole }: View): string =>
   describeView(graph, FACTUALITIES, { shown: Math.min(whole, graph.order), whole });
 
+const blockElement = ([name, bytes]: readonly [string, Uint8Array]): string =>
+  `<script type="application/octet-stream" id="block-${name}">${Buffer.from(bytes).toString('base64')}</script>`;
+
 /**
- * Three walls keep an article's text from becoming markup: it is in the page only as JSON without a single "<", the
- * program puts it on the screen only as text, and the policy lets no script run but the program, by its hash.
+ * Three walls keep an article's text from becoming markup: it is in the page only packed, as base64, or as JSON without
+ * a single "<"; the program puts it on the screen only as text; and the policy lets no script run but the program, by
+ * its hash. The worker that lays out is made of the program's own text.
  */
-function pageOf(data: PageData, { script, style }: PageBundle): string {
+function pageOf(
+  { head }: PageContent,
+  { script, style, notices }: PageBundle,
+  blocks: string,
+  more: readonly string[],
+): string {
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(style)}'`,
     'img-src data: blob:',
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
+    ...more,
   ].join('; ');
   return [
     '<!doctype html>',
@@ -49,12 +77,14 @@ function pageOf(data: PageData, { script, style }: PageBundle): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeXml(data.title)}</title>`,
+    `<title>${escapeXml(head.title)}</title>`,
+    notices,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
     '<noscript>This page draws its graph with JavaScript, which is turned off here.</noscript>',
-    `<script type="application/json" id="graph-data">${safeJson(data).replace(/</g, '\\u003c')}</script>`,
+    `<script type="application/json" id="page-head">${safeJson(head).replace(/</g, '\\u003c')}</script>`,
+    blocks,
     `<script>${script}</script>`,
     '</body>',
     '</html>',

@@ -31,7 +31,7 @@ export interface DroppedBlock {
  */
 export interface ArticleBlock {
   readonly span: Span;
-  readonly kind: 'headline' | 'dateline' | 'paragraph';
+  readonly kind: 'headline' | 'crosshead' | 'dateline' | 'paragraph';
 }
 
 /** The agency that a dateline or credit line names, with the place of its name: "ANI" in "(ANI)". */

@@ -1,4 +1,6 @@
 import type { Annotation } from '../language/types.js';
+import { calledHead, eventHead, foughtHead } from '../mentions/events/event-heads.js';
+import { knownEvent } from '../mentions/events/known-events.js';
 import { isCapitalised, spanText } from '../mentions/name-span.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
@@ -56,7 +58,7 @@ function toEntity(annotation: Annotation, cluster: Cluster): Entity {
   forms.delete(name);
   const aliases = [...forms];
   return cluster.type === 'event'
-    ? { type: cluster.type, name, aliases, mentions, event: { kind: kindOf(name), date: null, place: null } }
+    ? { type: cluster.type, name, aliases, mentions, event: { kind: kindOf(name), date: dateIn(name), place: null } }
     : { type: cluster.type, name, aliases, mentions };
 }
 
@@ -96,8 +98,24 @@ function belongsToOffice(annotation: Annotation, token: number): boolean {
   return kind !== 'role' || /^(?:narrows|field)$/.test(roleWordKind(word) ?? '');
 }
 
-/** The kind of a named event, from its words: "2016 election" -> election. */
+/** The kind of a named event, by the list or by its words: "2016 election" -> election. */
 function kindOf(name: string): string {
-  const kinds = /\b(election|debate|convention|summit|war|attack|talks|referendum)s?\b/i.exec(name);
-  return kinds ? kinds[1]!.toLowerCase() : 'event';
+  const known = knownEvent(name)?.kind;
+  if (known) return known;
+  const words = nameWords(name);
+  const head = words.findLast((word) => eventHead(word));
+  if (head) return eventHead(head)!.event;
+  return (calledHead(words[0]!) ?? foughtHead(words[0]!))?.event ?? 'event';
+}
+
+function nameWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** The year, month or day that an event's own name tells: "2016 election" -> 2016; null where it tells none. */
+function dateIn(name: string): string | null {
+  return /\b(?:1[5-9]|20)\d\d\b/.exec(name)?.[0] ?? null;
 }

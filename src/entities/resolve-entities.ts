@@ -7,6 +7,7 @@ import { beginDiscourse } from './discourse.js';
 import { groupNames } from './group-names.js';
 import { learnGenders } from './infer-gender.js';
 import { joinBodies } from './join-bodies.js';
+import { joinEvents } from './join-events.js';
 import { joinPersons } from './join-persons.js';
 import { joinPlaces } from './join-places.js';
 import { resolveDescriptions } from './resolve-descriptions.js';
@@ -23,9 +24,7 @@ export function resolveEntities(
     ...joinPersons(annotation, groupNames(annotation, mentions, 'person')),
     ...joinBodies(annotation, groupNames(annotation, mentions, 'organisation')),
     ...joinPlaces(groupNames(annotation, mentions, 'place')),
-    ...groupNames(annotation, mentions, 'event').map(
-      (group): Cluster => ({ type: 'event', groups: [group], gender: null, others: [] }),
-    ),
+    ...joinEvents(annotation, groupNames(annotation, mentions, 'event')),
   ];
   learnGenders(annotation, clusters);
   resolveDescriptions(annotation, mentions, clusters);

@@ -1,7 +1,9 @@
 import type { CleanArticle } from '../articles/types.js';
+import { confidenceOf } from '../claims/confidence-of.js';
 import type { ClaimDraft } from '../claims/types.js';
 import type { Entity } from '../entities/types.js';
 import { type ArticleRecord, RECORD_SCHEMA, type RecordClaim, type RecordEntity, type Span } from '../model/record.js';
+import type { Trait, Traits } from '../traits/types.js';
 import { orderClaims } from './order-claims.js';
 import { orderEntities } from './order-entities.js';
 
@@ -9,6 +11,7 @@ import { orderEntities } from './order-entities.js';
 export function toRecord(
   article: CleanArticle,
   found: readonly Entity[],
+  traits: Traits,
   drafts: readonly ClaimDraft[],
   extractor: string,
 ): ArticleRecord {
@@ -30,7 +33,7 @@ export function toRecord(
       language: article.language,
       dropped: article.dropped.map(({ span, reason }) => ({ span: copy(span), reason })),
     },
-    entities: entities.map((entity) => recordEntity(entity, entityIds)),
+    entities: entities.map((entity) => recordEntity(entity, traits.get(entity) ?? [], entityIds)),
     claims: claims.map((claim) => recordClaim(claim, entityIds, claimIds)),
   };
 }
@@ -40,7 +43,7 @@ type Ids<Thing> = ReadonlyMap<Thing, string>;
 const idOf = <Thing>(ids: Ids<Thing>, thing: Thing | null | undefined): string | null =>
   (thing && ids.get(thing)) ?? null;
 
-function recordEntity(entity: Entity, ids: Ids<Entity>): RecordEntity {
+function recordEntity(entity: Entity, traits: readonly Trait[], ids: Ids<Entity>): RecordEntity {
   const { type, name, aliases, mentions, event } = entity;
   return {
     id: ids.get(entity)!,
@@ -48,6 +51,7 @@ function recordEntity(entity: Entity, ids: Ids<Entity>): RecordEntity {
     name,
     aliases: [...aliases],
     mentions: mentions.map(({ span, form }) => ({ span: copy(span), form })),
+    traits: traits.map(({ kind, value, of, span }) => ({ kind, value, of: idOf(ids, of), span: copy(span) })),
     ...(event ? { event: { kind: event.kind, date: event.date, place: idOf(ids, event.place) } } : {}),
   };
 }
@@ -68,6 +72,7 @@ function recordClaim(claim: ClaimDraft, entities: Ids<Entity>, claims: Ids<Claim
     targetSpan: claim.targetSpan && copy(claim.targetSpan),
     content: claim.content.map(copy),
     ...(claim.direct === undefined ? {} : { direct: claim.direct }),
+    confidence: confidenceOf(claim.rule),
     rule: claim.rule,
   };
 }

@@ -5,12 +5,12 @@ import { collectTaggedNames } from './collect-tagged-names.js';
 import { cutNames } from './cut-names.js';
 import { dropPlurals } from './drop-plurals.js';
 import { dropProgrammes } from './drop-programmes.js';
+import { findNamedEvents } from './events/find-named-events.js';
 import { extendName } from './extend-name.js';
 import { findTownsBeforeStates } from './find-datelines.js';
 import { findDescriptions } from './find-descriptions.js';
 import { findKnownBodies, findKnownNames } from './find-known-names.js';
 import { findLowerBodies } from './find-lower-bodies.js';
-import { findNamedEvents } from './find-named-events.js';
 import { markNoEntities } from './find-no-entities.js';
 import { findPronouns } from './find-pronouns.js';
 import { findRoles, firstOfTitle } from './find-roles.js';
@@ -38,10 +38,11 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
   const take = (spans: readonly NameSpan[]) => {
     for (const span of spans) if (claim(taken, span)) names.push(span);
   };
+  // before no-entities and laws, which take "Covid" and "Awards" out of "Covid pandemic" and "Orlin Film Awards"
+  take(findNamedEvents(annotation));
   markNoEntities(annotation, taken);
   markLaws(annotation, taken);
   const isCommonWord = commonWordTest(annotation);
-  take(findNamedEvents(annotation));
   take(findLowerBodies(annotation));
   take(joinBodyNames(annotation).filter((span) => !isLaw(annotation, span)));
   take(findKnownBodies(annotation, taken));

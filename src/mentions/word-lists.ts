@@ -23,9 +23,7 @@ const headEntry = z
 const metonymEntry = z
   .object({ kind: z.enum(['always', 'capital', 'addressed']), names: z.array(z.string()) })
   .extend(examples.shape);
-const eventEntry = z
-  .object({ kind: z.enum(['named', 'happening']), event: z.string().optional(), words: z.array(z.string()) })
-  .extend(examples.shape);
+const eventEntry = z.object({ kind: z.string(), event: z.string(), words: z.array(z.string()) }).extend(examples.shape);
 
 /** Everything the mention rules know of words, read once from seeds/lexicon. Keys are in lower case. */
 export interface WordLists {
@@ -66,10 +64,6 @@ export interface WordLists {
   readonly addressing: ReadonlySet<string>;
   /** seats of power that are organisations nearly always */
   readonly seats: ReadonlySet<string>;
-  /** heads of named events */
-  readonly eventHeads: ReadonlySet<string>;
-  /** events with a name of their own, "world war ii" */
-  readonly namedEvents: ReadonlySet<string>;
   /** common nouns for events -> kind */
   readonly happenings: ReadonlyMap<string, string>;
 }
@@ -116,12 +110,10 @@ export const wordLists = once((): WordLists => {
     capitals: metonyms('capital'),
     addressing: metonyms('addressed'),
     seats: metonyms('always'),
-    namedEvents: lowered('named-events'),
-    eventHeads: new Set(events.filter((entry) => entry.kind === 'named').flatMap((entry) => entry.words)),
     happenings: new Map(
       events
         .filter((entry) => entry.kind === 'happening')
-        .flatMap((entry) => entry.words.map((word) => [word, entry.event ?? 'act'] as const)),
+        .flatMap((entry) => entry.words.map((word) => [word, entry.event] as const)),
     ),
   };
 });

@@ -3,6 +3,10 @@
  * Types, validation, Neo4j labels and relationship types, words, colours and documentation are all derived from them.
  */
 
+/** What an article may tell of a being besides its name; `sense` tells which of the places of one name is meant. */
+export const TRAIT_KINDS = ['role', 'age', 'gender', 'land', 'formerName', 'sense'] as const;
+export type TraitKind = (typeof TRAIT_KINDS)[number];
+
 /** How far a claim is a fact. Only `actual` claims are ever shown as facts. */
 export const FACTUALITIES = ['actual', 'planned', 'possible', 'negated'] as const;
 export type Factuality = (typeof FACTUALITIES)[number];

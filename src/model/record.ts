@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EdgeType, edgeTypes, FACTUALITIES, type NodeKind, nodeKinds } from './kinds.js';
+import { type EdgeType, edgeTypes, FACTUALITIES, type NodeKind, nodeKinds, TRAIT_KINDS } from './kinds.js';
 
 /**
  * The article record: what one article says. `wiregraph extract` writes one a line; the same record is stored,
@@ -7,7 +7,7 @@ import { type EdgeType, edgeTypes, FACTUALITIES, type NodeKind, nodeKinds } from
  */
 
 /** Version of the record's shape. */
-export const RECORD_SCHEMA = 1;
+export const RECORD_SCHEMA = 2;
 
 const span = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 
@@ -32,6 +32,8 @@ export const recordSchema = z.object({
       name: z.string(),
       aliases: z.array(z.string()),
       mentions: z.array(z.object({ span, form: z.enum(['name', 'description', 'pronoun']) })),
+      /** what the article tells of a being; `of`: the body or place of a role */
+      traits: z.array(z.object({ kind: z.enum(TRAIT_KINDS), value: z.string(), of: z.string().nullable(), span })),
       event: z.object({ kind: z.string(), date: z.string().nullable(), place: z.string().nullable() }).optional(),
     }),
   ),
@@ -51,8 +53,8 @@ export const recordSchema = z.object({
       targetSpan: span.nullable(),
       content: z.array(span),
       direct: z.boolean().optional(),
-      /** how likely the claim is right, calibrated on labelled articles */
-      confidence: z.number().min(0).max(1).optional(),
+      /** how likely the claim is right, calibrated on labelled articles; two decimals */
+      confidence: z.number().min(0).max(1),
       rule: z.string(),
     }),
   ),
@@ -68,5 +70,7 @@ export type RecordArticle = ArticleRecord['article'];
 export type RecordEntity = ArticleRecord['entities'][number];
 /** One telling of a claim in one article. */
 export type RecordClaim = ArticleRecord['claims'][number];
+/** What an article tells of a being beside its name. */
+export type RecordTrait = RecordEntity['traits'][number];
 /** On what the article's date rests. */
 export type DateBasis = NonNullable<RecordArticle['dateBasis']>;

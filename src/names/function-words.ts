@@ -9,15 +9,28 @@ export interface FunctionWords {
   readonly headEnds: ReadonlySet<string>;
   /** titles written short -> the word they stand for */
   readonly titles: ReadonlyMap<string, string>;
+  /** words that deny what somebody is said to be */
+  readonly denials: ReadonlySet<string>;
+  /** words before a role that are no part of it: "[the] mayor" */
+  readonly beforeRoles: ReadonlySet<string>;
+  /** what leads from a role to its body or land: "senator [from] Ohio" */
+  readonly belonging: ReadonlySet<string>;
+  /** words before a name of before: "[née] Tarrant" */
+  readonly formerly: ReadonlySet<string>;
 }
 
 /** The small words, sorted. */
 export const functionWords = once((): FunctionWords => {
   const lines = rows('name-function-words');
   const of = (sort: string) => lines.filter((line) => line.sort === sort);
+  const set = (sort: string) => new Set(of(sort).map(({ word }) => word));
   return {
-    initials: new Set(of('initials').map(({ word }) => word)),
-    headEnds: new Set(of('head').map(({ word }) => word)),
+    initials: set('initials'),
+    headEnds: set('head'),
     titles: new Map(of('title').map(({ word, full }) => [word, full] as const)),
+    denials: set('denial'),
+    beforeRoles: set('before-role'),
+    belonging: set('belonging'),
+    formerly: set('formerly'),
   };
 });

@@ -118,23 +118,30 @@ export const isLand = (base: string): boolean => namesakesOf(base) === undefined
 /** "iran", "united-states/ohio" */
 export const isLandKey = (key: string): boolean => key.includes('/') || readLands().nationKeys.has(key);
 
-/**
- * Which of several places of one name is meant: the one whose land stands beside it, or near whose words it stands most often;
- * null where nothing tells.
- */
-export function senseOf(base: string, land: string | null, text: string): string | null {
+/** Which place is meant by a name beside which a land stands, or that needs none: "Paris" alone is the capital; null where nothing tells. */
+export function senseOf(base: string, land: string | null): string | null {
   const namesakes = lists().namesakes.get(base);
   if (!namesakes) return land ?? capitalSense(base);
-  if (land)
-    return (
-      namesakes.find(({ key, land: home }) => liesIn(home ?? key, land))?.key ?? `${land}.${base.replace(/ /g, '-')}`
-    );
-  const counts = namesakes.map(({ key, near }) => ({
+  if (!land) return null;
+  return (
+    namesakes.find(({ key, land: home }) => liesIn(home ?? key, land))?.key ?? `${land}.${base.replace(/ /g, '-')}`
+  );
+}
+
+/**
+ * Which of several well-known places of one name an article means where no land stands beside it: the one whose words it uses
+ * most often; null where nothing tells.
+ */
+export function likelierSense(base: string, text: string): string | null {
+  const counts = (lists().namesakes.get(base) ?? []).map(({ key, near, usual }) => ({
     key,
+    usual,
     told: near.reduce((sum, word) => sum + (text.match(word)?.length ?? 0), 0),
   }));
   counts.sort((a, b) => b.told - a.told);
-  return counts[0]!.told > counts[1]!.told ? counts[0]!.key : (namesakes.find(({ usual }) => usual)?.key ?? null);
+  const [most, next] = counts;
+  if (!most) return null;
+  return most.told > (next?.told ?? 0) ? most.key : (counts.find(({ usual }) => usual)?.key ?? null);
 }
 
 /** "united-states/texas.paris" lies in united-states/texas and in united-states; "united-kingdom.london" in united-kingdom/england too. */

@@ -209,7 +209,7 @@ describe('blocks', () => {
       'headline Rain on a bridge',
       'dateline ORLIN, April 12 (ANI):',
       'paragraph Ada Lund opened the br',
-      'headline No band',
+      'crosshead No band',
       'paragraph “I had hoped for a bra',
       'paragraph The county did not ans',
     ]);

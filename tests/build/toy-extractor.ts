@@ -30,12 +30,13 @@ export function extractToy({ source, text, title, date, outlet, url }: SourceArt
   const claims: RecordClaim[] = [];
   const entity = (type: RecordEntity['type'], name: string, span: Span, event?: RecordEntity['event']): string => {
     const key = event ? `event ${span}` : `${type} ${name}`;
-    const known = entities.get(key) ?? {
+    const known: RecordEntity = entities.get(key) ?? {
       id: `e${entities.size + 1}`,
       type,
       name,
       aliases: [],
       mentions: [],
+      traits: [],
       ...(event ? { event } : {}),
     };
     known.mentions.push({ span, form: 'name' });
@@ -54,6 +55,7 @@ export function extractToy({ source, text, title, date, outlet, url }: SourceArt
       sourceSpan: null,
       targetSpan: null,
       content: [],
+      confidence: 1,
       rule: `${type}/toy`,
       ...one,
     });

@@ -4,6 +4,7 @@ import type { Entity } from '../../src/entities/types.js';
 import { toRecord } from '../../src/extraction/to-record.js';
 import type { Mention } from '../../src/mentions/types.js';
 import { recordSchema } from '../../src/model/record.js';
+import type { Traits } from '../../src/traits/types.js';
 import { annotateByHand, articleOf } from '../mentions/annotate-by-hand.js';
 
 const annotation = annotateByHand([
@@ -49,14 +50,19 @@ function draft(more: Partial<ClaimDraft>): ClaimDraft {
   };
 }
 
+/** Told of Ada alone. */
+const traits: Traits = new Map([[ada, [{ kind: 'role', value: 'mayor', of: orlin, span: [0, 3] }]]]);
+
 const record = (drafts: readonly ClaimDraft[], found: readonly Entity[] = [bo, ada]) =>
-  toRecord(article, found, drafts, 'wiregraph 0.0.0 test');
+  toRecord(article, found, traits, drafts, 'wiregraph 0.0.0 test');
 
 test('ids in text order, claims point at entities, and the schema holds', () => {
   const tie = draft({ type: 'happened-in', source: meeting, target: orlin, event: null, cue: [11, 13] });
   const made = record([tie, draft({})]);
   expect(recordSchema.parse(made)).toEqual(made);
   expect(made.entities.map(({ id, name }) => `${id} ${name}`)).toEqual(['e1 Ada', 'e2 met', 'e3 Bo', 'e4 Orlin']);
+  expect(made.entities[0]!.traits).toEqual([{ kind: 'role', value: 'mayor', of: 'e4', span: [0, 3] }]);
+  expect(made.entities[1]!.traits).toEqual([]);
   expect(made.entities[1]!.event).toEqual({ kind: 'meeting', date: null, place: 'e4' });
   expect(made.claims.map(({ id, type, source, target, event }) => [id, type, source, target, event])).toEqual([
     ['c1', 'met', 'e1', 'e3', 'e2'],

@@ -1,64 +1,253 @@
-import { nodeSearch } from '../../graph-export/html/page/find-nodes.js';
-import { timeOf } from '../../graph-export/html/page/names.js';
-import { visibleOf } from '../../graph-export/html/page/visible.js';
-import type { PageEdge } from '../../graph-export/html/page-data.js';
-import { pageDataOf } from '../../graph-export/html/page-data-of.js';
-import { selectView } from '../../graph-export/view/index.js';
-import { edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
+import fc from 'fast-check';
+import { coreOf } from '../../graph-export/html/content/core-of.js';
+import { rankBeings } from '../../graph-export/html/content/rank-beings.js';
+import { foldLines } from '../../graph-export/html/fold-lines.js';
+import { pageModel } from '../../graph-export/html/page/model/page-model.js';
+import { pathBetween } from '../../graph-export/html/page/model/path-between.js';
+import { passingLines } from '../../graph-export/html/page/model/shown.js';
+import { citationOf } from '../../graph-export/html/page/panel/cite.js';
+import { paragraphsAround } from '../../graph-export/html/page/panel/paragraphs-around.js';
+import { placeLabels } from '../../graph-export/html/page/stage/place-labels.js';
+import type { Filters } from '../../graph-export/html/page/state/page-state.js';
+import { nodeSearch } from '../../graph-export/html/page/tools/find-nodes.js';
+import { timeBins } from '../../graph-export/html/page/tools/time-bins.js';
+import type { PageHead } from '../../graph-export/html/page-data.js';
+import { edgeTypes, FACTUALITIES, nodeKinds } from '../../src/model/kinds.js';
 import { whoseWordIn } from '../../src/model/whose-word.js';
 import { sampleGraph } from './sample-graph.js';
 
 const graph = sampleGraph();
-const view = selectView(graph, { include: FACTUALITIES, topics: true });
-const data = pageDataOf(view, whoseWordIn(graph), { title: '', subtitle: '' }, 1);
-const keyOf = (index: number) => data.nodes[index]!.key;
+const order = {
+  nodes: rankBeings(graph),
+  edges: graph.edges().sort(),
+  articles: Object.keys(graph.getAttribute('articles')).sort(),
+};
+const head = { opening: 36, places: [] } as unknown as PageHead;
+const model = pageModel(head, coreOf(graph, order, whoseWordIn(graph)));
+const at = (key: string) => model.byKey.get(key)!;
+const ALL: Filters = {
+  kinds: new Set(nodeKinds),
+  types: new Set(edgeTypes),
+  factualities: new Set(['actual']),
+  outlet: null,
+  confidence: 0,
+  reports: 1,
+  from: null,
+  until: null,
+};
+const told = (over: Partial<Filters>): string[] =>
+  passingLines(model, { ...ALL, ...over })
+    .map(({ source, target, type }) => {
+      const ends = [source, target].map((node) => model.nodes[node]!.key);
+      // which end of a symmetric line comes first follows from rank
+      if (type === 'met') ends.sort();
+      return ends.join(` ${type} `);
+    })
+    .sort();
 
-describe('what the filters show', () => {
-  const shown = (types: Iterable<string>, factualities: Iterable<string>) => {
-    const { nodes } = visibleOf(data, { types: new Set(types), factualities: new Set(factualities) } as never);
-    return [...nodes].map(keyOf);
-  };
-
-  it('shows a meeting that is a fact, and its place', () => {
-    expect(shown(edgeTypes, ['actual'])).toEqual(expect.arrayContaining(['event:meeting', 'place:harbour']));
+describe('lines of a graph whose statements, meetings and acts are folded', () => {
+  it('joins those who met, speakers and topics, meetings and outlets', () => {
+    expect(told({})).toEqual(
+      expect.arrayContaining([
+        'person:vale said place:norland',
+        'person:lund reported-by organisation:wire',
+        'person:okoro happened-in place:harbour',
+        'person:okoro condemned place:norland',
+      ]),
+    );
+    expect(told({}).filter((line) => / met /.test(line))).toHaveLength(1);
   });
 
-  it('shows no meeting that only a possible claim holds', () => {
-    expect(shown(edgeTypes, ['actual'])).not.toContain('event:maybe');
-    expect(shown(edgeTypes, ['actual', 'possible'])).toContain('event:maybe');
+  it('gives no dot to a statement or a meeting, and one to an act that is nobody’s', () => {
+    expect([at('event:words'), at('event:meeting'), at('event:act')].map((node) => model.dots[node])).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
-  it('shows no tie of an event whose relation is filtered out', () => {
-    expect(shown(['took-part-in', 'happened-in'], FACTUALITIES)).toEqual([]);
+  it('stands an act with whose act it was', () => {
+    const nodes = ['person', 'person', 'event'].map((type) => ({
+      isEvent: type === 'event',
+      kind: type === 'event' ? 'act' : null,
+    }));
+    const edges = [
+      { source: 0, target: 2, type: 'condemned', factuality: 'actual' },
+      { source: 1, target: 2, type: 'took-part-in', factuality: 'actual' },
+    ] as const;
+    expect(foldLines(nodes, edges).lines).toEqual([
+      { source: 0, target: 1, type: 'condemned', factuality: 'actual', edges: [0] },
+    ]);
   });
 
-  it('shows nothing without a factuality', () => {
-    expect(shown(edgeTypes, [])).toEqual([]);
+  it('never joins a dot to itself, and names only edges that there are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(null, 'statement', 'meeting', 'act', 'attack'), { minLength: 1, maxLength: 12 }),
+        fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.constantFrom(...edgeTypes), fc.constantFrom(...FACTUALITIES)), {
+          maxLength: 40,
+        }),
+        (kinds, ends) => {
+          const nodes = kinds.map((kind) => ({ isEvent: kind !== null, kind }));
+          const edges = ends.map(([source, target, type, factuality]) => ({
+            source: source % kinds.length,
+            target: target % kinds.length,
+            type,
+            factuality,
+          }));
+          const { lines, dots } = foldLines(nodes, edges);
+          for (const { source, target, edges: of, factuality } of lines) {
+            expect(source).not.toBe(target);
+            expect(dots[source] && dots[target]).toBe(true);
+            for (const edge of of) expect(edges[edge]!.factuality).toBe(factuality);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('what the filters let through', () => {
+  it.each([
+    [
+      'a claim that is no fact, only where asked for',
+      { factualities: new Set(FACTUALITIES) },
+      'person:lund met person:vale',
+      true,
+    ],
+    ['no claim that is no fact', {}, 'person:lund met person:vale', false],
+    [
+      'nothing of a type that is off',
+      { types: new Set(['said'] as const) },
+      'person:okoro condemned place:norland',
+      false,
+    ],
+    ['nothing told by fewer reports', { reports: 2 }, 'person:okoro condemned place:norland', false],
+    ['what enough reports tell', { reports: 2 }, 'person:lund met person:okoro', true],
+    ['what happened in the time', { from: '2031-06-01', until: '2031-06-30' }, 'person:lund met person:okoro', true],
+    ['nothing of another time', { from: '2032-01-01' }, 'person:lund met person:okoro', false],
+    ['nothing of another outlet', { outlet: 'Copy Times' }, 'person:lund met person:okoro', false],
+    ['what its outlet tells', { outlet: 'North Wire' }, 'person:lund met person:okoro', true],
+    [
+      'nothing of a kind that is off',
+      { kinds: new Set(['person'] as const) },
+      'person:okoro condemned place:norland',
+      false,
+    ],
+  ] as const)('%s', (_name, over, line, expected) => {
+    expect(told(over).includes(line)).toBe(expected);
+  });
+});
+
+describe('the way between two', () => {
+  const lines = passingLines(model, ALL);
+  it('has the fewest steps', () => {
+    expect(pathBetween(model, lines, at('person:vale'), at('person:lund'))).toEqual(
+      ['person:vale', 'place:norland', 'person:okoro', 'person:lund'].map(at),
+    );
+  });
+  it('is none where nothing leads', () => {
+    expect(pathBetween(model, lines, at('person:evil'), at('person:lund'))).toBeNull();
   });
 });
 
 describe('search', () => {
-  const search = nodeSearch(data.nodes);
+  const search = nodeSearch(model.nodes);
   it.each([
     ['lund', 'person:lund'],
     ['LUND', 'person:lund'],
+    ['president lu', 'person:lund'],
     ['harb', 'place:harbour'],
     ['by spring', 'event:words'],
   ])('%j finds %s first', (typed, key) => {
-    expect(keyOf(search(typed)[0]!)).toBe(key);
+    expect(model.nodes[search(typed).finds[0]!.node]!.key).toBe(key);
   });
 
   it.each([[''], ['   '], ['und'], ['lund okoro x']])('%j finds nothing', (typed) => {
-    expect(search(typed)).toEqual([]);
+    expect(search(typed).finds).toEqual([]);
   });
 });
 
-describe('dates of lines', () => {
+describe('places of labels', () => {
+  const wish = fc.record({
+    x: fc.integer({ min: 0, max: 600 }),
+    y: fc.integer({ min: 0, max: 400 }),
+    radius: fc.integer({ min: 2, max: 20 }),
+    width: fc.integer({ min: 10, max: 220 }),
+  });
+  it('never overlap, and lie within the screen', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 60 }), (wishes) => {
+        const placed = placeLabels(
+          wishes.map((each, key) => ({ ...each, key: String(key), text: 't', height: 16 })),
+          { width: 600, height: 400 },
+        );
+        for (const [index, a] of placed.entries()) {
+          expect(a.left >= 0 && a.top >= 0 && a.right <= 600 && a.bottom <= 400).toBe(true);
+          for (const b of placed.slice(index + 1)) {
+            expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+  it('names a dot that has room', () => {
+    expect(
+      placeLabels([{ key: 'a', text: 'Ada', x: 50, y: 50, radius: 8, width: 40, height: 16 }], {
+        width: 200,
+        height: 100,
+      }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the words around a quote', () => {
+  const text = 'One.\n\nTwo tells it.\nThree.\n\nFour.';
+  const words = (span: [number, number]) =>
+    paragraphsAround(text, span).paragraphs.map(([start, end]) => text.slice(start, end));
   it.each([
-    [{ dated: true, from: '2031-04-11', until: '2031-04-11' }, '11 Apr 2031'],
-    [{ dated: false, from: '2031-04-12', until: '2031-04-20' }, 'told 12 Apr 2031 to 20 Apr 2031'],
-    [{ dated: false, from: null, until: null }, ''],
-  ])('%j reads %j', (edge, text) => {
-    expect(timeOf(edge as PageEdge)).toBe(text);
+    [
+      [6, 9],
+      ['One.', 'Two tells it.', 'Three.'],
+    ],
+    [
+      [0, 4],
+      ['One.', 'Two tells it.'],
+    ],
+    [
+      [28, 33],
+      ['Three.', 'Four.'],
+    ],
+  ] as [[number, number], string[]][])('of %j are %j', (span, expected) => {
+    expect(words(span)).toEqual(expected);
+  });
+});
+
+describe('time', () => {
+  it('has a bar for each day of a short time, and outliers do not stretch it', () => {
+    const edge = (from: string | null) => ({ from }) as Parameters<typeof timeBins>[0][number];
+    const days = timeBins([edge('2031-04-11'), edge('2031-04-13'), edge(null)]);
+    expect(days.map(({ from, count }) => `${from} ${count}`)).toEqual(['2031-04-11 1', '2031-04-12 0', '2031-04-13 1']);
+    const many = Array.from({ length: 400 }, (_, day) => edge(`2031-0${1 + (day % 9)}-11`));
+    expect(timeBins([edge('0870-01-01'), ...many])[0]!.from).toBe('2031-01-11');
+    expect(timeBins([edge('2031'), edge('2031-04')])).toHaveLength(91);
+    expect(timeBins([edge(null)])).toEqual([]);
+  });
+});
+
+describe('a citation', () => {
+  it('names the words, the article, its outlet, day and address, and on whose word', () => {
+    const article = {
+      id: 'a',
+      title: 'Lund and Okoro meet',
+      outlet: 'North Wire',
+      date: '2031-04-12',
+      url: 'https://north.example/1',
+      source: 'n.txt',
+      copied: false,
+    };
+    expect(citationOf('Lund\n met  Okoro', article, 'Cyra Vale')).toBe(
+      '“Lund met Okoro” (on the word of Cyra Vale), in “Lund and Okoro meet”, North Wire, 12 Apr 2031, https://north.example/1',
+    );
   });
 });

@@ -1,7 +1,8 @@
 import type { StoredArticle } from '../../src/graph/types.js';
 import type { Factuality, NodeKind } from '../../src/model/kinds.js';
-import type { RecordClaim, RecordEntity, Span } from '../../src/model/record.js';
+import { RECORD_SCHEMA, type RecordClaim, type RecordEntity, type Span } from '../../src/model/record.js';
 import type { MarkedHead } from './marked-article.js';
+import { withTraits } from './read-traits.js';
 
 /** What a meeting or statement may tell besides who. */
 export interface EventHead {
@@ -39,6 +40,7 @@ export class ArticleBuilder {
       name,
       aliases: [],
       mentions: [{ span, form: 'name' }],
+      traits: [],
     };
     this.entities.push(entity);
     return entity;
@@ -62,6 +64,7 @@ export class ArticleBuilder {
       cue,
       content: [content],
       direct: words.includes('“'),
+      confidence: 1,
       rule: 'said/test',
     });
     this.say('. ');
@@ -79,7 +82,7 @@ export class ArticleBuilder {
     const where = place ? this.name('place', place).id : null;
     const evidence: Span = [start, this.text.length];
     const event = this.event(`meeting of ${one} and ${other}`, evidence, 'meeting', date, where);
-    const shared = { event: null, factuality, evidence, cue, content: [], rule: 'met/test' } as const;
+    const shared = { event: null, factuality, evidence, cue, content: [], confidence: 1, rule: 'met/test' } as const;
     this.claim({ ...shared, content: [], type: 'met', source: a.id, target: b.id, event });
     for (const being of [a, b])
       this.claim({ ...shared, content: [], type: 'took-part-in', source: being.id, target: event });
@@ -113,6 +116,7 @@ export class ArticleBuilder {
       evidence: [start, this.text.length],
       cue,
       content: [],
+      confidence: 1,
       rule: 'condemned/test',
     });
     this.say('. ');
@@ -124,7 +128,13 @@ export class ArticleBuilder {
     const source = `${id}.txt`;
     const article = { id, source, title: null, date, dateBasis: null, outlet, url, language: 'en', dropped: [] };
     return {
-      record: { schema: 1, extractor: 'test', article, entities: this.entities, claims: this.claims },
+      record: {
+        schema: RECORD_SCHEMA,
+        extractor: 'test',
+        article,
+        entities: withTraits(this.text, this.entities),
+        claims: this.claims,
+      },
       text: this.text,
       sources: [source],
     };
@@ -142,6 +152,7 @@ export class ArticleBuilder {
       name,
       aliases: [],
       mentions: [{ span, form: 'name' }],
+      traits: [],
     });
     return `e${this.entities.length}`;
   }
@@ -154,6 +165,7 @@ export class ArticleBuilder {
       name,
       aliases: [],
       mentions: [{ span, form: 'description' }],
+      traits: [],
       event: { kind, date, place },
     });
     return id;

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../src/graph/types.js';
 import type { NodeKind } from '../../src/model/kinds.js';
-import type { RecordEntity } from '../../src/model/record.js';
+import { RECORD_SCHEMA, type RecordEntity } from '../../src/model/record.js';
+import { withTraits } from './read-traits.js';
 
 /** What a marked article may say about itself. */
 export interface MarkedHead {
@@ -29,7 +30,13 @@ export function markedArticle(head: MarkedHead, marked: string): StoredArticle {
   const source = `${id}.txt`;
   const article = { id, source, title: null, date, dateBasis: null, outlet, url, language: 'en', dropped: [] };
   return {
-    record: { schema: 1, extractor: 'marked', article, entities: [...entities.values()], claims: [] },
+    record: {
+      schema: RECORD_SCHEMA,
+      extractor: 'marked',
+      article,
+      entities: withTraits(text, [...entities.values()]),
+      claims: [],
+    },
     text,
     sources: [source],
   };
@@ -46,7 +53,14 @@ function addMention(
   const mention = { span, form: 'name' as const };
   const known = entities.get(key);
   if (!known) {
-    entities.set(key, { id: `e${entities.size + 1}`, type: kind, name: words, aliases: [], mentions: [mention] });
+    entities.set(key, {
+      id: `e${entities.size + 1}`,
+      type: kind,
+      name: words,
+      aliases: [],
+      mentions: [mention],
+      traits: [],
+    });
     return;
   }
   known.mentions.push(mention);

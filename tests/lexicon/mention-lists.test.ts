@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { seedsFolder } from '../../src/lexicon/seeds-folder.js';
 
 interface Entry {
@@ -11,7 +11,8 @@ interface Entry {
   not: string;
 }
 
-const read = (file: string): Entry[] => parse(readFileSync(`${seedsFolder()}lexicon/${file}.yml`, 'utf8')).entries;
+const read = (file: string): Entry[] =>
+  (parse(readFileSync(`${seedsFolder()}lexicon/${file}.yml`, 'utf8')) as { entries: Entry[] }).entries;
 const wordsOf = (text: string) =>
   text.split(/\s+/).map((word) => (/\.$/.test(word) && word.length > 5 ? word.slice(0, -1) : word));
 const capital = (word: string) => /^\p{Lu}/u.test(word);
@@ -37,7 +38,9 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   topic: hasWord,
   calendar: hasWord,
   partisan: hasWord,
-  counted: hasWord,
+  assembling: hasWord,
+  assembled: hasWord,
+  passing: hasWord,
   'of-person': hasWord,
   chamber: hasWord,
   part: hasWord,
@@ -50,8 +53,6 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   always: hasName,
   capital: hasName,
   addressed: hasName,
-  named: (entry, text) =>
-    wordsOf(text).some((word, at, all) => entry.words!.includes(word) && /^\d{4}$/.test(all[at - 1] ?? '')),
   happening: (entry, text) =>
     wordsOf(text).some(
       (word, at, all) =>
@@ -78,7 +79,9 @@ function hasName(entry: Entry, text: string): boolean {
 describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words', 'group-nouns', 'name-shapes'])(
   '%s.yml',
   (file) => {
-    test.each(read(file).map((entry) => [entry.kind, entry] as const))(
+    // heads of named events are tried on real sentences in tests/mentions/named-events
+    const entries = read(file).filter(({ kind }) => !/^(?:named|called|fought)$/.test(kind));
+    test.each(entries.map((entry) => [entry.kind, entry] as const))(
       '%s: its example fires and its counter-example does not',
       (kind, entry) => {
         expect(FIRES[kind]!(entry, entry.fires)).toBe(true);
@@ -89,7 +92,11 @@ describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words
 );
 
 test('body-nouns.yml: its example has the noun and its counter-example has not', () => {
-  const entries = parse(readFileSync(`${seedsFolder()}lexicon/body-nouns.yml`, 'utf8')).entries;
+  const entries = (
+    parse(readFileSync(`${seedsFolder()}lexicon/body-nouns.yml`, 'utf8')) as {
+      entries: { nouns: string[]; fires: string; not: string }[];
+    }
+  ).entries;
   for (const { nouns, fires, not } of entries) {
     const has = (text: string) => nouns.some((noun: string) => text.includes(noun));
     expect([has(fires), has(not)]).toEqual([true, false]);

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { coreOf } from '../../src/graph/identity/bodies/body-of.js';
-import { readPersonTraits } from '../../src/graph/identity/traits/read-person-traits.js';
+import { personTraitsOf } from '../../src/graph/identity/person-traits.js';
+import type { RecordEntity } from '../../src/model/record.js';
 import { bodyNameOf } from '../../src/names/body-name.js';
 import { homeOf } from '../../src/names/home-bodies.js';
 import { landOf, nationOf, readLands } from '../../src/names/lands.js';
-import { placeNameOf, senseOf } from '../../src/names/place-name.js';
+import { likelierSense, placeNameOf, senseOf } from '../../src/names/place-name.js';
 import { fieldsGoTogether, roleOf } from '../../src/names/roles.js';
+import { withTraits } from '../graph/read-traits.js';
 
 /** What the lexicons' entries have, taken together. */
 interface Entry {
@@ -45,6 +47,8 @@ describe('other names of places', () => {
 });
 
 describe('places of one name', () => {
+  const sense = (base: string, land: string | null, text: string) =>
+    land ? senseOf(base, land) : likelierSense(base, text);
   const behind = (name: string, text: string): string | null =>
     landOf(new RegExp(`${name}, (\\p{Lu}[\\p{L}.]*)`, 'u').exec(text)?.[1] ?? '');
 
@@ -52,8 +56,8 @@ describe('places of one name', () => {
     '%s',
     (name, places, fires, not) => {
       const { base } = placeNameOf(name);
-      expect(senseOf(base, behind(name, fires), fires)).toBe(places[0]!.key);
-      expect(senseOf(base, behind(name, not), not)).not.toBe(places[0]!.key);
+      expect(sense(base, behind(name, fires), fires)).toBe(places[0]!.key);
+      expect(sense(base, behind(name, not), not)).not.toBe(places[0]!.key);
     },
   );
 });
@@ -70,12 +74,21 @@ describe('bodies named without their country', () => {
   });
 });
 
+const carlMott = (at: number): RecordEntity => ({
+  id: 'e1',
+  type: 'person',
+  name: 'Carl Mott',
+  aliases: [],
+  mentions: [{ span: [at, at + 9], form: 'name' }],
+  traits: [],
+});
+
 describe('roles', () => {
   test.each(entriesOf('compatible-roles').map((entry) => [entry.field, entry.fires, entry.not, entry.words] as const))(
     '%s: %s, not %s',
     (field, fires, not, words) => {
       const fieldsOf = (text: string) =>
-        readPersonTraits(text, [[text.indexOf('Carl Mott'), text.indexOf('Carl Mott') + 9]], ['Carl Mott']).fields;
+        personTraitsOf(withTraits(text, [carlMott(text.indexOf('Carl Mott'))])[0]!).fields;
       expect(fieldsOf(fires)).toContain(field);
       expect(fieldsOf(not)).not.toContain(field);
       for (const word of words) expect(roleOf(word.toLowerCase().replace(/[-.]/g, ' ').trim())).not.toBeNull();

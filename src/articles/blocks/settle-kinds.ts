@@ -15,8 +15,8 @@ export function settleKinds(text: string, blocks: readonly TextBlock[]): Article
   return blocks.flatMap((block, at) => {
     const dateline = findDateline(block.text, block.span[0]);
     if (dateline) return partDateline(text, block, dateline.span[1]);
-    const headline = at === 0 ? isHeadline(block, blocks[1]) : isSubhead(block, blocks[at + 1]);
-    return [{ span: block.span, kind: headline ? 'headline' : 'paragraph' } as const];
+    if (at === 0) return [{ span: block.span, kind: isHeadline(block, blocks[1]) ? 'headline' : 'paragraph' } as const];
+    return [{ span: block.span, kind: isSubhead(block, blocks[at + 1]) ? 'crosshead' : 'paragraph' } as const];
   });
 }
 

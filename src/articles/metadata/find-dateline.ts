@@ -21,7 +21,7 @@ const PLACE = "(\\p{Lu}[\\p{L}.'’-]*(?:(?:, ?|/| )\\p{Lu}[\\p{L}.'’-]*){0,5}
 /** The date is what stands between the place and the agency; findDates reads it. */
 const DATE = '(?:,? ([^():\\n—–]{4,24}?))?';
 const AGENCY = '(?: ?\\((\\p{Lu}[\\p{L}.&/ -]{1,30})\\))?';
-const DASH = '[*_]{0,2}\\s*(?:--|—|–|-(?= )|:)\\s*';
+const DASH = '[*_]{0,2}\\s*(?:--|—|–|-(?= )|:(?!\\d))\\s*';
 
 const FORM = new RegExp(`^${NUMBER}${PLACE}${DATE}${AGENCY}${DASH}(?=\\S)`, 'u');
 /** "(MENAFN) The White House …" */

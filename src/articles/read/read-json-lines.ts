@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { InputError } from '../../model/input-error.js';
 import type { InputProblem, SourceArticle } from '../types.js';
 import { decodeText, MOST_BYTES, refuseEmpty } from './decode-text.js';
+import { readHtml } from './html/read-html.js';
 import { metadataDate } from './metadata-date.js';
-import { readHtml } from './read-html.js';
 import { readText } from './read-text.js';
 import { splitLines } from './split-lines.js';
 

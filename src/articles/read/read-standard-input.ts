@@ -1,7 +1,7 @@
 import type { InputProblem, SourceArticle } from '../types.js';
 import { decodeText, MOST_BYTES, refuseSize } from './decode-text.js';
+import { readHtml } from './html/read-html.js';
 import { STANDARD_INPUT } from './list-inputs.js';
-import { readHtml } from './read-html.js';
 import { readJsonLines } from './read-json-lines.js';
 import { readText } from './read-text.js';
 

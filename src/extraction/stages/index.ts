@@ -1,7 +1,9 @@
 import { cleanArticle } from '../../articles/index.js';
+import { placeNamedEvents } from '../../claims/events/place-named-events.js';
 import { findClaims, findStatements } from '../../claims/find-claims.js';
 import { resolveEntities } from '../../entities/index.js';
 import { findMentions } from '../../mentions/index.js';
+import { findTraits } from '../../traits/find-traits.js';
 import { refuseLanguage } from '../refuse-language.js';
 import type { Part, Reading, Stage } from './types.js';
 
@@ -31,9 +33,13 @@ export const STAGES: readonly Stage[] = [
   stage('find mentions', ['article', 'annotation'], 'mentions', ({ article, annotation }) =>
     findMentions(article, annotation),
   ),
-  // which mentions are one being
+  // which mentions are one being; named events with the date and place that the text tells of them
   stage('resolve', ['article', 'annotation', 'mentions'], 'entities', ({ article, annotation, mentions }) =>
-    resolveEntities(article, annotation, mentions),
+    placeNamedEvents(article, annotation, resolveEntities(article, annotation, mentions)),
+  ),
+  // roles, lands, ages, former names: what identity goes by
+  stage('find traits', ['annotation', 'entities'], 'traits', ({ annotation, entities }) =>
+    findTraits(annotation, entities),
   ),
   // who said what, before all else: claims stand inside statements
   stage(

@@ -4,6 +4,7 @@ import type { ClaimContext, ClaimDraft } from '../../claims/types.js';
 import type { ArticleEntities } from '../../entities/types.js';
 import type { Annotation, Language } from '../../language/types.js';
 import type { Mention } from '../../mentions/types.js';
+import type { Traits } from '../../traits/types.js';
 
 /** Everything that is known of an article once all stages have run. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly annotation: Annotation;
   readonly mentions: readonly Mention[];
   readonly entities: ArticleEntities;
+  /** what is told of each being */
+  readonly traits: Traits;
   /** the article's statements, with all that claim rules read */
   readonly told: ClaimContext;
   readonly claims: readonly ClaimDraft[];

@@ -3,18 +3,13 @@ import { bodyNameOf } from '../../names/body-name.js';
 import { parsePersonName, surnameCore } from '../../names/parse-person-name.js';
 import { isLand, placeNameOf, senseOf } from '../../names/place-name.js';
 import { hashWords, shingleWords } from '../copies/shingle-text.js';
-import { formerName } from '../identity/traits/former-name.js';
-import { readPersonTraits } from '../identity/traits/read-person-traits.js';
-import { textAfter, wordsBefore } from '../identity/traits/words-beside.js';
+import { personTraitsOf } from '../identity/person-traits.js';
 import type { ArticleContext } from '../identity/types.js';
 import type { StoredArticle } from '../types.js';
 import { digestEvents } from './digest-events.js';
-import { findLands, landBehind, landBeside, stateBehind } from './find-lands.js';
+import { findLands } from './find-lands.js';
 import { intern } from './intern.js';
 import type { ArticleDigest, BeingDigest, ClaimTelling } from './types.js';
-
-/** Mentions by name that are read for titles and lands; the first ones introduce a being. */
-const READ_MENTIONS = 4;
 
 type Gathering = BeingDigest & { readonly base: string };
 
@@ -22,9 +17,7 @@ type Gathering = BeingDigest & { readonly base: string };
 export function digestArticle({ record, text, sources }: StoredArticle, rejected: ReadonlySet<string>): ArticleDigest {
   const { id, date, title, outlet, url, dropped } = record.article;
   const context = { id, date, lands: new Map<string, number>(), names: new Set<string>() };
-  const beings = record.entities
-    .filter(({ type }) => type !== 'event')
-    .map((entity) => digestBeing(entity, text, context));
+  const beings = record.entities.filter(({ type }) => type !== 'event').map((entity) => digestBeing(entity, context));
   const words = hashWords(text, dropped);
   const places = beings.filter(({ kind }) => kind === 'place');
   for (const [land, times] of findLands(words, places)) context.lands.set(land, times);
@@ -45,76 +38,38 @@ export function digestArticle({ record, text, sources }: StoredArticle, rejected
   };
 }
 
-function digestBeing(entity: RecordEntity, text: string, article: ArticleContext): Gathering {
-  const named = entity.mentions.filter(({ form }) => form === 'name').slice(0, READ_MENTIONS);
-  const former =
-    entity.type === 'person' ? named.flatMap(({ span }) => formerName(entity.name, textAfter(text, span[1]))) : [];
-  const forms = [...new Set([entity.name, ...entity.aliases, ...former])];
-  const base = entity.type === 'place' ? placeNameOf(entity.name).base : '';
-  const land = landOfBeing(
-    entity,
-    named.map(({ span }) => span),
-    text,
-  );
+function digestBeing(entity: RecordEntity, article: ArticleContext): Gathering {
+  const { type, name, aliases, traits, mentions } = entity;
+  const former = traits.filter(({ kind }) => kind === 'formerName').map(({ value }) => value);
+  const base = type === 'place' ? placeNameOf(name).base : '';
+  const land = landOfBeing(entity);
   return {
     article,
     entity: intern(entity.id),
-    kind: entity.type,
-    name: intern(entity.name),
-    forms: forms.map(intern),
-    traits:
-      entity.type === 'person'
-        ? readPersonTraits(
-            text,
-            named.map(({ span }) => span),
-            forms,
-          )
-        : null,
+    kind: type,
+    name: intern(name),
+    forms: [...new Set([name, ...aliases, ...former])].map(intern),
+    traits: type === 'person' ? personTraitsOf(entity) : null,
     land,
-    sense: entity.type === 'place' ? (isLand(base) ? townOf(base, land) : senseOf(base, land, text)) : null,
+    sense: type === 'place' ? placeSense(entity, base, land) : null,
     base,
-    mentions: entity.mentions.length,
+    mentions: mentions.length,
   };
 }
 
 /** The land told with a body that shares its name with others, or with a town. */
-function landOfBeing(
-  entity: RecordEntity,
-  mentions: readonly (readonly [number, number])[],
-  text: string,
-): string | null {
-  if (entity.type === 'place') {
-    const { base, land } = placeNameOf(entity.name);
-    if (land) return land;
-    if (isLand(base))
-      return base.includes('/') ? null : first(mentions, ([, end]) => stateBehind(textAfter(text, end)));
-    return first(mentions, ([, end]) => landBehind(entity.name, textAfter(text, end), text));
-  }
-  if (entity.type !== 'organisation') return null;
-  const names = [entity.name, ...entity.aliases].map(bodyNameOf);
-  if (!names[0]!.shared) return null;
-  const told = names.find(({ shared, land }) => shared && land)?.land;
-  return (
-    told ?? landMostTold(mentions.map(([start, end]) => landBeside(wordsBefore(text, start), textAfter(text, end))))
-  );
+function landOfBeing({ type, name, aliases, traits }: RecordEntity): string | null {
+  const told = traits.find(({ kind }) => kind === 'land')?.value ?? null;
+  if (type === 'place') return placeNameOf(name).land ?? told;
+  if (type !== 'organisation') return null;
+  const names = [name, ...aliases].map(bodyNameOf);
+  return names[0]!.shared ? (names.find(({ shared, land }) => shared && land)?.land ?? told) : null;
 }
 
-/** A country told once is the body's; a state must stand with half of the mentions: "Iowa Republicans" are once part of the Republicans. */
-function landMostTold(told: readonly (string | null)[]): string | null {
-  const nation = told.find((land) => land !== null && !land.includes('/'));
-  const state = told.find((land) => land !== null && told.filter((other) => other === land).length * 2 > told.length);
-  return state ?? nation ?? null;
-}
-
-/** A town that bears a country's name: "Lebanon, Pa." */
-const townOf = (base: string, state: string | null): string | null => (state === null ? null : `${state}.${base}`);
-
-function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
+/** Which of the places of one name is meant: what the article tells, or the name alone; a town that bears a country's name: "Lebanon, Pa." */
+function placeSense({ traits }: RecordEntity, base: string, land: string | null): string | null {
+  if (isLand(base)) return land === null ? null : `${land}.${base}`;
+  return traits.find(({ kind }) => kind === 'sense')?.value ?? senseOf(base, land);
 }
 
 /** Names by which contexts are compared: full names of persons, bodies with a name of their own, towns. */
@@ -129,7 +84,7 @@ function contextNames(being: Gathering): string[] {
 }
 
 function digestClaim(claim: ArticleRecord['claims'][number], text: string): ClaimTelling[] {
-  const { id, type, source, target, event, factuality, evidence, cue, rule, onWordOf } = claim;
+  const { id, type, source, target, event, factuality, evidence, cue, rule, confidence, onWordOf } = claim;
   if (source === null || target === null) return [];
   return [
     {
@@ -142,12 +97,9 @@ function digestClaim(claim: ArticleRecord['claims'][number], text: string): Clai
       span: evidence,
       quote: text.slice(...evidence),
       cue: cue && intern(text.slice(...cue)),
-      confidence: confidenceOf(claim),
+      confidence,
       rule: intern(rule),
       onWordOf: onWordOf && intern(onWordOf),
     },
   ];
 }
-
-/** Records of an older shape do not say how sure a claim is. */
-const confidenceOf = ({ confidence = 1 }: ArticleRecord['claims'][number]): number => confidence;

@@ -1,8 +1,7 @@
 import { words } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
-import { landOf, readLands } from '../../names/lands.js';
-import { nameWords } from '../../names/normalise-name.js';
-import { isLand, isLandKey, namesakesOf, placeNameOf, senseOf } from '../../names/place-name.js';
+import { readLands } from '../../names/lands.js';
+import { isLand, isLandKey } from '../../names/place-name.js';
 import { type HashedWords, hashWord } from '../copies/shingle-text.js';
 import type { BeingDigest } from './types.js';
 
@@ -41,34 +40,3 @@ const adjectives = once((): ReadonlyMap<number, string> => {
   }
   return found;
 });
-
-/** The land named directly before or after a body: "[Iran's] Foreign Ministry", "Foreign Ministry [of Iran]"; null where none is. */
-export function landBeside(before: readonly string[], after: string): string | null {
-  const last = before.at(-1);
-  if (last !== undefined) {
-    const bare = last.replace(/['’]s$|(?<=s)['’]$/, '');
-    const land = landOf(`${before.at(-2) ?? ''} ${bare}`.trim()) ?? landOf(bare);
-    if (land) return land;
-  }
-  const of = /^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(after);
-  return of ? (landOf(of[1]!) ?? landOf(of[1]!.split(' ')[0]!)) : null;
-}
-
-/** The land directly behind a town: "Paris[, Texas,]", "Washington[ state]"; null where none is. */
-export function landBehind(name: string, after: string, text: string): string | null {
-  if (/^\s[Ss]tate\b/.test(after)) return readLands().states.get(nameWords(name).join(' ')) ?? null;
-  const match = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(after);
-  if (!match) return null;
-  // "Athens, Georgia": the state or the country, whichever the article is about
-  const first = match[1]!.split(' ')[0]!;
-  const base = placeNameOf(first).base;
-  const meant = namesakesOf(base) ? senseOf(base, null, text) : null;
-  if (meant && isLandKey(meant)) return meant;
-  return landOf(match[1]!) ?? landOf(`${match[1]!}.`) ?? landOf(first);
-}
-
-/** "Lebanon[, Pa.,]": a town that bears a country's name; only a state written short tells, for lands stand in lists. */
-export function stateBehind(after: string): string | null {
-  const match = /^,\s+(\p{Lu}[\p{L}.]*\.)/u.exec(after);
-  return match ? (readLands().shortStates.get(match[1]!) ?? null) : null;
-}

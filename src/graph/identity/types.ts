@@ -85,9 +85,26 @@ export interface World {
   spread(name: string): number;
 }
 
+/** What a being is called: all that links it to others under a rule. */
+export type NamedBeing = Pick<Being, 'kind' | 'name' | 'forms' | 'land' | 'sense'>;
+
+/** One of the words under which a rule looks beings up. */
+export interface RuleKey {
+  readonly key: string;
+  /** whether the being looks for others under it; two that only offer themselves there never affect one another */
+  readonly asks: boolean;
+}
+
 /** One rule of identity: one file, one reason to hold two beings to be one. Its findings are a function of the set, not of its order. */
 export interface IdentityRule {
   /** the kind of beings that it joins, and what it goes by: "person/same-name" */
   readonly name: `${NodeKind}/${string}`;
   find(world: World): Findings;
+  /**
+   * What links beings: what the rule finds of one depends on nobody whom no chain of common keys leads to. A cluster has the
+   * keys of its members, so a key too many costs time, and one too few is an error that the property tests find.
+   */
+  keys(being: NamedBeing): Iterable<RuleKey>;
+  /** where common keys link too many: whether these two clusters that share a key do affect one another */
+  touches?(one: Cluster, other: Cluster): boolean;
 }

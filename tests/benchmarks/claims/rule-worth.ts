@@ -74,8 +74,8 @@ export function worthOfRules(articles: readonly Labelled[], language: Language):
   return [...sums].map(([rule, sum]) => ({ rule, ...sum })).sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
-const recordOf = ({ article, entities }: Reading, claims: Reading['claims']): ArticleRecord =>
-  toRecord(article, entities.entities, claims, 'scored');
+const recordOf = ({ article, entities, traits }: Reading, claims: Reading['claims']): ArticleRecord =>
+  toRecord(article, entities.entities, traits, claims, 'scored');
 
 function claimsWithout({ article, annotation, entities }: Reading, rule: string): Reading['claims'] {
   return findClaims(findStatements(article, annotation, entities, switchOff([rule])));

@@ -66,7 +66,14 @@ class Telling {
     const known = this.entities.get(`${type} ${full}`);
     const short = full.split(' ').at(-1)!;
     const span = this.say(known && type === 'person' ? short : full);
-    const entity = known ?? { id: `e${this.entities.size + 1}`, type, name: full, aliases: [], mentions: [] };
+    const entity: RecordEntity = known ?? {
+      id: `e${this.entities.size + 1}`,
+      type,
+      name: full,
+      aliases: [],
+      mentions: [],
+      traits: [],
+    };
     if (known && type === 'person' && !entity.aliases.includes(short)) entity.aliases.push(short);
     entity.mentions.push({ span, form: 'name' });
     this.entities.set(`${type} ${full}`, entity);
@@ -81,6 +88,7 @@ class Telling {
       name,
       aliases: [],
       mentions: [{ span, form: 'description' }],
+      traits: [],
       event,
     });
     return id;
@@ -89,7 +97,7 @@ class Telling {
   private claim(claim: Partial<RecordClaim> & Pick<RecordClaim, 'type' | 'source' | 'target' | 'evidence'>): void {
     const id = `c${this.claims.length + 1}`;
     const none = { event: null, onWordOf: null, cue: null, sourceSpan: null, targetSpan: null, content: [] };
-    this.claims.push({ id, factuality: 'actual', ...none, rule: `${claim.type}/synthetic`, ...claim });
+    this.claims.push({ id, factuality: 'actual', ...none, confidence: 1, rule: `${claim.type}/synthetic`, ...claim });
   }
 
   private meeting(a: string, b: string, where: string): void {

@@ -4,7 +4,7 @@ import { firstNamesAgree } from '../../../names/first-names-agree.js';
 import type { Gender } from '../../../names/name-parts.js';
 import { type PersonName, parsePersonName, personKey, surnameCore } from '../../../names/parse-person-name.js';
 import { transliterationFold } from '../../../names/transliterate.js';
-import type { ArticleContext, Being, Cluster } from '../types.js';
+import type { ArticleContext, Being, Cluster, RuleKey } from '../types.js';
 
 /** What all articles tell of one person so far. */
 export interface Person {
@@ -36,7 +36,7 @@ export const surnameKey = (name: PersonName): string => transliterationFold(surn
  * The being's own full names: its name, and aliases that share a first name with it ("Hillary Rodham" beside "Hillary Clinton");
  * of one with a single name the forms with a regnal title: "Pope Martin".
  */
-function fullNamesOf(being: Being): readonly PersonName[] {
+export function fullNamesOf(being: Pick<Being, 'name' | 'forms'>): readonly PersonName[] {
   const key = being.forms.join('|');
   let names = fullNames.get(key);
   if (!names) {
@@ -51,7 +51,7 @@ const fullNames = new Map<string, readonly PersonName[]>();
 /** Names repeat from article to article; so many are remembered before all are forgotten. */
 const REMEMBERED = 50_000;
 
-function readFullNames(being: Being): readonly PersonName[] {
+function readFullNames(being: Pick<Being, 'name' | 'forms'>): readonly PersonName[] {
   const main = parsePersonName(being.name);
   const forms = being.forms.map(parsePersonName);
   if (main.given.length === 0)
@@ -71,6 +71,13 @@ export function nameKeyOf({ members }: Cluster): string | null {
     if (name) return personKey(name);
   }
   return null;
+}
+
+/** Surnames as keys: a bare surname asks who bears it. */
+export function surnameKeys(being: Pick<Being, 'name' | 'forms'>): RuleKey[] {
+  const names = fullNamesOf(being);
+  if (names.length === 0) return [{ key: surnameKey(parsePersonName(being.name)), asks: true }];
+  return [...new Set(names.map(surnameKey))].map((key) => ({ key, asks: false }));
 }
 
 const distinct = (names: readonly PersonName[]): PersonName[] => [

@@ -9,6 +9,10 @@ const SURE_LETTERS = 3;
 /** “OTA” is the Orlin Teachers Association where only one body of the whole set has those initials; with two it stands alone. */
 export const bodyAcronym: IdentityRule = {
   name: 'organisation/acronym',
+  keys: (being) =>
+    isBareAcronym(being.name)
+      ? [...new Set(being.forms.filter(isBareAcronym).map(lettersOf))].map((key) => ({ key, asks: true }))
+      : [...acronymsIn(being.forms)].map((key) => ({ key, asks: false })),
   find(world) {
     const longForms = new Map<string, Set<Cluster>>();
     const bare = new Map<string, Cluster[]>();
@@ -43,9 +47,11 @@ function set(map: Map<string, Set<Cluster>>, key: string): Set<Cluster> {
 }
 
 /** The letters by which some article calls the body, and the initials of its names. */
-function acronymsOf({ members }: Cluster): Set<string> {
+const acronymsOf = ({ members }: Cluster): Set<string> => acronymsIn(new Set(members.flatMap(({ forms }) => forms)));
+
+function acronymsIn(forms: Iterable<string>): Set<string> {
   const found = new Set<string>();
-  for (const form of new Set(members.flatMap(({ forms }) => forms))) {
+  for (const form of forms) {
     if (isBareAcronym(form)) found.add(lettersOf(form));
     else for (const letters of initialsOf(form)) if (letters.length >= SURE_LETTERS) found.add(letters);
   }

@@ -2,7 +2,7 @@ import { rows } from '../../../lexicon/lists.js';
 import { once } from '../../../lexicon/once.js';
 import { bodyNameOf, initialsOf, isAcronym } from '../../../names/body-name.js';
 import { nameWords } from '../../../names/normalise-name.js';
-import { type Body, bodyOf } from '../bodies/body-of.js';
+import { type Body, bodyOf, coreOf } from '../bodies/body-of.js';
 import { partByLand } from '../bodies/part-by-land.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 
@@ -17,6 +17,14 @@ export function isBareAcronym(name: string): boolean {
 /** One name, written in one way or another, or known from the word lists, is one body; a name of many lands' bodies is one a land. */
 export const bodySameName: IdentityRule = {
   name: 'organisation/same-name',
+  keys(being) {
+    const acronyms = being.forms.filter(isAcronym);
+    return [
+      { key: coreOf(being.name).core, asks: true },
+      // letters that one body has for its name and another is called by besides
+      ...acronyms.map((form) => ({ key: `letters ${lettersOf(form)}`, asks: form === being.name })),
+    ];
+  },
   find(world) {
     const byCore = new Map<string, Body[]>();
     const clusters = world.clusters('organisation');
@@ -47,6 +55,8 @@ export const bodySameName: IdentityRule = {
     return { merges, doubts };
   },
 };
+
+const lettersOf = (form: string): string => nameWords(form).join('');
 
 /** Known initials that articles give to another body too: "the Culinary Institute of America (CIA)". */
 function findContested(clusters: readonly Cluster[]): Set<string> {

@@ -5,6 +5,16 @@ import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 /** “Harl” is Harl Industries where no other Harl … is told of; so is a shorter name by which some article calls one body only. */
 export const bodyShortName: IdentityRule = {
   name: 'organisation/short-name',
+  keys(being) {
+    const { core, shared } = coreOf(being.name);
+    const offered = new Set([
+      ...beginningsOf(core),
+      ...shortenedByWords(core),
+      ...being.forms.map((form) => coreOf(form).core),
+    ]);
+    offered.delete(core);
+    return [{ key: core, asks: !shared }, ...[...offered].map((key) => ({ key, asks: false }))];
+  },
   find(world) {
     const clusters = world.clusters('organisation');
     const beginnings = countBeginnings(clusters);
@@ -47,13 +57,16 @@ const shortens = (short: string, long: string): boolean =>
 function countBeginnings(clusters: readonly Cluster[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { members } of clusters) {
-    const words = coreOf(members[0]!.name).core.split(' ');
-    for (let end = 1; end < words.length; end++) {
-      const beginning = words.slice(0, end).join(' ');
+    for (const beginning of beginningsOf(coreOf(members[0]!.name).core))
       counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
-    }
   }
   return counts;
+}
+
+/** "tarn motors group" -> tarn, tarn motors */
+function beginningsOf(core: string): string[] {
+  const list = core.split(' ');
+  return list.slice(1).map((_, at) => list.slice(0, at + 1).join(' '));
 }
 
 /** "harl foods industries" -> harl foods; and other names by which its own articles call it. */
@@ -61,14 +74,21 @@ function shortNamesOf({ members }: Cluster): Set<string> {
   const found = new Set<string>();
   const { core, shared } = coreOf(members[0]!.name);
   if (shared) return found;
-  const list = core.split(' ');
-  if (list.length > 1 && words('company-words').has(list.at(-1)!)) found.add(list.slice(0, -1).join(' '));
-  // "joe biden administration" -> biden administration
-  if (list.length === 3 && words('personal-bodies').has(list[2]!)) found.add(list.slice(1).join(' '));
+  for (const short of shortenedByWords(core)) found.add(short);
   for (const form of new Set(members.flatMap(({ forms }) => forms))) {
     const other = coreOf(form);
     if (other.core !== core && other.core.includes(' ') && !other.shared && shortens(other.core, core))
       found.add(other.core);
   }
+  return found;
+}
+
+/** What is left of a name without words that say what it is. */
+function shortenedByWords(core: string): string[] {
+  const list = core.split(' ');
+  const found: string[] = [];
+  if (list.length > 1 && words('company-words').has(list.at(-1)!)) found.push(list.slice(0, -1).join(' '));
+  // "joe biden administration" -> biden administration
+  if (list.length === 3 && words('personal-bodies').has(list[2]!)) found.push(list.slice(1).join(' '));
   return found;
 }

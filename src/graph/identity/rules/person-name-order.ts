@@ -3,12 +3,16 @@ import { once } from '../../../lexicon/once.js';
 import type { PersonName } from '../../../names/parse-person-name.js';
 import { transliterationFold } from '../../../names/transliterate.js';
 import { contradiction } from '../persons/contradict.js';
-import { type Person, personOf } from '../persons/person-of.js';
+import { fullNamesOf, type Person, personOf } from '../persons/person-of.js';
 import type { IdentityRule, Merge } from '../types.js';
 
 /** “Abe Shinzo” is “Shinzo Abe”, “Jinping Xi” is “Xi Jinping”; “Thomas James” is not “James Thomas”, for both words are given names. */
 export const personNameOrder: IdentityRule = {
   name: 'person/name-order',
+  keys: (being) =>
+    fullNamesOf(being)
+      .flatMap(reversibleKey)
+      .map((key) => ({ key, asks: true })),
   find(world) {
     const byWords = new Map<string, Person[]>();
     for (const person of world.clusters('person').map(personOf)) {

@@ -3,8 +3,11 @@ import { type PersonName, personKey } from '../../../names/parse-person-name.js'
 import { type NameAgreement, personNamesAgree } from '../../../names/person-names-agree.js';
 import { transliterationFold } from '../../../names/transliterate.js';
 import { contradiction, shareContext, shareOffice } from '../persons/contradict.js';
-import { type Person, personOf, surnameKey } from '../persons/person-of.js';
+import { fullNamesOf, type Person, personOf, surnameKey } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge } from '../types.js';
+
+/** Who may be whom: both ways, in the order of the set. */
+type Neighbours = ReadonlyMap<Person, ReadonlyMap<Person, Neighbour>>;
 
 interface Neighbour {
   readonly person: Person;
@@ -17,6 +20,8 @@ interface Neighbour {
  */
 export const personNameVariant: IdentityRule = {
   name: 'person/name-variant',
+  keys: (being) => [...keysOf(fullNamesOf(being))].map((key) => ({ key, asks: true })),
+  touches: (one, other) => agreement(personOf(one), personOf(other)) !== null,
   find(world) {
     const persons = world
       .clusters('person')
@@ -25,24 +30,25 @@ export const personNameVariant: IdentityRule = {
     const neighbours = findNeighbours(persons);
     const merges: Merge[] = [];
     const doubts: Doubt[] = [];
+    const rivals = new Map(
+      [...neighbours].map(([person, near]) => [person, rivalsOf(person, near, neighbours)] as const),
+    );
+    const chosen = new Map<Person, Person | null>();
+    const chosenBy = (person: Person): Person | null => {
+      if (!chosen.has(person)) chosen.set(person, chosenOf(person, neighbours.get(person)!));
+      return chosen.get(person)!;
+    };
     for (const [person, near] of neighbours) {
-      const rivals = rivalsOf(person, near);
-      for (const one of near) {
+      for (const one of near.values()) {
         if (one.person.cluster.first < person.cluster.first) continue;
-        const clear =
-          !rivals.has(one) &&
-          !rivalsOf(one.person, neighbours.get(one.person)!).has(back(neighbours, one.person, person));
-        if (
-          clear ||
-          chosen(person, one, near) ||
-          chosen(one.person, back(neighbours, one.person, person), neighbours.get(one.person)!)
-        )
+        const clear = !rivals.get(person)!.has(one.person) && !rivals.get(one.person)!.has(person);
+        if (clear || chosenBy(person) === one.person || chosenBy(one.person) === person)
           merges.push({ one: person.cluster.first, other: one.person.cluster.first, reason: reasonFor(person, one) });
       }
-      if (rivals.size > 0)
+      if (rivals.get(person)!.size > 0)
         doubts.push({
           one: person.cluster.first,
-          reason: `“${shown(person)}” may be ${near.map((n) => `“${shown(n.person)}”`).join(' or ')}`,
+          reason: `“${shown(person)}” may be ${[...near.keys()].map((other) => `“${shown(other)}”`).join(' or ')}`,
         });
     }
     return { merges, doubts };
@@ -53,15 +59,12 @@ const shown = ({ cluster }: Person): string => cluster.members[0]!.name;
 const reasonFor = (person: Person, { person: other, how }: Neighbour): string =>
   `“${shown(person)}” and “${shown(other)}”: ${how}`;
 
-const back = (neighbours: ReadonlyMap<Person, readonly Neighbour[]>, from: Person, to: Person): Neighbour =>
-  neighbours.get(from)!.find(({ person }) => person === to)!;
-
 /** Pairs of persons whose names agree and of whom nothing contradictory is told, found by keys of surname and first name. */
-function findNeighbours(persons: readonly Person[]): Map<Person, Neighbour[]> {
+function findNeighbours(persons: readonly Person[]): Neighbours {
   const byKey = new Map<string, Person[]>();
-  const found = new Map(persons.map((person) => [person, [] as Neighbour[]] as const));
+  const found: [Person, Neighbour][] = [];
   for (const person of persons) {
-    for (const key of keysOf(person)) {
+    for (const key of keysOf(person.fullNames)) {
       const known = byKey.get(key);
       if (known) known.push(person);
       else byKey.set(key, [person]);
@@ -76,16 +79,19 @@ function findNeighbours(persons: readonly Person[]): Map<Person, Neighbour[]> {
         seen.add(pair);
         const how = agreement(one, other);
         if (!how) continue;
-        found.get(one)!.push({ person: other, how });
-        found.get(other)!.push({ person: one, how });
+        found.push([one, { person: other, how }], [other, { person: one, how }]);
       }
     }
   }
-  return found;
+  // in the order of the set, whatever key found whom first
+  found.sort(([, a], [, b]) => a.person.cluster.first - b.person.cluster.first);
+  const neighbours = new Map(persons.map((person) => [person, new Map<Person, Neighbour>()] as const));
+  for (const [person, near] of found) neighbours.get(person)!.set(near.person, near);
+  return neighbours;
 }
 
 /** A key for each way in which another name may agree: surname and first name, by every root and by the initial. */
-function keysOf({ fullNames }: Person): Set<string> {
+function keysOf(fullNames: readonly PersonName[]): Set<string> {
   const keys = new Set<string>();
   for (const name of fullNames) {
     const surnames = [
@@ -134,17 +140,9 @@ const tellsMoreInitials = ({ given: short }: PersonName, { given: full }: Person
  * The neighbours that are not all one being: some of them contradict one another. A neighbour whose name tells nothing
  * beyond this one's is no rival: “Emily Tarrant Quill” is both “Emily Tarrant” and “Emily Quill”.
  */
-function rivalsOf(person: Person, near: readonly Neighbour[]): Set<Neighbour> {
-  const rivals = new Set<Neighbour>();
-  const telling = near.filter((one) => !tellsLess(one.person, person));
-  for (const [at, one] of telling.entries()) {
-    for (const other of telling.slice(at + 1)) {
-      if (one.person === other.person || agreement(one.person, other.person)) continue;
-      rivals.add(one);
-      rivals.add(other);
-    }
-  }
-  return rivals;
+function rivalsOf(person: Person, near: ReadonlyMap<Person, Neighbour>, neighbours: Neighbours): Set<Person> {
+  const telling = [...near.keys()].filter((other) => !tellsLess(other, person));
+  return new Set(telling.filter((one) => telling.some((other) => other !== one && !neighbours.get(one)!.has(other))));
 }
 
 /** All words of the one's names stand in a name of the other. */
@@ -161,7 +159,12 @@ function tellsLess(one: Person, other: Person): boolean {
 }
 
 /** Of several that a name fits, the only one whose articles name the same other people. */
-function chosen(person: Person, one: Neighbour, near: readonly Neighbour[]): boolean {
-  const beside = near.filter((other) => shareContext(person, other.person));
-  return beside.length === 1 && beside[0] === one;
+function chosenOf(person: Person, near: ReadonlyMap<Person, Neighbour>): Person | null {
+  let found: Person | null = null;
+  for (const other of near.keys()) {
+    if (!shareContext(person, other)) continue;
+    if (found) return null;
+    found = other;
+  }
+  return found;
 }

@@ -3,12 +3,16 @@ import { once } from '../../../lexicon/once.js';
 import { type PersonName, surnameCore } from '../../../names/parse-person-name.js';
 import { transliterationFold } from '../../../names/transliterate.js';
 import { contradiction } from '../persons/contradict.js';
-import { type Person, personOf } from '../persons/person-of.js';
+import { fullNamesOf, type Person, personOf } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge } from '../types.js';
 
 /** “Prince Olaf” becomes “King Olaf”, and “Queen Anna II” is “Queen Anna”, where only one of that name and rank is told of. */
 export const personRegnalName: IdentityRule = {
   name: 'person/regnal-name',
+  keys: (being) =>
+    fullNamesOf(being)
+      .filter(isRegnal)
+      .map((name) => ({ key: transliterationFold(surnameCore(name)), asks: true })),
   find(world) {
     const byName = new Map<string, Person[]>();
     for (const person of world.clusters('person').map(personOf)) {

@@ -1,10 +1,15 @@
+import { personKey } from '../../../names/parse-person-name.js';
 import { partNamesakes } from '../persons/part-namesakes.js';
-import { nameKeyOf } from '../persons/person-of.js';
+import { fullNamesOf, nameKeyOf } from '../persons/person-of.js';
 import type { Cluster, IdentityRule } from '../types.js';
 
 /** “Ada Lund” in two articles is one person, unless what they tell of her contradicts. */
 export const personSameName: IdentityRule = {
   name: 'person/same-name',
+  keys: (being) =>
+    fullNamesOf(being)
+      .slice(0, 1)
+      .map((name) => ({ key: personKey(name), asks: true })),
   find(world) {
     const byName = new Map<string, Cluster[]>();
     for (const cluster of world.clusters('person')) {

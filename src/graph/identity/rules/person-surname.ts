@@ -2,7 +2,7 @@ import { contradiction } from '../persons/contradict.js';
 import { type Bare, bearerByContext, bearerByTime, findBearers } from '../persons/find-bearers.js';
 import { isFirstNameAlone, joinFirstNames } from '../persons/join-first-names.js';
 import { partNamesakes } from '../persons/part-namesakes.js';
-import type { Person } from '../persons/person-of.js';
+import { type Person, surnameKeys } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge, World } from '../types.js';
 
 /**
@@ -11,6 +11,7 @@ import type { Doubt, IdentityRule, Merge, World } from '../types.js';
  */
 export const personSurname: IdentityRule = {
   name: 'person/surname',
+  keys: surnameKeys,
   find(world) {
     const bySurname = new Map<string, Bare[]>();
     for (const bare of findBearers(world)) {

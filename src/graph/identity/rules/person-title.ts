@@ -1,11 +1,12 @@
 import { roleOf } from '../../../names/roles.js';
 import { bearerByTime, findBearers } from '../persons/find-bearers.js';
-import type { Person } from '../persons/person-of.js';
+import { type Person, surnameKeys } from '../persons/person-of.js';
 import type { IdentityRule } from '../types.js';
 
 /** “President Vale” is the only Vale whom some article calls president, also where there are other Vales. */
 export const personTitle: IdentityRule = {
   name: 'person/title-and-surname',
+  keys: surnameKeys,
   find(world) {
     const merges = findBearers(world).flatMap(({ person, bearers }) => {
       const titles = [...person.roles].filter(isTitle);

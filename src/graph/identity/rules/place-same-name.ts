@@ -13,6 +13,16 @@ interface Place {
 /** One name is one place, where it is not told to lie in two lands: Paris and Paris, Texas; Georgia of Tbilisi and of Atlanta. */
 export const placeSameName: IdentityRule = {
   name: 'place/same-name',
+  keys({ name, sense }) {
+    const { base } = placeNameOf(name);
+    const known = [keyOf({ base, sense }), sense].filter((key) => key !== null);
+    const meant = namesakesOf(base)?.map(({ key }) => key) ?? [];
+    return [
+      { key: base, asks: true },
+      ...[...new Set(known)].map((key) => ({ key: `=${key}`, asks: true })),
+      ...meant.map((key) => ({ key: `=${key}`, asks: sense === null })),
+    ];
+  },
   find(world) {
     const places = world.clusters('place').map(placeOf);
     const byKey = new Map<string, Place[]>();
@@ -43,7 +53,7 @@ const nameOf = ({ cluster }: Place): string => cluster.members[0]!.name;
 const dashed = (base: string): string => base.replace(/ /g, '-');
 
 /** What the place is beyond doubt: a land, one of several namesakes, a town in a land; null where only the name tells. */
-function keyOf({ base, sense }: Place): string | null {
+function keyOf({ base, sense }: Pick<Place, 'base' | 'sense'>): string | null {
   if (isLand(base)) return sense ?? base;
   if (sense === null) return namesakesOf(base) ? null : NAMED_AS_KEY.has(dashed(base)) ? dashed(base) : null;
   return namesakesOf(base) ? sense : `${sense}.${dashed(base)}`;
