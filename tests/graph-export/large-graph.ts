@@ -93,8 +93,8 @@ function tellArticle(
     cue: string,
     whom: string,
     tail: string,
-    factuality: Factuality,
-    event: string | null,
+    _factuality: Factuality,
+    _event: string | null,
   ) => {
     const start = text.length;
     text += `${who} ${cue} ${whom}${tail}.`;
