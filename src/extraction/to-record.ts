@@ -72,7 +72,7 @@ function recordClaim(claim: ClaimDraft, entities: Ids<Entity>, claims: Ids<Claim
     targetSpan: claim.targetSpan && copy(claim.targetSpan),
     content: claim.content.map(copy),
     ...(claim.direct === undefined ? {} : { direct: claim.direct }),
-    confidence: confidenceOf(claim.rule),
+    confidence: claim.chance === undefined ? confidenceOf(claim.rule) : Math.round(claim.chance * 100) / 100,
     rule: claim.rule,
   };
 }

@@ -4,6 +4,7 @@ import {
   type Being,
   beingsAt,
   childrenBy,
+  describedBodyAt,
   isVerbal,
   lemmaOf,
   subjectsOf,
@@ -15,7 +16,9 @@ import { condemnWords } from './lexicon.js';
 export function criticsAt(context: ClaimContext, tokens: readonly number[]): Being[] {
   return tokens.flatMap((token) => {
     const beings = beingsAt(context, token);
-    return beings.length > 0 ? beings : authorsOf(context, antecedentOf(context.annotation, token));
+    if (beings.length > 0) return beings;
+    const body = describedBodyAt(context, token);
+    return body ? [body] : authorsOf(context, antecedentOf(context.annotation, token));
   });
 }
 

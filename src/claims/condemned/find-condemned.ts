@@ -8,7 +8,7 @@ import type { FoundCondemnation } from './types.js';
 /** Who condemned whom or what: by verb, noun, adjective, by a harsh name given, and by harsh words of the critic's own. */
 export function findCondemned(context: ClaimContext): ClaimDraft[] {
   const found = runRules(CONDEMNED_RULES, context);
-  return shareActs(withoutRepeats(found)).map((each) => toClaim(context, each));
+  return oncePerSentence(context, shareActs(withoutRepeats(found))).map((each) => toClaim(context, each));
 }
 
 /** Two rules that find one condemnation by one cue count once. */
@@ -21,6 +21,26 @@ function withoutRepeats(found: readonly FoundCondemnation[]): FoundCondemnation[
           other.critic.entity === each.critic.entity &&
           (other.target.entity === each.target.entity || other.target.span[0] === each.target.span[0]),
       ) === at,
+  );
+}
+
+/** What the network proposes of a pair counts once a sentence, and not beside what a construction tells of it there. */
+function oncePerSentence({ annotation }: ClaimContext, found: readonly FoundCondemnation[]): FoundCondemnation[] {
+  const isBetter = (other: FoundCondemnation, each: FoundCondemnation) =>
+    other.chance === undefined ||
+    other.chance > each.chance! ||
+    (other.chance === each.chance && other.cueToken < each.cueToken);
+  return found.filter(
+    (each) =>
+      each.chance === undefined ||
+      !found.some(
+        (other) =>
+          other !== each &&
+          other.critic.entity === each.critic.entity &&
+          other.target.entity === each.target.entity &&
+          annotation.sentenceOf(other.cueToken) === annotation.sentenceOf(each.cueToken) &&
+          isBetter(other, each),
+      ),
   );
 }
 
@@ -39,7 +59,7 @@ function shareActs(found: readonly FoundCondemnation[]): FoundCondemnation[] {
 
 function toClaim(
   { annotation }: ClaimContext,
-  { critic, target, cueToken, rule, factuality }: FoundCondemnation,
+  { critic, target, cueToken, rule, factuality, chance }: FoundCondemnation,
 ): ClaimDraft {
   const sentence = annotation.sentenceOf(cueToken);
   return {
@@ -55,5 +75,6 @@ function toClaim(
     targetSpan: target.span,
     content: [],
     rule,
+    ...(chance === undefined ? {} : { chance }),
   };
 }

@@ -43,6 +43,7 @@ function claimsOf(context: ClaimContext, meeting: ToldMeeting, event: Entity): C
     cueToken,
     content: [],
     rule,
+    ...(meeting.chance === undefined ? {} : { chance: meeting.chance }),
   };
   const met = pairsOf(meeting).map(
     ([a, b]): ClaimDraft => ({

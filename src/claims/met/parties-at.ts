@@ -1,4 +1,4 @@
-import { type Being, beingAt, beingsAt, childrenBy, conjuncts, lemmaOf } from '../syntax/index.js';
+import { type Being, beingAt, beingsAt, childrenBy, conjuncts, describedBodyAt, lemmaOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { isNation, meetWord } from './lexicon.js';
 
@@ -12,7 +12,7 @@ export function partiesAt(context: ClaimContext, token: number): Being[] {
     if (being && isParty(being) && !found.some((other) => other.entity === being.entity)) found.push(being);
   };
   for (const joined of conjuncts(context.annotation, token)) {
-    const direct = beingAt(context, joined);
+    const direct = beingAt(context, joined) ?? describedBodyAt(context, joined);
     if (direct) add(direct);
     else if (isPlural(context, joined)) add(speakerAt(context, joined));
     else for (const represented of representedBy(context, joined)) add(represented);

@@ -1,6 +1,7 @@
 export { type Arguments, argumentsOf, type Oblique, obliquesOf } from './arguments-of.js';
 export { type Being, beingAt, beingsAt, isBeing } from './beings-at.js';
 export { clauseOver, isDetached } from './clause-over.js';
+export { describedBodyAt } from './described-body.js';
 export { doersOverNoun, type NounArguments, nounArgumentsOf } from './noun-arguments-of.js';
 export { isPassive } from './passive.js';
 export { subjectsOf } from './subjects-of.js';

@@ -1,0 +1,80 @@
+import type { CueReading, RoleReading } from '../../language/types.js';
+import { holds, lengthOf, overlaps } from '../../model/span.js';
+import { criticsAt } from '../condemned/critics-at.js';
+import { targetsAt } from '../condemned/targets-at.js';
+import type { CondemnationRule, FoundCondemnation, Target } from '../condemned/types.js';
+import type { Being } from '../syntax/index.js';
+import type { ClaimContext, ClaimDraft } from '../types.js';
+import { cuesOf, sidesOf } from './read-cues.js';
+
+/** A condemnation is proposed from this chance of cue and sides together on; chosen on the development articles. */
+const LEAST_CHANCE = 0.25;
+/** How likely a quotation without a named critic in its sentence is its speaker's. */
+const SPEAKER = 0.8;
+
+/** A side with how likely the network takes it to be one. */
+type Likely<Side> = Side & { readonly chance: number };
+
+/** Who condemned whom or what as the network reads it; a quotation that names no critic is its speaker's. */
+export const condemnedByNetwork: CondemnationRule = {
+  name: 'condemned/network',
+  gives: ['condemned/network', 'condemned/network-own-words'],
+  needs: ['beings', 'statements', 'network', 'found'],
+  reason:
+    'what no construction tells, learned from labelled articles; after them, since syntax that is certain names sides more surely',
+  find: (context, before) =>
+    cuesOf(context.annotation, 'condemned', LEAST_CHANCE)
+      .filter(({ token }) => !before.some(({ cueToken }) => cueToken === token))
+      .flatMap((cue) => condemnationsBy(context, cue)),
+};
+
+function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnation[] {
+  const sources = sidesOf(cue, 'source');
+  const speaker = sources.length > 0 ? null : speakerOf(context, cue.token);
+  const critics = speaker ? [{ ...speaker, chance: SPEAKER }] : likely(sources, (token) => criticsAt(context, [token]));
+  const targets = apartFromCue(
+    context,
+    cue.token,
+    likely(sidesOf(cue, 'target'), (token) => targetsAt(context, token)),
+  );
+  const rule = speaker ? 'condemned/network-own-words' : 'condemned/network';
+  return critics.flatMap((critic) =>
+    targets
+      .filter(({ entity }) => entity !== critic.entity)
+      .map((target) => ({
+        critic,
+        target,
+        cueToken: cue.token,
+        rule,
+        chance: cue.probability * critic.chance * target.chance,
+      }))
+      .filter(({ chance }) => chance >= LEAST_CHANCE),
+  );
+}
+
+function likely<Side>(readings: readonly RoleReading[], at: (token: number) => readonly Side[]): Likely<Side>[] {
+  return readings.flatMap(({ token, probability }) => at(token).map((side) => ({ ...side, chance: probability })));
+}
+
+/** "condemned it as [a barbaric act]": the words that condemn are not what is condemned. */
+function apartFromCue<Side extends Target>(
+  { annotation }: ClaimContext,
+  cue: number,
+  targets: readonly Side[],
+): Side[] {
+  const span = annotation.span(cue, cue);
+  const apart = targets.filter((target) => !overlaps(target.span, span));
+  return apart.length > 0 ? apart : [...targets];
+}
+
+/** Whose words a token stands in: the innermost statement's speaker. */
+function speakerOf({ annotation, statements }: ClaimContext, token: number): Being | null {
+  const span = annotation.span(token, token);
+  const around = statements.filter(({ content }) => content.some((part) => holds(part, span)));
+  const inner = around.reduce<ClaimDraft | null>(
+    (best, each) => (best && lengthOf(best.content) <= lengthOf(each.content) ? best : each),
+    null,
+  );
+  if (!inner?.source || !inner.sourceSpan) return null;
+  return { entity: inner.source, span: inner.sourceSpan, token: inner.cueToken };
+}
