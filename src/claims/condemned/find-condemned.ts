@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/types.js';
 import { factualityOf } from '../factuality/index.js';
+import { factualityWith } from '../network/factuality.js';
 import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { CONDEMNED_RULES } from './index.js';
@@ -67,7 +68,7 @@ function toClaim(
     source: critic.entity,
     target: target.entity,
     event: null,
-    factuality: factuality ?? factualityOf(annotation, cueToken),
+    factuality: factuality ?? factualityWith(annotation, 'condemned', cueToken, factualityOf(annotation, cueToken)),
     evidence: annotation.span(annotation.sentenceFirst(sentence), annotation.sentenceFirst(sentence + 1) - 1),
     cue: annotation.span(cueToken, cueToken),
     cueToken,

@@ -1,14 +1,19 @@
 import type { CueReading, RoleReading } from '../../language/types.js';
 import { holds, lengthOf, overlaps } from '../../model/span.js';
 import { criticsAt } from '../condemned/critics-at.js';
+import { isForceOfArms } from '../condemned/force-of-arms.js';
+import { condemnWords } from '../condemned/lexicon.js';
 import { targetsAt } from '../condemned/targets-at.js';
 import type { CondemnationRule, FoundCondemnation, Target } from '../condemned/types.js';
-import type { Being } from '../syntax/index.js';
+import { factualityOf } from '../factuality/index.js';
+import { type Being, lemmaOf, phrasalLemma } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { cuesOf, sidesOf } from './read-cues.js';
 
 /** A condemnation is proposed from this chance of cue and sides together on; chosen on the development articles. */
 const LEAST_CHANCE = 0.25;
+/** An act, or what harsh words run down without a verb or noun of condemning, counts from this chance on: there the network is less sure. */
+const LEAST_OF_OWN_WORDS = 0.5;
 /** How likely a quotation without a named critic in its sentence is its speaker's. */
 const SPEAKER = 0.8;
 
@@ -29,6 +34,8 @@ export const condemnedByNetwork: CondemnationRule = {
 };
 
 function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnation[] {
+  const isKnown = condemnsByName(context, cue.token);
+  if (!isKnown && !isAsserted(context, cue.token)) return [];
   const sources = sidesOf(cue, 'source');
   const speaker = sources.length > 0 ? null : speakerOf(context, cue.token);
   const critics = speaker ? [{ ...speaker, chance: SPEAKER }] : likely(sources, (token) => criticsAt(context, [token]));
@@ -38,8 +45,12 @@ function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnat
     likely(sidesOf(cue, 'target'), (token) => targetsAt(context, token)),
   );
   const rule = speaker ? 'condemned/network-own-words' : 'condemned/network';
+  if (isViolent(context, cue.token) && isForceOfArms(critics, targets)) return [];
+  // a construction that knows the word and found no culprit knows why: "blamed the weather"
+  const apt = isKnown ? targets.filter(({ entity }) => entity.type !== 'event') : targets;
+  const least = isKnown ? LEAST_CHANCE : LEAST_OF_OWN_WORDS;
   return critics.flatMap((critic) =>
-    targets
+    apt
       .filter(({ entity }) => entity !== critic.entity)
       .map((target) => ({
         critic,
@@ -48,8 +59,29 @@ function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnat
         rule,
         chance: cue.probability * critic.chance * target.chance,
       }))
-      .filter(({ chance }) => chance >= LEAST_CHANCE),
+      .filter(({ chance }) => chance >= least),
   );
+}
+
+/** Whether the lexicon knows the cue as a verb or noun of condemning. */
+function condemnsByName({ annotation }: ClaimContext, token: number): boolean {
+  const words = [lemmaOf(annotation, token), phrasalLemma(annotation, token)];
+  return words.some((word) => condemnWords('verb', word).length > 0 || condemnWords('noun', word).length > 0);
+}
+
+/** "attacked", "hit": words for deeds too. */
+function isViolent({ annotation }: ClaimContext, token: number): boolean {
+  return condemnWords('verb', lemmaOf(annotation, token)).some(({ violent }) => violent);
+}
+
+/** Harsh words denied, asked or made a condition run nobody down. */
+function isAsserted({ annotation }: ClaimContext, token: number): boolean {
+  if (factualityOf(annotation, token) !== 'actual') return false;
+  const sentence = annotation.sentenceOf(token);
+  for (let at = annotation.sentenceFirst(sentence); at < annotation.sentenceFirst(sentence + 1); at++) {
+    if (annotation.form(at) === '?') return false;
+  }
+  return true;
 }
 
 function likely<Side>(readings: readonly RoleReading[], at: (token: number) => readonly Side[]): Likely<Side>[] {

@@ -1,3 +1,4 @@
+import { isFixture } from '../met/is-fixture.js';
 import { meetWord } from '../met/lexicon.js';
 import { partiesAt } from '../met/parties-at.js';
 import type { FoundMeeting, MeetingRule } from '../met/types.js';
@@ -6,7 +7,9 @@ import type { ClaimContext } from '../types.js';
 import { cuesOf, sidesOf } from './read-cues.js';
 
 /** A meeting is proposed from this chance of its cue on; chosen on the development articles. */
-const LEAST_CHANCE = 0.1;
+const LEAST_CHANCE = 0.3;
+/** A word that the lexicon does not know for a meeting must be so sure. */
+const LEAST_OF_UNKNOWN = 0.4;
 
 /** Who met whom as the network reads it: cue, sides and all. */
 export const metByNetwork: MeetingRule = {
@@ -19,22 +22,39 @@ export const metByNetwork: MeetingRule = {
     cuesOf(context.annotation, 'met', LEAST_CHANCE)
       .filter(({ token }) => !before.some(({ cueToken }) => cueToken === token))
       .flatMap((cue): FoundMeeting[] => {
+        if (isNoMeeting(context, cue.token)) return [];
         const [sources, targets] = [sidesOf(cue, 'source'), sidesOf(cue, 'target')];
         const [one, other] = [sources, targets].map((side) => side.flatMap(({ token }) => partiesAt(context, token)));
         if (!one || !other || new Set([...one, ...other].map(({ entity }) => entity)).size < 2) return [];
         const surest = (side: typeof sources) => Math.max(0, ...side.map(({ probability }) => probability));
         const chance = cue.probability * (surest(sources) || 1) * (surest(targets) || 1);
-        if (chance < LEAST_CHANCE) return [];
+        if (chance < (kindOf(context, cue.token) ? LEAST_CHANCE : LEAST_OF_UNKNOWN)) return [];
         const sides = one.length === 0 ? { one: other, other: [] } : { one, other };
-        return [{ cueToken: cue.token, kind: kindOf(context, cue.token), rule: 'met/network', chance, ...sides }];
+        return [
+          { cueToken: cue.token, kind: kindOf(context, cue.token) ?? 'meeting', rule: 'met/network', chance, ...sides },
+        ];
       }),
 };
 
-/** meeting, talks, summit …, by the lexicon where it knows the cue */
-function kindOf({ annotation }: ClaimContext, token: number): string {
+/** meeting, talks, summit …, by the lexicon; null where it does not know the cue */
+function kindOf({ annotation }: ClaimContext, token: number): string | null {
   for (const word of [wordOf(annotation, token), lemmaOf(annotation, token)]) {
     const entry = meetWord('noun', word) ?? meetWord('verb', word);
-    if (entry?.event) return entry.event;
+    if (entry) return entry.event ?? 'meeting';
   }
-  return 'meeting';
+  return null;
 }
+
+/** Sentences of stages, shows, standards and fixtures of sport: "met in the first debate", "met the deadline", "meet in the semifinal". */
+function isNoMeeting(context: ClaimContext, token: number): boolean {
+  const { annotation } = context;
+  if (isFixture(context, token)) return true;
+  const sentence = annotation.sentenceOf(token);
+  for (let at = annotation.sentenceFirst(sentence); at < annotation.sentenceFirst(sentence + 1); at++) {
+    const words = [wordOf(annotation, at), lemmaOf(annotation, at)];
+    if (HINDERING.some((kind) => words.some((word) => meetWord(kind, word)))) return true;
+  }
+  return false;
+}
+
+const HINDERING = ['stage', 'show', 'standard'] as const;

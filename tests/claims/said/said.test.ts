@@ -70,7 +70,7 @@ describe('who said what', () => {
     ],
     [
       'what goes on behind a phrase',
-      'Ada Lund called on Orlin to end the siege of the town.',
+      'Ada Lund urged Orlin to end the siege of the town.',
       ['Ada Lund: Orlin to end the siege of the town'],
     ],
     [
