@@ -1,15 +1,18 @@
 import type { Entity } from '../../entities/types.js';
 import { factualityOf } from '../factuality/index.js';
 import { factualityWith } from '../network/factuality.js';
+import { chanceOfCue } from '../network/read-cues.js';
 import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
+import { doerClaims } from './doers-of-act.js';
 import { CONDEMNED_RULES } from './index.js';
 import type { FoundCondemnation } from './types.js';
 
 /** Who condemned whom or what: by verb, noun, adjective, by a harsh name given, and by harsh words of the critic's own. */
 export function findCondemned(context: ClaimContext): ClaimDraft[] {
   const found = runRules(CONDEMNED_RULES, context);
-  return oncePerSentence(context, shareActs(withoutRepeats(found))).map((each) => toClaim(context, each));
+  const claims = oncePerSentence(context, shareActs(withoutRepeats(found))).map((each) => toClaim(context, each));
+  return [...claims, ...claims.flatMap((claim) => doerClaims(context, claim))];
 }
 
 /** Two rules that find one condemnation by one cue count once. */
@@ -76,6 +79,6 @@ function toClaim(
     targetSpan: target.span,
     content: [],
     rule,
-    ...(chance === undefined ? {} : { chance }),
+    chance: chance ?? chanceOfCue(annotation, 'condemned', cueToken),
   };
 }

@@ -8,6 +8,8 @@ import { cuesOf, sidesOf } from './read-cues.js';
 
 /** A meeting is proposed from this chance of its cue on; chosen on the development articles. */
 const LEAST_CHANCE = 0.3;
+/** More pairs than these from one cue are a list of somebody else's: "talks brokered by Orlin, Norland and Marra". */
+const MOST_PAIRS = 3;
 /** A word that the lexicon does not know for a meeting must be so sure. */
 const LEAST_OF_UNKNOWN = 0.4;
 
@@ -29,6 +31,7 @@ export const metByNetwork: MeetingRule = {
         const surest = (side: typeof sources) => Math.max(0, ...side.map(({ probability }) => probability));
         const chance = cue.probability * (surest(sources) || 1) * (surest(targets) || 1);
         if (chance < (kindOf(context, cue.token) ? LEAST_CHANCE : LEAST_OF_UNKNOWN)) return [];
+        if (one.length * other.length > MOST_PAIRS) return [];
         const sides = one.length === 0 ? { one: other, other: [] } : { one, other };
         return [
           { cueToken: cue.token, kind: kindOf(context, cue.token) ?? 'meeting', rule: 'met/network', chance, ...sides },
