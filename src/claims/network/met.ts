@@ -1,4 +1,4 @@
-import { isFixture } from '../met/is-fixture.js';
+import { isSport } from '../is-sport.js';
 import { meetWord } from '../met/lexicon.js';
 import { partiesAt } from '../met/parties-at.js';
 import type { FoundMeeting, MeetingRule } from '../met/types.js';
@@ -51,7 +51,7 @@ function kindOf({ annotation }: ClaimContext, token: number): string | null {
 /** Sentences of stages, shows, standards and fixtures of sport: "met in the first debate", "met the deadline", "meet in the semifinal". */
 function isNoMeeting(context: ClaimContext, token: number): boolean {
   const { annotation } = context;
-  if (isFixture(context, token)) return true;
+  if (isSport(context, token)) return true;
   const sentence = annotation.sentenceOf(token);
   for (let at = annotation.sentenceFirst(sentence); at < annotation.sentenceFirst(sentence + 1); at++) {
     const words = [wordOf(annotation, at), lemmaOf(annotation, at)];
