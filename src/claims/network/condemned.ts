@@ -6,6 +6,7 @@ import { condemnWords } from '../condemned/lexicon.js';
 import { targetsAt } from '../condemned/targets-at.js';
 import type { CondemnationRule, FoundCondemnation, Target } from '../condemned/types.js';
 import { factualityOf } from '../factuality/index.js';
+import { isSport } from '../is-sport.js';
 import { type Being, lemmaOf, phrasalLemma } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { cuesOf, sidesOf } from './read-cues.js';
@@ -13,7 +14,7 @@ import { cuesOf, sidesOf } from './read-cues.js';
 /** A condemnation is proposed from this chance of cue and sides together on; chosen on the development articles. */
 const LEAST_CHANCE = 0.25;
 /** An act, or what harsh words run down without a verb or noun of condemning, counts from this chance on: there the network is less sure. */
-const LEAST_OF_OWN_WORDS = 0.5;
+const LEAST_OF_OWN_WORDS = 0.55;
 /** How likely a quotation without a named critic in its sentence is its speaker's. */
 const SPEAKER = 0.8;
 
@@ -29,9 +30,14 @@ export const condemnedByNetwork: CondemnationRule = {
     'what no construction tells, learned from labelled articles; after them, since syntax that is certain names sides more surely',
   find: (context, before) =>
     cuesOf(context.annotation, 'condemned', LEAST_CHANCE)
-      .filter(({ token }) => !before.some(({ cueToken }) => cueToken === token))
+      .filter(({ token }) => !isTold(context, token, before) && !isSport(context, token))
       .flatMap((cue) => condemnationsBy(context, cue)),
 };
+
+/** Where a construction tells of a condemnation in the sentence, it knows who and whom. */
+function isTold({ annotation }: ClaimContext, token: number, before: readonly FoundCondemnation[]): boolean {
+  return before.some(({ cueToken }) => annotation.sentenceOf(cueToken) === annotation.sentenceOf(token));
+}
 
 function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnation[] {
   const isKnown = condemnsByName(context, cue.token);

@@ -22,7 +22,7 @@ export const metByNetwork: MeetingRule = {
     'what no construction tells, learned from labelled articles; after them, since syntax that is certain names sides more surely',
   find: (context, before) =>
     cuesOf(context.annotation, 'met', LEAST_CHANCE)
-      .filter(({ token }) => !before.some(({ cueToken }) => cueToken === token))
+      .filter(({ token }) => !isTold(context, token, before))
       .flatMap((cue): FoundMeeting[] => {
         if (isNoMeeting(context, cue.token)) return [];
         const [sources, targets] = [sidesOf(cue, 'source'), sidesOf(cue, 'target')];
@@ -38,6 +38,11 @@ export const metByNetwork: MeetingRule = {
         ];
       }),
 };
+
+/** Where a construction tells of a meeting in the sentence, it knows who met whom. */
+function isTold({ annotation }: ClaimContext, token: number, before: readonly FoundMeeting[]): boolean {
+  return before.some(({ cueToken }) => annotation.sentenceOf(cueToken) === annotation.sentenceOf(token));
+}
 
 /** meeting, talks, summit …, by the lexicon; null where it does not know the cue */
 function kindOf({ annotation }: ClaimContext, token: number): string | null {
