@@ -11,11 +11,13 @@ import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
+import { graphBefore } from '../fill/graph-before.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { languageOf } from '../fill/language-option.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
 import { fillingCode, reportLittle } from '../fill/report-little.js';
+import { sameTexts } from '../fill/same-texts.js';
 import { summaryLines } from '../fill/show-summary.js';
 
 interface Flags {
@@ -28,6 +30,8 @@ interface Flags {
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
   const decisions = readDecisions(flags.graph);
+  const before = graphBefore(flags.graph);
+  const same = sameTexts();
   const store = openStore(flags.graph, { write: true });
   try {
     const filled = await fillGraph({
@@ -35,6 +39,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       items: readInputs(inputs, flags.graph, languageOf(flags)),
       total: await countInputs(inputs),
       replace: true,
+      onArticle: same.note,
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
@@ -47,17 +52,19 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       return INTERRUPTED;
     }
     if (left === 'nothing read') {
-      tell(`wiregraph: no article was read; ${flags.graph} holds what it held before.`);
+      tell(`wiregraph: no article was read; ${before.told}.`);
       return EXIT.someInputFailed;
     }
     const assembly = assemble(store.articles(), decisions);
     keepGraph(store, assembly.graph);
     reportIdle(assembly.idle);
     reportLittle(filled.report.little);
+    same.report();
     showSummary(flags, filled, assembly);
     return fillingCode(filled.report);
   } finally {
     await store.close();
+    before.takeBackEmpty();
   }
 }
 
