@@ -1,6 +1,9 @@
 import chalk from 'chalk';
 import type { Line, Tone } from './show-answer.js';
 
+// chalk obeys FORCE_COLOR and --no-color, but not the convention of https://no-color.org
+if (process.env.NO_COLOR) chalk.level = 0;
+
 const PAINT: Record<Tone, (text: string) => string> = {
   plain: (text) => text,
   name: chalk.bold,

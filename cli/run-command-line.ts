@@ -15,7 +15,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     code = result;
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    // read by chalk itself, wherever it stands
+    await program.parseAsync(
+      argv.filter((word) => word !== '--no-color' && word !== '--color'),
+      { from: 'user' },
+    );
     return code;
   } catch (error) {
     return exitCodeOf(error);
