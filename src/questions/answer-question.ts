@@ -159,7 +159,7 @@ function namesakesOf({ nodes, candidates }: Found): ViewNode[] {
   if (!taken || nodes.length > 1) return [];
   const name = comparableName(taken.name);
   return candidates
-    .filter((node) => node.key !== taken.key && node.type === taken.type && comparableName(node.name) === name)
+    .filter((node) => node.key !== taken.key && comparableName(node.name) === name)
     .slice(0, MOST_NAMESAKES);
 }
 

@@ -12,7 +12,7 @@ export const ARTICLES = [
     outlet: 'Northern Wire',
     date: '2031-05-06',
     title: 'Vik attacks the harbour tax',
-    text: 'Prime Minister Bo Vik criticised Karin Moe over the harbour tax on Tuesday. Vik said that immigration had helped the islands. Bo Vik has yet to meet Cyra Vale. “The tax is robbery,” Vik said. Ada Lund met Bo Vik in Orvik on Thursday, Northern Wire reported.',
+    text: 'Prime Minister Bo Vik criticised Karin Moe over the harbour tax on Tuesday. Vik said that immigration had helped the islands. Karin Moe did not meet President Ada Lund. “The tax is robbery,” Vik said. Ada Lund met Bo Vik in Orvik on Thursday, Northern Wire reported.',
   },
   {
     source: 'wire-april.txt',
