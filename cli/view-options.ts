@@ -4,6 +4,7 @@ import { type EdgeType, FACTUALITIES, type Factuality } from '../src/model/kinds
 import type { NewsGraph } from '../src/model/news-graph.js';
 import { findNodes } from '../src/questions/names/find-nodes.js';
 import { tellTaken } from '../src/questions/names/tell-taken.js';
+import { tell } from './door.js';
 import { InputError } from './exit-codes.js';
 
 /** The shared options `view` and a limit, as a command gets them. */
@@ -12,19 +13,21 @@ export interface ViewFlags {
   readonly steps: number;
   readonly relations?: readonly EdgeType[];
   readonly include?: readonly (Factuality | 'all')[];
+  readonly minConfidence?: number;
   readonly limit: number;
   readonly topics?: boolean;
 }
 
 /** Which part of a graph they mean; names are looked up in it. @throws InputError for a name it lacks; of several that a name fits the likeliest is taken, and said on standard error */
 export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions {
-  const { steps, limit, relations, around } = flags;
+  const { steps, limit, relations, around, minConfidence } = flags;
   return {
     include: factualitiesWanted(flags.include),
     steps,
     limit,
     topics: flags.topics === true || around !== undefined,
     ...(relations ? { relations } : {}),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(around ? { around: around.flatMap((name) => nodesNamed(graph, name)) } : {}),
   };
 }
@@ -43,6 +46,6 @@ function nodesNamed(graph: NewsGraph, name: string): string[] {
   if (nodes.length === 0)
     throw new InputError(`--around: nobody and nothing in the graph is called “${name}”.${others}`);
   const note = tellTaken(found);
-  if (note !== null) process.stderr.write(`--around: ${note}\n`);
+  if (note !== null) tell(`--around: ${note}`);
   return nodes.map(({ key }) => key);
 }

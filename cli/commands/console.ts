@@ -1,5 +1,6 @@
 import { openView } from '../../src/graph/index.js';
 import { historyFile, readHistory, writeHistory } from '../console/history.js';
+import { clearCount, recount } from '../door.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 
 interface Flags {
@@ -17,9 +18,9 @@ export async function openConsole({ graph: folder, forget = false }: Flags): Pro
       'The console needs a terminal; to ask one question from a script: wiregraph query "who met Ada Lund".',
     );
   }
-  process.stderr.write(`reading ${folder} …`);
+  recount(`reading ${folder} …`);
   const view = openView(folder);
-  process.stderr.write('\r\u001b[K');
+  clearCount();
   const [{ render }, { createElement }, { Console }] = await Promise.all([
     import('ink'),
     import('react'),

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { GraphView } from '../../src/model/graph-view.js';
 import type { Line } from '../answer/pieces.js';
 import { wrapLines } from '../answer/wrap-lines.js';
+import { plainText } from '../show-text.js';
 import { addArticle } from './add-article.js';
 import { completionsAt } from './complete.js';
 import { EMPTY_LINE, editLine, type LineState } from './edit-line.js';
@@ -182,7 +183,7 @@ export function Console({ view, folder, history = [], onHistory = () => {} }: Pr
   });
 
   const { counts } = shown.session.view;
-  const greeting = `${counts.nodes} nodes and ${counts.edges} edges from ${folder}. Ask, for example: who met ${firstName(view)}. “help” shows more; “quit” leaves.`;
+  const greeting = `${counts.nodes} nodes and ${counts.edges} edges from ${plainText(folder)}. Ask, for example: who met ${plainText(firstName(view))}. “help” shows more; “quit” leaves.`;
   return (
     <>
       <Static items={[...exchanges]}>{(exchange) => <Answered key={exchange.id} {...exchange} />}</Static>
@@ -215,7 +216,7 @@ function Below({ state: { busy, article, pages, line, session }, width }: { stat
 function Answered({ asked, lines }: Exchange) {
   return (
     <Box flexDirection="column" marginBottom={asked === null ? 0 : 1}>
-      {asked !== null && <Text color="cyan">{`› ${asked}`}</Text>}
+      {asked !== null && <Text color="cyan">{`› ${plainText(asked)}`}</Text>}
       {lines.map((content, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an answer's lines never change once shown
         <Text key={i}>{content || ' '}</Text>

@@ -1,4 +1,5 @@
 import { Box, Text } from 'ink';
+import { plainText } from '../show-text.js';
 import type { LineState } from './edit-line.js';
 
 /** The line being typed, with its cursor, and under it what Tab goes through; never wider than the terminal. */
@@ -10,13 +11,15 @@ export function Prompt({ line, mode, width }: { line: LineState; mode: string; w
     <Box flexDirection="column">
       <Text wrap="truncate">
         <Text color="cyan">{label}</Text>
-        {before}
-        <Text inverse>{under}</Text>
-        {after}
+        {plainText(before)}
+        <Text inverse>{plainText(under)}</Text>
+        {plainText(after)}
       </Text>
       {completions.length > 1 && (
         <Text dimColor wrap="truncate">
-          {completions.map(({ label: name }, i) => (i === completion ? `[${name}]` : name)).join('  ')}
+          {completions
+            .map(({ label: name }, i) => (i === completion ? `[${plainText(name)}]` : plainText(name)))
+            .join('  ')}
         </Text>
       )}
     </Box>

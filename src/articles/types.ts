@@ -13,12 +13,16 @@ export interface SourceArticle {
   readonly url: string | null;
   /** ISO 639-1 code, where whoever hands the text in says in which language it is; otherwise the text tells */
   readonly language?: string;
+  /** the encoding its bytes were in, where that was not UTF-8 */
+  readonly encoding?: string;
 }
 
 /** An input that gave no article, and why: a sentence for the user that names the input. */
 export interface InputProblem {
   readonly source: string;
   readonly problem: string;
+  /** it could not be looked at, so that nobody knows whether its articles are gone */
+  readonly unseen?: boolean;
 }
 
 /** A part of the text that is not the article, and why. */
@@ -28,12 +32,17 @@ export interface DroppedBlock {
 }
 
 /**
- * A part of the text that is the article: a headline, a paragraph, or the dateline before a paragraph's first sentence
+ * A part of the text that is the article: a headline, a crosshead between paragraphs, a paragraph, or the dateline before a paragraph's first sentence
  * ("NEW YORK, Nov. 19 (UPI) —"), which is no part of that sentence.
  */
 export interface ArticleBlock {
   readonly span: Span;
   readonly kind: 'headline' | 'crosshead' | 'dateline' | 'paragraph';
+  /**
+   * How a headline or crosshead is set, where that hides what is a name: in capitals ("MAYOR OPENS BRIDGE") or with a capital on
+   * every word ("Mayor Opens Bridge in the Rain"). Such a line is no sentence, and its colon parts a label, it brings no speech.
+   */
+  readonly letters?: 'capitals' | 'title-case';
 }
 
 /** The agency that a dateline or credit line names, with the place of its name: "ANI" in "(ANI)". */
@@ -56,6 +65,8 @@ export interface CleanArticle {
   readonly url: string | null;
   /** ISO 639-1 code */
   readonly language: string;
+  /** the encoding the article's bytes were in, where that was not UTF-8 */
+  readonly encoding?: string;
   readonly agency: AgencyCredit | null;
   /** in text order; blocks and dropped blocks never overlap */
   readonly blocks: readonly ArticleBlock[];

@@ -7,7 +7,7 @@ import type { Answer } from '../../src/questions/types.js';
 import { sampleGraph } from './sample-graph.js';
 
 const view = viewOf(sampleGraph());
-const after = (...lines: string[]): Answer =>
+const reached = (...lines: string[]): Answer =>
   lines.reduce<Answer | null>((before, line) => answerFollowUp(view, line, before), null)!;
 
 describe('a line that goes on from the answer before', () => {
@@ -26,7 +26,7 @@ describe('a line that goes on from the answer before', () => {
     [['who is Vik', 'whom did he condemn'], { ask: 'condemned-by', a: 'p:vik' }],
     [['did Lund meet Vik', 'how are they connected'], { ask: 'connection', a: 'p:lund', b: 'p:vik' }],
   ])('%j', (lines, question) => {
-    expect(after(...lines).question).toMatchObject(question);
+    expect(reached(...lines).question).toMatchObject(question);
   });
 
   test.each([
@@ -34,16 +34,16 @@ describe('a line that goes on from the answer before', () => {
     [['what did Lund say', 'Karin Moe'], 'card'],
     [['Zzyzx', 'who met Vik'], 'met'],
   ])('%j is a question of its own', (lines, ask) => {
-    expect(after(...lines).question).toMatchObject({ ask, outlet: null, period: null });
+    expect(reached(...lines).question).toMatchObject({ ask, outlet: null, period: null });
   });
 
   test('nothing goes on from nothing', () => {
-    expect(after('and about Norland').question).toEqual(answerQuestion(view, 'and about Norland').question);
+    expect(reached('and about Norland').question).toEqual(answerQuestion(view, 'and about Norland').question);
   });
 
   test('what an outlet does not tell is not in the answer', () => {
-    expect(after('who met Lund', 'only Northern Wire').rows).toHaveLength(1);
-    expect(after('who met Lund', 'only The Southern Post').rows).toHaveLength(0);
+    expect(reached('who met Lund', 'only Northern Wire').rows).toHaveLength(1);
+    expect(reached('who met Lund', 'only The Southern Post').rows).toHaveLength(0);
   });
 });
 

@@ -8,8 +8,8 @@ export interface Bare {
   readonly surname: string;
   /** persons with a full name whom nothing told excludes */
   readonly bearers: readonly Person[];
-  /** how many bear the surname at all */
-  readonly known: number;
+  /** all persons with a full name of that surname */
+  readonly all: readonly Person[];
 }
 
 /** All who are named by surname alone, with whom they may be. */
@@ -29,7 +29,7 @@ export function findBearers(world: World): Bare[] {
     .map((person) => {
       const surname = [...person.surnames][0]!;
       const all = bySurname.get(surname) ?? [];
-      return { person, surname, bearers: all.filter((bearer) => mayBe(person, bearer, world)), known: all.length };
+      return { person, surname, bearers: all.filter((bearer) => mayBe(person, bearer, world)), all };
     });
 }
 
@@ -67,6 +67,9 @@ const COMMON_NAME = 12;
 const RARE_NAME = 3;
 const ENOUGH = 2;
 
+/** How far a name is spread, as far as it makes a difference: all that is common is equally so. */
+export const spreadClass = (articles: number): number => Math.min(articles, COMMON_NAME);
+
 /** Of several bearers the only one beside whom the same other people and bodies are named; null where none or several are. */
 export function bearerByContext(person: Person, bearers: readonly Person[], world: World): Person | null {
   const beside = bearers.filter((bearer) => commonNames(person, bearer, world).length > 0);
@@ -80,7 +83,8 @@ export function standsBeside(one: Person, other: Person, world: World): boolean 
   return weights.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
 }
 
-function commonNames(one: Person, other: Person, world: World): string[] {
+/** Names of other people and bodies that stand beside both and are not everybody's. */
+export function commonNames(one: Person, other: Person, world: World): string[] {
   const [few, many] = [contextOf(one), contextOf(other)].sort((a, b) => a.size - b.size);
   return [...few!].filter((name) => many!.has(name) && world.spread(name) < COMMON_NAME);
 }
