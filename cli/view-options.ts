@@ -10,7 +10,7 @@ export interface ViewFlags {
   readonly steps: number;
   readonly relations?: readonly EdgeType[];
   readonly include?: readonly (Factuality | 'all')[];
-  readonly limit: number;
+  readonly limit?: number;
   readonly topics?: boolean;
 }
 
@@ -20,7 +20,7 @@ export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions
   return {
     include: factualitiesWanted(flags.include),
     steps,
-    limit,
+    ...(limit === undefined ? {} : { limit }),
     topics: flags.topics === true || around !== undefined,
     ...(relations ? { relations } : {}),
     ...(around ? { around: around.flatMap((name) => nodesNamed(graph, name)) } : {}),

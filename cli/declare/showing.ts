@@ -1,9 +1,6 @@
 import { defineCommand } from './define-command.js';
 import { choice, flag, number, numberOr, text, textOr } from './options.js';
 
-/** How many names and events, the cards of their statements aside, a picture holds and can still be read. */
-const READABLE_LIMIT = 30;
-
 const LIMIT_GLOSS = 'at most so many names and events, the most told first';
 
 /** `wiregraph draw -o graph.png` */
@@ -12,11 +9,17 @@ const draw = defineCommand({
   gloss: 'draws the graph as an image: who met, said, condemned and reported what',
   uses: ['graph', 'view'],
   options: {
-    output: text('file', 'a .png or .svg file; an SVG on standard output unless named', { short: 'o' }),
-    limit: numberOr(READABLE_LIMIT, LIMIT_GLOSS),
+    output: text('file', 'a .svg, .png or .pdf file; an SVG on standard output unless named', { short: 'o' }),
+    type: choice(
+      'what',
+      ['network', 'timeline', 'matrix'],
+      'lines between names, lanes through time, or a square of counts',
+    ),
+    for: choice('use', ['web', 'print', 'slide'], 'what it is for: sets its size, form and number of names'),
+    limit: number(`${LIMIT_GLOSS}; 30, 36 or 16 of them by what it is for`),
     title: text('text', 'the words above the picture'),
     seed: numberOr(1, 'another layout of the same graph'),
-    scale: numberOr(2, 'pixels of a PNG for each of the picture’s own'),
+    scale: number('pixels of a PNG for each of the picture’s own, instead of the size for its use'),
   },
   example: 'wiregraph draw --around "Vladimir Putin" --include planned,possible -o putin.png',
   run: async (_, flags) => (await import('../commands/draw.js')).drawTo(flags),
