@@ -23,6 +23,8 @@ export interface TimelineBody extends Body {
   readonly shown: number;
   readonly whole: number;
   readonly lines: number;
+  /** how many more marks between these lanes there is no room for */
+  readonly leftOut: number;
   readonly edges: readonly string[];
 }
 
@@ -31,7 +33,8 @@ export function timelineBody(graph: NewsGraph, limit: number, around: readonly s
   const timed = timedEdges(graph);
   const lanes = lanesOf(timed, limit, around);
   const laneAt = new Map(lanes.map((key, at) => [key, at]));
-  const used = timed.filter(({ ends }) => ends.every((end) => laneAt.has(end)));
+  const told = timed.filter(({ ends }) => ends.every((end) => laneAt.has(end)));
+  const used = mostTelling(told, lanes.length * MARKS_PER_LANE);
   const days = used.map(({ date }) => dayOf(date));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const x = (date: string) => NAME_WIDTH + 20 + (last > first ? (dayOf(date) - first) / (last - first) : 0.5) * PLOT;
@@ -43,6 +46,7 @@ export function timelineBody(graph: NewsGraph, limit: number, around: readonly s
     shown: lanes.length,
     whole: new Set(timed.flatMap(({ ends }) => ends)).size,
     lines: used.length,
+    leftOut: told.length - used.length,
     edges: used.map(({ edge }) => edge),
     shapes: (left, top) => {
       const y = (key: string) => top + AXIS + (laneAt.get(key)! + 0.5) * LANE;
@@ -57,6 +61,16 @@ export function timelineBody(graph: NewsGraph, limit: number, around: readonly s
       ];
     },
   };
+}
+
+/** More marks on a lane than this cover each other. */
+const MARKS_PER_LANE = 7;
+
+/** The marks for which there is room: what counts most and is told most, meetings before words. */
+function mostTelling(timed: readonly TimedEdge[], room: number): TimedEdge[] {
+  const weight = ({ type, reports }: TimedEdge) => edgeRow(type).importance * reports;
+  const ranked = [...timed].sort((a, b) => weight(b) - weight(a) || (a.edge < b.edge ? -1 : 1));
+  return ranked.slice(0, room).sort((a, b) => (a.edge < b.edge ? -1 : 1));
 }
 
 /** Beings with most to tell, those that met side by side. */
