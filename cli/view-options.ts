@@ -1,7 +1,9 @@
 import type { ViewOptions } from '../graph-export/view/index.js';
+import { viewOf } from '../src/graph/index.js';
 import { type EdgeType, FACTUALITIES, type Factuality } from '../src/model/kinds.js';
 import type { NewsGraph } from '../src/model/news-graph.js';
-import { findNodes } from '../src/questions/find-nodes.js';
+import { findNodes } from '../src/questions/names/find-nodes.js';
+import { tellTaken } from '../src/questions/names/tell-taken.js';
 import { InputError } from './exit-codes.js';
 
 /** The shared options `view` and a limit, as a command gets them. */
@@ -14,7 +16,7 @@ export interface ViewFlags {
   readonly topics?: boolean;
 }
 
-/** Which part of a graph they mean; names are looked up in it. @throws InputError for a name it lacks, or that fits several */
+/** Which part of a graph they mean; names are looked up in it. @throws InputError for a name it lacks; of several that a name fits the likeliest is taken, and said on standard error */
 export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions {
   const { steps, limit, relations, around } = flags;
   return {
@@ -35,10 +37,12 @@ export function factualitiesWanted(include: readonly (Factuality | 'all')[] = []
 }
 
 function nodesNamed(graph: NewsGraph, name: string): string[] {
-  const { nodes, suggestions, ambiguous } = findNodes(graph, name);
+  const found = findNodes(viewOf(graph), name);
+  const { nodes, suggestions } = found;
   const others = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
   if (nodes.length === 0)
     throw new InputError(`--around: nobody and nothing in the graph is called “${name}”.${others}`);
-  if (ambiguous) throw new InputError(`--around: “${name}” fits several.${others}`);
+  const note = tellTaken(found);
+  if (note !== null) process.stderr.write(`--around: ${note}\n`);
   return nodes.map(({ key }) => key);
 }

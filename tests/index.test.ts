@@ -15,7 +15,9 @@ test('the public surface is exactly this', () => {
     'loadEnglish',
     'loadGraph',
     'mayJoin',
+    'openView',
     'readArticles',
     'recordSchema',
+    'viewOf',
   ]);
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isProblem, readArticles } from '../../src/articles/index.js';
 import { extractArticle } from '../../src/extract-article.js';
-import { loadGraph, openStore } from '../../src/graph/index.js';
+import { loadGraph, openStore, viewOf } from '../../src/graph/index.js';
 import { loadEnglish } from '../../src/language/index.js';
 import { FACTUALITIES } from '../../src/model/kinds.js';
 import type { ArticleRecord } from '../../src/model/record.js';
@@ -82,9 +82,14 @@ function claimsMeant(what: string, folder: string): { article: string; claim: st
     }
     return [{ article: articles[0]!, claim }];
   }
-  const answer = answerQuestion(graph, what, { include: [...FACTUALITIES] });
+  const answer = answerQuestion(viewOf(graph), what, { include: [...FACTUALITIES] });
   if (answer.problem) throw new InputError(answer.problem);
-  const rows = [...answer.rows, ...answer.paths.flat()];
+  const rows = [
+    ...answer.rows,
+    ...answer.against,
+    ...answer.events.flatMap(({ row }) => row ?? []),
+    ...answer.paths.flat(),
+  ];
   if (rows.length === 0) throw new InputError(`“${what}”: the graph ${folder} holds no claim of that kind.`);
   return rows.flatMap((row) => row.evidence.map(({ article, claim }) => ({ article, claim })));
 }

@@ -1,9 +1,9 @@
-import { loadGraph } from '../../src/graph/index.js';
+import { openView } from '../../src/graph/index.js';
 import type { Factuality } from '../../src/model/kinds.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import type { AnswerOptions } from '../../src/questions/types.js';
+import { wrapLines } from '../answer/wrap-lines.js';
 import { EXIT } from '../exit-codes.js';
-import { paint } from '../paint.js';
 import { answerLines } from '../show-answer.js';
 import { factualitiesWanted } from '../view-options.js';
 
@@ -12,6 +12,7 @@ interface Flags {
   readonly include?: readonly (Factuality | 'all')[];
   readonly since?: string;
   readonly until?: string;
+  readonly minConfidence?: number;
   readonly rows: number;
   readonly evidence: number;
   readonly json?: boolean;
@@ -20,14 +21,25 @@ interface Flags {
 /** Asks the graph one question, shows the answer and returns the exit code. */
 export async function ask(question: string, flags: Flags): Promise<number> {
   const { graph, rows, evidence, json } = flags;
-  const answer = answerQuestion(loadGraph(graph), question, optionsOf(flags));
+  const answer = answerQuestion(openView(graph), question, optionsOf(flags));
   if (json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-  else for (const line of answerLines(answer, { rows, evidence })) process.stdout.write(`${paint(line)}\n`);
-  return answer.problem ? EXIT.someInputFailed : EXIT.done;
+  else {
+    // a pipe gets whole lines: whoever reads them breaks them
+    const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+    for (const line of wrapLines(answerLines(answer, { rows, evidence }), width)) process.stdout.write(`${line}\n`);
+  }
+  return answer.trouble === 'not-found' || answer.trouble === 'not-understood' ? EXIT.someInputFailed : EXIT.done;
 }
 
-const optionsOf = ({ include, since, until }: Flags): AnswerOptions => ({
+/** What the options of a command line let into an answer. */
+export const optionsOf = ({
+  include,
+  since,
+  until,
+  minConfidence,
+}: Pick<Flags, 'include' | 'since' | 'until' | 'minConfidence'>): AnswerOptions => ({
   include: factualitiesWanted(include),
   ...(since === undefined ? {} : { since }),
   ...(until === undefined ? {} : { until }),
+  ...(minConfidence === undefined ? {} : { minConfidence }),
 });

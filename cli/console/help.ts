@@ -1,10 +1,8 @@
-import { questionExamples } from '../../src/questions/read-question.js';
+import { questionExamples } from '../../src/questions/answer-question.js';
 import type { Line } from '../show-answer.js';
 
 /** What the console's `help` shows: questions that work, and the console's own words. */
 export function helpLines(): Line[] {
-  const asks = new Set<string>();
-  const questions = questionExamples().filter(({ ask }) => !asks.has(ask) && asks.add(ask));
   const commands: [string, string][] = [
     ['a name', 'its card: other names, edges by type, each with its evidence'],
     [':facts', 'show facts only (the beginning state)'],
@@ -16,7 +14,7 @@ export function helpLines(): Line[] {
   ];
   return [
     [{ text: 'Questions', tone: 'title' }],
-    ...questions.map(({ example }): Line => [{ text: `  ${example}`, tone: 'plain' }]),
+    ...questionExamples().map((example): Line => [{ text: `  ${example}`, tone: 'plain' }]),
     [{ text: 'Also', tone: 'title' }],
     ...commands.map(
       ([word, what]): Line => [

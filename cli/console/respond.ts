@@ -1,3 +1,4 @@
+import { viewOf } from '../../src/graph/index.js';
 import { FACTUALITIES, type Factuality } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
@@ -52,7 +53,7 @@ const WORDS: readonly {
     respond: (graph, { last, include }) =>
       last === ''
         ? { lines: [[{ text: 'Nothing was asked yet.', tone: 'warning' }]] }
-        : { asked: last, lines: answerLines(answerQuestion(graph, last, { include }), WHOLE) },
+        : { asked: last, lines: answerLines(answerQuestion(viewOf(graph), last, { include }), WHOLE) },
   },
 ];
 
@@ -63,6 +64,6 @@ export function respond(graph: NewsGraph, settings: Settings, typed: string): Re
   if (asked === '') return nothing;
   const word = WORDS.find((candidate) => candidate.word.test(asked));
   if (word) return { ...nothing, ...word.respond(graph, settings) };
-  const answer = answerQuestion(graph, asked, { include: settings.include });
+  const answer = answerQuestion(viewOf(graph), asked, { include: settings.include });
   return { ...nothing, settings: { ...settings, last: asked }, lines: answerLines(answer, SHORT) };
 }

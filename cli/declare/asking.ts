@@ -1,5 +1,5 @@
 import { defineCommand } from './define-command.js';
-import { date, flag, numberOr } from './options.js';
+import { date, flag, numberOr, share } from './options.js';
 
 /** `wiregraph query "who met Vladimir Putin"` */
 const query = defineCommand({
@@ -10,6 +10,7 @@ const query = defineCommand({
   options: {
     since: date('only what happened, or was told, on or after this date'),
     until: date('only what happened, or was told, on or before this date'),
+    minConfidence: share('only claims at least this sure, between 0 and 1'),
     rows: numberOr(20, 'how many lines of answer', { from: 0 }),
     evidence: numberOr(3, 'how many tellings of each', { from: 0 }),
     json: flag('the whole answer as JSON'),

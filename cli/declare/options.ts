@@ -125,6 +125,17 @@ function wholeNumber(typed: string, name: string, { from, to = Number.MAX_SAFE_I
   throw new UsageError(`${name}: “${typed}” is no whole number ${asked}.`);
 }
 
+/** A share of one, undefined unless typed: `--min-confidence 0.8`. */
+export const share = (gloss: string): Option<number, false> => ({
+  gloss,
+  value: 'share',
+  read: (typed, name) => {
+    const read = Number(typed);
+    if (/^(?:[01]|[01]?\.\d+)$/.test(typed) && read <= 1) return read;
+    throw new UsageError(`${name}: “${typed}” is no share; write it as 0.8, between 0 and 1.`);
+  },
+});
+
 /** Where words stand in a text: `--span 12-19` -> [12, 19]. */
 export const span = (gloss: string): Option<Span, false> => ({
   gloss,

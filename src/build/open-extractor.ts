@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { extractSafely, problemOf } from './extract-safely.js';
 import type { WorkerData, WorkerTask } from './extract-worker.js';
 import type { Extraction, Extractor, ExtractorModule } from './types.js';
@@ -38,6 +37,7 @@ async function extractHere(module: string): Promise<Extractor> {
 
 async function extractInWorkers(module: string, workers: number): Promise<Extractor> {
   const { url, execArgv } = workerFile();
+  const { Piscina } = await import('piscina');
   const pool = new Piscina<WorkerTask, Extraction | string>({
     filename: url,
     execArgv: [...execArgv],

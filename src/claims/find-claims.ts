@@ -3,6 +3,7 @@ import type { ArticleEntities } from '../entities/types.js';
 import type { Annotation } from '../language/types.js';
 import { aboutRule, findAbout } from './about/find-about.js';
 import { findCondemned } from './condemned/find-condemned.js';
+import { findPlaces, happenedInRule } from './events/find-places.js';
 import { findMet } from './met/find-met.js';
 import { settleOnWordOf } from './on-word-of.js';
 import { bylineRule, creditByline } from './reported-by/by-byline.js';
@@ -29,7 +30,8 @@ export function findStatements(
  */
 export function findClaims(context: ClaimContext): ClaimDraft[] {
   const { annotation, entities, statements, isOn } = context;
-  const told = [...findMet(context), ...findCondemned(context)];
+  const found = [...findMet(context), ...findCondemned(context)];
+  const told = isOn(happenedInRule.name) ? [...found, ...findPlaces(context, found)] : found;
   const credits = isOn(namedOutletRule.name) ? creditOutlets(context, told) : [];
   const ties = isOn(aboutRule.name) ? findAbout(annotation, entities, statements) : [];
   const claims = settleOnWordOf(statements, [...told, ...credits, ...ties]);

@@ -26,5 +26,6 @@ export type {
   StoredArticle,
 } from './types.js';
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';
+export { openView } from './view/open-view.js';
 export { TextIndex } from './view/text-index.js';
 export { viewOf } from './view/view-of.js';

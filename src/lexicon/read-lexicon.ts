@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import { packageWhenUsed } from '../model/package-when-used.js';
 import type { ENTRY_LISTS } from './manifest.js';
 import { seedsFolder } from './seeds-folder.js';
+
+const yaml = packageWhenUsed<typeof import('js-yaml')>('js-yaml');
 
 /**
  * What every lexicon entry has besides its own fields: a sentence in which it fires and one in which it must not.
@@ -27,7 +29,7 @@ export function readLexicon<Entry extends z.ZodType>(name: EntryList, entry: Ent
   if (known) return known as z.infer<Entry>[];
   const file = z.object({ about: z.string(), entries: z.array(entry) });
   const result = file.safeParse(
-    load(readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8'), { schema: CORE_SCHEMA }),
+    yaml().load(readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8'), { schema: yaml().CORE_SCHEMA }),
   );
   if (!result.success) {
     const issue = result.error.issues[0]!;

@@ -37,7 +37,7 @@ export interface GraphView {
   article(id: string): GraphArticle | null;
   articles(): Iterable<readonly [id: string, article: GraphArticle]>;
 
-  /** statements, other events and titles of articles that hold the words (stemmed), best first */
+  /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best */
   search(words: string): readonly TextHit[];
 }
 
@@ -93,6 +93,8 @@ export interface TextHit {
   readonly node: string | null;
   /** article id, or null for a node */
   readonly article: string | null;
+  /** how many of the words searched for it holds, 0 to 1 */
+  readonly share: number;
   /** the better the higher; comparable within one search only */
   readonly score: number;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { seedsFolder } from '../../src/lexicon/seeds-folder.js';
 
 interface Entry {
@@ -11,7 +11,8 @@ interface Entry {
   not: string;
 }
 
-const read = (file: string): Entry[] => parse(readFileSync(`${seedsFolder()}lexicon/${file}.yml`, 'utf8')).entries;
+const read = (file: string): Entry[] =>
+  (parse(readFileSync(`${seedsFolder()}lexicon/${file}.yml`, 'utf8')) as { entries: Entry[] }).entries;
 const wordsOf = (text: string) =>
   text.split(/\s+/).map((word) => (/\.$/.test(word) && word.length > 5 ? word.slice(0, -1) : word));
 const capital = (word: string) => /^\p{Lu}/u.test(word);
@@ -91,7 +92,11 @@ describe.each(['titles', 'organisation-heads', 'metonyms', 'events', 'role-words
 );
 
 test('body-nouns.yml: its example has the noun and its counter-example has not', () => {
-  const entries = parse(readFileSync(`${seedsFolder()}lexicon/body-nouns.yml`, 'utf8')).entries;
+  const entries = (
+    parse(readFileSync(`${seedsFolder()}lexicon/body-nouns.yml`, 'utf8')) as {
+      entries: { nouns: string[]; fires: string; not: string }[];
+    }
+  ).entries;
   for (const { nouns, fires, not } of entries) {
     const has = (text: string) => nouns.some((noun: string) => text.includes(noun));
     expect([has(fires), has(not)]).toEqual([true, false]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { loadEnglish } from '../../src/language/index.js';
 import { seedsFolder } from '../../src/lexicon/seeds-folder.js';
 import { findMentions } from '../../src/mentions/index.js';
@@ -72,7 +72,7 @@ interface Entry {
   readonly not: string;
 }
 
-const entries: Entry[] = parse(readFileSync(`${seedsFolder()}lexicon/events.yml`, 'utf8')).entries;
+const { entries } = parse(readFileSync(`${seedsFolder()}lexicon/events.yml`, 'utf8')) as { entries: Entry[] };
 
 test.each(entries.filter(({ kind }) => kind !== 'happening'))(
   '$kind: “$fires”, not “$not”',

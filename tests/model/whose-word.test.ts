@@ -1,4 +1,5 @@
 import { extractArticle } from '../../src/extract-article.js';
+import { viewOf } from '../../src/graph/index.js';
 import { loadEnglish } from '../../src/language/index.js';
 import { onlyOnWordOf, UNNAMED_SPEAKER, whoseWordIn, whoseWordOf } from '../../src/model/whose-word.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
@@ -23,7 +24,7 @@ describe('whose word', () => {
   });
 
   test('a question says so too, and never passes it off as the article’s own', () => {
-    const answer = answerQuestion(graph, 'who met Ada Lund');
+    const answer = answerQuestion(viewOf(graph), 'who met Ada Lund');
     const words = answer.rows.flatMap(({ evidence }) => evidence.map(({ onWordOf }) => onWordOf));
     expect(words.length).toBeGreaterThan(0);
     expect(new Set(words)).toEqual(new Set([UNNAMED_SPEAKER]));

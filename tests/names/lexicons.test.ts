@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { coreOf } from '../../src/graph/identity/bodies/body-of.js';
 import { personTraitsOf } from '../../src/graph/identity/person-traits.js';
 import type { RecordEntity } from '../../src/model/record.js';

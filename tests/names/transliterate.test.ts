@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { nameWords } from '../../src/names/normalise-name.js';
 import { transliterationFold } from '../../src/names/transliterate.js';
 

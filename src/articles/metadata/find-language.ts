@@ -1,5 +1,7 @@
-import { detectAll } from 'tinyld';
 import { words as listed } from '../../lexicon/lists.js';
+import { packageWhenUsed } from '../../model/package-when-used.js';
+
+const tinyld = packageWhenUsed<typeof import('tinyld')>('tinyld');
 
 /** Letters to look at: enough to tell languages apart, and quick. */
 const SAMPLE = 3000;
@@ -19,7 +21,11 @@ export function findLanguage(text: string): string {
   const small = listed('english-function-words');
   const share = words.filter((word) => small.has(word)).length / words.length;
   if (share >= ENGLISH_SHARE) return 'en';
-  return detectAll(sample).find(({ lang }) => lang !== 'en')?.lang ?? 'en';
+  return (
+    tinyld()
+      .detectAll(sample)
+      .find(({ lang }) => lang !== 'en')?.lang ?? 'en'
+  );
 }
 
 /** Whether most letters are of another script than English uses. */

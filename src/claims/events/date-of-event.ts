@@ -15,8 +15,13 @@ const NO_DATE = /^(?:for|since|until|till|before|after|within|over|through|throu
  * the text tells no more. Null where no phrase tells it; a week tells no day and gives null too.
  */
 export function dateOfEvent(context: ClaimContext, cue: number, factuality: Factuality): string | null {
+  return dateAmong(context, circumstancesOf(context.annotation, cue), factuality);
+}
+
+/** The first date that phrases with these heads tell. */
+export function dateAmong(context: ClaimContext, phrases: readonly number[], factuality: Factuality): string | null {
   const { annotation, article, entities } = context;
-  for (const token of circumstancesOf(annotation, cue)) {
+  for (const token of phrases) {
     if (entities.mentionAt(token)?.form === 'name' || NO_DATE.test(prepositionOf(annotation, token))) continue;
     const [first, last] = annotation.subtree(token);
     if (last - first >= LONGEST_PHRASE) continue;

@@ -21,12 +21,24 @@ export function placeOfEvent(
   parties: readonly Entity[],
   placing = PLACING,
 ): EventPlace | null {
-  for (const token of circumstancesOf(context.annotation, cue)) {
+  return (
+    placeAmong(context, circumstancesOf(context.annotation, cue), parties, placing) ?? whereClauseHangs(context, cue)
+  );
+}
+
+/** The first place that phrases with these heads tell. */
+export function placeAmong(
+  context: ClaimContext,
+  phrases: readonly number[],
+  parties: readonly Entity[] = [],
+  placing = PLACING,
+): EventPlace | null {
+  for (const token of phrases) {
     if (!isNominal(context.annotation, token) || !placing.test(prepositionOf(context.annotation, token))) continue;
     const place = placeIn(context, token, parties, DEEPEST);
     if (place) return place;
   }
-  return whereClauseHangs(context, cue);
+  return null;
 }
 
 /** "flew to [Orlin], where she met Bo" */

@@ -1,4 +1,7 @@
-import { type Component, casual, type ParsedResult } from 'chrono-node/en';
+import type { Component, ParsedResult } from 'chrono-node/en';
+import { packageWhenUsed } from '../../model/package-when-used.js';
+
+const chrono = packageWhenUsed<typeof import('chrono-node/en')>('chrono-node/en');
 
 /** "last week", "three months ago", "this year": spans that tell no day and no one month */
 const SPAN_OF_TIME = /\b(?:weeks?|weekends?|months?|years?|decades?|hours?|minutes?|quarters?)\b/i;
@@ -27,7 +30,7 @@ function dateSeenFrom(articleDate: string, words: string, forward: boolean): str
   const year = YEAR.exec(words);
   if (year) return year[1]!;
   if (SPAN_OF_TIME.test(words)) return null;
-  const [parsed] = casual.parse(words, { instant: noonOf(articleDate), timezone: 'UTC' });
+  const [parsed] = chrono().casual.parse(words, { instant: noonOf(articleDate), timezone: 'UTC' });
   if (!parsed) return null;
   const { start } = parsed;
   const knows = (part: Component) => start.isCertain(part);

@@ -1,5 +1,6 @@
 import { aboutRule } from '../about/find-about.js';
 import { CONDEMNED_RULES } from '../condemned/index.js';
+import { happenedInRule } from '../events/find-places.js';
 import { MET_RULES } from '../met/index.js';
 import { bylineRule } from '../reported-by/by-byline.js';
 import { namedOutletRule } from '../reported-by/credit-outlets.js';
@@ -15,6 +16,7 @@ export const ALL_RULES: readonly RuleNote[] = [
   introducedRule,
   ...MET_RULES,
   ...CONDEMNED_RULES,
+  happenedInRule,
   namedOutletRule,
   aboutRule,
   bylineRule,

@@ -1,4 +1,5 @@
 import { cleanArticle } from '../../articles/index.js';
+import { placeNamedEvents } from '../../claims/events/place-named-events.js';
 import { findClaims, findStatements } from '../../claims/find-claims.js';
 import { resolveEntities } from '../../entities/index.js';
 import { findMentions } from '../../mentions/index.js';
@@ -32,9 +33,9 @@ export const STAGES: readonly Stage[] = [
   stage('find mentions', ['article', 'annotation'], 'mentions', ({ article, annotation }) =>
     findMentions(article, annotation),
   ),
-  // which mentions are one being
+  // which mentions are one being; named events with the date and place that the text tells of them
   stage('resolve', ['article', 'annotation', 'mentions'], 'entities', ({ article, annotation, mentions }) =>
-    resolveEntities(article, annotation, mentions),
+    placeNamedEvents(article, annotation, resolveEntities(article, annotation, mentions)),
   ),
   // roles, lands, ages, former names: what identity goes by
   stage('find traits', ['annotation', 'entities'], 'traits', ({ annotation, entities }) =>

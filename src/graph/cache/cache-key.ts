@@ -16,10 +16,14 @@ export function cacheKey(store: ArticleStore): string {
     .digest('hex');
 }
 
-/** Names, sizes and times of the files of this stage and of the lexicon: an upgrade or an edit changes them. */
+/** A hash over the sources, put in when the program is bundled (package/bundle.ts); not there when they run as they are. */
+declare const SOURCES_HASH: string | undefined;
+
+/** The rules of this stage, and names, sizes and times of the lexicon's files: an upgrade or an edit changes them. */
 function rulesState(): string {
-  const stage = fileURLToPath(new URL('..', import.meta.url));
-  return [stage, join(seedsFolder(), 'lexicon')].flatMap(filesOf).join('\n');
+  const lexicon = filesOf(join(seedsFolder(), 'lexicon'));
+  if (typeof SOURCES_HASH === 'string') return [SOURCES_HASH, ...lexicon].join('\n');
+  return [...filesOf(fileURLToPath(new URL('..', import.meta.url))), ...lexicon].join('\n');
 }
 
 function filesOf(folder: string): string[] {

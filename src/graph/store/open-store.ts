@@ -1,13 +1,16 @@
 import { mkdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type RootDatabase } from 'lmdb';
+import type { RootDatabase } from 'lmdb';
 import { InputError } from '../../model/input-error.js';
+import { packageWhenUsed } from '../../model/package-when-used.js';
 import { checkFile } from './check-file.js';
 import { requireGraphFolder, requireRoomForGraph, STORE_FILE } from './graph-folder.js';
 import { LmdbStore } from './lmdb-store.js';
 import { openTables } from './open-tables.js';
 import type { ArticleStore } from './types.js';
 import { takeWriterLock } from './writer-lock.js';
+
+const lmdb = packageWhenUsed<typeof import('lmdb')>('lmdb');
 
 /** Tables in the file, with room for more. */
 const MOST_TABLES = 8;
@@ -62,5 +65,5 @@ function openFile(folder: string, readOnly: boolean): RootDatabase {
     if (readOnly) throw new InputError(`${folder}: its graph was cut short before the first article; build it again.`);
     unlinkSync(path);
   }
-  return open({ path, noSubdir: true, readOnly, compression: true, maxDbs: MOST_TABLES });
+  return lmdb().open({ path, noSubdir: true, readOnly, compression: true, maxDbs: MOST_TABLES });
 }

@@ -45,16 +45,18 @@ export class TextIndex {
     return JSON.stringify(this.index);
   }
 
-  /** Texts that hold all the words; where none does, those that hold any. Best first, ties by id. */
+  /** Texts that hold any of the words: those that hold most of them first, then the best, ties by id. */
   search(words: string): TextHit[] {
-    const all = this.index.search(words, { combineWith: 'AND' });
-    const found = all.length > 0 ? all : this.index.search(words, { combineWith: 'OR' });
-    return found
-      .map(({ id, score }) => ({ id: id as string, score }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .map(({ id, score }) => ({
+    const wanted = new Set(options.tokenize(words).flatMap((word) => options.processTerm(word) ?? []));
+    if (wanted.size === 0) return [];
+    return this.index
+      .search(words)
+      .map(({ id, score, queryTerms }) => ({ id: id as string, score, share: queryTerms.length / wanted.size }))
+      .sort((a, b) => b.share - a.share || b.score - a.score || (a.id < b.id ? -1 : 1))
+      .map(({ id, score, share }) => ({
         node: id.startsWith('n') ? id.slice(1) : null,
         article: id.startsWith('a') ? id.slice(1) : null,
+        share,
         score,
       }));
   }

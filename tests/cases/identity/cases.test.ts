@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { assemble } from '../../../src/graph/assemble-graph.js';
 import type { StoredArticle } from '../../../src/graph/types.js';
 import { entityNamed, markedArticle } from '../../graph/marked-article.js';

@@ -172,10 +172,10 @@ describe('attacks and acts', () => {
 });
 
 describe('named events', () => {
-  const named = (id: string, date: string, phrase: string) =>
-    articleOf({ id, date }, (b) => b.condemned('Ada Lund', 'election', phrase, null));
+  const named = (id: string, date: string, phrase: string, kind: string) =>
+    articleOf({ id, date }, (b) => b.condemned('Ada Lund', kind, phrase, null));
 
-  test.each<[string, readonly (readonly [string, string])[], string[]]>([
+  test.each<[string, readonly (readonly [string, string])[], string[], string?]>([
     [
       'one year, one election',
       [
@@ -225,11 +225,47 @@ describe('named events', () => {
       ],
       ['a', 'b'],
     ],
-  ])('%s', (_, told, nodes) => {
+    [
+      'an attack called by its day, years after',
+      [
+        ['2030-01-02', 'October 7 attack'],
+        ['2031-03-02', '7 October attacks'],
+      ],
+      ['a b'],
+      'attack',
+    ],
+    [
+      'attacks of two days',
+      [
+        ['2030-01-02', 'October 7 attack'],
+        ['2031-03-02', '8 October attacks'],
+      ],
+      ['a', 'b'],
+      'attack',
+    ],
+    [
+      'a war by two of its names',
+      [
+        ['2030-01-02', 'WWII'],
+        ['2031-03-02', 'World War II'],
+      ],
+      ['a b'],
+      'war',
+    ],
+    [
+      'a war that goes on',
+      [
+        ['2030-01-02', 'Norland war'],
+        ['2031-03-02', 'Norland war'],
+      ],
+      ['a b'],
+      'war',
+    ],
+  ])('%s', (_, told, nodes, kind = 'election') => {
     expect(
       eventsOf(
-        told.map(([date, phrase], at) => named('abc'[at]!, date, phrase)),
-        'election',
+        told.map(([date, phrase], at) => named('abc'[at]!, date, phrase, kind)),
+        kind,
       ),
     ).toEqual(nodes);
   });

@@ -1,4 +1,6 @@
-import { parseHTML } from 'linkedom';
+import { packageWhenUsed } from '../../../model/package-when-used.js';
+
+const linkedom = packageWhenUsed<typeof import('linkedom')>('linkedom');
 
 /** A node of a page: as much of the DOM as reading needs. */
 export interface PageNode {
@@ -37,7 +39,7 @@ const LONG_CLASS = /\sclass\s*=\s*(?:"[^"]{5000,}"|'[^']{5000,}')/gi;
 
 /** Parses a page; nothing in it is run or fetched. */
 export function parsePage(html: string): Page {
-  return parseHTML(html.replace(LONG_CLASS, '')).document as unknown as Page;
+  return linkedom().parseHTML(html.replace(LONG_CLASS, '')).document as unknown as Page;
 }
 
 /** How many words an element holds. */

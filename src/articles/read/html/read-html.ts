@@ -1,5 +1,5 @@
-import { Readability } from '@mozilla/readability';
 import { InputError } from '../../../model/input-error.js';
+import { packageWhenUsed } from '../../../model/package-when-used.js';
 import type { SourceArticle } from '../../types.js';
 import { metadataDate } from '../metadata-date.js';
 import { fillGaps } from './fill-gaps.js';
@@ -8,6 +8,8 @@ import { joinContainers } from './join-containers.js';
 import { type Page, type PageNode, parsePage } from './page.js';
 import { takeOutFurniture } from './take-out-furniture.js';
 import { takeOutLinks } from './take-out-links.js';
+
+const readability = packageWhenUsed<typeof import('@mozilla/readability')>('@mozilla/readability');
 
 /** Fewer letters than this are no article: a lead paragraph alone has more. */
 const FEWEST_LETTERS = 80;
@@ -68,6 +70,7 @@ function findArticle(page: Page, prepare: boolean): PageArticle | null {
     joinContainers(copy);
   }
   const prepared = prepare ? (copy.cloneNode(true) as Page) : null;
+  const { Readability } = readability();
   const found = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0]).parse();
   const { body } = parsePage(`<html><body>${found?.content ?? ''}</body></html>`);
   if (body) takeOutLinks(body);

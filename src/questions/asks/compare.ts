@@ -1,0 +1,77 @@
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { rowsOf } from '../rows/edge-rows.js';
+import type { AnswerCount } from '../types.js';
+import { arriving, isOneOf, leaving, namesOf, otherEnd, ownActs, touching } from './edges.js';
+import type { Ask, AskContext } from './types.js';
+
+/** So many of what both have in common are named. */
+const MOST_SHARED = 8;
+
+/** Two side by side: how often each met, spoke, condemned; whom both met; what one said of or did to the other. */
+export const compare: Ask = {
+  ask: 'compare',
+  patterns: 'question-compare',
+  names: 2,
+  show: ['summary', 'counts', 'rows'],
+  answer: (context) => {
+    const { view, a, b, filter } = context;
+    const [one, other] = [partnersOf(context, a), partnersOf(context, b)];
+    const shared = [...one].filter((key) => other.has(key)).flatMap((key) => view.node(key)?.name ?? []);
+    const [first, second] = [topicsOf(view, a), topicsOf(view, b)];
+    const topics = [...first]
+      .filter(([key, count]) => count > 1 && second.has(key) && !isOneOf([...a, ...b], key))
+      .sort(([x, i], [y, j]) => Math.min(j, second.get(y) ?? 0) - Math.min(i, second.get(x) ?? 0) || (x < y ? -1 : 1))
+      .flatMap(([key]) => view.node(key)?.name ?? []);
+    const between = [
+      ...touching(view, a, 'met').filter((edge) => isOneOf(b, otherEnd(a, edge))),
+      ...leaving(view, a, 'condemned').filter(({ target }) => isOneOf(b, target)),
+      ...leaving(view, b, 'condemned').filter(({ target }) => isOneOf(a, target)),
+    ];
+    const { rows, others } = rowsOf(view, between, filter);
+    return {
+      counts: [...countsOf(context, a), ...countsOf(context, b)],
+      rows,
+      withheld: others.length,
+      notes: [
+        shared.length > 0 ? `Both met ${shared.slice(0, MOST_SHARED).join(', ')}.` : 'Nobody is told to have met both.',
+        ...(topics.length > 0 ? [`Both spoke of ${topics.slice(0, MOST_SHARED).join(', ')}.`] : []),
+      ],
+    };
+  },
+};
+
+function countsOf({ view, filter }: AskContext, nodes: readonly ViewNode[]): AnswerCount[] {
+  const [node] = nodes;
+  if (!node) return [];
+  const facts = (edges: ReturnType<typeof touching>): number =>
+    edges.filter(({ factuality }) => filter.include.includes(factuality)).length;
+  const line = (label: string, count: number): AnswerCount => ({
+    label: `${namesOf(nodes)}: ${label}`,
+    node: { key: node.key, type: node.type, name: node.name },
+    count,
+  });
+  return [
+    line('mentions', node.mentions),
+    line('articles', view.articlesOf(node.key).length),
+    line('meetings', facts(touching(view, nodes, 'met'))),
+    line('statements', facts(leaving(view, nodes, 'said'))),
+    line('condemned others', facts(leaving(view, nodes, 'condemned'))),
+    line('was condemned', facts(arriving(view, [...nodes, ...ownActs(view, nodes)], 'condemned'))),
+  ];
+}
+
+function partnersOf({ view, filter }: AskContext, nodes: readonly ViewNode[]): Set<string> {
+  return new Set(
+    touching(view, nodes, 'met')
+      .filter(({ factuality }) => filter.include.includes(factuality))
+      .map((edge) => otherEnd(nodes, edge)),
+  );
+}
+
+/** What somebody's statements name, and how often. */
+function topicsOf(view: GraphView, nodes: readonly ViewNode[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { target: statement } of leaving(view, nodes, 'said'))
+    for (const { target } of view.edgesOf(statement, 'about', 'out')) counts.set(target, (counts.get(target) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,36 @@
+import type { ViewEdge } from '../../model/graph-view.js';
+import { rowsOf } from '../rows/edge-rows.js';
+import { holdsAll } from '../topic.js';
+import type { AnswerCount, AnswerRow } from '../types.js';
+import type { AskContext } from './types.js';
+
+/** Condemnations with what was left out of them, and a note where a reason asked for is told by none. */
+export interface Filtered {
+  readonly rows: readonly AnswerRow[];
+  readonly withheld: number;
+  readonly notes: string[];
+}
+
+/** "who blamed Lund for the flood": the rows whose words name the reason; all of them, and a note, where none does. */
+export function condemnedRows({ view, filter, question }: AskContext, edges: readonly ViewEdge[]): Filtered {
+  const { rows, others } = rowsOf(view, edges, filter);
+  const { words } = question;
+  if (words === null) return { rows, withheld: others.length, notes: [] };
+  const reasoned = rows.filter(
+    ({ evidence, target }) => holdsAll(target.name, words) || evidence.some(({ quote }) => holdsAll(quote, words)),
+  );
+  const notes = reasoned.length === 0 && rows.length > 0 ? [`None of these names “${words}”.`] : [];
+  return { rows: reasoned.length > 0 ? reasoned : rows, withheld: others.length, notes };
+}
+
+/** Who stands most often at one end of the rows. */
+export function mostBy(rows: readonly AnswerRow[], end: 'source' | 'target'): AnswerCount[] {
+  const counts = new Map<string, { node: AnswerRow['source']; count: number }>();
+  for (const row of rows) {
+    const node = row[end];
+    counts.set(node.key, { node, count: (counts.get(node.key)?.count ?? 0) + row.reports });
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.node.name < b.node.name ? -1 : 1))
+    .map(({ node, count }) => ({ label: node.name, node, count }));
+}

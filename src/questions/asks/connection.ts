@@ -1,0 +1,28 @@
+import { findPaths } from '../find-paths.js';
+import { rowOf } from '../rows/edge-rows.js';
+import { namesOf } from './edges.js';
+import { counted } from './sentences.js';
+import type { Ask } from './types.js';
+
+/** How two are connected: the nearest ways, a sentence a step. */
+export const connection: Ask = {
+  ask: 'connection',
+  patterns: 'question-connection',
+  names: 2,
+  show: ['summary', 'paths'],
+  answer: ({ view, a, b, filter }) => {
+    const keys = (nodes: typeof a): string[] => nodes.map(({ key }) => key);
+    const paths = findPaths(
+      view,
+      keys(a),
+      keys(b),
+      ({ factuality, confidence }) => filter.include.includes(factuality) && confidence >= filter.minConfidence,
+    ).map((path) => path.map((edge) => rowOf(view, edge)));
+    if (paths.length === 0) return { problem: `Nothing in the graph connects ${namesOf(a)} to ${namesOf(b)}.` };
+    const between = (paths[0] ?? []).filter(({ type }) => type !== 'about').length;
+    return {
+      paths,
+      summary: `${namesOf(a)} and ${namesOf(b)} are connected in ${counted(Math.max(1, between), 'step')}.`,
+    };
+  },
+};

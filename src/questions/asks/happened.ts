@@ -1,0 +1,87 @@
+import { nameWordsOf } from '../../model/comparable-name.js';
+import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import { rowsOf } from '../rows/edge-rows.js';
+import { eventsOf } from '../rows/event-rows.js';
+import type { AnswerEvent } from '../types.js';
+import { arriving, leaving, namesOf } from './edges.js';
+import { counted } from './sentences.js';
+import type { Ask, AskContext } from './types.js';
+
+/** "attacks in Orvik": which kinds of events a word asks for; other words ask for all. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  meeting: ['meeting', 'talks', 'summit', 'visit'],
+  talk: ['meeting', 'talks', 'summit'],
+  summit: ['meeting', 'talks', 'summit'],
+  attack: ['attack'],
+  strike: ['attack'],
+  election: ['election'],
+  act: ['act'],
+  protest: ['protest'],
+};
+const MOST_STATEMENTS = 20;
+
+/** What happened in a place, at a time, to somebody. */
+export const happened: Ask = {
+  ask: 'happened',
+  patterns: 'question-happened',
+  names: 0,
+  kinds: { a: ['place'] },
+  show: ['summary', 'events', 'rows'],
+  answer: (context) => {
+    const { view, a, filter, question } = context;
+    const kinds = KINDS[(question.set.kind ?? '').replace(/s$/, '')];
+    const events = eventsOf(view, a.length > 0 ? eventsAt(view, a) : everyEvent(view), filter).filter(({ kind }) =>
+      kinds === undefined ? a.length > 0 || kind !== 'act' : kind !== null && kinds.includes(kind),
+    );
+    if (question.focus === 'count')
+      return { events, summary: `${counted(events.length, question.set.kind?.replace(/s$/, '') ?? 'event')}.` };
+    return events.length > 0 || a.length === 0 ? { events, summary: null } : instead(context, events);
+  },
+};
+
+/** Where no event is told, what was said of the place or being. */
+function instead({ view, a, filter }: AskContext, events: AnswerEvent[]) {
+  const statements = new Set(arriving(view, a, 'about').map(({ source }) => source));
+  const edges: ViewEdge[] = [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
+  const { rows } = rowsOf(view, edges, filter);
+  const where = namesOf(a);
+  return {
+    events,
+    rows: rows.slice(0, MOST_STATEMENTS),
+    summary:
+      rows.length > 0
+        ? `No event is told to have happened in ${where}; statements that name it:`
+        : `No event is told to have happened in ${where}.`,
+  };
+}
+
+/** Events in a place, or named after it, or in which a being took part; an event stands for itself. */
+function eventsAt(view: GraphView, nodes: readonly ViewNode[]): ViewNode[] {
+  const keys = new Set<string>();
+  for (const node of nodes) {
+    if (node.type === 'event') keys.add(node.key);
+    for (const { source } of view.edgesOf(node.key, 'happened-in', 'in')) keys.add(source);
+    if (node.type !== 'place') for (const { target } of leaving(view, [node], 'took-part-in')) keys.add(target);
+    else for (const key of namedAfter(view, node)) keys.add(key);
+  }
+  return [...keys].flatMap((key) => view.node(key) ?? []).filter(({ kind }) => kind !== 'statement');
+}
+
+/** "the Orvik raid" happened in Orvik, though nobody says so. */
+function namedAfter(view: GraphView, { key: place, name }: ViewNode): string[] {
+  const words = nameWordsOf(name);
+  const [first = ''] = words;
+  return [...view.nodesWithWord(first)].filter((key) => {
+    const node = view.node(key);
+    if (node?.type !== 'event' || (node.place !== null && node.place !== place)) return false;
+    return (
+      node.place === place ||
+      (['attack', 'election', 'talks', 'protest'].includes(node.kind ?? '') &&
+        words.every((word) => nameWordsOf(node.name).includes(word)))
+    );
+  });
+}
+
+function* everyEvent(view: GraphView): Iterable<ViewNode> {
+  for (const node of view.nodes()) if (node.type === 'event' && node.kind !== 'statement') yield node;
+}

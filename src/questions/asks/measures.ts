@@ -1,0 +1,105 @@
+import type { GraphView, ViewEdge } from '../../model/graph-view.js';
+import type { EdgeType } from '../../model/kinds.js';
+import { inPeriod, type RowFilter } from '../rows/filter.js';
+
+/** How much of something each node (by its key) or outlet (by its name) has. */
+export type Measure = (view: GraphView, filter: RowFilter) => Map<string, number>;
+
+/** What can be ranked, with the word for what is counted. Add a measure: one entry, and its words in question-ranking.yml. */
+export const MEASURES: Readonly<Record<string, { readonly of: string; readonly count: Measure }>> = {
+  quoted: { of: 'statements', count: (view, filter) => perEdge(view, filter, 'said', ({ source }) => [source]) },
+  condemned: {
+    of: 'condemnations received',
+    count: (view, filter) => perEdge(view, filter, 'condemned', ({ target }) => [target, ...doersOf(view, target)]),
+  },
+  critics: {
+    of: 'condemnations made',
+    count: (view, filter) => perEdge(view, filter, 'condemned', ({ source }) => [source]),
+  },
+  met: {
+    of: 'meetings',
+    count: (view, filter) => perEdge(view, filter, 'met', ({ source, target }) => [source, target]),
+  },
+  topics: {
+    of: 'statements about it',
+    count: (view, filter) => perEdge(view, filter, 'about', ({ target }) => [target]),
+  },
+  mentioned: { of: 'mentions', count: mentionsOf },
+  events: { of: 'reports', count: reportsOf },
+  outlets: { of: 'articles', count: articlesPerOutlet },
+};
+
+/** "by quotes" -> quoted */
+export const MEASURE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/quot|statement/, 'quoted'],
+  [/condemn|critic/, 'condemned'],
+  [/meeting/, 'met'],
+];
+
+function perEdge(
+  view: GraphView,
+  filter: RowFilter,
+  type: EdgeType,
+  ends: (edge: ViewEdge) => string[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const edge of view.edges(type)) {
+    if (!filter.include.includes(edge.factuality) || edge.confidence < filter.minConfidence) continue;
+    if (!isInPeriod(view, edge, filter)) continue;
+    for (const key of new Set(ends(edge))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** By the event's date; where it has none, by the dates of the articles that tell it. */
+function isInPeriod(view: GraphView, edge: ViewEdge, filter: RowFilter): boolean {
+  if (filter.since === null && filter.until === null) return true;
+  const date = (edge.event === null ? null : view.node(edge.event)?.date) ?? null;
+  if (date !== null) return inPeriod([date], filter);
+  return inPeriod(
+    view.evidence(edge.key).map(({ article }) => view.article(article)?.date ?? null),
+    filter,
+  );
+}
+
+/** Whose act an act was. */
+function doersOf(view: GraphView, target: string): string[] {
+  if (view.node(target)?.kind !== 'act') return [];
+  return [...view.edgesOf(target, 'took-part-in', 'in')].map(({ source }) => source);
+}
+
+/** Mentions; within a period, articles of that period that mention it. */
+function mentionsOf(view: GraphView, filter: RowFilter): Map<string, number> {
+  const counts = new Map<string, number>();
+  const within = filter.since !== null || filter.until !== null;
+  for (const { key, mentions, kind } of view.nodes()) {
+    if (kind === 'statement') continue;
+    const count = within
+      ? view.articlesOf(key).filter((id) => inPeriod([view.article(id)?.date ?? null], filter)).length
+      : mentions;
+    if (count > 0) counts.set(key, count);
+  }
+  return counts;
+}
+
+function reportsOf(view: GraphView, filter: RowFilter): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key, type, kind, date, firstSeen, lastSeen } of view.nodes()) {
+    if (type !== 'event' || kind === 'statement') continue;
+    if (!inPeriod(date === null ? [firstSeen, lastSeen] : [date], filter)) continue;
+    let most = 0;
+    for (const edge of view.edgesOf(key))
+      if (edge.type !== 'about' && filter.include.includes(edge.factuality)) most = Math.max(most, edge.reports);
+    if (most > 0) counts.set(key, most);
+  }
+  return counts;
+}
+
+function articlesPerOutlet(view: GraphView, filter: RowFilter): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, { outlet, date }] of view.articles()) {
+    if (outlet === null || !inPeriod([date], filter)) continue;
+    counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,62 @@
+import { rowsOf } from '../rows/edge-rows.js';
+import type { AnswerRow, Focus } from '../types.js';
+import { isOneOf, namesOf, otherEnd, touching } from './edges.js';
+import { counted, different, eventsIn, firstOf, lastOf, whenAndWhere } from './sentences.js';
+import type { Ask, AskAnswer, AskContext } from './types.js';
+
+/** Whether, when, where and how often two met, with what is told against it. */
+export const metPair: Ask = {
+  ask: 'met-pair',
+  patterns: 'question-met-pair',
+  names: 2,
+  kinds: { a: ['person'], b: ['person'] },
+  show: ['summary', 'rows', 'against'],
+  answer: ({ view, a, b, filter, question }: AskContext): AskAnswer => {
+    const edges = touching(view, a, 'met').filter((edge) => isOneOf(b, otherEnd(a, edge)));
+    const { rows, others } = rowsOf(view, edges, filter);
+    const asked =
+      question.focus === 'last' ? oneOf(lastOf(rows)) : question.focus === 'first' ? oneOf(firstOf(rows)) : rows;
+    return {
+      rows: asked,
+      against: others,
+      summary: summaryOf(question.focus, rows, others, `${namesOf(a)} and ${namesOf(b)}`),
+    };
+  },
+};
+
+const oneOf = (row: AnswerRow | undefined): AnswerRow[] => (row ? [row] : []);
+
+function summaryOf(
+  focus: Focus | null,
+  rows: readonly AnswerRow[],
+  others: readonly AnswerRow[],
+  pair: string,
+): string {
+  const facts = rows.filter(({ factuality }) => factuality === 'actual');
+  if (facts.length === 0) {
+    return others.length + rows.length > 0
+      ? `No article tells as a fact that ${pair} met; what is told is ${different([...rows, ...others].map(({ factuality }) => factuality)).join(', ')}.`
+      : `Nothing in the graph says that ${pair} met, or that they did not.`;
+  }
+  const last = lastOf(facts);
+  const first = firstOf(facts);
+  switch (focus) {
+    case 'count':
+      return `${pair} met: ${counted(eventsIn(facts), 'meeting')} told.`;
+    case 'when':
+    case 'where':
+      return `${pair} met ${
+        different(facts.map((row) => whenAndWhere(row) || null))
+          .slice(0, 4)
+          .join('; ') || 'at a time that no article tells'
+      }.`;
+    case 'last':
+      return `${pair} met last ${last ? whenAndWhere(last) || 'at a time that no article tells' : ''}.`;
+    case 'first':
+      return `${pair} first met, as far as is told, ${first ? whenAndWhere(first) || 'at a time that no article tells' : ''}.`;
+    default:
+      return `Yes: ${pair} met ${last ? whenAndWhere(last) : ''}`
+        .trimEnd()
+        .concat(eventsIn(facts) > 1 ? ` (${counted(eventsIn(facts), 'meeting')} told).` : '.');
+  }
+}

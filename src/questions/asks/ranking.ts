@@ -1,0 +1,51 @@
+import type { NodeKind } from '../../model/kinds.js';
+import { named } from '../rows/edge-rows.js';
+import type { AnswerCount } from '../types.js';
+import { MEASURE_WORDS, MEASURES } from './measures.js';
+import type { Ask } from './types.js';
+
+/** Which kind of node a word means: "politicians" are persons. */
+const KIND_WORDS: readonly (readonly [RegExp, NodeKind])[] = [
+  [/^(?:organi[sz]ation|compan|part|agenc|bod|institution|group)/, 'organisation'],
+  [/^(?:place|countr|cit|state|location|nation)/, 'place'],
+  [/^(?:event|meeting)/, 'event'],
+  [/^(?:people|person|politician|individual|figure|m[ae]n$|wom[ae]n|speaker|official|leader)/, 'person'],
+];
+/** Of beings in general, events and statements are none. */
+const BEINGS: readonly NodeKind[] = ['person', 'organisation', 'place'];
+const USUAL_NUMBER = 10;
+
+/** The most of anything countable: most quoted, most condemned, most mentioned, top ten. */
+export const ranking: Ask = {
+  ask: 'ranking',
+  patterns: 'question-ranking',
+  names: 0,
+  show: ['summary', 'counts'],
+  answer: ({ view, filter, question }) => {
+    const { kind = '', measured = '' } = question.set;
+    const outlets = /^(?:outlet|source|newspaper|media)/.test(kind);
+    const asked = MEASURE_WORDS.find(([word]) => word.test(measured))?.[1] ?? question.set.measure ?? 'mentioned';
+    const name = outlets ? 'outlets' : asked;
+    const measure = MEASURES[name] ?? MEASURES.mentioned;
+    if (!measure) return {};
+    const wanted = KIND_WORDS.find(([word]) => word.test(kind))?.[1];
+    const who = wanted
+      ? [wanted]
+      : name === 'events'
+        ? (['event'] as const)
+        : name === 'quoted' && !kind
+          ? (['person', 'organisation'] as const)
+          : BEINGS;
+    const lines = [...measure.count(view, filter)]
+      .map(([key, count]): AnswerCount => (name === 'outlets' ? { label: key, node: null, count } : lineOf(key, count)))
+      .filter(({ node }) => node === null || (who as readonly NodeKind[]).includes(node.type))
+      .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+      .slice(0, question.number ?? USUAL_NUMBER);
+    return { counts: lines, summary: lines.length > 0 ? `By ${measure.of}:` : null };
+
+    function lineOf(key: string, count: number): AnswerCount {
+      const node = named(view, key);
+      return { label: node.name, node, count };
+    }
+  },
+};

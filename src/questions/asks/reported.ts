@@ -1,0 +1,62 @@
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { rowsOf } from '../rows/edge-rows.js';
+import type { AnswerCount } from '../types.js';
+import { leaving, namesOf } from './edges.js';
+import { different } from './sentences.js';
+import type { Ask } from './types.js';
+
+/** Which outlets told of an event, or of a being's doings: those that the text credits, and those whose articles tell it. */
+export const reported: Ask = {
+  ask: 'reported',
+  patterns: 'question-reported',
+  names: 1,
+  show: ['summary', 'counts', 'rows'],
+  answer: ({ view, a, filter }) => {
+    const events = eventsOf(view, a);
+    const { rows, others } = rowsOf(view, leaving(view, events, 'reported-by'), filter);
+    const outlets = outletsTelling(view, events, filter.include);
+    const credited = different(rows.map(({ target }) => target.name));
+    const all = different([...credited, ...outlets.map(({ label }) => label)]);
+    return {
+      rows,
+      counts: outlets,
+      withheld: others.length,
+      summary:
+        all.length === 0
+          ? null
+          : `${namesOf(a)}: told by ${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}.`,
+    };
+  },
+};
+
+/** An event itself; of a being, the events it took part in and its own words. */
+function eventsOf(view: GraphView, nodes: readonly ViewNode[]): ViewNode[] {
+  const keys = new Set<string>();
+  for (const node of nodes) {
+    if (node.type === 'event') keys.add(node.key);
+    else
+      for (const type of ['took-part-in', 'said'] as const)
+        for (const { target } of view.edgesOf(node.key, type, 'out')) keys.add(target);
+  }
+  return [...keys].flatMap((key) => view.node(key) ?? []);
+}
+
+/** Outlets of the articles in which the events stand, most articles first. */
+function outletsTelling(view: GraphView, events: readonly ViewNode[], include: readonly string[]): AnswerCount[] {
+  const articles = new Set<string>();
+  for (const { key } of events) {
+    const held = [...view.edgesOf(key)].some(
+      ({ type, factuality }) => type !== 'about' && include.includes(factuality),
+    );
+    if (held) for (const id of view.articlesOf(key)) articles.add(id);
+  }
+  const counts = new Map<string, number>();
+  for (const id of articles) {
+    const article = view.article(id);
+    const outlet = article?.outlet ?? article?.sources[0] ?? id;
+    counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([label, count]) => ({ label, node: null, count }));
+}

@@ -1,0 +1,54 @@
+import { stemmer } from 'stemmer';
+import { nameWordsOf } from '../../model/comparable-name.js';
+import { rowsOf } from '../rows/edge-rows.js';
+import { onTopic, topicOf } from '../topic.js';
+import type { AnswerRow } from '../types.js';
+import { leaving, namesOf } from './edges.js';
+import { counted, firstOf, lastOf } from './sentences.js';
+import type { Ask } from './types.js';
+
+/** What somebody said, of anything or of a topic. */
+export const said: Ask = {
+  ask: 'said',
+  patterns: 'question-said',
+  names: 1,
+  kinds: { a: ['person', 'organisation'] },
+  show: ['summary', 'rows'],
+  answer: ({ view, a, filter, question }) => {
+    const { words, focus } = question;
+    const notes: string[] = [];
+    let edges = leaving(view, a, 'said');
+    if (words !== null) {
+      const topic = topicOf(view, words);
+      const found = onTopic(view, edges, words, topic);
+      if (!found.whole && found.edges.length > 0)
+        notes.push(`No statement of ${namesOf(a)} holds all the words “${words}”; these hold some.`);
+      edges = found.edges;
+    }
+    const sifted = rowsOf(view, edges, filter);
+    const rows = question.set.verb === undefined ? sifted.rows : withVerb(sifted.rows, question.set.verb, notes);
+    const moment = focus === 'last' ? lastOf(rows) : focus === 'first' ? firstOf(rows) : undefined;
+    const on = words === null ? '' : ` on “${words}”`;
+    const summary =
+      focus === 'count'
+        ? `${namesOf(a)}: ${counted(rows.length, 'statement')}${on}.`
+        : focus === 'whether'
+          ? rows.length > 0
+            ? `Yes: ${counted(rows.length, 'statement')} of ${namesOf(a)}${on}.`
+            : `No statement of ${namesOf(a)}${on} is told.`
+          : null;
+    return { rows: moment ? [moment] : rows, withheld: sifted.others.length, notes, summary };
+  },
+};
+
+/** Rows told by the verb that was asked for; all of them, and a note, where none is. */
+export function withVerb(rows: readonly AnswerRow[], verb: string, notes: string[]): AnswerRow[] {
+  const stem = stemmer(verb.split(' ')[0] ?? '');
+  const holds = (text: string | null): boolean => text !== null && nameWordsOf(text).map(stemmer).includes(stem);
+  const told = rows.filter(({ evidence }) => evidence.some(({ cue }) => holds(cue)));
+  if (told.length > 0) return told;
+  const named = rows.filter(({ evidence, words }) => holds(words) || evidence.some(({ quote }) => holds(quote)));
+  if (named.length > 0) return named;
+  if (rows.length > 0) notes.push(`No article uses the word “${verb}” of it; these are all the statements.`);
+  return [...rows];
+}

@@ -1,0 +1,56 @@
+import { stemmer } from 'stemmer';
+import { nameWordsOf } from '../../model/comparable-name.js';
+import type { GraphView, ViewEdge } from '../../model/graph-view.js';
+import { wordsOfClass } from '../read/word-classes.js';
+import { rowsOf } from '../rows/edge-rows.js';
+import type { AnswerRow } from '../types.js';
+import { arriving, isOneOf, leaving, namesOf } from './edges.js';
+import type { Ask } from './types.js';
+
+/**
+ * Who agrees with, supports, praises whom. The graph holds no such relation, and the answer says so: it gives what was
+ * said in words of support, and who condemned.
+ */
+export const support: Ask = {
+  ask: 'support',
+  patterns: 'question-support',
+  names: 1,
+  show: ['summary', 'rows', 'against'],
+  answer: ({ view, a, b, filter, question }) => {
+    const by = question.set.side === 'by' || b.length > 0;
+    const edges = by
+      ? leaving(view, a, 'said').filter((edge) => b.length === 0 || isAbout(view, edge, b))
+      : saidAbout(view, a);
+    const stems = stemsOf(question.set.verb);
+    const { rows, others } = rowsOf(view, edges, filter);
+    const supporting = rows.filter((row) => speaksOf(row, stems));
+    const { rows: condemning } = rowsOf(view, by ? [] : arriving(view, a, 'condemned'), filter);
+    const what = by ? `whom ${namesOf(a)} supports` : `who agrees with, endorses or supports ${namesOf(a)}`;
+    return {
+      rows: supporting,
+      against: condemning.slice(0, 5),
+      withheld: others.length,
+      summary: `The graph holds who met, said, condemned and reported what; it cannot know ${what}. ${supporting.length > 0 ? 'These statements use words of it:' : 'No statement uses words of it.'}`,
+    };
+  },
+};
+
+function saidAbout(view: GraphView, nodes: Parameters<typeof arriving>[1]): ViewEdge[] {
+  const statements = new Set(arriving(view, nodes, 'about').map(({ source }) => source));
+  return [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
+}
+
+function isAbout(view: GraphView, { target }: ViewEdge, nodes: Parameters<typeof arriving>[1]): boolean {
+  for (const edge of view.edgesOf(target, 'about', 'out')) if (isOneOf(nodes, edge.target)) return true;
+  return false;
+}
+
+/** The verb asked for; of agreement in general, all verbs of the class. */
+function stemsOf(verb: string | undefined): ReadonlySet<string> {
+  const own = stemmer((verb ?? '').split(' ')[0] ?? '');
+  if (verb !== undefined && !['agre', 'support', 'back', 'side', 'in'].includes(own)) return new Set([own]);
+  return new Set(wordsOfClass('praise').map(stemmer));
+}
+
+const speaksOf = ({ evidence }: AnswerRow, stems: ReadonlySet<string>): boolean =>
+  evidence.some(({ quote }) => nameWordsOf(quote).some((word) => stems.has(stemmer(word))));

@@ -1,0 +1,171 @@
+import type { ViewEdge, ViewNode } from '../../model/graph-view.js';
+import { edgeTypes, type NodeKind, nodeKinds } from '../../model/kinds.js';
+import { findNodes } from '../names/find-nodes.js';
+import { inPeriod } from '../rows/filter.js';
+import type { AnswerCount } from '../types.js';
+import { counted } from './sentences.js';
+import type { Ask, AskContext } from './types.js';
+
+/** One thing counted: where it was told, when, by or of whom, of which kind. */
+interface Counted {
+  readonly date: string | null;
+  readonly outlets: readonly string[];
+  readonly kind: string;
+  readonly who: string | null;
+  readonly place: string | null;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const UNDATED = 'undated';
+
+/** Counts of things: all of them, or by outlet, month, kind, person, place. */
+export const tally: Ask = {
+  ask: 'tally',
+  patterns: 'question-tally',
+  names: 0,
+  show: ['summary', 'counts'],
+  answer: (context) => {
+    const { thing = 'everything', by } = context.question.set;
+    if (thing === 'everything' || /^(?:nodes|edges|facts|claims)$/.test(thing))
+      return { counts: wholeGraph(context), summary: 'The graph holds:' };
+    const things = thingsOf(context, thing);
+    const total = `${counted(
+      things.length,
+      thing
+        .replace(/^people$/, 'person')
+        .replace(/ies$/, 'y')
+        .replace(/s$/, ''),
+      thing,
+    )}`;
+    if (by === undefined) return { summary: `There ${things.length === 1 ? 'is' : 'are'} ${total}.` };
+    const counts = new Map<string, number>();
+    for (const each of things) for (const label of labelsOf(each, by)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    const inTime = /^(?:day|week|month|year|date)/.test(by);
+    const lines = [...counts].map(([label, count]): AnswerCount => ({ label, node: null, count }));
+    lines.sort((a, b) => (inTime ? compare(a.label, b.label) : b.count - a.count || compare(a.label, b.label)));
+    return { counts: lines, summary: `${total} by ${by.replace(/s$/, '')}:` };
+  },
+};
+
+function thingsOf(context: AskContext, thing: string): Counted[] {
+  if (/^(?:article|stor|report)/.test(thing)) return articlesIn(context);
+  if (/^(?:statement|quot|claim)/.test(thing)) return edgesIn(context, 'said');
+  if (/^(?:condemn|critic)/.test(thing)) return edgesIn(context, 'condemned');
+  if (/^(?:outlet|source)/.test(thing)) {
+    const outlets = new Set(articlesIn(context).flatMap(({ outlets: own }) => own));
+    return [...outlets].map((outlet) => ({ date: null, outlets: [outlet], kind: 'outlet', who: outlet, place: null }));
+  }
+  return nodesIn(context, thing);
+}
+
+function articlesIn({ view, filter, question }: AskContext): Counted[] {
+  const scope =
+    question.a === null ? null : new Set(findNodes(view, question.a).nodes.flatMap(({ key }) => view.articlesOf(key)));
+  const found: Counted[] = [];
+  for (const [id, { date, outlet, sources }] of view.articles()) {
+    if (!inPeriod([date], filter) || (scope && !scope.has(id))) continue;
+    found.push({ date, outlets: [outlet ?? sources[0] ?? id], kind: 'article', who: outlet, place: null });
+  }
+  return found;
+}
+
+function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemned'): Counted[] {
+  const scope = question.a === null ? null : new Set(findNodes(view, question.a).nodes.map(({ key }) => key));
+  const isIn = ({ source, target }: ViewEdge): boolean =>
+    scope === null ||
+    scope.has(source) ||
+    scope.has(target) ||
+    [...view.edgesOf(target, 'about', 'out')].some((edge) => scope.has(edge.target));
+  return [...view.edges(type)]
+    .filter((edge) => filter.include.includes(edge.factuality) && isIn(edge))
+    .flatMap((edge) => {
+      const articles = view.evidence(edge.key).flatMap(({ article }) => view.article(article) ?? []);
+      const dates = articles.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+      if (!inPeriod(dates, filter)) return [];
+      return [
+        {
+          date: dates[0] ?? null,
+          outlets: [...new Set(articles.map(({ outlet, sources }) => outlet ?? sources[0] ?? ''))],
+          kind: type,
+          who: view.node(edge.source)?.name ?? null,
+          place: null,
+        },
+      ];
+    });
+}
+
+function nodesIn({ view, filter }: AskContext, thing: string): Counted[] {
+  const wanted = kindOf(thing);
+  const found: Counted[] = [];
+  for (const node of view.nodes()) {
+    if (!isWanted(node, wanted)) continue;
+    const date = node.date ?? node.firstSeen;
+    if (!inPeriod([date], filter)) continue;
+    const outlets = view.articlesOf(node.key).flatMap((id) => view.article(id)?.outlet ?? []);
+    found.push({
+      date,
+      outlets: [...new Set(outlets)],
+      kind: node.kind ?? node.type,
+      who: node.name,
+      place: node.place === null ? null : (view.node(node.place)?.name ?? null),
+    });
+  }
+  return found;
+}
+
+function kindOf(thing: string): { readonly type: NodeKind | null; readonly kinds: readonly string[] | null } {
+  if (/^(?:people|person|politician)/.test(thing)) return { type: 'person', kinds: null };
+  if (/^(?:organi|bod|compan|part)/.test(thing)) return { type: 'organisation', kinds: null };
+  if (/^(?:place|countr|cit)/.test(thing)) return { type: 'place', kinds: null };
+  if (/^(?:meeting|talk|summit)/.test(thing)) return { type: 'event', kinds: ['meeting', 'talks', 'summit'] };
+  if (/^(?:attack|act|election)/.test(thing)) return { type: 'event', kinds: [thing.replace(/s$/, '')] };
+  if (/^event/.test(thing)) return { type: 'event', kinds: null };
+  return { type: null, kinds: null };
+}
+
+function isWanted({ type, kind }: ViewNode, wanted: ReturnType<typeof kindOf>): boolean {
+  if (kind === 'statement') return false;
+  return (
+    (wanted.type === null ? type !== 'event' : type === wanted.type) &&
+    (wanted.kinds === null || wanted.kinds.includes(kind ?? ''))
+  );
+}
+
+function labelsOf({ date, outlets, kind, who, place }: Counted, by: string): readonly string[] {
+  if (/^(?:outlet|source|newspaper|paper|publication)/.test(by)) return outlets;
+  if (/^(?:kind|type)/.test(by)) return [kind];
+  if (/^(?:person|speaker)/.test(by)) return [who ?? 'unnamed'];
+  if (/^place/.test(by)) return [place ?? 'no place told'];
+  if (date === null) return [UNDATED];
+  if (/^year/.test(by)) return [date.slice(0, 4)];
+  if (/^month/.test(by)) return [date.slice(0, 7)];
+  if (/^weekday/.test(by)) return [WEEKDAYS[new Date(date).getUTCDay()] ?? UNDATED];
+  if (/^week/.test(by)) return [`week of ${mondayOf(date)}`];
+  return [date];
+}
+
+function mondayOf(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+function wholeGraph({ view }: AskContext): AnswerCount[] {
+  const kinds = new Map<string, number>();
+  for (const { type, kind } of view.nodes()) {
+    const label = type === 'event' ? `event: ${kind ?? 'event'}` : type;
+    kinds.set(label, (kinds.get(label) ?? 0) + 1);
+  }
+  const line = (label: string, count: number): AnswerCount => ({ label, node: null, count });
+  return [
+    line('articles', view.counts.articles),
+    ...nodeKinds.filter((kind) => kinds.has(kind)).map((kind) => line(`${kind}s`, kinds.get(kind) ?? 0)),
+    ...[...kinds]
+      .filter(([label]) => label.startsWith('event:'))
+      .sort(([, x], [, y]) => y - x)
+      .map(([label, count]) => line(label, count)),
+    ...edgeTypes.map((type) => line(`edges ${type}`, [...view.edges(type)].length)),
+  ];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,35 @@
+import type { ViewEdge } from '../../model/graph-view.js';
+import { mostTold, oldestFirst, rowsOf } from '../rows/edge-rows.js';
+import { leaving, namesOf, touching } from './edges.js';
+import { counted } from './sentences.js';
+import type { Ask } from './types.js';
+
+/** So many lines of a life are read; the most told ones. */
+const MOST_ROWS = 100;
+
+/** What somebody did, in order of time: meetings, condemnations, words, events. */
+export const timeline: Ask = {
+  ask: 'timeline',
+  patterns: 'question-timeline',
+  names: 1,
+  show: ['summary', 'rows'],
+  answer: ({ view, a, filter, question }) => {
+    const edges: ViewEdge[] = [
+      ...touching(view, a, 'met'),
+      ...touching(view, a, 'condemned'),
+      ...leaving(view, a, 'said'),
+      ...touching(view, a, 'happened-in'),
+      ...leaving(view, a, 'took-part-in').filter(({ target }) => view.node(target)?.kind !== 'meeting'),
+    ];
+    const { rows, others } = rowsOf(view, edges, filter);
+    const kept = rows.length > MOST_ROWS ? [...rows].sort(mostTold).slice(0, MOST_ROWS) : rows;
+    return {
+      rows: kept.sort(question.order === 'newest' ? (x, y) => oldestFirst(y, x) : oldestFirst),
+      withheld: others.length,
+      summary:
+        rows.length > kept.length
+          ? `${namesOf(a)}: the ${kept.length} most told of ${counted(rows.length, 'line')}, oldest first.`
+          : `${namesOf(a)}: ${counted(rows.length, 'line')}, oldest first.`,
+    };
+  },
+};

@@ -1,0 +1,77 @@
+import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { titleWords } from './title-words.js';
+import type { Wanted } from './types.js';
+
+/** A whole own name of several words is that being, however often others are told. */
+const OWN_NAME = 1000;
+/** An own name of one word goes before others of about as many mentions: "Paris" is the town before Jeremy Paris. */
+const OWN_WORD = 4;
+const ALIAS = 2;
+/** A kind that the question asks for goes before others. */
+const WANTED_KIND = 3;
+
+/**
+ * The beings that a typed name fits, the likeliest first: an own name before an alias before a part of a name, then
+ * whom the articles mention most. "Obama" -> Barack Obama, Michelle Obama, …
+ */
+export function findBeings(view: GraphView, typed: string, wanted: Wanted = {}): ViewNode[] {
+  for (const words of formsOf(typed)) {
+    const found = bearers(view, words, wanted);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** As typed; without titles before it ("Senator Cruz"); without initials in the middle ("Donald J. Trump"). */
+function formsOf(typed: string): string[][] {
+  const whole = nameWordsOf(typed);
+  const titles = titleWords();
+  const first = whole.findIndex((word) => !titles.has(word));
+  const untitled = first < 0 ? [] : whole.slice(first);
+  const plain = untitled.filter((word, i) => word.length > 1 || i === 0);
+  const forms = [whole, untitled, plain].filter((words) => words.length > 0);
+  return forms.filter((words, i) => i === 0 || words.length < (forms[i - 1]?.length ?? 0));
+}
+
+function bearers(view: GraphView, words: readonly string[], { kinds = [] }: Wanted): ViewNode[] {
+  const name = words.join(' ');
+  const keys = new Set(view.nodesNamed(name));
+  for (const key of withAllWords(view, words)) keys.add(key);
+  const ranked = [...keys].flatMap((key) => {
+    const node = view.node(key);
+    return node && node.type !== 'event' ? [{ node, score: scoreOf(node, name, kinds) }] : [];
+  });
+  ranked.sort((a, b) => b.score - a.score || (a.node.key < b.node.key ? -1 : 1));
+  return ranked.map(({ node }) => node);
+}
+
+function scoreOf(node: ViewNode, name: string, kinds: readonly string[]): number {
+  const told = Math.max(1, node.mentions) * (kinds.includes(node.type) ? WANTED_KIND : 1);
+  if (comparableName(node.name) === name) {
+    // a bare surname is one more bearer, no whole name
+    const whole = name.includes(' ');
+    return told * (whole ? OWN_NAME : node.type === 'person' ? ALIAS : OWN_WORD);
+  }
+  return told * (node.aliases.some((alias) => comparableName(alias) === name) ? ALIAS : 1);
+}
+
+/** Keys of the nodes one of whose names may hold all the words. */
+function withAllWords(view: GraphView, words: readonly string[]): string[] {
+  const [first = '', ...others] = words;
+  let keys = [...view.nodesWithWord(first)];
+  for (const word of others) {
+    if (keys.length === 0) return [];
+    const also = new Set(view.nodesWithWord(word));
+    keys = keys.filter((key) => also.has(key));
+  }
+  return words.length > 1 ? keys.filter((key) => oneNameHolds(view.node(key), words)) : keys;
+}
+
+/** "John Smith" is not John Doe, also called Smith & Co. */
+function oneNameHolds(node: ViewNode | null, words: readonly string[]): boolean {
+  return [node?.name ?? '', ...(node?.aliases ?? [])].some((form) => {
+    const own = nameWordsOf(form);
+    return words.every((word) => own.includes(word));
+  });
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
+import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
+import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { landWords } from './land-words.js';
+
+const entry = examples.extend({ words: z.array(z.string()) });
+
+/**
+ * Persons by a role that articles give them: "the Kremlin spokesman", "White House press secretary", "Putin's envoy",
+ * "the Russian president". Every word must stand in the role, in the name of the body or person it belongs to, or in a
+ * name that holds the role ("Envoy Steve Witkoff"). Most told first.
+ */
+export function findByRole(view: GraphView, typed: string): ViewNode[] {
+  const words = meaningOf(typed);
+  if (words.length === 0 || !words.some((word) => roleMeaning().has(word) || roleMeanings().has(word))) return [];
+  const found: { node: ViewNode; fits: number }[] = [];
+  for (const node of view.nodes()) {
+    if (node.type !== 'person') continue;
+    const own = rolesOf(view, node).map((role) => new Set(meaningOf(role)));
+    const fits = own.filter((role) => words.every((word) => role.has(word))).length;
+    if (fits > 0) found.push({ node, fits });
+  }
+  found.sort((a, b) => b.fits - a.fits || b.node.mentions - a.node.mentions || (a.node.key < b.node.key ? -1 : 1));
+  return found.map(({ node }) => node);
+}
+
+/** Each role of a person with whom it serves: "spokesperson Kremlin", "special envoy Donald Trump". */
+function rolesOf(view: GraphView, { key, name, aliases }: ViewNode): string[] {
+  const told = view
+    .traits(key)
+    .filter(({ kind }) => kind === 'role')
+    .map(({ value, of }) => `${value} ${of === null ? '' : (view.node(of)?.name ?? '')}`);
+  const own = new Set(nameWordsOf(name));
+  // "Press Secretary Karoline Leavitt" holds a role before the name
+  const titled = aliases.flatMap((alias) => {
+    const words = nameWordsOf(alias).filter((word) => !own.has(word));
+    return words.length > 0 ? [words.join(' ')] : [];
+  });
+  return [...told, ...titled];
+}
+
+/** Words by what they mean: "spokesman" is "spokesperson", "Russian" is "russia", "of" and "the" are nothing. */
+function meaningOf(text: string): string[] {
+  const means = roleMeaning();
+  const lands = landWords();
+  const words = nameWordsOf(text).filter((word) => !SMALL.has(word));
+  return words.map((word) => means.get(word) ?? lands.get(word) ?? word);
+}
+
+const SMALL = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'in', 'at', 'and', 'current', 'new', 'his', 'her', 'its']);
+
+/** "spokesman", "spokeswoman" -> "spokesperson": each word to the first of its entry. */
+const roleMeaning = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readLexicon('question-roles', entry).flatMap(({ words }) =>
+        words.map((word) => [comparableName(word), comparableName(words[0] ?? '')] as const),
+      ),
+    ),
+);
+
+const roleMeanings = once((): ReadonlySet<string> => new Set(roleMeaning().values()));

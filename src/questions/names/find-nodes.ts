@@ -1,0 +1,60 @@
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { findBeings } from './find-beings.js';
+import { findByInitials } from './find-by-initials.js';
+import { findByRole } from './find-by-role.js';
+import { findEvents } from './find-events.js';
+import { findNearNames } from './find-near-names.js';
+import type { Found, HowFound, Wanted } from './types.js';
+
+/** The ways in which a typed name is looked for, in order. Add one here: a line with its reason. */
+const WAYS: readonly {
+  readonly how: HowFound;
+  readonly reason: string;
+  readonly find: (view: GraphView, typed: string, wanted: Wanted) => readonly ViewNode[];
+}[] = [
+  { how: 'name', reason: 'names go before all else', find: findBeings },
+  { how: 'role', reason: '“the Kremlin spokesman” is nobody’s name', find: findByRole },
+  {
+    how: 'initials',
+    reason: '“A. Lund” is one being before it is every event that she is named in',
+    find: findByInitials,
+  },
+  { how: 'event', reason: '“the meeting of Lund and Vik” names two beings, and means neither', find: findEvents },
+  {
+    how: 'near',
+    reason: 'a typo only where nothing is spelled so',
+    find: (view, typed) => findNearNames(view, typed).near,
+  },
+];
+
+/**
+ * Finds what a person typed for a node: its key, a name, `name#2` (the second of those that a name fits), a role, an
+ * event's participants or words, initials, a near spelling. Several may fit; the likeliest is taken, so that no name
+ * is a dead end. Of events all that the words name are taken: two articles may tell one apart.
+ */
+export function findNodes(view: GraphView, typed: string, wanted: Wanted = {}): Found {
+  const { name, number } = numbered(typed);
+  const known = view.node(name);
+  if (known) return { typed, nodes: [known], how: 'key', candidates: [known], suggestions: [] };
+  for (const { how, find } of WAYS) {
+    const candidates = find(view, bare(name), wanted);
+    const taken = candidates[(number ?? 1) - 1];
+    if (!taken) continue;
+    const nodes = taken.type === 'event' && number === null ? candidates : [taken];
+    return { typed, nodes, how, candidates, suggestions: [] };
+  }
+  return { typed, nodes: [], how: null, candidates: [], suggestions: findNearNames(view, bare(name)).offered };
+}
+
+/** "Obama#2" -> Obama, 2 */
+function numbered(typed: string): { name: string; number: number | null } {
+  const match = /^(?<name>.+?)\s*#(?<number>[1-9]\d*)$/.exec(typed.trim());
+  return { name: match?.groups?.name ?? typed.trim(), number: match?.groups ? Number(match.groups.number) : null };
+}
+
+/** “the "Kremlin"” -> the Kremlin */
+const bare = (text: string): string =>
+  text
+    .replace(/["“”„]/g, '')
+    .replace(/^['‘’]+|['‘]+$/g, '')
+    .trim();

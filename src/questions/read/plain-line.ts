@@ -1,0 +1,34 @@
+import { once } from '../../lexicon/once.js';
+import { alternativesOf } from './word-classes.js';
+
+/** Contractions written out: who’s -> who is; didn’t -> did not. A name’s own ’s stays: it is no question word. */
+const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\b(who|what|where|when|how|that|there|it|he|she)['’]s\b/gi, '$1 is'],
+  [/\b(who|what|where|when|how)['’](?:d)\b/gi, '$1 did'],
+  [/\b(who|what|they|we|you|I)['’](?:ve)\b/gi, '$1 have'],
+  [/\b(who|what|they|we|you|he|she)['’](?:ll)\b/gi, '$1 will'],
+  [/\b(what|who|they|we|you)['’](?:re)\b/gi, '$1 are'],
+  [/\b(did|do|does|has|have|had|is|are|was|were|would|could|should)n['’]?t\b/gi, '$1 not'],
+  [/\bwon['’]t\b/gi, 'will not'],
+  [/\bcan['’]?t\b/gi, 'can not'],
+];
+
+const leads = once(() => new RegExp(`^(?:${alternativesOf('lead')})\\b[,:]?\\s+(?=\\S)`, 'i'));
+
+/** A question without what only politeness puts before or after it: "Could you tell me who met Lund, please?" -> who met Lund */
+export function plainLine(text: string): string {
+  let line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[?!.,;:\s]+$/, '')
+    .trim();
+  for (const [short, whole] of WRITTEN_OUT) line = line.replace(short, whole);
+  for (let before = ''; before !== line; ) {
+    before = line;
+    line = line.replace(leads(), '');
+  }
+  return line
+    .replace(/[,]?\s+(?:please|thanks|thank you)$/i, '')
+    .replace(/,\s+/g, ' , ')
+    .replace(/\s+,\s+/g, ', ')
+    .trim();
+}

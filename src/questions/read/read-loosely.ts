@@ -1,0 +1,97 @@
+import type { GraphView } from '../../model/graph-view.js';
+import type { Focus, Question } from '../types.js';
+import { plainLine } from './plain-line.js';
+import { readNarrowing } from './read-narrowing.js';
+import { readPeriod } from './read-period.js';
+import { spotNames } from './spot-names.js';
+import { alternativesOf, wordsOfClass } from './word-classes.js';
+
+/** Which relation a word in the line means, in order. */
+const RELATIONS = [
+  'met',
+  'meeting',
+  'condemned',
+  'criticism',
+  'support',
+  'quoted',
+  'said',
+  'voiced',
+  'mention',
+  'opinion',
+  'article',
+  'timeline',
+] as const;
+
+/**
+ * Reads a line that is of no known form by its words: the names of the graph in it, a word for a relation, "when",
+ * "where" or "how many". "Lund, was she in talks with Vik?" -> met-pair. What is left is a search for the line's words.
+ * @returns null where the line holds neither a name nor a word that can be searched for
+ */
+export function readLoosely(view: GraphView, text: string, today: string): Question | null {
+  const timed = readPeriod(plainLine(text), today);
+  const { line, focus, outlet, order } = readNarrowing(timed.line);
+  const names = spotNames(view, line);
+  const relation = RELATIONS.find((name) =>
+    new RegExp(`(?:^|\\s)(?:${alternativesOf(name)})(?=\\s|$|['’])`, 'i').test(line),
+  );
+  const [one, other] = names;
+  const words = contentOf(line, names);
+  const question = (ask: string, over: Partial<Question>): Question => ({
+    ask,
+    a: null,
+    b: null,
+    words: null,
+    focus: focus ?? focusOf(line),
+    number: null,
+    set: {},
+    period: timed.period,
+    anchor: timed.anchor,
+    outlet,
+    order,
+    sure: false,
+    ...over,
+  });
+  if (one && relation) {
+    const a = one.name;
+    const b = other?.name ?? null;
+    if (relation === 'met' || relation === 'meeting')
+      return b ? question('met-pair', { a, b }) : question('met', { a });
+    if (relation === 'condemned' || relation === 'criticism')
+      return b
+        ? question('condemned-pair', { a, b })
+        : question(/\bby\b/.test(line) || startsWith(line, a) ? 'condemned-by' : 'condemned', { a });
+    if (relation === 'support') return question('support', { a, b });
+    if (relation === 'quoted') return question('quoted-by', { a });
+    if (relation === 'article') return question('mentions', { words: a });
+    if (relation === 'timeline') return question('timeline', { a });
+    if (relation === 'mention' && /^(?:who|what people)/i.test(line)) return question('about', { words: a });
+    return question('said', { a, words: b ?? (words === '' ? null : words) });
+  }
+  const searched = [...names.map(({ name }) => name), words].filter((part) => part !== '').join(' ');
+  return searched === '' ? null : question('search', { words: searched });
+}
+
+const startsWith = (line: string, name: string): boolean => line.toLowerCase().startsWith(name.toLowerCase());
+
+function focusOf(line: string): Focus | null {
+  if (/\bwhen\b/i.test(line)) return 'when';
+  if (/\bwhere\b/i.test(line)) return 'where';
+  return /\bhow (?:many|often|much)\b/i.test(line) ? 'count' : null;
+}
+
+/** The words of a line that are neither names nor a question's own. */
+function contentOf(line: string, names: readonly { readonly from: number; readonly to: number }[]): string {
+  const empty = new Set(
+    ['no-name', 'aux', 'who', 'said', 'about', 'met', 'condemned', 'opinion', 'in'].flatMap((name) =>
+      wordsOfClass(name),
+    ),
+  );
+  return line
+    .split(' ')
+    .filter((word, at) => !names.some(({ from, to }) => at >= from && at < to) && !empty.has(word.toLowerCase()))
+    .map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
+    .filter(
+      (word) => word.length > 1 && !/^(?:the|an?|his|her|their|its|go|goes|went|come|came|did|get|got)$/i.test(word),
+    )
+    .join(' ');
+}

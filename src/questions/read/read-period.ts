@@ -1,0 +1,219 @@
+import * as chrono from 'chrono-node';
+import type { Anchor, Period } from '../types.js';
+
+/** Which ends of the time named a preposition leaves open. */
+const PREPOSITIONS: Readonly<Record<string, 'since' | 'after' | 'before' | 'until' | 'within'>> = {
+  since: 'since',
+  from: 'since',
+  after: 'after',
+  before: 'before',
+  until: 'until',
+  till: 'until',
+  by: 'until',
+  'up to': 'until',
+  'as of': 'since',
+  'starting in': 'since',
+  in: 'within',
+  on: 'within',
+  during: 'within',
+  within: 'within',
+  around: 'within',
+  at: 'within',
+  over: 'within',
+  for: 'within',
+  of: 'within',
+  throughout: 'within',
+};
+
+const PREPOSITION = new RegExp(
+  `\\b(?:${Object.keys(PREPOSITIONS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\s+(?:the\\s+)?`,
+  'gi',
+);
+/** Times that need no preposition before them. */
+const BARE =
+  /\b(?:(?:this|last|past|previous)\s+(?:\d+\s+|two\s+|three\s+|four\s+|few\s+)?(?:days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|today|tonight|lately|recently|these days|\d{4}-\d{2}(?:-\d{2})?|(?:\d+|a|two|three)\s+(?:days?|weeks?|months?|years?)\s+ago|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4})\b/i;
+const BETWEEN = /\b(?:between|from)\s+(?<one>.+?)\s+(?:and|to|until|till)\s+(?<other>.+)$/i;
+const RECENT_DAYS = 14;
+const DAY_MS = 86_400_000;
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, few: 3, a: 1 };
+
+/** The line without the time in it. */
+export interface Timed {
+  readonly line: string;
+  readonly period: Period | null;
+  readonly anchor: Anchor | null;
+}
+
+/**
+ * Takes the time out of a question: "what did Lund say in March 2016" -> what did Lund say, 2016-03-01 to 2016-03-31.
+ * Days without a year or a month are counted back from `today`. What is no date stays: "who met May", "in Orvik".
+ * "before the attack" gives an anchor, to be settled by whoever knows the event.
+ */
+export function readPeriod(line: string, today: string): Timed {
+  return (
+    between(line, today) ??
+    prepositional(line, today) ??
+    bare(line, today) ??
+    anchored(line) ?? { line, period: null, anchor: null }
+  );
+}
+
+/** "between March and May 2016", "from 3 to 5 April" */
+function between(line: string, today: string): Timed | null {
+  const match = BETWEEN.exec(line);
+  if (!match?.groups) return null;
+  const other = timeAt(match.groups.other ?? '', today);
+  if (!other) return null;
+  const year = /\b(?:19|20)\d{2}\b/.exec(other.words)?.[0];
+  const typed = match.groups.one ?? '';
+  const one = timeAt(year && !/\d{4}/.test(typed) ? `${typed} ${year}` : typed, today);
+  if (!one) return null;
+  const words = `${match[0].slice(0, match[0].length - (match.groups.other ?? '').length)}${other.words}`;
+  return {
+    line: without(line, match.index, match.index + words.length),
+    period: { since: one.since, until: other.until, words },
+    anchor: null,
+  };
+}
+
+function prepositional(line: string, today: string): Timed | null {
+  for (const match of line.matchAll(PREPOSITION)) {
+    const start = match.index + match[0].length;
+    const time = timeAt(line.slice(start), today);
+    if (!time || isNameOn(line.slice(start), time.words)) continue;
+    const side =
+      PREPOSITIONS[
+        match[0]
+          .trim()
+          .toLowerCase()
+          .replace(/\s+the$/, '')
+      ] ?? 'within';
+    const words = line.slice(match.index, start + time.words.length);
+    return {
+      line: without(line, match.index, match.index + words.length),
+      period: { ...bounded(side, time), words },
+      anchor: null,
+    };
+  }
+  return null;
+}
+
+function bare(line: string, today: string): Timed | null {
+  const match = BARE.exec(line);
+  const time = match && timeAt(match[0], today);
+  if (!match || !time) return null;
+  return {
+    line: without(line, match.index, match.index + match[0].length),
+    period: { ...bounded('within', time), words: match[0] },
+    anchor: null,
+  };
+}
+
+/** "before the attack on Orvik" at the end of a line. */
+function anchored(line: string): Timed | null {
+  const match = /\s(?<side>before|after|since|until)\s+(?<event>(?:the|their|his|her)\s+.+|\S+['’]s\s+.+)$/i.exec(line);
+  if (!match?.groups) return null;
+  const side = /before|until/i.test(match.groups.side ?? '') ? 'before' : 'after';
+  return { line: line.slice(0, match.index).trim(), period: null, anchor: { side, event: match.groups.event ?? '' } };
+}
+
+/** "in Sunday River", "of May Brown": a name goes on behind what looks like a day or a month. */
+const isNameOn = (line: string, time: string): boolean => !/\d/.test(time) && /^ \p{Lu}/u.test(line.slice(time.length));
+
+interface Time {
+  readonly since: string;
+  readonly until: string;
+  /** the words read, from the beginning */
+  readonly words: string;
+}
+
+function bounded(
+  side: 'since' | 'after' | 'before' | 'until' | 'within',
+  { since, until }: Time,
+): { since: string | null; until: string | null } {
+  if (side === 'within') return { since, until };
+  if (side === 'since') return { since, until: null };
+  if (side === 'after') return { since: shifted(until, 1), until: null };
+  return { since: null, until: side === 'before' ? shifted(since, -1) : until };
+}
+
+/** The time with which these words begin, or null. */
+function timeAt(words: string, today: string): Time | null {
+  return yearAt(words) ?? spanAt(words, today) ?? recentAt(words, today) ?? dateAt(words, today);
+}
+
+function yearAt(words: string): Time | null {
+  const match = /^(?:the year )?((?:19|20)\d{2})(?![\d-])\b/i.exec(words);
+  return match ? { since: `${match[1]}-01-01`, until: `${match[1]}-12-31`, words: match[0] } : null;
+}
+
+/** "this week", "last month", "past 3 days" */
+function spanAt(words: string, today: string): Time | null {
+  const match =
+    /^(?<which>this|last|past|previous|current)\s+(?:(?<number>\d+|two|three|four|few)\s+)?(?<unit>day|week|month|year)s?\b/i.exec(
+      words,
+    );
+  if (!match?.groups) return null;
+  const { which = '', number, unit = '' } = match.groups;
+  const days = { day: 1, week: 7, month: 30, year: 365 }[unit.toLowerCase()] ?? 1;
+  if (number !== undefined) {
+    const count = NUMBERS[number.toLowerCase()] ?? Number(number);
+    return { since: shifted(today, -days * count), until: today, words: match[0] };
+  }
+  const back = /this|current/i.test(which) ? 0 : 1;
+  return { ...wholeUnit(unit.toLowerCase(), back, today), words: match[0] };
+}
+
+function recentAt(words: string, today: string): Time | null {
+  const match = /^(?:lately|recently|these days)\b/i.exec(words);
+  return match ? { since: shifted(today, -RECENT_DAYS), until: today, words: match[0] } : null;
+}
+
+function wholeUnit(unit: string, back: number, today: string): { since: string; until: string } {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  if (unit === 'year') return { since: `${year - back}-01-01`, until: `${year - back}-12-31` };
+  if (unit === 'month') return monthOf(new Date(Date.UTC(year, month - 1 - back, 1)));
+  if (unit === 'day') return { since: shifted(today, -back), until: shifted(today, -back) };
+  const monday = shifted(today, -((new Date(today).getUTCDay() + 6) % 7) - 7 * back);
+  return { since: monday, until: shifted(monday, 6) };
+}
+
+function monthOf(first: Date): { since: string; until: string } {
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
+  return { since: iso(first), until: iso(last) };
+}
+
+/** A day or a month as chrono reads it, at the very beginning of the words. */
+function dateAt(words: string, today: string): Time | null {
+  const [found] = chrono.en.casual.parse(
+    words,
+    { instant: new Date(`${today}T12:00:00Z`), timezone: 0 },
+    { forwardDate: false },
+  );
+  if (!found || found.index > 0 || /^\d{1,2}$/.test(found.text)) return null;
+  const first = rangeOf(found.start, today);
+  if (!first) return null;
+  const last = found.end ? rangeOf(found.end, today) : null;
+  return { since: first.since, until: (last ?? first).until, words: found.text };
+}
+
+function rangeOf(parts: chrono.ParsedComponents, today: string): { since: string; until: string } | null {
+  const [year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 1, parts.get('day') ?? 1];
+  const yearBack = !parts.isCertain('year') && iso(new Date(Date.UTC(year, month - 1, 1))) > today ? 1 : 0;
+  if (parts.isCertain('day') || parts.isCertain('weekday') || !parts.isCertain('month')) {
+    if (!parts.isCertain('day') && !parts.isCertain('weekday')) return null;
+    let date = iso(new Date(Date.UTC(year - (parts.isCertain('day') ? yearBack : 0), month - 1, day)));
+    if (parts.isCertain('weekday') && !parts.isCertain('day') && date > today) date = shifted(date, -7);
+    return { since: date, until: date };
+  }
+  return monthOf(new Date(Date.UTC(year - yearBack, month - 1, 1)));
+}
+
+const iso = (date: Date): string => date.toISOString().slice(0, 10);
+
+const shifted = (date: string, days: number): string => iso(new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS));
+
+const without = (line: string, start: number, end: number): string =>
+  `${line.slice(0, start).trimEnd()} ${line.slice(end).trimStart()}`.replace(/\s+/g, ' ').replace(/\s*,$/, '').trim();

@@ -1,0 +1,131 @@
+import { once } from '../../lexicon/once.js';
+import type { Focus, Question } from '../types.js';
+import { slotsIn } from './compile-pattern.js';
+import { type Asked, type Pattern, patternsOf } from './patterns.js';
+import { plainLine } from './plain-line.js';
+import { readNarrowing } from './read-narrowing.js';
+import { readPeriod } from './read-period.js';
+import { wordsOfClass } from './word-classes.js';
+
+/** "top ten" */
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  fifty: 50,
+  hundred: 100,
+};
+
+/** So many readings of one line are weighed against what the graph holds. */
+const MOST_READINGS = 12;
+
+/**
+ * Reads a line typed by a person as the questions it may be, the likeliest first: the asks are tried in order, each with
+ * its ways of asking. "who met Vladimir Putin since April" -> { ask: 'met', a: 'Vladimir Putin', period: { since … } }.
+ * @param today ISO date from which "this week" and "on Friday" are counted
+ * @returns none where no way of asking fits; whoever calls may take the line for a name or search its words
+ */
+export function readQuestion(text: string, asks: readonly Asked[], today: string): Question[] {
+  const plain = plainLine(text);
+  if (plain === '') return [];
+  const readings: Question[] = [];
+  // a date may be part of a name, and a name may look like a date: the line is read both ways
+  for (const timed of withAndWithout(plain, today)) {
+    const narrowed = readNarrowing(timed.line);
+    const rest = { period: timed.period, anchor: timed.anchor, outlet: narrowed.outlet, order: narrowed.order };
+    for (const line of new Set([narrowed.line, timed.line])) {
+      const cut = line === narrowed.line;
+      const split = `${line.replace(/['’]s(?=\s|$)/g, " 's").replace(/s['’](?=\s)/g, "s 's")} `;
+      for (const asked of asks) {
+        for (const pattern of patternsOf(asked)) {
+          const match = pattern.expression.exec(split);
+          if (!match) continue;
+          const slots = slotsIn(match);
+          if (!isSensible(slots, pattern, line)) continue;
+          readings.push(
+            questionOf(asked.ask, pattern, slots, {
+              ...rest,
+              focus: cut ? narrowed.focus : null,
+              factuality: cut ? narrowed.factuality : null,
+            }),
+          );
+          if (readings.length >= MOST_READINGS) return readings;
+        }
+      }
+    }
+  }
+  return readings;
+}
+
+function withAndWithout(line: string, today: string): ReturnType<typeof readPeriod>[] {
+  const timed = readPeriod(line, today);
+  const whole = { line, period: null, anchor: null };
+  return timed.line === line ? [whole] : [timed, whole];
+}
+
+interface Rest extends Pick<Question, 'period' | 'anchor' | 'outlet' | 'order'> {
+  readonly focus: Focus | null;
+  readonly factuality: string | null;
+}
+
+/** A name neither begins nor ends with a question's own words: “what did people” is nobody. */
+function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, line: string): boolean {
+  if (
+    set.needs !== undefined &&
+    !wordsOfClass(set.needs).some((word) => ` ${line.toLowerCase()} `.includes(` ${word} `))
+  ) {
+    return false;
+  }
+  const none = noNames();
+  return [slots.a, slots.b, slots.t].every((slot) => {
+    const words = slot?.split(' ') ?? [];
+    // "Will Vance" and "May" are names: only small letters give a question's word away, or the line's beginning
+    const isOwn = (word: string | undefined): boolean =>
+      word !== undefined && none.has(word.toLowerCase()) && (word === word.toLowerCase() || line.startsWith(word));
+    return !isOwn(words[0]) && !isOwn(words.at(-1));
+  });
+}
+
+const noNames = once((): ReadonlySet<string> => new Set(wordsOfClass('no-name')));
+
+function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string, string>>, rest: Rest): Question {
+  const { a, b, t, q, n, verb, thing, by, kind, measured } = slots;
+  const { focus, needs: _, ...others } = set;
+  const kept = { verb, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
+  return {
+    ask,
+    a: nameOf(a),
+    b: nameOf(b),
+    words: q === undefined ? nameOf(t) : q.slice(1, -1).trim(),
+    focus: rest.focus ?? (focus as Focus | undefined) ?? null,
+    number: n === undefined ? null : (NUMBER_WORDS[n.toLowerCase()] ?? Number(n)),
+    set: Object.fromEntries(
+      Object.entries({ ...others, ...kept }).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value.toLowerCase()]],
+      ),
+    ),
+    period: rest.period,
+    anchor: rest.anchor,
+    outlet: rest.outlet,
+    order: rest.order,
+    sure: true,
+  };
+}
+
+/** “the "Kremlin" 's envoy” -> the Kremlin's envoy */
+function nameOf(slot: string | undefined): string | null {
+  const name = (slot ?? '')
+    .replace(/ 's(?=\s|$)/g, "'s")
+    .replace(/^["“„]|["”]$/g, '')
+    .replace(/^[,\s]+|[,\s]+$/g, '');
+  return name === '' ? null : name;
+}

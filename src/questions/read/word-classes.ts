@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
+import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
+import { verbForms } from './inflect.js';
+
+/** A class of words that patterns name: `<met>`. */
+export const classEntry = examples.extend({
+  class: z.string(),
+  /** verbs in the notation of `verbForms` */
+  verbs: z.array(z.string()).optional(),
+  /** other words, as they stand in questions */
+  forms: z.array(z.string()).optional(),
+});
+
+/** The words of every class of seeds/lexicon/question-words.yml, the longest first. */
+export const wordClasses = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      readLexicon('question-words', classEntry).map(({ class: name, verbs = [], forms = [] }) => [
+        name,
+        [...new Set([...verbs.flatMap(verbForms), ...forms])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+      ]),
+    ),
+);
+
+/** The words of one class. @throws Error where the lexicon has no such class */
+export function wordsOfClass(name: string): readonly string[] {
+  const words = wordClasses().get(name);
+  if (!words) throw new Error(`seeds/lexicon/question-words.yml holds no class “${name}”; a pattern names it.`);
+  return words;
+}
+
+/** A regular expression's alternatives for the words of a class. */
+export const alternativesOf = (name: string): string => wordsOfClass(name).map(escaped).join('|');
+
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,62 @@
+import { comparableName } from '../model/comparable-name.js';
+import type { GraphView } from '../model/graph-view.js';
+import { FACTUALITIES, type Factuality } from '../model/kinds.js';
+import { findNodes } from './names/find-nodes.js';
+import type { RowFilter } from './rows/filter.js';
+import type { Anchor, AnswerOptions, Question } from './types.js';
+
+/** What narrows the rows: the options and the question together, and sentences on what its words were taken for. */
+export function settleFilter(
+  view: GraphView,
+  question: Question,
+  options: AnswerOptions,
+): { readonly filter: RowFilter; readonly notes: readonly string[] } {
+  const anchored = question.anchor ? anchorDates(view, question.anchor) : null;
+  const since = later(options.since ?? null, later(question.period?.since ?? null, anchored?.since ?? null));
+  const until = earlier(options.until ?? null, earlier(question.period?.until ?? null, anchored?.until ?? null));
+  return {
+    filter: {
+      include: factualitiesOf(question, options),
+      since,
+      until,
+      minConfidence: options.minConfidence ?? 0,
+      outlet: question.outlet === null ? null : comparableName(question.outlet),
+    },
+    notes: [...periodNote(question), ...(anchored ? [anchored.note] : [])],
+  };
+}
+
+/** "who did not meet" asks for what is negated alone, "who will meet" for what is planned alone. */
+function factualitiesOf({ set: { factuality } }: Question, { include }: AnswerOptions): readonly Factuality[] {
+  const asked = FACTUALITIES.find((known) => known === factuality);
+  return asked ? [asked] : include;
+}
+
+function periodNote({ period }: Question): string[] {
+  if (!period) return [];
+  const { since, until, words } = period;
+  if (since !== null && since === until) return [`“${words}”: ${since}.`];
+  if (since !== null && until !== null) return [`“${words}”: ${since} to ${until}.`];
+  return since !== null ? [`“${words}”: from ${since} on.`] : [`“${words}”: until ${until ?? ''}.`];
+}
+
+/** The time before or after an event, by its date, or, where it has none, by when it was first told. */
+function anchorDates(
+  view: GraphView,
+  { side, event }: Anchor,
+): { since: string | null; until: string | null; note: string } {
+  const found = findNodes(view, event).nodes.flatMap((node) => {
+    const date = node.type === 'event' ? (node.date ?? node.firstSeen) : null;
+    return date === null ? [] : [{ name: node.name, date }];
+  });
+  const [first] = found;
+  if (!first) return { since: null, until: null, note: `No date is told of “${event}”: nothing is left out for it.` };
+  return {
+    since: side === 'after' ? first.date : null,
+    until: side === 'before' ? first.date : null,
+    note: `“${side} ${event}”: ${side === 'after' ? 'from' : 'until'} ${first.date}, ${first.name}.`,
+  };
+}
+
+const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
+const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);

@@ -1,0 +1,67 @@
+import { stemmer } from 'stemmer';
+import { comparableName, nameWordsOf } from '../model/comparable-name.js';
+import type { GraphView, ViewEdge } from '../model/graph-view.js';
+import { findNodes } from './names/find-nodes.js';
+import type { Found } from './names/types.js';
+
+/** A topic: what its words name, if anything, and which statements hold them. */
+export interface Topic {
+  /** the name that the words are, or null */
+  readonly name: Found | null;
+  /** statements and other events that hold all of the words, or name the one they mean */
+  readonly whole: ReadonlySet<string>;
+  /** those that hold at least half of the words */
+  readonly part: ReadonlySet<string>;
+  /** articles whose titles hold all of the words */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Half of a topic's words make a statement worth showing where none holds them all. */
+const PART = 0.5;
+
+/** What may be meant by words that are no name asked for: "immigration", "Clinton's emails", "Russia". */
+export function topicOf(view: GraphView, words: string): Topic {
+  const name = nameMeant(view, words);
+  const whole = new Set<string>();
+  const part = new Set<string>();
+  const titles = new Set<string>();
+  for (const { key } of name?.nodes ?? []) for (const edge of view.edgesOf(key, 'about', 'in')) whole.add(edge.source);
+  for (const { node, article, share } of view.search(words)) {
+    if (share < PART) break;
+    if (node !== null) (share === 1 ? whole : part).add(node);
+    else if (article !== null && share === 1) titles.add(article);
+  }
+  return { name, whole, part, titles };
+}
+
+/** The being or event that words are the name of; a part of a name is none, "immigration" means no agency. */
+function nameMeant(view: GraphView, words: string): Found | null {
+  const found = findNodes(view, words);
+  const [taken] = found.nodes;
+  if (!taken || found.how === 'near' || found.how === 'initials') return null;
+  if (found.how !== 'name') return found.how === 'event' && !/\s/.test(words.replace(/^the /i, '')) ? null : found;
+  const plain = comparableName(words);
+  const own = [taken.name, ...taken.aliases].some((form) => comparableName(form) === plain);
+  return own || taken.type === 'person' ? found : null;
+}
+
+/** Of these edges those whose statements are on the topic: all words before half of them before words beside them. */
+export function onTopic(
+  view: GraphView,
+  edges: readonly ViewEdge[],
+  words: string,
+  topic: Topic,
+): { edges: ViewEdge[]; whole: boolean } {
+  const whole = edges.filter(({ target }) => topic.whole.has(target));
+  if (whole.length > 0) return { edges: whole, whole: true };
+  const beside = edges.filter((edge) => view.evidence(edge.key).some(({ quote }) => holdsAll(quote, words)));
+  if (beside.length > 0) return { edges: beside, whole: true };
+  return { edges: edges.filter(({ target }) => topic.part.has(target)), whole: false };
+}
+
+/** Whether a text holds every word, whatever its ending. */
+export function holdsAll(text: string, words: string): boolean {
+  const own = new Set(nameWordsOf(text).map(stemmer));
+  const wanted = nameWordsOf(words).filter((word) => word.length > 2);
+  return wanted.length > 0 && wanted.every((word) => own.has(stemmer(word)));
+}
