@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../src/model/record.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
+import { languageOf } from '../fill/language-option.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { shortId } from '../short-id.js';
@@ -12,6 +13,7 @@ interface Flags {
   readonly graph: string;
   readonly workers?: number;
   readonly json?: boolean;
+  readonly language?: string;
 }
 
 /** So many added articles are listed one by one. */
@@ -35,7 +37,7 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
   try {
     const filled = await fillGraph({
       store,
-      items: readInputs(inputs, flags.graph),
+      items: readInputs(inputs, flags.graph, languageOf(flags)),
       total: await countInputs(inputs),
       replace: false,
       onArticle: (record) => added.push(summaryOf(record)),

@@ -11,6 +11,7 @@ import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
+import { languageOf } from '../fill/language-option.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
 import { fillingCode, reportLittle } from '../fill/report-little.js';
@@ -21,6 +22,7 @@ interface Flags {
   readonly graph: string;
   readonly workers?: number;
   readonly json?: boolean;
+  readonly language?: string;
 }
 
 /** @param module URL of the extractor's module, where it is not the article extractor */
@@ -30,7 +32,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
   try {
     const filled = await fillGraph({
       store,
-      items: readInputs(inputs, flags.graph),
+      items: readInputs(inputs, flags.graph, languageOf(flags)),
       total: await countInputs(inputs),
       replace: true,
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),

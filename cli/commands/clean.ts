@@ -1,5 +1,6 @@
 import { cleanArticle, isProblem, readArticles, remainderOf } from '../../src/articles/index.js';
 import { EXIT } from '../exit-codes.js';
+import { languageOf } from '../fill/language-option.js';
 import { namedInputs } from '../named-inputs.js';
 import { paint } from '../paint.js';
 import { reportProblem } from '../report-problem.js';
@@ -8,6 +9,7 @@ import { writeOutput } from '../write-output.js';
 
 interface Flags {
   readonly output?: string;
+  readonly language?: string;
   readonly json?: boolean;
 }
 
@@ -17,7 +19,7 @@ export async function cleanInputs(inputs: readonly string[], flags: Flags): Prom
   await writeOutput(
     (async function* () {
       let first = true;
-      for await (const read of readArticles(namedInputs('clean', inputs))) {
+      for await (const read of readArticles(namedInputs('clean', inputs), languageOf(flags))) {
         if (isProblem(read)) {
           reportProblem(read);
           code = EXIT.someInputFailed;

@@ -4,6 +4,7 @@ import { extractInOrder } from '../../src/build/extract-in-order.js';
 import { extractWithout } from '../../src/build/extract-without.js';
 import type { LittleArticle } from '../../src/build/index.js';
 import { countArticles } from '../count-articles.js';
+import { languageOf } from '../fill/language-option.js';
 import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { namedInputs } from '../named-inputs.js';
 import { reportProblem } from '../report-problem.js';
@@ -11,13 +12,14 @@ import { writeOutput } from '../write-output.js';
 
 interface Flags {
   readonly output?: string;
+  readonly language?: string;
   readonly workers?: number;
   readonly without?: readonly string[];
 }
 
 /** Writes the records of all inputs and returns the exit code; `module` is the extractor's, for tests. */
 export async function extractInputs(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
-  const read = readArticles(namedInputs('extract', inputs));
+  const read = readArticles(namedInputs('extract', inputs), languageOf(flags));
   const { extractor, items } = flags.without
     ? { extractor: extractWithout(flags.without), items: read }
     : await chooseExtractor(read, {

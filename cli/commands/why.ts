@@ -1,9 +1,11 @@
+import type { NameJoin } from '../../src/entities/joins/types.js';
 import { type Assembly, explainJoin, findBeings, type Telling } from '../../src/graph/index.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type OpenGraph, withGraph } from '../decide/open-assembly.js';
 import { ambiguous, type Named, pickBeing } from '../decide/pick-telling.js';
 import { memberPassage, passageText } from '../decide/show-passage.js';
 import { joinLines, joinsOf, type Step } from '../decide/tell-joins.js';
+import { withinArticle, withinBetween, withinLines } from '../decide/tell-within.js';
 import { type OtherFlags, readOther, readWhere, type WhereFlags } from '../decide/where-options.js';
 import { EXIT, InputError } from '../exit-codes.js';
 import { reportIdle } from '../fill/report-idle.js';
@@ -20,8 +22,10 @@ export interface Answer {
   readonly other: Telling['passage'];
   /** the node or nodes */
   readonly beings: readonly string[];
-  /** none when one article itself uses both names for one being */
+  /** across articles; none when one article itself uses both names for one being */
   readonly steps: readonly Step[];
+  /** the rules by which an article that uses both names holds them to be one */
+  readonly within: readonly NameJoin[];
   readonly apart: { readonly rule: string; readonly reason: string } | null;
 }
 
@@ -37,8 +41,12 @@ export async function tellWhy(one: string, other: string | undefined, flags: Fla
 function whyOne(open: OpenGraph, name: string, flags: Flags): string[] {
   const { graph } = open.assembly;
   const tellings = findBeings(graph, open.store, name, readWhere(flags));
-  const joins = joinsOf(open, pickBeing(graph, { name, tellings, prefix: '' })[0]!);
-  return flags.json ? [JSON.stringify(joins, null, 2)] : joinLines(open, joins);
+  const telling = pickBeing(graph, { name, tellings, prefix: '' })[0]!;
+  const joins = joinsOf(open, telling);
+  const within = joins.joins.length === 0 ? withinArticle(open.store, telling.passage) : [];
+  return flags.json
+    ? [JSON.stringify({ ...joins, within }, null, 2)]
+    : [...joinLines(open, joins), ...withinLines(within)];
 }
 
 function whyTwo(open: OpenGraph, one: string, other: string, flags: Flags): string[] {
@@ -83,6 +91,7 @@ function answerOf({ assembly, store }: OpenGraph, a: Telling, b: Telling): Answe
     other: b.passage,
     beings: [...new Set([a.node, b.node])].map((node) => assembly.graph.getNodeAttribute(node, 'name')),
     steps,
+    within: together && steps.length === 0 ? withinBetween(store, a.passage, b.passage) : [],
     apart: together ? null : partingOf(assembly, a, b),
   };
 }
@@ -97,10 +106,11 @@ function partingOf(assembly: Assembly, a: Telling, b: Telling): Answer['apart'] 
   return assembly.apart(a.member, b.member) ?? { rule: 'no-rule', reason: 'No rule makes them one.' };
 }
 
-function answerLines(graph: NewsGraph, { together, one, other, beings, steps, apart }: Answer): string[] {
+function answerLines(graph: NewsGraph, { together, one, other, beings, steps, within, apart }: Answer): string[] {
   const [a, b] = [passageText(graph, one), passageText(graph, other)];
   if (apart) return [`Not one being: ${a}`, `          and: ${b}`, `  ${apart.rule}: ${apart.reason}`];
-  if (!together || steps.length === 0) return [`One being, ${beings[0]}, within one article: ${a}, and ${b}.`];
+  if (!together || steps.length === 0)
+    return [`One being, ${beings[0]}, within one article: ${a}, and ${b}.`, ...withinLines(within)];
   return [
     `One being, ${beings[0]}:`,
     `  ${a}`,

@@ -23,6 +23,8 @@ export const SHARED_OPTIONS = {
   workers: {
     workers: number('worker threads that read; 0 for none; one a core unless named', { from: 0, to: MOST_WORKERS }),
   },
+  /** in which language articles are, where their texts do not tell */
+  language: { language: text('code', 'the language that the articles are in, such as en; otherwise their texts tell') },
   include: { include: FACTUALITIES_WANTED },
   /** which part of the graph is shown */
   view: {

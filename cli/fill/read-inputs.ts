@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
-import { readArticles } from '../../src/articles/index.js';
+import { type ReadOptions, readArticles } from '../../src/articles/index.js';
 import type { ReadItem } from '../../src/build/index.js';
 import { isGraphFolder, openStore } from '../../src/graph/index.js';
 import { InputError } from '../exit-codes.js';
 
 /** Every article that the inputs stand for; an input that is another graph gives its articles with their records. */
-export async function* readInputs(inputs: readonly string[], graph: string): AsyncGenerator<ReadItem> {
+export async function* readInputs(
+  inputs: readonly string[],
+  graph: string,
+  options: ReadOptions = {},
+): AsyncGenerator<ReadItem> {
   for (const input of inputs) {
-    if (!isGraphFolder(input)) yield* readArticles([input]);
+    if (!isGraphFolder(input)) yield* readArticles([input], options);
     else if (resolve(input) === resolve(graph)) yield { source: input, problem: `${input}: is this very graph.` };
     else yield* readGraph(input);
   }

@@ -38,7 +38,7 @@ export function cleanArticle(source: SourceArticle): CleanArticle {
     }),
     outlet: source.outlet ?? sides.outlet ?? agency?.name ?? null,
     url: source.url,
-    language: findLanguage(kept.map(({ text }) => text).join('\n')),
+    language: source.language ?? findLanguage(kept.map(({ text }) => text).join('\n')),
     agency,
     blocks,
     dropped,

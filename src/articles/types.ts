@@ -11,6 +11,8 @@ export interface SourceArticle {
   readonly date: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
+  /** ISO 639-1 code, where whoever hands the text in says in which language it is; otherwise the text tells */
+  readonly language?: string;
 }
 
 /** An input that gave no article, and why: a sentence for the user that names the input. */

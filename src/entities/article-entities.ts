@@ -58,8 +58,15 @@ function toEntity(annotation: Annotation, cluster: Cluster): Entity {
   forms.delete(name);
   const aliases = [...forms];
   return cluster.type === 'event'
-    ? { type: cluster.type, name, aliases, mentions, event: { kind: kindOf(name), date: dateIn(name), place: null } }
-    : { type: cluster.type, name, aliases, mentions };
+    ? {
+        type: cluster.type,
+        name,
+        aliases,
+        joins: cluster.joins,
+        mentions,
+        event: { kind: kindOf(name), date: dateIn(name), place: null },
+      }
+    : { type: cluster.type, name, aliases, joins: cluster.joins, mentions };
 }
 
 /** The form itself and, where a form of address or an office stands before it, the form with that: "Harlow", "Mr. Harlow". */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { wordLists } from '../mentions/word-lists.js';
+import { isAcronym } from '../names/acronyms.js';
 import type { Cluster } from './cluster.js';
 
 const entry = z
@@ -28,9 +29,7 @@ export function mayBeCalled(cluster: Cluster, noun: string): boolean {
   const words = new Set(cluster.groups.flatMap((group) => group.words));
   if (rule.without.some((word) => words.has(word))) return false;
   if (!rule.with) return true;
-  return rule.with.some((word) => words.has(word)) || (rule.capitals && cluster.groups.some(isAcronym));
-}
-
-function isAcronym({ text }: { readonly text: string }): boolean {
-  return /^(?:\p{Lu}\.?){2,5}$/u.test(text);
+  return (
+    rule.with.some((word) => words.has(word)) || (rule.capitals && cluster.groups.some(({ text }) => isAcronym(text)))
+  );
 }

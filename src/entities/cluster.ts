@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/types.js';
 import type { Gender } from '../mentions/word-lists.js';
 import type { NodeKind } from '../model/kinds.js';
+import type { NameJoin } from './joins/types.js';
 
 /** One form of a name with all its mentions; the stuff clusters are made of. */
 export interface NameGroup {
@@ -16,10 +17,27 @@ export interface NameGroup {
 export interface Cluster {
   readonly type: NodeKind;
   readonly groups: NameGroup[];
+  /** why each group after the first belongs to it */
+  readonly joins: NameJoin[];
   /** null where nothing in the article tells it */
   gender: Gender | null;
   /** descriptions and pronouns resolved to it */
   readonly others: Mention[];
+}
+
+/** Begins a cluster with one form of a name. */
+export const newCluster = (type: NodeKind, group: NameGroup): Cluster => ({
+  type,
+  groups: [group],
+  joins: [],
+  gender: null,
+  others: [],
+});
+
+/** Another form of the cluster's being, and why. */
+export function addGroup(cluster: Cluster, group: NameGroup, join: NameJoin): void {
+  cluster.groups.push(group);
+  cluster.joins.push(join);
 }
 
 /** The fullest form: most words, then most characters, capitals alone last. */

@@ -1,7 +1,8 @@
 import type { Annotation } from '../language/types.js';
 import { calledHead } from '../mentions/events/event-heads.js';
 import { knownEvent } from '../mentions/events/known-events.js';
-import type { Cluster, NameGroup } from './cluster.js';
+import { addGroup, type Cluster, type NameGroup, newCluster } from './cluster.js';
+import type { NameJoin } from './joins/types.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -15,10 +16,15 @@ export function joinEvents(_annotation: Annotation, groups: readonly NameGroup[]
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
     const key = shorts.get(group.key) ?? mainKey(group.key);
     const home = clusters.get(key);
-    if (home) home.groups.push(group);
-    else clusters.set(key, { type: 'event', groups: [group], gender: null, others: [] });
+    if (home) addGroup(home, group, eventJoin(home, group));
+    else clusters.set(key, newCluster('event', group));
   }
   return [...clusters.values()];
+}
+
+function eventJoin({ groups: [first] }: Cluster, { text }: NameGroup): NameJoin {
+  const one = first!.text;
+  return { one, other: text, rule: 'article/event-name', reason: `“${text}” is another name of “${one}”` };
 }
 
 function mainKey(key: string): string {

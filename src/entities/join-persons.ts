@@ -1,13 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { Annotation } from '../language/types.js';
-import { type Cluster, type NameGroup, timesNamed } from './cluster.js';
+import { addGroup, type Cluster, type NameGroup, newCluster, timesNamed } from './cluster.js';
 import { ClusterIndex } from './cluster-index.js';
 import { genderOf } from './infer-gender.js';
-import { shareSurname } from './share-surname.js';
-
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
-/** "J.", "H.W." */
-const INITIAL = /^(?:\p{L}\.){1,3}$|^\p{L}$/u;
+import { FULL_NAME_JOINS, surnameOf } from './joins/full-name-joins.js';
+import { joinBy, type NameJoin } from './joins/types.js';
+import { type BareName, shareSurname } from './share-surname.js';
 
 /** Persons of one article: full names first, then bare surnames and first names to the one they fit. */
 export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]): Cluster[] {
@@ -16,10 +14,10 @@ export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]
   const full = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
   for (const group of full) {
     const near = index.find(personKeys(group));
-    const home = near.find((cluster) => cluster.groups.some((other) => sameFullName(other.words, group.words)));
-    if (home) home.groups.push(group);
-    else clusters.push({ type: 'person', groups: [group], gender: null, others: [] });
-    index.add(home ?? clusters.at(-1)!, group);
+    const home = firstHome(near, group, annotation);
+    if (home) addGroup(home.cluster, group, home.join);
+    else clusters.push(newCluster('person', group));
+    index.add(home?.cluster ?? clusters.at(-1)!, group);
   }
   for (const cluster of clusters) cluster.gender = genderOf(annotation, cluster);
   const counts = new Map(clusters.map((cluster) => [cluster, timesNamed(cluster)] as const));
@@ -29,43 +27,24 @@ export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]
   return clusters;
 }
 
+function firstHome(
+  near: readonly Cluster[],
+  group: NameGroup,
+  annotation: Annotation,
+): { cluster: Cluster; join: NameJoin } | null {
+  for (const cluster of near) {
+    for (const other of cluster.groups) {
+      const join = joinBy(FULL_NAME_JOINS, other, group, annotation);
+      if (join) return { cluster, join };
+    }
+  }
+  return null;
+}
+
 /** Two names of one person share the surname or the first name, or but for a slip the surname's first letter. */
 function personKeys({ words }: NameGroup): string[] {
   const surname = surnameOf(words);
   return [`surname ${surname}`, `given ${words[0]}`, `letter ${surname[0]}`];
-}
-
-/** "Donald J. Trump" and "Donald Trump"; "Rodham Clinton" joins "Hillary Rodham Clinton". */
-function sameFullName(a: readonly string[], b: readonly string[]): boolean {
-  if (initialsDiffer(a, b)) return false;
-  const [x, y] = [core(a), core(b)];
-  if (x[x.length - 1] !== y[y.length - 1])
-    return (
-      x.length > 1 &&
-      y.length > 1 &&
-      x[0] === y[0] &&
-      (x.join(' ').startsWith(y.join(' ')) || y.join(' ').startsWith(x.join(' ')))
-    );
-  if (x[0] === y[0]) return true;
-  const [long, short] = x.length > y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word));
-}
-
-/** "George H.W. Harlow" and "George W. Harlow" are two. */
-function initialsDiffer(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a, b].map((words) =>
-    words
-      .slice(1, -1)
-      .filter((word) => /^(?:\p{L}\.?){1,3}$/u.test(word) && (word.length === 1 || word.includes('.')))
-      .join('')
-      .replace(/\./g, ''),
-  ) as [string, string];
-  return x !== '' && y !== '' && x !== y && !(a[0]!.length === 1);
-}
-
-function core(words: readonly string[]): string[] {
-  const kept = words.filter((word, at) => !GENERATION.test(word) && !(at > 0 && INITIAL.test(word)));
-  return kept.length > 1 ? kept : [...words];
 }
 
 /** Gives the mentions of a bare name to those whom it fits; gives new clusters where it fits nobody. */
@@ -81,12 +60,18 @@ function placeSingle(
   const surname = index
     .find([`surname ${word}`])
     .filter((cluster) => isFull(cluster, (words) => surnameOf(words) === word));
+  if (surname.length > 0) return shareSurname(annotation, group, surname, counts, SURNAME);
   const given = index.find([`given ${word}`]).filter((cluster) => isFull(cluster, (words) => words[0] === word));
-  const fitting =
-    surname.length > 0 ? surname : given.length > 0 ? given : misspelt(word, index.find([`letter ${word[0]}`]));
-  if (fitting.length > 0) return shareSurname(annotation, group, fitting, counts);
-  return [{ type: 'person', groups: [group], gender: null, others: [] }];
+  if (given.length > 0) return shareSurname(annotation, group, given, counts, FIRST_NAME);
+  const slips = misspelt(word, index.find([`letter ${word[0]}`]));
+  if (slips.length > 0) return shareSurname(annotation, group, slips, counts, SLIP);
+  return [newCluster('person', group)];
 }
+
+/** What a bare name is to the full one. */
+const SURNAME: BareName = { rule: 'article/surname', is: 'is the surname of' };
+const FIRST_NAME: BareName = { rule: 'article/first-name', is: 'is the first name of' };
+const SLIP: BareName = { rule: 'article/misspelt-surname', is: 'differs by a letter from the surname of' };
 
 /** A surname with one letter wrong: "Harlw" beside "Ann Harlow"; short ones are too like one another. */
 function misspelt(word: string, clusters: readonly Cluster[]): Cluster[] {
@@ -106,8 +91,3 @@ function misspelt(word: string, clusters: readonly Cluster[]): Cluster[] {
 
 /** Surnames shorter than this may differ by one letter and be two. */
 const SURE_LENGTH = 6;
-
-function surnameOf(words: readonly string[]): string {
-  const kept = core(words);
-  return kept[kept.length - 1]!;
-}

@@ -1,8 +1,16 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
-import type { Cluster, NameGroup } from './cluster.js';
+import { addGroup, type Cluster, fullestName, type NameGroup } from './cluster.js';
 import { titleGender } from './infer-gender.js';
+import type { NameJoin } from './joins/types.js';
+
+/** What a bare name is to the full one, and the rule's name. */
+export interface BareName {
+  readonly rule: `article/${string}`;
+  /** "is the surname of" */
+  readonly is: string;
+}
 
 /**
  * Whom each mention of a bare surname (or first name) stands for, of the persons it fits, by these rules in order:
@@ -17,21 +25,22 @@ export function shareSurname(
   group: NameGroup,
   fitting: readonly Cluster[],
   counts: ReadonlyMap<Cluster, number>,
+  bare: BareName,
 ): Cluster[] {
   const share = new Map<Cluster, Mention[]>(fitting.map((cluster) => [cluster, []]));
   const give = (cluster: Cluster, mention: Mention) => share.set(cluster, [...(share.get(cluster) ?? []), mention]);
   let stranger: Cluster | null = null;
-  const bare: Mention[] = [];
+  const untitled: Mention[] = [];
   for (const mention of group.mentions) {
     const gender = titleGender(annotation, mention.first);
     const agreeing = fitting.filter(({ gender: own }) => gender === null || own === null || own === gender);
     if (gender && agreeing.length === 0) {
-      stranger ??= { type: 'person', groups: [], gender, others: [] };
+      stranger ??= { type: 'person', groups: [], joins: [], gender, others: [] };
       give(stranger, mention);
     } else if (gender) give(mostNamed(agreeing, counts, share), mention);
-    else bare.push(mention);
+    else untitled.push(mention);
   }
-  for (const mention of bare) {
+  for (const mention of untitled) {
     const office = officeBefore(annotation, mention);
     const holders = office ? fitting.filter((cluster) => isCalled(cluster, office)) : [];
     if (holders.length === 1) give(holders[0]!, mention);
@@ -41,8 +50,18 @@ export function shareSurname(
       give(justNamed(annotation, mention, most, fitting, share) ?? most, mention);
     }
   }
-  for (const [cluster, mentions] of share) if (mentions.length > 0) cluster.groups.push({ ...group, mentions });
+  for (const [cluster, mentions] of share) {
+    if (mentions.length === 0) continue;
+    if (cluster === stranger) cluster.groups.push({ ...group, mentions });
+    else addGroup(cluster, { ...group, mentions }, joinOf(cluster, group, bare, fitting.length));
+  }
   return stranger ? [stranger] : [];
+}
+
+function joinOf(cluster: Cluster, { text }: NameGroup, { rule, is }: BareName, choices: number): NameJoin {
+  const one = fullestName(cluster);
+  const choice = choices > 1 ? `, of ${choices} whom it fits the one meant by title or named most` : '';
+  return { one, other: text, rule, reason: `“${text}” ${is} “${one}”${choice}` };
 }
 
 /** "[President] Harlow" -> president */

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/types.js';
 import type { NodeKind } from '../model/kinds.js';
+import type { NameJoin } from './joins/types.js';
 
 /** A being, place or event of one article, with everything that stands for it there. */
 export interface Entity {
@@ -8,6 +9,8 @@ export interface Entity {
   readonly name: string;
   /** every other surface form by name */
   readonly aliases: readonly string[];
+  /** why its forms are one being's, in the order in which they were joined; missing on what claims add */
+  readonly joins?: readonly NameJoin[];
   /** in text order */
   readonly mentions: readonly Mention[];
   /** events only */

@@ -3,6 +3,7 @@
  * A column that a line leaves out is empty. `entries` files are YAML; their readers say the shape of an entry.
  */
 export const WORD_LISTS = {
+  'campaign-words': { columns: ['word'] },
   cities: { separator: '=', columns: ['name', 'fuller'] },
   'company-words': { columns: ['word'] },
   'constituent-lands': { separator: '|', columns: ['name', 'country'] },
@@ -14,6 +15,7 @@ export const WORD_LISTS = {
   'happening-verbs': { columns: ['word'] },
   'home-order-surnames': { columns: ['name'] },
   'human-nouns': { separator: ' ', columns: ['noun', 'gender'] },
+  'left-off-words': { columns: ['word'] },
   'light-speech-verbs': { columns: ['word'] },
   'made-nouns': { columns: ['word'] },
   'name-function-words': { separator: ':', columns: ['sort', 'word', 'full'] },
@@ -34,6 +36,7 @@ export const WORD_LISTS = {
   'reported-speech-words': { separator: '=', columns: ['form', 'plain'] },
   'sentence-openers': { columns: ['word'] },
   'shared-body-words': { separator: '|', columns: ['word', 'reach'] },
+  'short-outlets': { columns: ['word'] },
   'somebody-nouns': { columns: ['word'] },
   'sports-teams': { columns: ['name'] },
   'telling-verbs': { columns: ['word'] },
@@ -92,6 +95,7 @@ export const ENTRY_LISTS = [
   'question-words',
   'role-words',
   'silent-verbs',
+  'small-words',
   'speech-nouns',
   'speech-verbs',
   'split-words',

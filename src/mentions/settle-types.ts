@@ -1,6 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import type { NodeKind } from '../model/kinds.js';
-import { isAcronymOf } from './is-acronym.js';
+import { isAcronymOf } from '../names/acronyms.js';
 import { hasShape } from './name-shapes.js';
 import { type NameSpan, nameKey, spanText } from './name-span.js';
 import { voteByContext } from './vote-by-context.js';

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { rows } from '../lexicon/lists.js';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
-import { functionWords } from './function-words.js';
 import { landOf, readLands } from './lands.js';
 import { nameParts } from './name-parts.js';
 import { nameWords } from './normalise-name.js';
@@ -126,16 +125,3 @@ function sharing(core: string): { shared: boolean; local: boolean } {
   const list = core.split(' ');
   return { shared: isShared(list), local: list.some((word) => sharedWords().local.has(word)) };
 }
-
-/** "fbi" and "fboi": the first letters of a name, with and without its small words, and without a land before them ("British Ministry of Defence": mod). */
-export function initialsOf(name: string): readonly string[] {
-  const full = nameWords(name).filter((word, at) => at > 0 || !nameParts().articles.has(word));
-  const withoutLand = full.length > 2 && landOf(capitalised(full.slice(0, 1))) ? [full.slice(1)] : [];
-  const lists = [full, ...withoutLand].filter(({ length }) => length > 1);
-  const weighty = lists.map((list) => list.filter((word) => !functionWords().initials.has(word)));
-  return [...new Set([...lists, ...weighty].map((list) => list.map((word) => word[0]!).join('')))];
-}
-
-/** "WHO", "U.N.", "F.B.I.", "MoD": written as an acronym. */
-export const isAcronym = (form: string): boolean =>
-  /^(?:\p{Lu}\.?|(?<=\p{Lu})[a-z](?=\p{Lu})){2,7}$/u.test(form.replace(/^[Tt]he\s/, ''));

@@ -9,6 +9,8 @@ export interface FunctionWords {
   readonly headEnds: ReadonlySet<string>;
   /** titles written short -> the word they stand for */
   readonly titles: ReadonlyMap<string, string>;
+  /** unions and lands written short before the rest of a body's name: "[u.n.] women" -> united nations */
+  readonly spelt: ReadonlyMap<string, string>;
   /** words that deny what somebody is said to be */
   readonly denials: ReadonlySet<string>;
   /** words before a role that are no part of it: "[the] mayor" */
@@ -28,6 +30,7 @@ export const functionWords = once((): FunctionWords => {
     initials: set('initials'),
     headEnds: set('head'),
     titles: new Map(of('title').map(({ word, full }) => [word, full] as const)),
+    spelt: new Map(of('spelt').map(({ word, full }) => [word, full] as const)),
     denials: set('denial'),
     beforeRoles: set('before-role'),
     belonging: set('belonging'),

@@ -35,7 +35,7 @@ test('the language sees the article’s blocks alone', () => {
 test('an article in another language is refused by name', () => {
   const text = 'Мэр города открыла мост под дождём, и никто из округа не приехал посмотреть на это.';
   expect(() => extractArticle({ ...source, text }, language)).toThrow(
-    'a.txt: is written in Russian; only English is read, so it was skipped.',
+    'a.txt: is written in Russian; only English is read, so it was skipped; if it is English, say --language en.',
   );
 });
 

@@ -18,6 +18,8 @@ const READERS: Record<string, Read> = { '.html': readHtml, '.htm': readHtml, '.m
 /** Where standard input comes from; commands hand in the process's own. */
 export interface ReadOptions {
   readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** ISO 639-1 code of the language that all the articles are in, whatever their texts look like */
+  readonly language?: string;
 }
 
 /**
@@ -28,7 +30,12 @@ export async function* readArticles(
   inputs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceArticle | InputProblem> {
-  for (const input of inputs) yield* guarded(input, () => readInput(input, options));
+  const { language } = options;
+  for (const input of inputs) {
+    for await (const read of guarded(input, () => readInput(input, options))) {
+      yield isProblem(read) || language === undefined ? read : { ...read, language };
+    }
+  }
 }
 
 /** Whether reading gave no article here. */

@@ -1,5 +1,5 @@
 import type { NodeAttributes } from '../../model/graph.js';
-import { isAcronym } from '../../names/body-name.js';
+import { isAcronym } from '../../names/acronyms.js';
 import { parsePersonName } from '../../names/parse-person-name.js';
 import type { EventTelling } from '../digest/types.js';
 import type { Being } from '../identity/types.js';

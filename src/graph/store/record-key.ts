@@ -14,8 +14,9 @@ const AFTER_SEPARATOR = '0';
  * with other metadata replaces nothing, whatever the order.
  */
 export function recordKey(article: string, given: SourceArticle): string {
-  const { source, title, date, outlet, url } = given;
-  return `${article}${SEPARATOR}${hashOf(JSON.stringify([source, title, date, outlet, url]))}`;
+  const { source, title, date, outlet, url, language } = given;
+  const told = [source, title, date, outlet, url, ...(language === undefined ? [] : [language])];
+  return `${article}${SEPARATOR}${hashOf(JSON.stringify(told))}`;
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);

@@ -1,10 +1,13 @@
 import { InputError } from '../../../model/input-error.js';
 import { packageWhenUsed } from '../../../model/package-when-used.js';
 import type { SourceArticle } from '../../types.js';
-import { metadataDate } from '../metadata-date.js';
 import { fillGaps } from './fill-gaps.js';
 import { htmlParagraphs } from './html-text.js';
 import { joinContainers } from './join-containers.js';
+import { outletOf } from './metadata/outlet.js';
+import { readPageFacts } from './metadata/page-facts.js';
+import { publishedDate } from './metadata/published-date.js';
+import { headlineOf, titlesOf } from './metadata/title.js';
 import { type Page, type PageNode, parsePage } from './page.js';
 import { takeOutFurniture } from './take-out-furniture.js';
 import { takeOutLinks } from './take-out-links.js';
@@ -17,24 +20,28 @@ const FEWEST_LETTERS = 80;
 const DEEPEST_NESTING = 400;
 
 /**
- * A web page: the text that Readability takes for the article, under its title, and what the page says about itself.
+ * A web page: the text that is its article, under its title, and what the page says about itself.
  * @throws InputError when the page holds no article.
  */
 export function readHtml(source: string, html: string): SourceArticle {
   const page = parsePage(html);
   refuseDepth(source, page);
   if (!page.documentElement || !page.body) throw noArticle(source);
-  const meta = readMeta(page);
-  const article = readArticle(source, page);
-  const title = article.title?.trim() || null;
-  const startsWithTitle = title !== null && article.text.startsWith(title);
+  const facts = readPageFacts(page);
+  const lines = htmlParagraphs(page.body);
+  const titles = titlesOf(facts);
+  const outlet = outletOf(facts, lines, titles);
+  const title = headlineOf(facts, titles, outlet);
+  const body = readBody(page);
+  if (!body) throw noArticle(source);
+  const language = page.documentElement.getAttribute('lang')?.match(/^[a-z]{2}(?=-|$)/i)?.[0] ?? null;
   return {
     source,
-    text: title === null || startsWithTitle ? article.text : `${title}\n\n${article.text}`,
+    text: title === null || body.startsWith(title) ? body : `${title}\n\n${body}`,
     title,
-    date: metadataDate(meta('article:published_time') ?? article.publishedTime ?? firstTime(page)),
-    outlet: meta('og:site_name') ?? article.siteName ?? null,
-    url: meta('og:url') ?? page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    date: publishedDate(facts, lines, title, language),
+    outlet,
+    url: facts.url,
   };
 }
 
@@ -49,21 +56,10 @@ function refuseDepth(source: string, page: Page): void {
   }
 }
 
-interface PageArticle {
-  readonly text: string;
-  readonly title: string | null | undefined;
-  readonly siteName: string | null | undefined;
-  readonly publishedTime: string | null | undefined;
-}
+/** What Readability finds on the page without its furniture; on the page as it is where that leaves nothing; null where there is nothing. */
+const readBody = (page: Page): string | null => findBody(page, true) ?? findBody(page, false);
 
-/** What Readability finds on the page without its furniture; on the page as it is where that leaves nothing. */
-function readArticle(source: string, page: Page): PageArticle {
-  const found = findArticle(page, true) ?? findArticle(page, false);
-  if (!found) throw noArticle(source);
-  return found;
-}
-
-function findArticle(page: Page, prepare: boolean): PageArticle | null {
+function findBody(page: Page, prepare: boolean): string | null {
   const copy = page.cloneNode(true) as Page;
   if (prepare) {
     takeOutFurniture(copy);
@@ -76,16 +72,8 @@ function findArticle(page: Page, prepare: boolean): PageArticle | null {
   if (body) takeOutLinks(body);
   const taken = body ? htmlParagraphs(body) : [];
   const text = (prepared ? fillGaps(taken, prepared) : taken).join('\n\n');
-  if (text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return null;
-  return { text, title: found!.title, siteName: found!.siteName, publishedTime: found!.publishedTime };
+  return text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS ? null : text;
 }
 
 const noArticle = (source: string) =>
   new InputError(`${source}: is a page without an article (no paragraphs of text found); save the article’s own page.`);
-
-function readMeta(page: Page): (name: string) => string | null {
-  return (name) =>
-    page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() || null;
-}
-
-const firstTime = (page: Page) => page.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;

@@ -1,5 +1,4 @@
-import { initialsOf } from '../../../names/body-name.js';
-import { nameWords } from '../../../names/normalise-name.js';
+import { initialsOf, lettersOf } from '../../../names/acronyms.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 import { isBareAcronym } from './body-same-name.js';
 
@@ -31,8 +30,6 @@ export const bodyAcronym: IdentityRule = {
     return { merges, doubts };
   },
 };
-
-const lettersOf = (form: string): string => nameWords(form).join('');
 
 function add(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const known = map.get(key);

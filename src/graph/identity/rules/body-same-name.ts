@@ -1,6 +1,7 @@
 import { rows } from '../../../lexicon/lists.js';
 import { once } from '../../../lexicon/once.js';
-import { bodyNameOf, initialsOf, isAcronym } from '../../../names/body-name.js';
+import { initialsOf, isAcronym } from '../../../names/acronyms.js';
+import { bodyNameOf } from '../../../names/body-name.js';
 import { nameWords } from '../../../names/normalise-name.js';
 import { type Body, bodyOf, coreOf } from '../bodies/body-of.js';
 import { partByLand } from '../bodies/part-by-land.js';

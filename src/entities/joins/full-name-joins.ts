@@ -1,0 +1,74 @@
+import { nameParts } from '../../names/name-parts.js';
+import type { JoinRule } from './types.js';
+
+/** "J.", "H.W." */
+const INITIAL = /^(?:\p{L}\.){1,3}$|^\p{L}$/u;
+const INITIALS = /^(?:\p{L}\.?){1,3}$/u;
+
+/** "Donald J. Trump" and "Donald Trump": initials, generations and middle names may be left out; "Carl Mott Jr." beside "Carl Mott" is two. */
+const sameEnds: JoinRule = {
+  name: 'article/full-name',
+  fits({ words: a }, { words: b }) {
+    if (arePeople(a, b)) return false;
+    const [x, y] = [coreOf(a), coreOf(b)];
+    if (x.at(-1) !== y.at(-1)) return false;
+    if (x[0] === y[0]) return true;
+    const [long, short] = x.length > y.length ? [x, y] : [y, x];
+    return short.every((word) => long.includes(word));
+  },
+  reason: (long, short) => `“${short.text}” and “${long.text}” are ways to write one name`,
+};
+
+/** "Rodham Clinton" beside "Rodham Clinton Vale": the one is how the other begins. */
+const begins: JoinRule = {
+  name: 'article/longer-name',
+  fits({ words: a }, { words: b }) {
+    if (arePeople(a, b)) return false;
+    const [x, y] = [coreOf(a), coreOf(b)];
+    if (x.at(-1) === y.at(-1) || x.length < 2 || y.length < 2 || x[0] !== y[0]) return false;
+    return x.join(' ').startsWith(y.join(' ')) || y.join(' ').startsWith(x.join(' '));
+  },
+  reason: (long, short) => `“${short.text}” is the beginning of “${long.text}”`,
+};
+
+/** Reasons to hold two full names of persons to be one. */
+export const FULL_NAME_JOINS: readonly JoinRule[] = [sameEnds, begins];
+
+/** What tells two people of nearly one name apart: other initials, another generation. */
+function arePeople(a: readonly string[], b: readonly string[]): boolean {
+  return initialsDiffer(a, b) || generationsDiffer(a, b);
+}
+
+/** "George H.W. Harlow" and "George W. Harlow" are two. */
+function initialsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a, b].map((words) =>
+    words
+      .slice(1, -1)
+      .filter((word) => INITIALS.test(word) && (word.length === 1 || word.includes('.')))
+      .join('')
+      .replace(/\./g, ''),
+  ) as [string, string];
+  return x !== '' && y !== '' && x !== y && a[0]!.length !== 1;
+}
+
+/** "Carl Mott Jr." is not "Carl Mott": where an article writes both, it tells of two. A father's "Sr." is often left out. */
+function generationsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [generationOf(a), generationOf(b)];
+  return x !== y && !(x === 'sr' && y === null) && !(x === null && y === 'sr');
+}
+
+function generationOf(words: readonly string[]): string | null {
+  const last = words.at(-1)!.replace(/\.$/, '');
+  return nameParts().generations.has(last) ? last : null;
+}
+
+/** A name without initials and generation: donald, trump. */
+export function coreOf(words: readonly string[]): string[] {
+  const kept = words.filter(
+    (word, at) => !nameParts().generations.has(word.replace(/\.$/, '')) && !(at > 0 && INITIAL.test(word)),
+  );
+  return kept.length > 1 ? kept : [...words];
+}
+
+/** The last word of a name that is no generation. */
+export const surnameOf = (words: readonly string[]): string => coreOf(words).at(-1)!;
