@@ -15,11 +15,24 @@ export function bodyLeftEdge(annotation: Annotation, head: number): number {
     if (isNamePart(annotation, before)) {
       const title = titles.get(form.toLowerCase());
       if (
-        (title && title.kind !== 'role' && !annotation.name(before).endsWith('organisation')) ||
+        (title &&
+          title.kind !== 'role' &&
+          (first === head || !annotation.name(before).endsWith('organisation')) &&
+          !hasShape(form, 'owning')) ||
         (annotation.name(first).startsWith('B-person') && first !== head)
       )
         break;
       first = before;
+      continue;
+    }
+    const joined = beforeHyphen(annotation, before, start);
+    if (joined >= 0) {
+      first = joined;
+      continue;
+    }
+    const owner = beforeOwning(annotation, before, start);
+    if (owner >= 0) {
+      first = owner;
       continue;
     }
     const numbered = beforeNumber(annotation, before, start);
@@ -53,6 +66,22 @@ function beforeAndThe(annotation: Annotation, the: number, start: number): numbe
   let token = word;
   while (token > start && isNamePart(annotation, token - 1)) token--;
   return hasShape(annotation.form(token), 'chamber') ? word : -1;
+}
+
+/** "[Orlin]-Norvik Highway": the word before a hyphen without spaces, or -1. */
+function beforeHyphen(annotation: Annotation, hyphen: number, start: number): number {
+  const word = hyphen - 1;
+  if (word < start || !/^[-–]$/.test(annotation.form(hyphen)) || !isNamePart(annotation, word)) return -1;
+  const touches =
+    annotation.end(word) === annotation.start(hyphen) && annotation.end(hyphen) === annotation.start(hyphen + 1);
+  return touches ? word : -1;
+}
+
+/** "[People]'s Army": the owner before the mark, or -1. */
+function beforeOwning(annotation: Annotation, mark: number, start: number): number {
+  const owner = mark - 1;
+  if (owner < start || !/^['’]s?$/.test(annotation.form(mark))) return -1;
+  return isCapitalised(annotation.form(owner)) && hasShape(annotation.form(owner), 'owning') ? owner : -1;
 }
 
 /** "[EB]-5 Coalition": the first token of a word with a number, or -1. */

@@ -4,7 +4,7 @@ import { hasShape } from './name-shapes.js';
 import { wordLists } from './word-lists.js';
 
 /** Words that lead on to the rest of a body's name: "Commission [on] Presidential Debates". */
-export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'at', 'de']);
+export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'at', 'de', 'in']);
 
 /** Where the name of a body ends, going right from its head over "of", "for", "on" and "at" and what they lead in. */
 export function bodyRightEdge(annotation: Annotation, head: number): number {
@@ -13,6 +13,7 @@ export function bodyRightEdge(annotation: Annotation, head: number): number {
   while (last + 2 < end) {
     const link = annotation.form(last + 1);
     if (!LINKS.has(link) || (link === 'on' && hasShape(annotation.form(head), 'campus'))) break;
+    if (link === 'in' && !goesAbroad(annotation, head, last + 2)) break;
     if (
       /^(?:at|on)$/.test(link) &&
       annotation.name(last + 1) === '' &&
@@ -24,11 +25,18 @@ export function bodyRightEdge(annotation: Annotation, head: number): number {
     let token = last + 2;
     if (/^(?:the|a|an)$/.test(annotation.form(token)) && token + 1 < end) token++;
     if (!isNamePart(annotation, token) || annotation.name(token).endsWith('person')) break;
+    if (hasShape(annotation.form(token), 'owning') && token + 2 < end && /^['’]s?$/.test(annotation.form(token + 1)))
+      token += 2;
     token = overCapitals(annotation, token, end);
     if (link === 'at' && isBodyItself(annotation, token)) break;
     last = token;
   }
   return last;
+}
+
+/** "Mission [in Norland]": where a body works, one label over both or a head that is so called. */
+function goesAbroad(annotation: Annotation, head: number, token: number): boolean {
+  return hasShape(annotation.form(head), 'abroad') || annotation.name(token).startsWith('I-organisation');
 }
 
 /** "Center for Policy at [Harlow University]": two bodies, told by the second one's own head. */

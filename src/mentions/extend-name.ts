@@ -33,7 +33,18 @@ function overGivenName(annotation: Annotation, span: NameSpan): number {
     return span.first;
   const form = annotation.form(before);
   const bound = annotation.head(before) === span.first || annotation.head(span.first) === before;
-  const given = isCapitalised(form) && wordLists().givenNames.has(form.toLowerCase());
+  const titled = before > 0 && wordLists().titles.get(annotation.form(before - 1).toLowerCase());
+  const known = wordLists().givenNames.has(form.toLowerCase());
+  // "MP [Danish] Alim": behind a title's capital even a people's adjective is a first name
+  if (
+    titled &&
+    titled.kind !== 'role' &&
+    isCapitalised(annotation.form(before - 1)) &&
+    isCapitalised(form) &&
+    (known || wordLists().demonyms.has(form.toLowerCase()))
+  )
+    return before;
+  const given = isCapitalised(form) && known;
   const free = annotation.name(before) === '' && annotation.upos(before) === 'PROPN';
   return given && bound && free && !wordLists().titles.has(form.toLowerCase()) ? before : span.first;
 }

@@ -20,6 +20,7 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     const word = annotation.form(head).toLowerCase();
     const body = bodyHeads.has(word);
     if ((!body && !placeHeads.has(word)) || !isNamePart(annotation, head)) continue;
+    if (isKnownPlace(annotation, head)) continue;
     const first = bodyLeftEdge(annotation, head);
     const last = body
       ? Math.max(...headsOf(annotation, first, head).map((each) => bodyRightEdge(annotation, each)))
@@ -32,6 +33,11 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     head = first;
   }
   return found.reverse();
+}
+
+/** "West [Bank]": the list knows the two words as a place. */
+function isKnownPlace(annotation: Annotation, head: number): boolean {
+  return head > 0 && wordLists().places.has(nameKey(spanText(annotation, head - 1, head)));
 }
 
 /** Heads of bodies from `first` to `head`: in "Center for Orlin Media" both Center and Media may lead on to more. */

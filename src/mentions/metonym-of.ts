@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { hasShape } from './name-shapes.js';
 import { isAllCapitals, spanText } from './name-span.js';
 import type { Mention } from './types.js';
 import { wordLists } from './word-lists.js';
@@ -21,10 +22,30 @@ export function speaksForGovernment(annotation: Annotation, mention: Mention): b
   if ((next === ',' || isAllCapitals(annotation.form(mention.first))) && isDateline(annotation, mention)) return false;
   if (annotation.relation(mention.head) === 'nsubj') return up >= 0 && annotation.upos(up) === 'VERB';
   if (annotation.relation(mention.head) === 'obj') return up >= 0 && wordLists().addressing.has(annotation.lemma(up));
+  if (annotation.relation(mention.head) === 'nmod:poss') return up >= 0 && isOfGovernment(annotation, up);
+  if (next === '-') return hasShape(annotation.form(Math.min(mention.last + 2, annotation.size - 1)), 'sided');
   const first = annotation.baseRelation(mention.head) === 'conj' ? up : mention.head;
+  if (annotation.baseRelation(first) === 'nmod' && sidesWith(annotation, first)) return true;
   return annotation
     .children(first)
     .some((child) => annotation.baseRelation(child) === 'case' && PARTY.test(annotation.form(child)));
+}
+
+/** "Moscow's [forces]", not "Moscow's [streets]" or "Moscow's [University]": what a government has and a town has not. */
+function isOfGovernment(annotation: Annotation, owned: number): boolean {
+  const word = annotation.form(owned).toLowerCase();
+  const { placeHeads } = wordLists();
+  return annotation.upos(owned) === 'NOUN' && !placeHeads.has(word) && !hasShape(word, 'of-town');
+}
+
+/** "support [for Kyiv]", "a signal [to Moscow]", "protests [from Delhi]", not "a trip [to Kyiv]" */
+function sidesWith(annotation: Annotation, head: number): boolean {
+  const noun = annotation.form(annotation.head(head)).toLowerCase();
+  const preposition = annotation.children(head).find((child) => annotation.baseRelation(child) === 'case');
+  if (preposition === undefined || annotation.upos(annotation.head(head)) !== 'NOUN') return false;
+  return (
+    /^(?:for|to|from)$/.test(annotation.form(preposition)) && !hasShape(noun, 'of-town') && !hasShape(noun, 'motion')
+  );
 }
 
 function isDateline(annotation: Annotation, mention: Mention): boolean {

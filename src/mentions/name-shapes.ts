@@ -16,6 +16,15 @@ const SHAPES = [
   'part',
   'school',
   'of-place',
+  'of-town',
+  'motion',
+  'sided',
+  'owning',
+  'after-name',
+  'ship',
+  'ground',
+  'people',
+  'abroad',
 ] as const;
 /** What a word does in the building of a name; name-shapes.yml says it with examples. */
 export type Shape = (typeof SHAPES)[number];

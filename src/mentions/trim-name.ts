@@ -5,6 +5,8 @@ import { wordLists } from './word-lists.js';
 
 /** Words and marks that never begin a name: "the Kremlin", "“Fox". */
 const NEVER_FIRST = /^(?:the|a|an|this|that|his|her|its|their|our|my|your|and|or|of|in|[^\p{L}\p{N}]+)$/iu;
+/** "A Harlow": an initial, no article. */
+const INITIAL = 'A';
 /** Never the end of a name: "Trump 's", "Kremlin ,". */
 const NEVER_LAST = /^(?:['’]s|['’]|and|or|of|the|for|in|[^\p{L}\p{N}]+)$/iu;
 /** What may follow a surname as part of the name. */
@@ -16,7 +18,8 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
  */
 export function trimName(annotation: Annotation, span: NameSpan): NameSpan | null {
   let { first, last } = span;
-  while (first <= last && NEVER_FIRST.test(annotation.form(first))) first++;
+  while (first <= last && NEVER_FIRST.test(annotation.form(first)) && !isInitial(annotation, { ...span, first }))
+    first++;
   while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
   if (first > last) return null;
   if (first < last && wordLists().places.has(nameKey(spanText(annotation, first, last))))
@@ -28,7 +31,13 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
   while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
   if (span.type === 'organisation') [first, last] = withoutOffices(annotation, first, last);
   if (span.type === 'place') first = afterAdjective(annotation, first, last);
+  if (span.type !== 'person' && hasShape(annotation.form(first), 'ship') && isAllCapitals(annotation.form(first)))
+    return null;
   if (span.type === 'person') {
+    if (hasShape(annotation.form(first), 'ship') && isAllCapitals(annotation.form(first))) return null;
+    while (last > first && isAllCapitals(annotation.form(last)) && hasShape(annotation.form(last), 'after-name'))
+      last--;
+    first = afterPeople(annotation, first, last);
     for (let token = first; token < last; token++) if (isPlainWord(annotation.form(token))) first = token + 1;
     first = afterTitles(annotation, first, last);
     while (last > first && !isCapitalised(annotation.form(last)) && !GENERATION.test(annotation.form(last))) last--;
@@ -58,6 +67,20 @@ function afterAdjective(annotation: Annotation, first: number, last: number): nu
   return places.has(key(first + 1)) ? first + 1 : first;
 }
 
+/** "[Briton] Ann Harlow": whose people somebody is of, before a full name. */
+function afterPeople(annotation: Annotation, first: number, last: number): number {
+  const word = annotation.form(first).toLowerCase();
+  const people = hasShape(word, 'people') || wordLists().demonyms.has(word);
+  const full = last - first >= 2 || (last > first && hasShape(word, 'people'));
+  return people && full && !wordLists().givenNames.has(word) ? first + 1 : first;
+}
+
+/** "[A] Harlow" inside a sentence, with one label over both. */
+function isInitial(annotation: Annotation, { first, last, type }: NameSpan): boolean {
+  if (type !== 'person' || first === last || annotation.form(first) !== INITIAL) return false;
+  return first > annotation.sentenceFirst(annotation.sentenceOf(first));
+}
+
 /** The first token after the titles of a run: "White House spokesman [Sean] Spicer"; a run of titles alone is left whole. */
 function afterTitles(annotation: Annotation, first: number, last: number): number {
   const { titles, givenNames } = wordLists();
@@ -85,7 +108,7 @@ export const PARTICLE =
 function isNoName(annotation: Annotation, first: number, last: number): boolean {
   const before = first > 0 && annotation.end(first - 1) === annotation.start(first) ? annotation.form(first - 1) : '';
   const form = annotation.form(first);
-  if (/^[@#]/.test(form) || before === '@' || before === '#') return true;
+  if (/^[@#-]/.test(form) || before === '@' || before === '#') return true;
   if (LEGISLATOR.test(form) || (/^[RDI]$/.test(form) && last > first && annotation.form(first + 1) === '-'))
     return true;
   if (first < last && titlesAlone(annotation, first, last)) return true;

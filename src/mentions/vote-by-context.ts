@@ -1,7 +1,7 @@
 import type { Annotation } from '../language/types.js';
 import { hasShape } from './name-shapes.js';
 import type { NameSpan } from './name-span.js';
-import { personNouns } from './person-nouns.js';
+import { personNouns, personSingular } from './person-nouns.js';
 import { speechVerbs } from './speech-verbs.js';
 import { type Votes, vote, WEIGHTS } from './votes.js';
 import { wordLists } from './word-lists.js';
@@ -22,6 +22,8 @@ export function voteByContext(annotation: Annotation, span: NameSpan, votes: Vot
   if (before === 'of' && span.first > 1 && hasShape(annotation.form(span.first - 2), 'of-place'))
     vote(votes, 'place', WEIGHTS.ofPlace);
   if (standsForPerson(annotation, head)) vote(votes, 'person', WEIGHTS.personBeside);
+  if (span.type !== 'place' && standsForBody(annotation, head)) vote(votes, 'organisation', WEIGHTS.bodyBeside);
+  if (standsBeforeGround(annotation, span)) vote(votes, 'place', WEIGHTS.ground);
   // "the Majlis" is nobody's name
   if (
     before === 'the' &&
@@ -37,15 +39,35 @@ export function voteByContext(annotation: Annotation, span: NameSpan, votes: Vot
     vote(votes, 'place', WEIGHTS.beforeState);
   if (span.first === span.last && states.has(annotation.form(span.first)) && annotation.form(span.first).endsWith('.'))
     vote(votes, 'place', WEIGHTS.state);
-  if (before === 'in' && annotation.baseRelation(head) !== 'compound') vote(votes, 'place', WEIGHTS.locative);
+  if (before === 'in' && annotation.baseRelation(head) !== 'compound')
+    vote(votes, 'place', span.type === 'person' ? WEIGHTS.inPerson : WEIGHTS.locative);
   if (up >= 0 && annotation.relation(head) === 'nsubj' && speechVerbs().has(annotation.lemma(up))) {
     vote(votes, span.type === 'place' ? 'organisation' : span.type, WEIGHTS.speaker);
   }
 }
 
+/** "[Harl], the opposition coalition,": a body's noun in apposition. */
+function standsForBody(annotation: Annotation, head: number): boolean {
+  const { bodyNouns } = wordLists();
+  return annotation
+    .children(head)
+    .some((child) => annotation.baseRelation(child) === 'appos' && bodyNouns.has(annotation.form(child).toLowerCase()));
+}
+
+/** "[Orlin] district", "[Orlin] area": a noun for a piece of land behind the name. */
+function standsBeforeGround(annotation: Annotation, span: NameSpan): boolean {
+  const next = span.last + 1;
+  if (next >= annotation.size || annotation.head(span.last) !== next) return false;
+  return hasShape(annotation.form(next), 'ground') && /^\p{Ll}/u.test(annotation.form(next));
+}
+
 /** "its chairwoman, [Harlow],", "[Harlow], a painter,": a noun for persons in apposition. */
 function standsForPerson(annotation: Annotation, head: number): boolean {
-  const isPerson = (token: number) => token >= 0 && personNouns().has(annotation.form(token).toLowerCase());
-  if (annotation.baseRelation(head) === 'appos' && isPerson(annotation.head(head))) return true;
+  const isPerson = (token: number) => {
+    const word = token >= 0 ? annotation.form(token).toLowerCase() : '';
+    return personNouns().has(word) || (word !== '' && personSingular(word) !== null);
+  };
+  const first = annotation.baseRelation(head) === 'conj' ? annotation.head(head) : head;
+  if (annotation.baseRelation(first) === 'appos' && isPerson(annotation.head(first))) return true;
   return annotation.children(head).some((child) => annotation.baseRelation(child) === 'appos' && isPerson(child));
 }

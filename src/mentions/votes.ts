@@ -7,6 +7,8 @@ export const WEIGHTS = {
   ofPlace: 1.5,
   personBeside: 2.5,
   bodyNoun: 1.5,
+  bodyBeside: 2.5,
+  ground: 1.5,
   article: 1.1,
   outlet: 1.5,
   spelling: 2.5,
@@ -23,6 +25,8 @@ export const WEIGHTS = {
   surnameOfFull: 4,
   givenOfFull: 3.5,
   locative: 0.6,
+  /** nobody is in a person */
+  inPerson: 1.2,
   speaker: 0.5,
 };
 

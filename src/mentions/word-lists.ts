@@ -83,7 +83,7 @@ export const wordLists = once((): WordLists => {
         .flatMap((entry) => entry.names.map((name) => name.toLowerCase())),
     );
   const events = readLexicon('events', eventEntry);
-  const { places, states, demonyms } = readPlaces();
+  const { places, states, demonyms, capitals } = readPlaces();
   return {
     titles: new Map(
       readLexicon('titles', titleEntry).flatMap((entry) =>
@@ -107,7 +107,7 @@ export const wordLists = once((): WordLists => {
     places,
     states,
     demonyms,
-    capitals: metonyms('capital'),
+    capitals: new Set([...metonyms('capital'), ...capitals]),
     addressing: metonyms('addressed'),
     seats: metonyms('always'),
     happenings: new Map(

@@ -1,3 +1,4 @@
+import { firstNamesAgree } from '../../names/first-names-agree.js';
 import { nameParts } from '../../names/name-parts.js';
 import type { JoinRule } from './types.js';
 
@@ -31,8 +32,34 @@ const begins: JoinRule = {
   reason: (long, short) => `“${short.text}” is the beginning of “${long.text}”`,
 };
 
+/** "Kev Harlow" beside "Kevin Harlow": short for it, or another way to write it in Latin letters. */
+const sameFirstName: JoinRule = {
+  name: 'article/first-name',
+  fits({ words: a }, { words: b }) {
+    if (arePeople(a, b)) return false;
+    const [x, y] = [coreOf(a), coreOf(b)];
+    if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return false;
+    return /^(?:nickname|transliteration)$/.test(firstNamesAgree(x[0]!, y[0]!) ?? '');
+  },
+  reason: (long, short) => `“${short.words[0]}” and “${long.words[0]}” are one first name`,
+};
+
+/** "Ben Harlow" beside "Ben Marsh-Harlow": half of a double surname. */
+const halfSurname: JoinRule = {
+  name: 'article/half-surname',
+  fits({ words: a }, { words: b }) {
+    if (arePeople(a, b)) return false;
+    const [x, y] = [coreOf(a), coreOf(b)];
+    if (x.length < 2 || y.length < 2 || x[0] !== y[0]) return false;
+    return isHalfOf(x.at(-1)!, y.at(-1)!) || isHalfOf(y.at(-1)!, x.at(-1)!);
+  },
+  reason: (long, short) => `one of “${short.text}” and “${long.text}” has half of the other's surname`,
+};
+
+const isHalfOf = (short: string, long: string): boolean => long.includes('-') && long.split('-').includes(short);
+
 /** Reasons to hold two full names of persons to be one. */
-export const FULL_NAME_JOINS: readonly JoinRule[] = [sameEnds, begins];
+export const FULL_NAME_JOINS: readonly JoinRule[] = [sameEnds, begins, sameFirstName, halfSurname];
 
 /** What tells two people of nearly one name apart: other initials, another generation. */
 function arePeople(a: readonly string[], b: readonly string[]): boolean {
