@@ -16,3 +16,20 @@ export function tellWritten(file: string | undefined, bytes: number, what: strin
   if (file === undefined) return;
   process.stderr.write(`${plainText(file)}: ${sizeOf(bytes)}, ${plainText(what)}\n`);
 }
+
+/** Pieces of a text as they are, with how many there were and their bytes, once they are written. */
+export function counted(pieces: Iterable<string>): {
+  pieces: Iterable<string>;
+  size: () => number;
+  count: () => number;
+} {
+  let [bytes, count] = [0, 0];
+  function* through(): Iterable<string> {
+    for (const piece of pieces) {
+      bytes += Buffer.byteLength(piece);
+      count += 1;
+      yield piece;
+    }
+  }
+  return { pieces: through(), size: () => bytes, count: () => count };
+}

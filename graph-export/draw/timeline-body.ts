@@ -17,7 +17,7 @@ const AXIS = 34;
 const PLOT = 1000;
 const DOT = 5.5;
 /** Room that a text beside a mark needs. */
-const WORDS = { width: 170, height: 12 };
+const WORDS = { width: 210, height: 12 };
 
 export interface TimelineBody extends Body {
   readonly shown: number;
@@ -40,7 +40,7 @@ export function timelineBody(graph: NewsGraph, limit: number, around: readonly s
   const x = (date: string) => NAME_WIDTH + 20 + (last > first ? (dayOf(date) - first) / (last - first) : 0.5) * PLOT;
   const types = (['met', 'condemned', 'said'] as const).filter((type) => used.some((edge) => edge.type === type));
   return {
-    width: NAME_WIDTH + 20 + PLOT + WORDS.width / 2,
+    width: NAME_WIDTH + 20 + PLOT + WORDS.width + 2 * DOT,
     height: AXIS + lanes.length * LANE,
     legend: types.map((type) => typeEntry(type, type)),
     shown: lanes.length,

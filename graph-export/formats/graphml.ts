@@ -6,8 +6,13 @@ import type { FileFormat } from './types.js';
 
 type Values = Record<string, Flat>;
 
-/** Attributes that are whole numbers; all others are strings. */
-const NUMBERS = new Set(['mentions', 'reports', 'copies']);
+/** Attributes that are numbers; all others are strings. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  mentions: 'int',
+  reports: 'int',
+  copies: 'int',
+  confidence: 'double',
+};
 
 /** GraphML by a writer of ours (graphology only reads it): one `key` an attribute, everything else `data`. */
 export const graphml: FileFormat = {
@@ -55,7 +60,7 @@ function unionOfNames(elements: readonly string[], valuesOf: (key: string) => Va
 
 function* keys(element: 'node' | 'edge', names: readonly string[]): Iterable<string> {
   for (const name of names) {
-    const type = NUMBERS.has(name) ? 'int' : 'string';
+    const type = NUMBERS[name] ?? 'string';
     yield `<key id="${element}-${name}" for="${element}" attr.name="${name}" attr.type="${type}"/>\n`;
   }
 }
