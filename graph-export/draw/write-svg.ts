@@ -17,6 +17,7 @@ export function writeSvg(
   const { width, height, paper, title, description, shapes } = drawing;
   const used = [...new Set(fontsIn(shapes))].sort();
   return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" font-family="${FAMILIES}">`,
     `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
     `<style>${used.map(fontRule).join('')}text{dominant-baseline:central}</style>`,

@@ -33,7 +33,7 @@ const FORMULA_WITHIN = /([;,|\t\r\n][\s\u00a0"']*)(?=[=+\-@＝＋－＠])/gu;
  * whatever would start one where a file is read with ";", tabs or bars between its cells.
  */
 function safeCell(value: Cell): Cell {
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string') return value ?? '';
   const text = safeText(value).replace(FORMULA_WITHIN, "$1'");
   return FORMULA.test(text) ? `'${text}` : text;
 }

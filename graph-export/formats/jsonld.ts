@@ -59,7 +59,10 @@ function nodeEntry(graph: NewsGraph, key: string): object {
   const { type, name, aliases, kind, date, place, quote } = graph.getNodeAttributes(key);
   if (kind === 'statement') {
     const linked = (tie: 'said' | 'about') =>
-      graph.filterEdges(key, (_, edge) => edge.type === tie).map((edge) => ({ '@id': id(graph.opposite(key, edge)) }));
+      graph
+        .filterEdges(key, (_, edge) => edge.type === tie)
+        .sort()
+        .map((edge) => ({ '@id': id(graph.opposite(key, edge)) }));
     return clean({
       '@id': id(key),
       '@type': 'Quotation',
@@ -71,7 +74,7 @@ function nodeEntry(graph: NewsGraph, key: string): object {
   const there = type === 'event' && place && graph.hasNode(place) ? { '@id': id(place) } : null;
   const attendees =
     type === 'event'
-      ? graph.filterInEdges(key, (_, edge) => edge.type === 'took-part-in' && edge.factuality === 'actual')
+      ? graph.filterInEdges(key, (_, edge) => edge.type === 'took-part-in' && edge.factuality === 'actual').sort()
       : [];
   return clean({
     '@id': id(key),
