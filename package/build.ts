@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { manualPage } from '../cli/declare/manual.js';
 import { packageVersion } from '../src/extraction/package-version.js';
 import { bundleProgram } from './bundle.js';
+import { thirdPartyNotices } from './licences.js';
 
 const root = new URL('..', import.meta.url);
 const dist = new URL('dist/', root);
@@ -12,4 +13,6 @@ rmSync(dist, { recursive: true, force: true });
 await bundleProgram();
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { cwd: root, stdio: 'inherit' });
 execFileSync(process.execPath, ['dist/graph-export/html/build-page.js'], { cwd: root, stdio: 'inherit' });
+const pageNotices = readFileSync(new URL('graph-export/html/page-notices.txt', dist), 'utf8');
+writeFileSync(new URL('THIRD-PARTY.md', dist), thirdPartyNotices(pageNotices));
 writeFileSync(new URL('wiregraph.1', dist), manualPage(packageVersion()));

@@ -1,15 +1,21 @@
 /**
- * The public surface: read articles, extract what they say, assemble a graph, ask it.
- * Exporters and pictures belong to the command line.
+ * The public surface. One call each: `buildGraph` reads articles into a graph, `ask` puts a question to it, `extract` tells what one
+ * article says, `loadGraph` opens what the command line built. The others are the steps between, for programs that
+ * want them apart. Exporters and pictures are in `wiregraph/export`.
  */
 export { cleanArticle, isProblem, readArticles } from './articles/index.js';
 export type { CleanArticle, InputProblem, SourceArticle } from './articles/types.js';
 export { extractArticle } from './extract-article.js';
 export { extractorVersion } from './extractor-version.js';
-export { assembleGraph, loadGraph, openView, viewOf } from './graph/index.js';
+export { loadGraph, openView, viewOf } from './graph/index.js';
 export type { Decision, StoredArticle } from './graph/types.js';
 export { loadEnglish } from './language/index.js';
 export type { Annotation, Language } from './language/types.js';
+export { ask } from './library/ask.js';
+export { assembleGraph } from './library/assemble.js';
+export { type BuildOptions, buildGraph } from './library/build-graph.js';
+export { extract } from './library/extract.js';
+export type { GivenArticle } from './library/given-article.js';
 export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './model/graph.js';
 export type { GraphView } from './model/graph-view.js';
 export { InputError } from './model/input-error.js';

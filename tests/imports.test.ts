@@ -17,6 +17,7 @@ const STAGES = [
   'graph',
   'build',
   'questions',
+  'library',
   'graph-export',
   'cli',
 ];

@@ -1,6 +1,6 @@
 import type { CleanArticle, SourceArticle } from '../articles/types.js';
 import { pairQuotes } from '../claims/said/quotes/pair-quotes.js';
-import { argumentsOf, beingsAt, phrasalLemma } from '../claims/syntax/index.js';
+import { beingsAt, frameOf, phrasalLemma } from '../claims/syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../claims/types.js';
 import type { Annotation, Language } from '../language/types.js';
 import { words } from '../lexicon/lists.js';
@@ -40,7 +40,7 @@ function missedVerbs(context: ClaimContext, claims: readonly ClaimDraft[]): Miss
   const missed: Missed[] = [];
   for (let token = 0; token < annotation.size; token++) {
     if (annotation.upos(token) !== 'VERB' || cued.has(token)) continue;
-    const { doers, undergoers, obliques } = argumentsOf(annotation, token);
+    const { doers, undergoers, obliques } = frameOf(annotation, token);
     const named = (tokens: readonly number[]) => tokens.some((each) => beingsAt(context, each).length > 0);
     if (!named(doers) || !named([...undergoers, ...obliques.map((oblique) => oblique.token)])) continue;
     missed.push({ kind: 'verb', words: phrasalLemma(annotation, token), ...placeOf(annotation, token, token) });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,8 @@ const wiregraph = (...argv: string[]): string =>
   });
 
 beforeAll(async () => {
-  for (const name of ['seeds', 'node_modules', 'package.json']) symlinkSync(join(root, name), join(folder, name));
+  for (const name of ['seeds', 'node_modules', 'package.json', 'examples'])
+    symlinkSync(join(root, name), join(folder, name));
   await bundleProgram(join(folder, 'dist'));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,3 +42,16 @@ test('is a library', () => {
   const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   expect(out).toContain('met');
 }, 60_000);
+
+test.each(readdirSync(join(root, 'examples')))(
+  'the example %s runs and prints what it found',
+  (name) => {
+    const out = execFileSync(
+      process.execPath,
+      ['--preserve-symlinks', '--preserve-symlinks-main', join('examples', name), 'graph.svg'],
+      { encoding: 'utf8', cwd: folder },
+    );
+    expect(out).toMatch(/met/);
+  },
+  60_000,
+);

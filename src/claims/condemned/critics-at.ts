@@ -1,12 +1,18 @@
+import { representedBy } from '../represented-by.js';
+import { speakerAt } from '../speaker-at.js';
 import {
   antecedentOf,
-  argumentsOf,
   type Being,
+  beingAt,
   beingsAt,
   childrenBy,
+  conjuncts,
+  examplesOf,
+  frameOf,
   isVerbal,
   lemmaOf,
   subjectsOf,
+  wordOf,
 } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { condemnWords } from './lexicon.js';
@@ -15,8 +21,27 @@ import { condemnWords } from './lexicon.js';
 export function criticsAt(context: ClaimContext, tokens: readonly number[]): Being[] {
   return tokens.flatMap((token) => {
     const beings = beingsAt(context, token);
-    return beings.length > 0 ? beings : authorsOf(context, antecedentOf(context.annotation, token));
+    if (beings.length > 0) return withSpokenFor(context, token, beings);
+    // "[we] condemn the attack", said Ada Lund
+    const speaker = wordOf(context.annotation, token) === 'we' ? speakerAt(context, token) : null;
+    if (speaker) return [speaker];
+    const at = antecedentOf(context.annotation, token);
+    const authors = authorsOf(context, at);
+    return authors.length > 0 ? authors : withSpokenFor(context, at, []);
   });
+}
+
+/** "[Ada], EU leaders and others": those for whom a group acts, and the examples named for one. */
+function withSpokenFor(context: ClaimContext, token: number, beings: readonly Being[]): Being[] {
+  const { annotation } = context;
+  const groups = conjuncts(annotation, token).filter((each) => beingAt(context, each) === null);
+  const more = groups.flatMap((group) => [
+    ...representedBy(context, group),
+    ...examplesOf(annotation, group).flatMap((example) => beingAt(context, example) ?? []),
+  ]);
+  return [...beings, ...more].filter(
+    (being, at, all) => being.entity.type !== 'event' && all.findIndex(({ entity }) => entity === being.entity) === at,
+  );
 }
 
 /** "[Ada]'s tweet attacked Bo", "[Ada] wrote a letter calling Bo a fraud", "a letter by [Ada]" */
@@ -46,8 +71,8 @@ export function doersOf({ annotation }: ClaimContext, verb: number): readonly nu
     /^(?:advcl|acl|obl|ccomp)$/.test(annotation.baseRelation(verb)) &&
     childrenBy(annotation, verb, 'mark', 'case').some((mark) => /^(?:for|of)$/.test(lemmaOf(annotation, mark)));
   if (isReason && head >= 0 && isVerbal(annotation, head) && !childrenBy(annotation, verb, 'nsubj').length) {
-    const { undergoers } = argumentsOf(annotation, head);
+    const { undergoers } = frameOf(annotation, head);
     if (undergoers.length > 0) return undergoers;
   }
-  return argumentsOf(annotation, verb).doers;
+  return frameOf(annotation, verb).doers;
 }

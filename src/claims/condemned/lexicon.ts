@@ -4,7 +4,7 @@ import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 export const condemnEntry = examples.extend({
-  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives', 'addresses', 'does', 'document', 'armed']),
+  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives', 'addresses', 'document', 'armed']),
   target: z.array(z.string()).default([]),
   violent: z.boolean().default(false),
   beings: z.boolean().default(false),
@@ -23,10 +23,8 @@ export const harshEntry = examples.extend({
     'phrase',
     'verb',
     'fails',
-    'harms',
     'heeds',
     'merit',
-    'ill',
     'sickened',
     'epithet',
     'moral',

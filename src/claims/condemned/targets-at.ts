@@ -9,6 +9,7 @@ import {
   isNominal,
   lemmaOf,
   prepositionOf,
+  withExamples,
   wordOf,
 } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
@@ -21,22 +22,12 @@ import type { Target } from './types.js';
 export function targetsAt(context: ClaimContext, token: number): Target[] {
   const { annotation } = context;
   const found: Target[] = [];
-  for (const joined of withExamples(annotation, conjuncts(annotation, antecedentOf(annotation, token)))) {
+  const isGroup = (each: number) => namesNobody(lemmaOf(annotation, each));
+  for (const joined of withExamples(annotation, conjuncts(annotation, antecedentOf(annotation, token)), isGroup)) {
     const target = targetAt(context, joined);
     if (target && !found.some(({ entity }) => entity === target.entity)) found.push(target);
   }
   return found;
-}
-
-/** "opponents such as [Bo] and [Cy]": the examples are named where the group is not. */
-function withExamples(annotation: Annotation, tokens: readonly number[]): number[] {
-  return tokens.flatMap((token) => {
-    if (!namesNobody(lemmaOf(annotation, token))) return [token];
-    const examples = childrenBy(annotation, token, 'nmod').filter((child) =>
-      /^(?:such as|like|including)$/.test(prepositionOf(annotation, child)),
-    );
-    return [token, ...examples.flatMap((example) => conjuncts(annotation, example))];
-  });
 }
 
 /** "the chancellor", "the killer": somebody, named or not, is no act. */
@@ -57,7 +48,7 @@ function targetAt(context: ClaimContext, token: number): Target | null {
   if (!isNominal(annotation, token)) return clauseAt(context, token);
   if (
     namesNobody(lemmaOf(annotation, token)) ||
-    isHarsh('noun', lemmaOf(annotation, token)) ||
+    (isHarsh('noun', lemmaOf(annotation, token)) && !isOwned(annotation, token)) ||
     isPerson(lemmaOf(annotation, token)) ||
     isTime(annotation, token)
   )
@@ -72,6 +63,13 @@ function targetAt(context: ClaimContext, token: number): Target | null {
     }
   }
   return actAt(context, token);
+}
+
+/** "[Orlin]'s atrocities", "the lies by [Bo]": a bad name is an act where it is somebody's. */
+function isOwned(annotation: Annotation, token: number): boolean {
+  return childrenBy(annotation, token, 'nmod').some(
+    (child) => annotation.relation(child) === 'nmod:poss' || prepositionOf(annotation, child) === 'by',
+  );
 }
 
 /** A gerund: "criticized [holding the vote in secret]". */

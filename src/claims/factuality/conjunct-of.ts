@@ -17,7 +17,7 @@ const MOST_STEPS = 3;
  */
 export function joinOf(annotation: Annotation, token: number): Join | null {
   const first = annotation.head(token);
-  if (first < 0 || annotation.baseRelation(token) !== 'conj') return null;
+  if (first < 0 || !(annotation.baseRelation(token) === 'conj' || isBareParataxis(annotation, token))) return null;
   if (isNominal(annotation, token)) return isNominal(annotation, first) ? { partner: first, shares: 'all' } : null;
   if (isFiniteClause(annotation, token)) {
     return { partner: climb(annotation, first, (at) => isFiniteClause(annotation, at)) ?? first, shares: 'nothing' };
@@ -26,6 +26,17 @@ export function joinOf(annotation: Annotation, token: number): Join | null {
   const partner = climb(annotation, first, (at) => annotation.xpos(at) === tag);
   if (partner === null) return { partner: first, shares: 'nothing' };
   return { partner, shares: isContrast(annotation, token) ? 'modals' : 'all' };
+}
+
+/** "will meet Bo, then [have] lunch with Cy": the second bare verb goes with the first. */
+export function isBareParataxis(annotation: Annotation, token: number): boolean {
+  return (
+    annotation.baseRelation(token) === 'parataxis' &&
+    annotation.xpos(token) === 'VB' &&
+    annotation.xpos(annotation.head(token)) === 'VB' &&
+    annotation.head(token) < token &&
+    !hasChildBy(annotation, token, 'nsubj', 'mark', 'aux')
+  );
 }
 
 function climb(annotation: Annotation, from: number, fits: (token: number) => boolean): number | null {

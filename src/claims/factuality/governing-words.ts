@@ -23,7 +23,10 @@ export function lookUp(annotation: Annotation, token: number, takes: Complement,
 function lemmasOf(annotation: Annotation, token: number): string[] {
   const whole = phrasalLemma(annotation, token);
   const lemma = lemmaOf(annotation, token);
-  return whole === lemma ? [lemma] : [whole, lemma];
+  if (whole !== lemma) return [whole, lemma];
+  // "looked [forward] to": a particle that the parse takes for an adverb
+  const next = childrenBy(annotation, token, 'advmod').find((adverb) => adverb === token + 1);
+  return next === undefined ? [lemma] : [`${lemma} ${wordOf(annotation, next)}`, lemma];
 }
 
 /** The word that introduces a clause: "to", "whether", "without", "of", "instead of"; '' where none does. */

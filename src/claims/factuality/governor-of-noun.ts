@@ -83,7 +83,8 @@ function governorOfOblique(annotation: Annotation, noun: number, verb: number, p
 
 /** A meeting beside a deed: planned where the deed is, open only where it is no known one: "might speak at [a meeting]". */
 function circumstance(annotation: Annotation, noun: number, verb: number): Effective {
-  if (plansMore(annotation, verb)) return { effect: 'plans', ifNegated: 'actual' };
+  if (plansMore(annotation, verb) || isThereFor(annotation, noun, verb))
+    return { effect: 'plans', ifNegated: 'actual' };
   const isVague = childrenBy(annotation, noun, 'det').some((child) =>
     /^(?:a|an|any|another)$/.test(wordOf(annotation, child)),
   );
@@ -101,6 +102,12 @@ function governorOfPart(annotation: Annotation, noun: number, head: number, prep
 
 function isDefinite(annotation: Annotation, noun: number): boolean {
   return childrenBy(annotation, noun, 'det').some((child) => wordOf(annotation, child) === 'the');
+}
+
+/** "[is] in Orlin for [talks]", "[is travelling] to Orlin for [a meeting]": what somebody is there for is to come. */
+function isThereFor(annotation: Annotation, noun: number, verb: number): boolean {
+  if (prepositionOf(annotation, noun) !== 'for') return false;
+  return childrenBy(annotation, verb, 'cop', 'aux').some((child) => /^VB[ZP]$/.test(annotation.xpos(child)));
 }
 
 /** "after a meeting, she [is scheduled] to speak": the meeting is to come as well; not where "after a meeting, she [promised] to speak". */

@@ -46,6 +46,7 @@ function governorOfComplement(annotation: Annotation, predicate: number, head: n
   const mark = markOf(annotation, predicate);
   if (mark === 'whether' || mark === 'if') return { token: predicate, entry: OPENS };
   if (!bare && asksHow(annotation, predicate)) return null;
+  if (!bare && isFalselySaid(annotation, head)) return { token: head, entry: NEGATES };
   const yet = yetBefore(annotation, predicate, head);
   if (yet) return { token: head, entry: NEGATES };
   const governor = nounBefore(annotation, predicate, head) ?? head;
@@ -117,6 +118,8 @@ function governorOfPurpose(annotation: Annotation, name: number): Governor {
 
 /** An infinitive, gerund or participle without a finite auxiliary. */
 function isBare(annotation: Annotation, predicate: number): boolean {
+  // "is due [to hold] talks": parsers hang the copula on the infinitive
+  if (annotation.xpos(predicate) === 'VB' && predicate > 0 && annotation.xpos(predicate - 1) === 'TO') return true;
   if (hasChildBy(annotation, predicate, 'cop')) return false;
   const finite = childrenBy(annotation, predicate, 'aux').some((aux) => /^(?:VB[DZP]|MD)$/.test(annotation.xpos(aux)));
   return !finite && /^(?:VB|VBG|VBN|NN|TO)$/.test(annotation.xpos(predicate));
@@ -127,6 +130,13 @@ function asksHow(annotation: Annotation, predicate: number): boolean {
   return annotation
     .children(predicate)
     .some((child) => child < predicate && /^(?:WRB|WP|WDT)$/.test(annotation.xpos(child)));
+}
+
+/** "[falsely] claimed that she met Bo" */
+function isFalselySaid(annotation: Annotation, head: number): boolean {
+  return childrenBy(annotation, head, 'advmod').some(
+    (adverb) => beside('falsely', wordOf(annotation, adverb)) !== null,
+  );
 }
 
 /** "has [yet] to meet": not so far. */

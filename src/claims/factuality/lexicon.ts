@@ -19,6 +19,7 @@ export const factualityEntry = examples.extend({
     'preposition',
     'future',
     'habit',
+    'falsely',
   ]),
   effect: z.enum(EFFECTS),
   takes: z.array(z.enum(['clause', 'gerund', 'finite', 'noun', 'subject'])).default([]),

@@ -1,7 +1,7 @@
 import type { Entity } from '../../entities/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import { factualityOf } from '../factuality/index.js';
-import { isNominal, wordOf } from '../syntax/index.js';
+import { isNominal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
 import type { FoundMeeting } from './types.js';
@@ -47,7 +47,11 @@ function isTakenUp({ annotation }: ClaimContext, { cueToken }: FoundMeeting): bo
 
 /** "the meeting with Bo" in no past clause: it takes up what was told before. */
 function isMereNoun({ annotation }: ClaimContext, { cueToken }: FoundMeeting): boolean {
-  if (!isNominal(annotation, cueToken)) return false;
+  if (
+    !isNominal(annotation, cueToken) ||
+    /^(?:after|following|during|since)$/.test(prepositionOf(annotation, cueToken))
+  )
+    return false;
   const head = annotation.head(cueToken);
   return head < 0 || !/^VB[DN]$/.test(annotation.xpos(head)) || /^nsubj$/.test(annotation.relation(cueToken));
 }

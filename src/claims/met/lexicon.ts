@@ -4,9 +4,23 @@ import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 export const meetEntry = examples.extend({
-  word: z.enum(['verb', 'noun', 'light', 'group', 'pair', 'stage', 'show', 'invite', 'standard', 'join']),
+  word: z.enum([
+    'verb',
+    'noun',
+    'light',
+    'together',
+    'group',
+    'collective',
+    'pair',
+    'stage',
+    'fixture',
+    'show',
+    'invite',
+    'standard',
+    'join',
+  ]),
   event: z.string().optional(),
-  frames: z.array(z.enum(['object', 'with', 'alone'])).default([]),
+  frames: z.array(z.enum(['object', 'with', 'alone', 'topic'])).default([]),
   person: z.boolean().default(false),
   words: z.array(z.string()),
 });

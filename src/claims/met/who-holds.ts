@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { lookUp } from '../factuality/governing-words.js';
 import { type Being, hasChildBy, isVerbal, lemmaOf, subjectsOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
@@ -39,5 +40,7 @@ function leadsOn(annotation: Annotation, token: number): boolean {
     return false;
   const head = annotation.head(token);
   if (relation !== 'obj' || head < 0) return true;
-  return !isVerbal(annotation, head) || meetWord('light', lemmaOf(annotation, head)) !== null;
+  if (!isVerbal(annotation, head) || meetWord('light', lemmaOf(annotation, head)) !== null) return true;
+  // "regrets meeting Bo", "ruled out a meeting with Bo": a word for what becomes of one's own deed
+  return lookUp(annotation, head, 'noun', '') !== null;
 }

@@ -5,6 +5,7 @@ import type { ClaimContext, ClaimDraft } from '../types.js';
 import { creditedEvent } from './credited-event.js';
 import { type Credit, creditOf } from './credits.js';
 import { isOutlet } from './outlet-words.js';
+import { isToldOfAsOutlet } from './told-of-as-outlet.js';
 
 export const namedOutletRule: RuleNote = {
   name: 'reported-by/named',
@@ -16,12 +17,21 @@ export const namedOutletRule: RuleNote = {
 /** Every outlet that the text itself credits, with the event it is credited with: "told Reuters", "the Orlin Herald reported", "a Reuters poll". */
 export function creditOutlets(context: ClaimContext, told: readonly ClaimDraft[]): ClaimDraft[] {
   const { annotation, entities } = context;
-  const isOutletAt = (token: number) => isOutlet(entities.entityAt(token));
-  return entities.entities.filter(isOutlet).flatMap((outlet) =>
+  const outlets = new Set(entities.entities.filter((entity) => isOutlet(entity) || isCalledOutlet(context, entity)));
+  const isOutletAt = (token: number) => outlets.has(entities.entityAt(token)!);
+  return [...outlets].flatMap((outlet) =>
     outlet.mentions.flatMap((mention) => {
       const credit = mention.form === 'name' ? creditOf(annotation, mention, isOutletAt) : null;
       return credit ? [claimOf(context, told, outlet, mention.span, credit)] : [];
     }),
+  );
+}
+
+/** A body that its own words show to be an outlet: "state broadcaster [OTV]". */
+function isCalledOutlet({ annotation }: ClaimContext, { type, mentions }: Entity): boolean {
+  return (
+    type === 'organisation' &&
+    mentions.some((mention) => mention.form === 'name' && isToldOfAsOutlet(annotation, mention))
   );
 }
 

@@ -21,7 +21,8 @@ export function creditOf(
   isOutletAt: (token: number) => boolean,
 ): Credit | null {
   let token = mention.head;
-  if (isProgrammeOf(annotation, token, isOutletAt)) return null;
+  if (isProgrammeOf(annotation, token, isOutletAt) || isSlug(annotation, mention)) return null;
+  if (isInBrackets(annotation, mention)) return { cue: token, verb: -1 };
   for (let step = 0; step < REACH; step++) {
     const up = annotation.head(token);
     if (up < 0) return null;
@@ -33,6 +34,25 @@ export function creditOf(
     token = up;
   }
   return null;
+}
+
+/** "[CNN] — Orlin was calm", "(Bo Marsh/[AFP])": a dateline or the credit of a picture. */
+function isSlug(annotation: Annotation, { first, last }: Mention): boolean {
+  if (first > 0 && annotation.form(first - 1) === '/') return true;
+  const next = last + 1;
+  if (next >= annotation.size || first !== annotation.sentenceFirst(annotation.sentenceOf(first))) return false;
+  return /^[—–-]+$/.test(annotation.form(next));
+}
+
+/** "He may leave in May. ([Orlin Herald])" */
+function isInBrackets(annotation: Annotation, { first, last }: Mention): boolean {
+  return (
+    first > 1 &&
+    last + 1 < annotation.size &&
+    annotation.form(first - 1) === '(' &&
+    annotation.form(last + 1) === ')' &&
+    /^[.!?”"]$/.test(annotation.form(first - 2))
+  );
 }
 
 /** "NBC's '[Meet the Press]'": a programme beside its channel, which is credited instead. */

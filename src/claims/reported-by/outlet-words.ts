@@ -7,7 +7,18 @@ import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 /** Words by which outlets show themselves and are credited. */
 export const outletEntry = z
   .object({
-    kind: z.enum(['name', 'no-name', 'verb', 'staff-verb', 'verb-object', 'verb-place', 'noun']),
+    kind: z.enum([
+      'name',
+      'no-name',
+      'verb',
+      'staff-verb',
+      'verb-object',
+      'verb-place',
+      'noun',
+      'head',
+      'news-head',
+      'of-news',
+    ]),
     words: z.array(z.string()),
   })
   .extend(examples.shape);

@@ -31,12 +31,18 @@ function contrasts(annotation: Annotation, top: number): number[] {
 function remarks(annotation: Annotation, top: number): number[] {
   const [, last] = annotation.subtree(top);
   for (let token = last; token > top; token = annotation.head(token)) {
-    if (annotation.relation(token) !== 'acl:relcl') continue;
     const [first] = annotation.subtree(token);
+    if (annotation.relation(token) !== 'acl:relcl' && !beginsWithWhich(annotation, first)) continue;
     const begins = annotation.upos(first) === 'PUNCT' ? first + 1 : first;
     return isBehindComma(annotation, token) && REMARK.test(annotation.xpos(begins)) ? [token] : [];
   }
   return [];
+}
+
+/** ", [which] is odd since …": a remark that the parse took for an adverbial. */
+function beginsWithWhich(annotation: Annotation, first: number): boolean {
+  const word = annotation.upos(first) === 'PUNCT' ? first + 1 : first;
+  return wordOf(annotation, word) === 'which' && annotation.form(word - 1) === ',';
 }
 
 function isBehindComma(annotation: Annotation, token: number): boolean {

@@ -28,7 +28,9 @@ export function knowFirstPerson(
   };
   const resolved = statements.map((statement) => {
     if (statement.source || !statement.sourceSpan || statement.rule === OUTLET_REPORT) return statement;
-    const pronoun = pronouns.find((mention) => mention.span[0] === statement.sourceSpan![0]);
+    // the pronoun itself, not "[his] family"
+    const [start, end] = statement.sourceSpan;
+    const pronoun = pronouns.find(({ span }) => span[0] === start && span[1] === end);
     return pronoun ? { ...statement, source: known.entityAt(pronoun.head) } : statement;
   });
   return { statements: resolved, known };

@@ -3,6 +3,7 @@ import type { Span } from '../../model/record.js';
 import { childrenBy, prepositionOf, wordOf } from '../syntax/index.js';
 import { asidesOf } from './asides.js';
 import { contentOf } from './content-of.js';
+import { cueEnd } from './cue-span.js';
 import { clauseAround, isInterposed, wordsBefore } from './interposed.js';
 import { misreadClause, splitSubject, strayClauses } from './misread-clauses.js';
 import type { SpeechVerb } from './speech-words.js';
@@ -46,12 +47,37 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
       entry.about.includes(lastWord(prepositionOf(annotation, child)) || markOf(annotation, child)) &&
       (entry.verb.includes(' ') || !isLongPreposition(annotation, child)),
   );
-  if (tops.length > 0) return { content: contentOf(annotation, tops, without), frame: 'about' };
+  if (tops.length > 0) {
+    const content = contentOf(
+      annotation,
+      [...tops, ...goingOn(annotation, verb, tops)],
+      [...without, ...besideCue(annotation, verb, tops)],
+    );
+    return { content, frame: 'about' };
+  }
   const misread = misreadClause(annotation, verb, entry);
   if (misread.length > 0) return { content: contentOf(annotation, misread, without), frame: 'clause' };
   const above = entry.frames.includes('clause') ? contentAbove(annotation, verb, without) : [];
   if (above.length > 0) return { content: above, frame: 'beside' };
   return { content: [], frame: entry.frames.some((frame) => QUOTED.has(frame)) ? 'quote' : 'object' };
+}
+
+/** "called on Orlin [to end the siege]", "warned against fans [expecting more]": clauses that go on right behind the phrase. */
+function goingOn(annotation: Annotation, verb: number, tops: readonly number[]): number[] {
+  const end = Math.max(...tops.map((top) => annotation.subtree(top)[1]));
+  return childrenBy(annotation, verb, 'advcl', 'xcomp').filter(
+    (clause) =>
+      annotation.subtree(clause)[0] === end + 1 &&
+      (annotation.xpos(clause) === 'VBG' ||
+        childrenBy(annotation, clause, 'mark').some((mark) => wordOf(annotation, mark) === 'to')),
+  );
+}
+
+/** "cautioned [against] the plan": a preposition right behind its verb belongs to the cue. */
+export function besideCue(annotation: Annotation, verb: number, tops: readonly number[]): number[] {
+  return tops
+    .flatMap((top) => childrenBy(annotation, top, 'case'))
+    .filter((word) => word === cueEnd(annotation, verb) + 1);
 }
 
 function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'][number]): number[] {

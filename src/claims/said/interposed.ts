@@ -16,9 +16,18 @@ export function isInterposed(annotation: Annotation, verb: number): boolean {
   const start = annotation.sentenceFirst(annotation.sentenceOf(verb));
   if (first <= start + 1 || annotation.form(first - 1) !== ',') return false;
   let next = verb + 1;
-  while (next < annotation.size && annotation.upos(next) === 'ADV') next++;
+  while (next < annotation.size && (annotation.upos(next) === 'ADV' || isHearer(annotation, verb, next))) next++;
   return (
     next + 1 < annotation.size && annotation.form(next) === ',' && !/^(?:["“‘'`]+)$/.test(annotation.form(next + 1))
+  );
+}
+
+/** "Ada Lund told [me]" */
+function isHearer(annotation: Annotation, verb: number, token: number): boolean {
+  return (
+    annotation.head(token) === verb &&
+    /^i?obj$/.test(annotation.baseRelation(token)) &&
+    token === annotation.subtree(token)[1]
   );
 }
 

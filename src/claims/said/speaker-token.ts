@@ -1,5 +1,14 @@
 import type { Annotation } from '../../language/types.js';
-import { antecedentOf, childrenBy, isPassive, isVerbal, lemmaOf, subjectsOf, wordOf } from '../syntax/index.js';
+import {
+  antecedentOf,
+  childrenBy,
+  frameOf,
+  isPassive,
+  isVerbal,
+  lemmaOf,
+  subjectsOf,
+  wordOf,
+} from '../syntax/index.js';
 import { tellingAbove } from './own-tellings.js';
 import { speechNouns } from './speech-words.js';
 
@@ -9,16 +18,29 @@ import { speechNouns } from './speech-words.js';
  */
 export function speakerToken(annotation: Annotation, verb: number): number {
   if (isPassive(annotation, verb)) {
-    return annotation.children(verb).find((child) => annotation.relation(child) === 'obl:agent') ?? -1;
+    return frameOf(annotation, verb).doers[0] ?? -1;
   }
   const own = ownSubject(annotation, verb);
   if (own >= 0) return isImpersonal(annotation, own) ? -1 : antecedentOf(annotation, own);
+  const cited = citedAbove(annotation, verb);
+  if (cited >= 0) return cited;
   const telling = tellingAbove(annotation, verb);
   if (telling >= 0) return speakerToken(annotation, telling);
   const [subject] = subjectsOf(annotation, verb);
-  if (subject === undefined) return invertedSubject(annotation, verb);
+  if (subject === undefined) {
+    const inverted = invertedSubject(annotation, verb);
+    return inverted >= 0 ? inverted : (frameOf(annotation, verb).doers[0] ?? -1);
+  }
   const document = ownerOfDocument(annotation, verb, subject);
   return isImpersonal(annotation, document) ? -1 : document;
+}
+
+/** "the Herald cited [Ada Lund] as saying …", "[Ada Lund] was quoted as saying …" */
+function citedAbove(annotation: Annotation, verb: number): number {
+  const above = annotation.head(verb);
+  if (above < 0 || annotation.xpos(verb) !== 'VBG' || !isVerbal(annotation, above)) return -1;
+  const isAs = childrenBy(annotation, verb, 'mark', 'case').some((mark) => wordOf(annotation, mark) === 'as');
+  return isAs ? (frameOf(annotation, above).undergoers[0] ?? -1) : -1;
 }
 
 /** The verb's own subject, the nearest of several: what else the parse took for one is part of the words said or a dateline. */

@@ -1,32 +1,19 @@
 import type { Annotation } from '../../language/types.js';
+import type { Frame, Oblique } from './frames/types.js';
 import { isPassive } from './passive.js';
 import { misplacedObjects, subjectsOf } from './subjects-of.js';
 import { antecedentOf, childrenBy, prepositionOf } from './tree.js';
 
-/** A phrase with its preposition: "with [Bo]". */
-export interface Oblique {
-  readonly preposition: string;
-  readonly token: number;
-}
-
-/** Who does what to whom, by token; heads of phrases, conjuncts not yet spread out (see `conjuncts`). */
-export interface Arguments {
-  /** who does it: the subject of an active verb, "by Ada" of a passive one */
-  readonly doers: readonly number[];
-  /** whom or what it is done to: the object of an active verb, the subject of a passive one */
-  readonly undergoers: readonly number[];
-  readonly obliques: readonly Oblique[];
-}
-
-/** The arguments of a verb in whatever voice and construction. */
-export function argumentsOf(annotation: Annotation, verb: number): Arguments {
+/** The arguments of a verb as the tree gives them; rules read them mended, by `frameOf`. */
+export function argumentsOf(annotation: Annotation, verb: number): Frame {
   const obliques = obliquesOf(annotation, verb);
   const subjects = subjectsOf(annotation, verb);
   if (isPassive(annotation, verb)) {
     const agents = annotation.children(verb).filter((child) => annotation.relation(child) === 'obl:agent');
-    return { doers: agents.length > 0 ? agents : sharedAgents(annotation, verb), undergoers: subjects, obliques };
+    const doers = agents.length > 0 ? agents : sharedAgents(annotation, verb);
+    return { verb, isPassive: true, doers, undergoers: subjects, obliques };
   }
-  return { doers: subjects, undergoers: objectsOf(annotation, verb), obliques };
+  return { verb, isPassive: false, doers: subjects, undergoers: objectsOf(annotation, verb), obliques };
 }
 
 /** "criticised and mocked [by Ada]": the agent stands with the other conjunct. */

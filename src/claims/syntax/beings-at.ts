@@ -21,7 +21,18 @@ export function beingAt(context: ClaimContext, token: number): Being | null {
     const named = entityHere(context, child);
     if (named && isBeing(named.entity)) return named;
   }
-  return namedBefore(context, at);
+  return namedBefore(context, at) ?? namedBehind(context, at);
+}
+
+/** "boss [Ada Lund]": the parse hung the name right behind a description beside it. */
+function namedBehind(context: ClaimContext, token: number): Being | null {
+  const { annotation } = context;
+  const name = token + 1;
+  if (annotation.upos(token) !== 'NOUN' || name >= annotation.size || annotation.upos(name) !== 'PROPN') return null;
+  const isBeside = annotation.head(name) === annotation.head(token) || annotation.head(name) === token;
+  if (!isBeside || childrenBy(annotation, name, 'case', 'cc').length > 0) return null;
+  const named = entityHere(context, name);
+  return named?.entity.type === 'person' && context.entities.mentionAt(name)?.first === name ? named : null;
 }
 
 /** "[Ada Lund], a senator who met Bo": the apposition stands for the name before it. */

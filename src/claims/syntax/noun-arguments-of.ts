@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
-import { type Oblique, obliquesOf } from './arguments-of.js';
+import { obliquesOf } from './arguments-of.js';
+import type { Oblique } from './frames/types.js';
 import { subjectsOf } from './subjects-of.js';
 import { childrenBy, isVerbal } from './tree.js';
 

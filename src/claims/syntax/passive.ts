@@ -5,6 +5,7 @@ import { childrenBy, hasChildBy, lemmaOf } from './tree.js';
 export function isPassive(annotation: Annotation, verb: number): boolean {
   const below = annotation.children(verb);
   if (below.some((child) => annotation.relation(child) === 'aux:pass')) return true;
+  if (isAsked(annotation, verb)) return true;
   if (annotation.xpos(verb) !== 'VBN' || hasActiveAuxiliary(annotation, verb)) return false;
   if (below.some((child) => annotation.relation(child) === 'nsubj:pass' || annotation.relation(child) === 'obl:agent'))
     return true;
@@ -13,6 +14,16 @@ export function isPassive(annotation: Annotation, verb: number): boolean {
   const head = annotation.head(verb);
   if (relation === 'conj') return annotation.xpos(head) === 'VBN' && isPassive(annotation, head);
   return relation === 'acl' || relation === 'advcl' || relation === 'xcomp';
+}
+
+/** "[Asked] to explain it, Ada said …": a participle before its clause that the parse may take for the past. */
+function isAsked(annotation: Annotation, verb: number): boolean {
+  return (
+    /^(?:asked|pressed|questioned|told|urged)$/.test(annotation.form(verb).toLowerCase()) &&
+    annotation.baseRelation(verb) === 'advcl' &&
+    annotation.head(verb) > verb &&
+    !hasChildBy(annotation, verb, 'nsubj', 'obj', 'aux')
+  );
 }
 
 /** "has met", "will meet", "did meet" */

@@ -35,7 +35,7 @@ export function subjectsOf(annotation: Annotation, verb: number, steps = REACH):
       return subjectsThroughNoun(annotation, verb, head, steps - 1);
     case 'parataxis':
     case 'dep':
-      return hasChildBy(annotation, verb, 'mark') || /^VB[GN]$/.test(annotation.xpos(verb))
+      return hasChildBy(annotation, verb, 'mark') || /^VB[GN]?$/.test(annotation.xpos(verb))
         ? subjectsOf(annotation, head, steps - 1)
         : [];
     default:

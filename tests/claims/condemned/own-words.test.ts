@@ -17,7 +17,6 @@ describe("harsh words of the critic's own", () => {
     ['caring for nothing', '"Bo Marsh does not care about workers," Ada Lund said.'],
     ['what he ought to do', '"Bo Marsh should be ashamed of himself," Ada Lund said.'],
     ['shame on him', '"Shame on Bo Marsh," Ada Lund said.'],
-    ['the one who did it', 'Ada Lund claimed that Bo Marsh was the one who started the controversy.'],
     ['the fraud that he is', '"Bo Marsh is running. You expose him for the fraud that he is," Ada Lund said.'],
     ['a set phrase', '"Bo Marsh is out of touch," Ada Lund said.'],
     ['a quality of his', '"I am not surprised by Bo Marsh\'s lies," Ada Lund said.'],
@@ -29,7 +28,6 @@ describe("harsh words of the critic's own", () => {
   });
 
   test.each([
-    ['a plan that hurts', '"Bo Marsh\'s plan would hurt workers," Ada Lund said.', "Bo Marsh's plan"],
     ['what it is about', 'Asked about the vote, Ada Lund said it was a waste of time.', 'the vote'],
     ['a quality of a law', '"The unfairness of the tax laws is stunning," Ada Lund said.', 'the tax laws'],
     ['a name it should have', 'Ada Lund argued that the ban should be recognized as intolerable.', 'the ban'],

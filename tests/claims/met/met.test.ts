@@ -22,6 +22,18 @@ describe('who met whom', () => {
     ['the two', 'Ada Lund and Bo Marsh came to Orlin. The two met on Monday.', [`${A} actual`]],
     ['countries', 'France held talks with Germany.', ['France - Germany actual']],
     ['a purpose behind a name', 'Ada Lund is visiting France to hold talks with Bo Marsh.', [`${A} actual`]],
+    ['what is discussed', 'Ada Lund discussed the cost of the bridge with Bo Marsh.', [`${A} actual`]],
+    ['two who discuss', 'On Monday Ada Lund and Bo Marsh discussed the cost of the bridge.', [`${A} actual`]],
+    ['two countries before a noun', 'The France-Germany talks lasted an hour on Monday.', ['France - Germany actual']],
+    ['two who attend', 'Ada Lund and Bo Marsh attended the meeting in Orlin.', [`${A} actual`]],
+    ['two asked to resume', 'Cy Dorn urged France and Germany to resume talks.', ['France - Germany possible']],
+    [
+      'between, far from its noun',
+      'They hope for the talks to take place between France and Germany.',
+      ['France - Germany possible'],
+    ],
+    ['examples of a group', 'On Monday Ada Lund met several lawyers, including Bo Marsh.', [`${A} actual`]],
+    ['a description beside a name', 'Ada Lund held talks with union boss Bo Marsh.', [`${A} actual`]],
     ['an invitation', 'Ada Lund invited Bo Marsh to a meeting.', [`${A} possible`]],
     [
       'whoever joins',
@@ -42,6 +54,10 @@ describe('who met whom', () => {
     ['a thing received', 'Ada Lund received a letter from Bo Marsh.'],
     ['a thing welcomed', 'Ada Lund welcomed the plan of Bo Marsh.'],
     ['a place visited', 'Ada Lund visited France.'],
+    ['a fixture of sport', 'Ada Lund will meet Bo Marsh in the semifinal on Monday.'],
+    ['a war beside a meeting', 'The meeting followed the war between France and Germany.'],
+    ['one of a group far away', 'Ada Lund met voters. The lawyers, including Bo Marsh, stayed away.'],
+    ['one who attends', 'Ada Lund attended the meeting in Orlin.'],
     ['an interview', 'Ada Lund told Bo Marsh that the bridge is safe.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'met')).toEqual([]);

@@ -31,6 +31,11 @@ describe('outlets credited', () => {
       ['Orlin Herald <- that the bridge was closed (text)'],
     ],
     [
+      'called an outlet',
+      'The state broadcaster ORTV reported that the bridge was closed.',
+      ['ORTV <- that the bridge was closed (text)'],
+    ],
+    [
       'a byline',
       'ORLIN, March 14 (UPI) — Ada Lund said that the bridge was safe.',
       ['UPI <- that the bridge was safe (byline)'],
@@ -42,6 +47,9 @@ describe('outlets credited', () => {
   test.each([
     ['work for it', 'Ada Lund worked for Reuters for ten years.'],
     ['a quarrel with it', 'Ada Lund sued Reuters in March.'],
+    ['a slug', 'CNN — Officials in Orlin opened the bridge on Monday.'],
+    ['the credit of a picture', 'The bridge in Orlin was open on Monday (Ada Lund/AFP).'],
+    ['another agency', 'The Acme Corp travel agency said that the bridge was closed.'],
     ['another body', 'Acme Corporation said that the mill was safe.'],
     ['a journal of science', 'Ada Lund visited the Orlin Medical Journal in March.'],
   ])('none: %s', (_, text) => {

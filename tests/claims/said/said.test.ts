@@ -53,7 +53,32 @@ describe('who said what', () => {
       ['Acme Corporation: that the mill was safe'],
     ],
     ['nobody named', 'Two officials said that the mill was safe.', ['nobody: that the mill was safe']],
-    ['a transcript', 'Ada Lund: The bridge is safe.', ['Ada Lund: The bridge is safe.']],
+    [
+      'a transcript',
+      'ADA LUND: The bridge is safe.\n\nBO MARSH: Then open it.\n\nADA LUND: We will on Monday.',
+      ['ADA LUND: The bridge is safe.', 'ADA LUND: We will on Monday.', 'BO MARSH: Then open it.'],
+    ],
+    ['a colon before a quotation', 'Ada Lund: “The bridge is safe.”', ['Ada Lund: “The bridge is safe.”']],
+    [
+      'an aside before the colon',
+      'Ada Lund (on the bridge in Orlin): “It is safe again.”',
+      ['Ada Lund: “It is safe again.”'],
+    ],
+    [
+      'what goes on behind a phrase',
+      'Ada Lund called on Orlin to end the siege of the town.',
+      ['Ada Lund: Orlin to end the siege of the town'],
+    ],
+    [
+      'cited by an outlet',
+      '“The bridge is safe again,” the Orlin Herald cited Ada Lund as saying.',
+      ['Ada Lund: “The bridge is safe again,”'],
+    ],
+    [
+      'a clause around the cue',
+      'Closing the bridge, Ada Lund told me, would cost two million a year.',
+      ['Ada Lund: Closing the bridge … would cost two million a year'],
+    ],
     ['silence', 'Ada Lund declined to comment.', ['Ada Lund:  (negated)']],
     ['silence by will', 'Ada Lund would not say whether the bridge was safe.', ['Ada Lund:  (negated)']],
     [
@@ -85,9 +110,32 @@ describe('who said what', () => {
     ['scare quotes', 'The "safe" bridge was closed.'],
     ['people in general', '"You say it is safe" was painted on the wall.'],
     ['ahead of', 'Ada Lund smiled, speaking ahead of the talks.'],
+    ['a headline', 'Ada Lund: Bridge opens after repairs\n\nThe bridge in Orlin was opened again on Monday.'],
+    [
+      'a list',
+      'They were arrested on Monday in Orlin:\n\nAda Lund: theft, held in jail.\n\nBo Marsh: fraud, held in jail.',
+    ],
+    ['who was urged', 'Hospital staff in Orlin urged to travel in groups after dark.'],
+    ['a thing that refers', 'The plan refers to money meant to mend the bridge in Orlin.'],
     ['what goes on', 'As efforts continue, the bridge stays closed.'],
   ])('none: %s', (_, text) => {
     expect(saidIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Ada Lund cautioned against the hasty plan to close the bridge.', 'cautioned against'],
+    ['Ada Lund pointed out that the bridge was safe.', 'pointed out'],
+    ['Ada Lund has called for an inquiry into the bridge in Orlin.', 'called for'],
+    ['Ada Lund said that the bridge was safe.', 'said'],
+  ])('the cue of: %s', (text, cue) => {
+    const [said] = recordOf(text).claims.filter(({ type }) => type === 'said');
+    expect(text.slice(...said!.cue!).replace(/^has /, '')).toBe(cue);
+    expect(said!.content.every(([start]) => start >= said!.cue![1])).toBe(true);
+  });
+
+  test("somebody's family is not the one it belongs to", () => {
+    const { claims } = recordOf('Ada Lund, the mayor of Orlin, has died at 78, her family announced on Monday.');
+    expect(claims.filter(({ type, source }) => type === 'said' && source !== null)).toEqual([]);
   });
 
   test('the inner statement stands on the word of the outer', () => {

@@ -1,4 +1,4 @@
-import { argumentsOf, beingAt, childrenBy, lemmaOf, prepositionOf } from '../../syntax/index.js';
+import { beingAt, childrenBy, frameOf, lemmaOf, prepositionOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { condemnWords } from '../lexicon.js';
 import type { Target } from '../types.js';
@@ -26,7 +26,7 @@ function spokenToAt(context: ClaimContext, verb: number): Target[] {
   const { annotation } = context;
   if (condemnWords('addresses', lemmaOf(annotation, verb)).length === 0) return [];
   const phrases = [
-    ...argumentsOf(annotation, verb).undergoers,
+    ...frameOf(annotation, verb).undergoers,
     ...childrenBy(annotation, verb, 'iobj'),
     ...childrenBy(annotation, verb, 'obl').filter((child) => prepositionOf(annotation, child) === 'to'),
   ];

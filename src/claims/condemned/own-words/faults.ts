@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../language/types.js';
 import { isDenied } from '../../factuality/index.js';
-import { argumentsOf, childrenBy, isVerbal, lemmaOf, obliquesOf, subjectsOf, wordOf } from '../../syntax/index.js';
+import { childrenBy, frameOf, isVerbal, lemmaOf, obliquesOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import { harshWordAt } from '../harsh-at.js';
 import { condemnWords, isHarsh } from '../lexicon.js';
 import { setPhraseAt } from './set-phrase-at.js';
@@ -15,26 +15,16 @@ const setPhrase: Pattern = ({ annotation }, token) => {
 /** "Bo [failed] us", "Bo has [failed] to lead", but not "the pumps failed" */
 const failing: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token) || !isHarsh('fails', lemmaOf(annotation, token))) return null;
-  const { doers, undergoers } = argumentsOf(annotation, token);
+  const { doers, undergoers } = frameOf(annotation, token);
   const isFull = undergoers.length > 0 || childrenBy(annotation, token, 'xcomp').length > 0;
   return isFull ? { cueToken: token, of: doers, rule: 'condemned/own-words-fails', ofMade: true } : null;
-};
-
-/** "Bo's plan would [hurt] workers", but not in passing: "the bill, which hurt workers" */
-const harming: Pattern = ({ annotation }, token) => {
-  if (!isVerbal(annotation, token) || !isHarsh('harms', lemmaOf(annotation, token))) return null;
-  if (annotation.relation(token) === 'acl:relcl') return null;
-  const { doers, undergoers } = argumentsOf(annotation, token);
-  return undergoers.length > 0 ? { cueToken: token, of: doers, rule: 'condemned/own-words-harms', ofMade: true } : null;
 };
 
 /** "Bo [lies] about it", but not "Orlin lies in the north" */
 const lying: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token) || lemmaOf(annotation, token) !== 'lie') return null;
   const isTold = obliquesOf(annotation, token).some(({ preposition }) => /^(?:about|to)$/.test(preposition));
-  return isTold
-    ? { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-verb' }
-    : null;
+  return isTold ? { cueToken: token, of: frameOf(annotation, token).doers, rule: 'condemned/own-words-verb' } : null;
 };
 
 /** "Bo [lacks] the temperament", "Bo [has] no shame", "Bo has neither the temperament nor the judgment" */
@@ -71,7 +61,7 @@ const heedless: Pattern = ({ annotation }, token) => {
     return null;
   return {
     cueToken: token,
-    of: argumentsOf(annotation, token).doers,
+    of: frameOf(annotation, token).doers,
     rule: 'condemned/own-words-denied',
     isDenial: true,
     ofMade: true,
@@ -97,7 +87,7 @@ const shameOn: Pattern = ({ annotation }, token) => {
 /** "should be [recognized] as intolerable", "could be [called] a liar" */
 const named: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token) || condemnWords('calls', lemmaOf(annotation, token)).length === 0) return null;
-  const { doers, undergoers } = argumentsOf(annotation, token);
+  const { doers, undergoers } = frameOf(annotation, token);
   if (doers.length > 0 || childrenBy(annotation, token, 'aux').length < 2) return null;
   const isHarshName = childrenBy(annotation, token, 'xcomp', 'obl', 'obj', 'advcl').some(
     (child) => child > token && harshWordAt(annotation, child) >= 0,
@@ -124,7 +114,6 @@ const ROUSED_BY = /^(?:by|at|with|in|of|over)$/;
 export const FAULTS: readonly Pattern[] = [
   setPhrase,
   failing,
-  harming,
   lying,
   lacking,
   heedless,

@@ -1,10 +1,19 @@
 import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
 import { isDenied } from '../../factuality/index.js';
-import { argumentsOf, childrenBy, isVerbal, lemmaOf, prepositionOf, subjectsOf, wordOf } from '../../syntax/index.js';
+import {
+  childrenBy,
+  frameOf,
+  hasChildBy,
+  isVerbal,
+  lemmaOf,
+  prepositionOf,
+  subjectsOf,
+  wordOf,
+} from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { harshWordAt } from '../harsh-at.js';
-import { condemnWords, isHarsh } from '../lexicon.js';
+import { isHarsh } from '../lexicon.js';
 import { FAULTS } from './faults.js';
 import type { HarshWords, Pattern } from './types.js';
 
@@ -32,16 +41,21 @@ const description: Pattern = ({ annotation }, token) => {
 const deed: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token)) return null;
   if (!isHarsh('verb', lemmaOf(annotation, token)) && !isHarsh('verb', wordOf(annotation, token))) return null;
-  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-verb', ofMade: true };
+  if (!isAssertedDeed(annotation, token)) return null;
+  return { cueToken: token, of: frameOf(annotation, token).doers, rule: 'condemned/own-words-verb', ofMade: true };
 };
 
-/** "Bo [sent] a terrible message", "Bo should [resign]" */
-const harshObject: Pattern = ({ annotation }, token) => {
-  if (isOught(annotation, token))
-    return { cueToken: token, of: subjectsOf(annotation, token), rule: 'condemned/own-words-ought' };
-  if (!isVerbal(annotation, token) || !runsDown(annotation, token)) return null;
-  return { cueToken: token, of: argumentsOf(annotation, token).doers, rule: 'condemned/own-words-does', ofMade: true };
-};
+/** "Bo lied", "Bo is lying", "Bo has lied", but not "used force to lie", "a man lying": a deed told for itself. */
+function isAssertedDeed(annotation: Annotation, verb: number): boolean {
+  const tag = annotation.xpos(verb);
+  return /^VB[DPZ]$/.test(tag) || hasChildBy(annotation, verb, 'aux');
+}
+
+/** "Bo should [resign]" */
+const ought: Pattern = ({ annotation }, token) =>
+  isOught(annotation, token)
+    ? { cueToken: token, of: subjectsOf(annotation, token), rule: 'condemned/own-words-ought' }
+    : null;
 
 /** "Bo is [to blame] for it" */
 const blamed: Pattern = ({ annotation }, token) => {
@@ -89,7 +103,7 @@ const epithet: Pattern = (context, token) => {
   return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofAny: true };
 };
 
-const PATTERNS: readonly Pattern[] = [description, deed, harshObject, blamed, ...FAULTS, quality, epithet];
+const PATTERNS: readonly Pattern[] = [description, deed, ought, blamed, ...FAULTS, quality, epithet];
 
 /** Verbs that join a description to their subject. */
 const SEEMING = new Set(['become', 'seem', 'remain', 'look', 'sound', 'prove', 'appear', 'get', 'grow', 'be']);
@@ -107,7 +121,7 @@ function isPredicate(annotation: Annotation, token: number): boolean {
 function subjectsOfDescription(annotation: Annotation, predicate: number): number[] {
   const clauses = childrenBy(annotation, predicate, 'csubj').filter((clause) => isVerbal(annotation, clause));
   return clauses.length > 0
-    ? clauses.flatMap((clause) => argumentsOf(annotation, clause).doers)
+    ? clauses.flatMap((clause) => frameOf(annotation, clause).doers)
     : subjectsOf(annotation, predicate);
 }
 
@@ -116,12 +130,5 @@ function isOught(annotation: Annotation, token: number): boolean {
   return (
     isHarsh('ought', wordOf(annotation, token)) &&
     childrenBy(annotation, token, 'aux').some((aux) => /^(?:should|must|ought)$/.test(wordOf(annotation, aux)))
-  );
-}
-
-function runsDown(annotation: Annotation, verb: number): boolean {
-  if (condemnWords('does', lemmaOf(annotation, verb)).length === 0) return false;
-  return childrenBy(annotation, verb, 'obj').some(
-    (object) => harshWordAt(annotation, object) >= 0 || isHarsh('ill', lemmaOf(annotation, object)),
   );
 }

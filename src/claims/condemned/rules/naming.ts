@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
-import { argumentsOf, childrenBy, isQuotationMark, isVerbal, lemmaOf, prepositionOf } from '../../syntax/index.js';
+import { childrenBy, frameOf, isQuotationMark, isVerbal, lemmaOf, prepositionOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { criticsAt, doersOf } from '../critics-at.js';
 import { harshWordAt } from '../harsh-at.js';
@@ -21,7 +21,7 @@ function findByNaming(context: ClaimContext): FoundCondemnation[] {
   const found: FoundCondemnation[] = [];
   for (let token = 0; token < annotation.size; token++) {
     if (!isVerbal(annotation, token) || condemnWords('calls', lemmaOf(annotation, token)).length === 0) continue;
-    const { undergoers } = argumentsOf(annotation, token);
+    const { undergoers } = frameOf(annotation, token);
     const indirect = childrenBy(annotation, token, 'iobj');
     const named = indirect.length > 0 ? indirect : toBeNamed(context, undergoers);
     const harsh = namesGiven(context, token, named).filter((name) => harshWordAt(annotation, name) >= 0);

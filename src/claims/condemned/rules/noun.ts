@@ -1,7 +1,7 @@
 import {
-  argumentsOf,
   type Being,
   childrenBy,
+  frameOf,
   isNominal,
   lemmaOf,
   type NounArguments,
@@ -59,7 +59,7 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
     ({ token }) => token !== noun,
   );
   const tokens = entry.target.includes('object')
-    ? argumentsOf(context.annotation, args.verb).undergoers
+    ? frameOf(context.annotation, args.verb).undergoers
     : around.filter(({ preposition }) => entry.target.includes(preposition)).map(({ token }) => token);
   const targets = tokens.flatMap((token) => targetsAt(context, token));
   if (targets.length === 0) return [];
@@ -80,7 +80,7 @@ function lodgedBy(
         annotation.relation(child) === 'acl:relcl' && condemnWords('gives', phrasalLemma(annotation, child)).length > 0,
     );
   if (clause === undefined) return { doers: [], obliques: [] };
-  const { doers, obliques } = argumentsOf(annotation, clause);
+  const { doers, obliques } = frameOf(annotation, clause);
   return { doers, obliques };
 }
 

@@ -1,13 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
-import {
-  argumentsOf,
-  childrenBy,
-  isVerbal,
-  lemmaOf,
-  type Oblique,
-  obliquesOf,
-  phrasalLemma,
-} from '../../syntax/index.js';
+import { childrenBy, frameOf, isVerbal, lemmaOf, type Oblique, obliquesOf, phrasalLemma } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { criticsAt, doersOf } from '../critics-at.js';
 import { isForceOfArms } from '../force-of-arms.js';
@@ -57,7 +49,7 @@ function backed({ annotation }: ClaimContext, token: number, lemma: string): rea
 }
 
 function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEntry): FoundCondemnation[] {
-  const { undergoers, obliques: own } = argumentsOf(context.annotation, token);
+  const { undergoers, obliques: own } = frameOf(context.annotation, token);
   // "blamed the crash on Bo": parsers hang "on Bo" on the crash
   const obliques =
     entry.target.length > 1 ? [...own, ...undergoers.flatMap((each) => obliquesOf(context.annotation, each))] : own;
@@ -97,7 +89,7 @@ function hasOwner(annotation: Annotation, noun: number): boolean {
 
 /** "hit Bo [over his record]", "hammered Bo, [saying he lied]" */
 function hasReason({ annotation }: ClaimContext, verb: number): boolean {
-  const { undergoers, obliques } = argumentsOf(annotation, verb);
+  const { undergoers, obliques } = frameOf(annotation, verb);
   const around = [...obliques, ...undergoers.flatMap((each) => obliquesOf(annotation, each))];
   return (
     around.some(({ preposition }) => /^(?:for|over|as|on|about)$/.test(preposition)) ||

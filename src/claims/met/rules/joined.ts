@@ -1,4 +1,4 @@
-import { argumentsOf, type Being, childrenBy, isVerbal, lemmaOf, wordOf } from '../../syntax/index.js';
+import { type Being, childrenBy, frameOf, isVerbal, lemmaOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
@@ -22,7 +22,7 @@ function findJoined(context: ClaimContext, told: readonly FoundMeeting[]): Found
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {
     if (!isVerbal(annotation, token) || !meetWord('join', lemmaOf(annotation, token))) continue;
-    const { doers, undergoers } = argumentsOf(annotation, token);
+    const { doers, undergoers } = frameOf(annotation, token);
     const noun = undergoers.find((each) => isKnownMeeting(context, each));
     const meeting = noun === undefined ? undefined : lastBefore(context, told, noun);
     if (noun === undefined || !meeting || told.some(({ cueToken }) => cueToken === noun)) continue;

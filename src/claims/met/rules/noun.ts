@@ -1,6 +1,8 @@
 import {
-  argumentsOf,
+  type Being,
+  beingAt,
   childrenBy,
+  frameOf,
   isNominal,
   lemmaOf,
   type NounArguments,
@@ -9,9 +11,8 @@ import {
   wordOf,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
-import { focusBefore } from '../focus-before.js';
 import { meetWord } from '../lexicon.js';
-import { partiesAt } from '../parties-at.js';
+import { isParty, partiesAt } from '../parties-at.js';
 import { theTwoAt } from '../the-two.js';
 import type { FoundMeeting, MeetingRule } from '../types.js';
 import { whoHolds } from '../who-holds.js';
@@ -19,14 +20,7 @@ import { whoHolds } from '../who-holds.js';
 /** "a meeting between Ada and Bo", "Ada's meeting with Bo", "Ada held talks with Bo", "after a meeting with Bo, Ada left", "the Lund-Marsh summit" */
 export const nounRule: MeetingRule = {
   name: 'met/noun',
-  gives: [
-    'met/noun-between',
-    'met/noun-with',
-    'met/noun-with-focus',
-    'met/noun-of',
-    'met/noun-together',
-    'met/invited',
-  ],
+  gives: ['met/noun-between', 'met/noun-with', 'met/noun-of', 'met/noun-together', 'met/noun-compound', 'met/invited'],
   needs: ['beings'],
   reason: 'nouns of meeting, whose parties stand around them',
   find: findByNoun,
@@ -73,22 +67,26 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
       .flatMap(({ token }) => partiesAt(context, token));
   const invited = invitedTo(context, noun, args);
   if (invited) return invited;
-  const between = by('between', 'among');
+  const near = by('between', 'among', 'involving');
+  const between = near.length > 1 ? near : betweenBehind(context, noun);
   if (between.length > 1) return { one: between, other: [], rule: 'met/noun-between' };
   const owners = args.owners.flatMap((owner) => partiesAt(context, owner));
   // "regrets [meeting] Bo": a gerund the parser takes for a noun keeps its object
   const met = childrenBy(context.annotation, noun, 'obj').flatMap((object) => partiesAt(context, object));
-  const partners = [...by('with'), ...met];
+  const beside = by('with');
+  const partners = [...(beside.length > 0 ? beside : withBelow(context, noun)), ...met];
   if (partners.length > 0) {
     const one = owners.length > 0 ? owners : whoHolds(context, noun, partners);
     if (one.length > 0) return { one, other: partners, rule: 'met/noun-with' };
-    const focus = args.owners.length > 0 ? [] : focusBefore(context, noun, partners);
-    return focus.length > 0 ? { one: focus, other: partners, rule: 'met/noun-with-focus' } : null;
+    // "a meeting with the leaders of Orlin and Tarn": with nobody else, they meet each other
+    return partners.length > 2 ? { one: partners, other: [], rule: 'met/noun-between' } : null;
   }
   if (owners.length > 1) return { one: owners, other: [], rule: 'met/noun-of' };
   const of = by('of');
   if (of.length > 1) return { one: of, other: [], rule: 'met/noun-of' };
   if (of.length === 1 && owners.length === 1) return { one: owners, other: of, rule: 'met/noun-of' };
+  const named = modifiersOf(context, args);
+  if (named.length > 1) return { one: named, other: [], rule: 'met/noun-compound' };
   const two = args.owners.flatMap((owner) => theTwoAt(context, owner));
   if (two.length > 1) return { one: two, other: [], rule: 'met/noun-of' };
   return togetherAbove(context, noun, args) ?? afterTheirMeeting(context, noun, args);
@@ -98,6 +96,39 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
 function lightObliques({ annotation }: ClaimContext, { verb, place }: NounArguments) {
   if (verb < 0 || place !== 'obj' || !meetWord('light', lemmaOf(annotation, verb))) return [];
   return nounArgumentsOf(annotation, verb).obliques;
+}
+
+/** How many words behind its noun "between Ada and Bo" may stand, hung elsewhere: "talks to take place between Ada and Bo". */
+const BETWEEN_REACH = 12;
+
+function betweenBehind(context: ClaimContext, noun: number): Being[] {
+  const { annotation } = context;
+  const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(noun) + 1), noun + BETWEEN_REACH);
+  for (let token = noun + 1; token < end; token++) {
+    if (wordOf(annotation, token) !== 'between') continue;
+    const sides = annotation.head(token);
+    // another deed has sides of its own: "the meeting and the war between them"
+    return annotation.head(sides) === token - 1 ? [] : partiesAt(context, sides);
+  }
+  return [];
+}
+
+/** "talks in Orlin [with Bo]": the phrase hangs on what stands between. */
+function withBelow(context: ClaimContext, noun: number): Being[] {
+  const { annotation } = context;
+  return childrenBy(annotation, noun, 'nmod', 'obl', 'acl')
+    .filter((child) => child > noun)
+    .flatMap((child) => childrenBy(annotation, child, 'nmod', 'obl'))
+    .filter((phrase) => prepositionOf(annotation, phrase) === 'with')
+    .flatMap((phrase) => partiesAt(context, phrase));
+}
+
+/** "[Orlin]-[Tarn] talks", "the [Lund]-[Marsh] meeting", "[Orlin] [WTO] talks" */
+function modifiersOf(context: ClaimContext, { modifiers }: NounArguments): Being[] {
+  const { annotation } = context;
+  const named = modifiers.flatMap((token) => [...childrenBy(annotation, token, 'compound', 'conj'), token]);
+  const found = named.flatMap((token) => beingAt(context, token) ?? []).filter(isParty);
+  return found.filter((being, at) => found.findIndex(({ entity }) => entity === being.entity) === at);
 }
 
 /** "a town hall meeting", "a campaign breakfast": a stage, no meeting of two. */
@@ -110,8 +141,7 @@ function isShow({ annotation }: ClaimContext, noun: number): boolean {
 /** "Ada, Bo and Cy will hold a meeting", "the two held talks" */
 function togetherAbove(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
   const { annotation } = context;
-  if (args.verb < 0 || args.place !== 'obj' || !/^(?:hold|have|schedule|plan)$/.test(lemmaOf(annotation, args.verb)))
-    return null;
+  if (args.verb < 0 || args.place !== 'obj' || !meetWord('together', lemmaOf(annotation, args.verb))) return null;
   const all = whoHolds(context, noun, []);
   return all.length > 1 ? { one: all, other: [], rule: 'met/noun-together' } : null;
 }
@@ -122,7 +152,7 @@ function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Si
   if (args.verb < 0 || !args.place.startsWith('obl') || !meetWord('invite', lemmaOf(annotation, args.verb)))
     return null;
   if (!/^(?:to|for)$/.test(prepositionOf(annotation, noun))) return null;
-  const { doers, undergoers } = argumentsOf(annotation, args.verb);
+  const { doers, undergoers } = frameOf(annotation, args.verb);
   const one = doers.flatMap((doer) => partiesAt(context, doer));
   const other = undergoers.flatMap((guest) => partiesAt(context, guest));
   return one.length > 0 && other.length > 0 ? { one, other, rule: 'met/invited' } : null;
@@ -131,7 +161,7 @@ function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Si
 /** "Ada and Bo agreed to go on [after a meeting] on Monday" */
 function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
   const { annotation } = context;
-  if (!/^(?:after|following|during)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties))
+  if (!/^(?:after|following|during|at)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties))
     return null;
   const all = whoHolds(context, noun, []).filter(({ entity }) => entity.type === 'person');
   return all.length === 2 ? { one: all, other: [], rule: 'met/noun-together' } : null;

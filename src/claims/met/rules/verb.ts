@@ -1,5 +1,16 @@
-import { argumentsOf, type Being, childrenBy, isVerbal, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
+import {
+  type Being,
+  childrenBy,
+  frameOf,
+  isVerbal,
+  lemmaOf,
+  type Oblique,
+  obliquesOf,
+  phrasalLemma,
+  wordOf,
+} from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
+import { isFixture } from '../is-fixture.js';
 import { type MeetEntry, meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
 import { theTwoAt } from '../the-two.js';
@@ -19,11 +30,17 @@ function findByVerb(context: ClaimContext): FoundMeeting[] {
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {
     // "Meet" in the name of a programme meets nobody
-    if (!isVerbal(annotation, token) || context.entities.mentionAt(token)?.form === 'name') continue;
+    if (!isVerbal(annotation, token) || isInName(context, token)) continue;
     const entry = entryOf(context, token);
     if (entry) found.push(...meetingsOf(context, token, entry), ...invitedTo(context, token));
   }
   return found;
+}
+
+/** "[Meet] the Press": not "to [host] President Bo Marsh", whose title was read too far. */
+function isInName({ entities }: ClaimContext, token: number): boolean {
+  const mention = entities.mentionAt(token);
+  return mention?.form === 'name' && mention.first <= token && token <= mention.last;
 }
 
 function entryOf({ annotation }: ClaimContext, token: number): MeetEntry | null {
@@ -40,7 +57,7 @@ function invitedTo(context: ClaimContext, token: number): FoundMeeting[] {
   const host = annotation.head(token);
   if (host < 0 || annotation.baseRelation(token) !== 'xcomp' || !meetWord('invite', lemmaOf(annotation, host)))
     return [];
-  const { doers, undergoers } = argumentsOf(annotation, host);
+  const { doers, undergoers } = frameOf(annotation, host);
   const one = doers.flatMap((doer) => partiesAt(context, doer));
   const other = undergoers.flatMap((guest) => partiesAt(context, guest));
   return one.length > 0 && other.length > 0
@@ -49,18 +66,20 @@ function invitedTo(context: ClaimContext, token: number): FoundMeeting[] {
 }
 
 function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): FoundMeeting[] {
-  const { doers, undergoers, obliques } = argumentsOf(context.annotation, token);
+  const { doers, undergoers, obliques } = frameOf(context.annotation, token);
   const kind = entry.event ?? 'meeting';
   const one = doers.flatMap((doer) => partiesAt(context, doer));
   const fits = (being: Being) => !entry.person || being.entity.type === 'person';
   if (entry.person && one.some(({ entity }) => entity.type === 'organisation')) return [];
   if (entry.frames.includes('object')) {
     const other = undergoers.flatMap((each) => partiesAt(context, each)).filter(fits);
-    if (other.length > 0 && one.length > 0 && !meetsStandard(context, token))
+    if (other.length > 0 && one.length > 0 && !meetsStandard(context, token) && !isFixture(context, token))
       return [{ cueToken: token, one, other, kind, rule: 'met/verb-object' }];
   }
   if (entry.frames.includes('with')) {
-    const partners = obliques
+    // "discuss the plan with Bo": parsers hang "with Bo" on the plan
+    const below = entry.frames.includes('topic') ? undergoers.flatMap((each) => withBelow(context, each)) : [];
+    const partners = [...obliques, ...below]
       .filter(({ preposition }) => preposition === 'with')
       .flatMap((each) => partiesAt(context, each.token));
     const other = partners.filter(fits);
@@ -70,10 +89,17 @@ function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): Fou
       return sides.length > 0 ? [{ cueToken: token, one: sides, other, kind, rule: 'met/verb-with' }] : [];
     }
   }
-  if (!entry.frames.includes('alone') || undergoers.length > 0 || isOnStage(context, token)) return [];
+  if (isFixture(context, token)) return [];
+  const isAlone = entry.frames.includes('topic') || (entry.frames.includes('alone') && undergoers.length === 0);
+  if (!isAlone || isOnStage(context, token)) return [];
   if (obliques.some(({ preposition }) => preposition === 'with')) return [];
   const all = one.length > 1 ? one : doers.flatMap((doer) => theTwoAt(context, doer));
   return all.length > 1 ? [{ cueToken: token, one: all, other: [], kind, rule: 'met/verb-alone' }] : [];
+}
+
+/** "the use of missiles [with Bo]": phrases of an object and of what hangs on it. */
+function withBelow({ annotation }: ClaimContext, object: number): readonly Oblique[] {
+  return [object, ...childrenBy(annotation, object, 'nmod')].flatMap((each) => obliquesOf(annotation, each));
 }
 
 /** "met [for the first of three debates]": no meeting but a show. */

@@ -6,54 +6,88 @@ import type { FoundStatement, StatementContext, StatementRule } from '../types.j
 
 /** A speaker's name before a colon has at most so many tokens: "SEN. ADA LUND, D-Orlin:". */
 const LONGEST_NAME = 8;
+/** In a transcript somebody speaks at least so often. */
+const FEWEST_TURNS = 2;
 
-/** A transcript's "LUND: We are ready.", a headline's "Ada Lund: Bridge Is Safe": what follows the colon up to the paragraph's end. */
+/** A name before a colon and what follows it up to the paragraph's end. */
+interface Turn extends FoundStatement {
+  readonly isQuoted: boolean;
+  readonly isShouted: boolean;
+}
+
+/**
+ * "Ada Lund: “The bridge is safe.”", and of a transcript "LUND: We are ready."; a headline, "Ada Lund: Bridge Opens", and a list,
+ * "Ada Lund: theft, held in jail", tell what is written of her.
+ */
 export const colonRule: StatementRule = {
   name: 'said/colon',
   gives: ['said/colon'],
-  needs: ['beings', 'paragraphs'],
-  reason: 'no words at all: a colon',
-  find: (context) =>
-    context.article.blocks.flatMap((block) => {
-      const statement = statementIn(context, block.span);
-      return statement ? [statement] : [];
-    }),
+  needs: ['beings', 'paragraphs', 'quotations'],
+  reason: 'no words at all: a colon before a quotation, or a turn of a transcript',
+  find(context) {
+    const turns = context.article.blocks.flatMap((block) => turnIn(context, block.span) ?? []);
+    return turns.filter((turn) => turn.isQuoted || isTranscribed(turns, turn));
+  },
 };
 
-function statementIn(context: StatementContext, [start, end]: Span): FoundStatement | null {
-  const { annotation, entities } = context;
+/** Names in capitals that take turns, or one and the same speaker again and again. */
+function isTranscribed(turns: readonly Turn[], turn: Turn): boolean {
+  const shouted = turns.filter(({ isShouted }) => isShouted).length;
+  if (turn.isShouted && shouted >= FEWEST_TURNS) return true;
+  const others = new Set(turns.map(({ speaker }) => speaker.entity)).size > 1;
+  const own = turns.filter(({ speaker }) => speaker.entity === turn.speaker.entity).length;
+  return turn.speaker.entity !== null && others && own >= FEWEST_TURNS;
+}
+
+function turnIn(context: StatementContext, [start, end]: Span): Turn | null {
+  const { annotation, entities, quotes } = context;
   const first = firstEndingBehind(annotation, start);
   const colon = colonBehindName(annotation, first, end);
   if (colon < 0 || colon + 1 >= annotation.size || annotation.start(colon + 1) >= end) return null;
   const head = headOfName(annotation, context, first, colon - 1);
   if (head < 0) return null;
-  const text = annotation.text.slice(0, end).trimEnd();
+  const last = annotation.text.slice(0, end).trimEnd().length;
+  const from = annotation.start(colon + 1);
+  const name = annotation.text.slice(...annotation.span(first, colon - 1));
   return {
     speaker: { ...resolveSpeaker(annotation, entities, head), span: annotation.span(first, colon - 1) },
     cue: annotation.span(colon, colon),
     cueToken: -1,
-    content: [[annotation.start(colon + 1), text.length]],
+    content: [[from, last]],
     rule: 'said/colon',
+    isQuoted: quotes.some(({ parts }) => parts[0]![0] === from),
+    isShouted: name === name.toUpperCase() && /\p{Lu}{2}/u.test(name),
   };
 }
 
 function colonBehindName(annotation: Annotation, first: number, end: number): number {
-  for (let token = first + 1; token <= first + LONGEST_NAME && token < annotation.size; token++) {
+  const start = annotation.start(first);
+  let depth = 0;
+  for (let token = first, words = 0; words <= LONGEST_NAME && token < annotation.size; token++) {
     if (annotation.start(token) >= end) return -1;
-    if (annotation.form(token) === ':') return token;
+    const form = annotation.form(token);
+    if (form === '(') depth++;
+    else if (form === ')') depth--;
+    else if (form === ':' && depth === 0) return annotation.start(token) > start ? token : -1;
+    else if (depth === 0) words++;
   }
   return -1;
 }
 
-/** The person or body that all the words before the colon name; -1 where they are more than a name and its titles. */
+/** The person or body that all the words before the colon name, asides in brackets left out; -1 where they are more than a name and its titles. */
 function headOfName(annotation: Annotation, { entities }: StatementContext, first: number, last: number): number {
-  for (let token = last; token >= first; token--) {
+  const outside: number[] = [];
+  let depth = 0;
+  for (let token = first; token <= last; token++) {
+    if (annotation.form(token) === '(') depth++;
+    if (depth === 0) outside.push(token);
+    if (annotation.form(token) === ')') depth--;
+  }
+  for (const token of outside.reverse()) {
     const mention = entities.mentionAt(token);
     const entity = entities.entityAt(token);
     if (mention?.form !== 'name' || !entity || !/^(?:person|organisation)$/.test(entity.type)) continue;
-    const rest = [...Array(last - first + 1).keys()]
-      .map((offset) => first + offset)
-      .filter((other) => other < mention.first || other > mention.last);
+    const rest = outside.filter((other) => other < mention.first || other > mention.last);
     return rest.every((other) => /^(?:PROPN|NOUN|ADJ|PUNCT|DET)$/.test(annotation.upos(other))) ? mention.head : -1;
   }
   return -1;

@@ -1,6 +1,8 @@
 import type { Annotation } from '../../../language/types.js';
-import { hasChildBy, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
-import { cueSpan } from '../cue-span.js';
+import { words } from '../../../lexicon/lists.js';
+import type { Span } from '../../../model/record.js';
+import { childrenBy, frameOf, hasChildBy, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
+import { cueEnd, cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
 import { BELIEF } from '../keep-nested.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
@@ -27,19 +29,53 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   if (!isCueVerb(annotation, verb)) return null;
   const entry = entryOf(annotation, verb);
   if (!entry) return null;
-  const head = speakerToken(annotation, verb);
+  const cited = citedBy(annotation, verb);
+  const head = cited >= 0 ? cited : speakerToken(annotation, verb);
   if (head < 0 || (entry.by === 'document' && !isDocument(annotation, head))) return null;
   const speaker = resolveSpeaker(annotation, entities, head, verb);
   if (entry.by === 'being' && !speaksHere(annotation, verb, speaker)) return null;
   const { content, frame } = contentOfVerb(annotation, verb, head, entry);
+  if (frame === 'infinitive' && lacksHearer(annotation, verb)) return null;
   return {
     speaker,
-    cue: cueSpan(annotation, verb),
+    cue: frame === 'about' ? cueWithPreposition(annotation, verb, content) : cueSpan(annotation, verb),
     cueToken: verb,
     content,
     rule: entry.by === 'inside' ? BELIEF : `said/verb-${frame}`,
   };
 }
+
+/** "the Herald cited [Ada Lund] as saying": whose words they are. */
+function citedBy(annotation: Annotation, verb: number): number {
+  const isCiting = childrenBy(annotation, verb, 'advcl', 'xcomp', 'acl', 'ccomp').some(
+    (clause) =>
+      annotation.xpos(clause) === 'VBG' &&
+      speechVerbs().has(lemmaOf(annotation, clause)) &&
+      childrenBy(annotation, clause, 'mark', 'case').some((mark) => wordOf(annotation, mark) === 'as'),
+  );
+  return isCiting ? (frameOf(annotation, verb).undergoers[0] ?? -1) : -1;
+}
+
+/** "cautioned [against]": the cue with a preposition right behind it that the content leaves out. */
+function cueWithPreposition(annotation: Annotation, verb: number, content: readonly Span[]): Span {
+  const [start, end] = cueSpan(annotation, verb);
+  const next = cueEnd(annotation, verb) + 1;
+  const isLeftOut = next < annotation.size && content.every(([from]) => from > annotation.start(next));
+  return isLeftOut && annotation.upos(next) === 'ADP' ? [start, annotation.end(next)] : [start, end];
+}
+
+/** "Hospital staff [urged] to stay": who is asked is none who asks. */
+function lacksHearer(annotation: Annotation, verb: number): boolean {
+  return (
+    words('control-verbs').has(lemmaOf(annotation, verb)) &&
+    !TAKES_NONE.test(lemmaOf(annotation, verb)) &&
+    /^VB[DN]$/.test(annotation.xpos(verb)) &&
+    !hasChildBy(annotation, verb, 'obj', 'iobj', 'obl')
+  );
+}
+
+/** Verbs that hand a deed on or keep it: "promised (Bo) to stay", "asked to stay". */
+const TAKES_NONE = /^(?:promise|ask|beg|threaten|vow|pledge|offer|want|wish|like|call)$/;
 
 /** Whether a being or a document says it, not a thing that shows it: not "the delay [suggests] …", not "met again, [signalling] …". */
 function speaksHere(annotation: Annotation, verb: number, { head, entity }: Speaker): boolean {

@@ -1,0 +1,23 @@
+import type { Annotation } from '../../../language/types.js';
+import { childrenBy, hasChildBy, prepositionOf, wordOf } from '../tree.js';
+import type { Frame } from './types.js';
+
+/** "Ada is one of many [blaming Bo]", "Ada is among those who [blame] Bo": the subject of what the many stand in does it. */
+export function oneOfMany(annotation: Annotation, frame: Frame): Frame {
+  const doers = frame.doers.map((doer) => bearerOf(annotation, doer, frame.verb));
+  return doers.some((doer, at) => doer !== frame.doers[at]) ? { ...frame, doers } : frame;
+}
+
+const MANY = /^(?:many|those|several|some|few|dozens|hundreds|number|one|ones|people|voices|critics)$/;
+const AMONG = /^(?:of|among|amongst)$/;
+
+function bearerOf(annotation: Annotation, doer: number, verb: number): number {
+  if (!MANY.test(wordOf(annotation, doer)) || annotation.head(verb) !== doer) return doer;
+  const isOf = AMONG.test(prepositionOf(annotation, doer));
+  const top = isOf && !hasChildBy(annotation, doer, 'nsubj') ? annotation.head(doer) : doer;
+  if (top < 0) return doer;
+  const subject = childrenBy(annotation, top, 'nsubj').find((each) => each < top);
+  if (subject !== undefined) return subject;
+  // "among those who blame Bo are [Ada] and Cy"
+  return top > doer && hasChildBy(annotation, top, 'cop') && annotation.upos(top) === 'PROPN' ? top : doer;
+}

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { commands } from '../../cli/declare/index.js';
+import { optionName } from '../../cli/declare/to-commander.js';
+import { licencesPage, originOf, thirdPartyNotices } from '../../package/licences.js';
+import { commandTable, putBlock } from '../../package/readme.js';
+
+const root = new URL('../../', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+/** What stands in `code` or in a block of code. */
+const codeOf = (doc: string): string[] =>
+  [...read(doc).matchAll(/```[a-z]*\n([\s\S]*?)```|`([^`\n]+)`/g)].map(([, block, span]) => block ?? span!);
+
+const names = commands.map(({ name }) => name);
+const firsts = new Set(names.map((name) => name.split(' ')[0]!));
+
+/** Every match of a pattern's first group in a document's code, with the document's name. */
+const named = (pattern: RegExp): [string, string][] =>
+  DOCS.flatMap((doc) =>
+    codeOf(doc).flatMap((code) => [...code.matchAll(pattern)].map(([, found]) => [doc, found!] as [string, string])),
+  );
+
+test.each(named(/\bwiregraph ([a-z]\w*)/g))('%s: the command %s exists', (_, name) => {
+  expect([...firsts]).toContain(name);
+});
+
+test.each(named(/\bwiregraph export ([\w|-]+)/g))('%s: export %s exists', (_, kinds) => {
+  for (const kind of kinds.split('|')) expect(names).toContain(`export ${kind}`);
+});
+
+const OTHER_OPTIONS = ['--help', '--version', '--no-color', '--omit', '--global', '--rules'];
+test.each(named(/(?<![\w-])(--[a-z][\w-]*)/g))('%s: the option %s exists', (_, option) => {
+  const known = commands.flatMap(({ options }) => Object.keys(options).map(optionName));
+  expect([...known, ...OTHER_OPTIONS]).toContain(option);
+});
+
+test.each(named(/\bnpm run ([\w:]+)/g))('%s: the script %s exists', (_, script) => {
+  expect(Object.keys(scripts)).toContain(script);
+});
+
+test.each(named(/(?<![\w./])((?:src|cli|graph-export|tests|seeds|package|examples)\/[\w./-]*[\w/])(?![\w<*{…-])/g))(
+  '%s: %s is a file or folder',
+  (_, path) => {
+    expect([path, existsSync(new URL(path, root))]).toEqual([path, true]);
+  },
+);
+
+/** Without what only lines up columns. */
+const bare = (text: string): string =>
+  text
+    .replace(/-+/g, '-')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\n+/g, '\n')
+    .trim();
+
+test('README has every command, and its table is the one that follows from the declarations', () => {
+  expect(bare(putBlock(read('README.md'), 'commands', commandTable()))).toBe(bare(read('README.md')));
+});
+
+test('LICENSES.md is the page that follows from the packages, the model card and the word lists', () => {
+  expect(bare(licencesPage())).toBe(bare(read('LICENSES.md')));
+});
+
+test.each(readdirSync(new URL('seeds/lexicon/', root)))('%s says where its words come from', (file) => {
+  expect(originOf(file)).not.toBe('');
+});
+
+test('the notices hold the licence of what is bundled, in full', () => {
+  const notices = thirdPartyNotices('<!-- This page holds: graphology 0.26.0 (MIT), sigma 3.0.3 (MIT) -->');
+  for (const name of ['zod', 'sigma', 'graphology']) {
+    const own = new RegExp(`\\n## ${name} [^\\n]+\\n\\n([\\s\\S]*?)(?=\\n## )`).exec(notices)?.[1] ?? '';
+    expect(own).toMatch(/Permission is hereby granted/);
+  }
+});
