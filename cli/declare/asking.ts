@@ -1,5 +1,5 @@
 import { defineCommand } from './define-command.js';
-import { date, flag, numberOr, share } from './options.js';
+import { date, flag, numberOr, share, textOr } from './options.js';
 
 /** `wiregraph query "who met Vladimir Putin"` */
 const query = defineCommand({
@@ -50,5 +50,28 @@ const why = defineCommand({
   run: async ({ one, other }, flags) => (await import('../commands/why.js')).tellWhy(one, other, flags),
 });
 
+/** `wiregraph serve` */
+const serve = defineCommand({
+  name: 'serve',
+  gloss: 'answers questions over HTTP on this machine, with the graph as a page',
+  uses: ['graph'],
+  options: {
+    host: textOr('127.0.0.1', 'name', 'where it listens; other machines reach it only with --open'),
+    port: numberOr(8737, 'the port; 0 for any that is free', { from: 0, to: 65_535 }),
+    open: flag('lets other machines read the graph through --host'),
+  },
+  example: 'wiregraph serve -g election --port 8080',
+  run: async (_, flags) => (await import('../commands/serve.js')).serve(flags),
+});
+
+/** `wiregraph mcp` */
+const mcp = defineCommand({
+  name: 'mcp',
+  gloss: 'lets an assistant ask the graph: a Model Context Protocol server on standard input and output',
+  uses: ['graph'],
+  example: 'wiregraph mcp -g election',
+  run: async (_, flags) => (await import('../commands/mcp.js')).mcp(flags),
+});
+
 /** Commands that ask what a graph holds, and why. */
-export const askingCommands = [query, console_, explain, why];
+export const askingCommands = [query, console_, explain, why, serve, mcp];

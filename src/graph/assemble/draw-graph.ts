@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
+import type { EdgeAttributes, GraphArticle, NodeAttributes, NodeTrait } from '../../model/graph.js';
 import { EDGE_TYPES, mayJoin } from '../../model/kinds.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import type { Copies } from '../copies/types.js';
@@ -65,7 +65,11 @@ function drawNodes(
     return number === undefined ? null : keys.get(forest.rootOf(number))!;
   };
   for (const [at, root] of roots.entries()) {
-    if (set.kindOf(root) !== 'event') continue;
+    if (set.kindOf(root) !== 'event') {
+      const traits = traitsOf(parts.get(root)!, placeKey);
+      if (traits.length > 0) attributes[at]!.traits = traits;
+      continue;
+    }
     const tellings = parts.get(root)! as EventTelling[];
     Object.assign(
       attributes[at]!,
@@ -73,6 +77,18 @@ function drawNodes(
     );
   }
   return { keys, nodes: new Map(named.map((key, at) => [key, attributes[at]!] as const)) };
+}
+
+/** What articles tell of a being, in the order of its members; bodies and places of roles by their nodes. */
+function traitsOf(
+  parts: readonly NodePart[],
+  keyOf: (article: string, entity: string | null) => string | null,
+): NodeTrait[] {
+  return parts.flatMap((part) => {
+    const article = part.article.id;
+    const told = 'told' in part ? (part.told ?? []) : [];
+    return told.map(({ kind, value, of, span }) => ({ kind, value, of: keyOf(article, of), article, span }));
+  });
 }
 
 /** The members of every node, by the first of them. */

@@ -50,6 +50,7 @@ function digestBeing(entity: RecordEntity, article: ArticleContext): Gathering {
     name: intern(name),
     forms: [...new Set([name, ...aliases, ...former])].map(intern),
     traits: type === 'person' ? personTraitsOf(entity) : null,
+    ...(type === 'person' ? { told: traits.filter(({ kind }) => kind === 'role' || kind === 'age') } : {}),
     land,
     sense: type === 'place' ? placeSense(entity, base, land) : null,
     base,

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../model/kinds.js';
+import type { RecordTrait } from '../../model/record.js';
 import type { Gender } from '../../names/name-parts.js';
 
 /** What the words beside a person's name tell of them. */
@@ -29,6 +30,8 @@ export interface Being {
   readonly forms: readonly string[];
   /** persons only */
   readonly traits: PersonTraits | null;
+  /** persons only: roles and ages as the article tells them, for the reader */
+  readonly told?: readonly RecordTrait[];
   /** the land told with a body's or place's name: "Iran's Foreign Ministry" -> iran, "Paris, Texas" -> united-states/texas; null where none is */
   readonly land: string | null;
   /** places only: which of the places of this name is meant ("united-states/georgia"), null where nothing tells */
