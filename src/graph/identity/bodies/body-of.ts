@@ -47,3 +47,25 @@ export function landsNear(members: readonly Being[]): Map<string, number> {
   }
   return found;
 }
+
+/** Whether the articles of both name countries, and none stands in both. */
+export function countriesApart(one: readonly Being[], other: readonly Being[]): boolean {
+  const [a, b] = [one, other].map((members) => new Set([...landsNear(members).keys()].map(nationOf)));
+  return a!.size > 0 && b!.size > 0 && ![...a!].some((land) => b!.has(land));
+}
+
+/** Whether articles of both name some other person or body alike, or one of them names nobody else, so that nobody is missed. */
+export function mayMeetBeside(one: readonly Being[], other: readonly Being[]): boolean {
+  const own = new Set(
+    [...one, ...other].flatMap(({ forms }) => forms.map((form) => `organisation:${bodyNameOf(form).core}`)),
+  );
+  const [a, b] = [one, other].map(
+    (members) =>
+      new Set(
+        members
+          .flatMap(({ article }) => [...article.names])
+          .filter((name) => !name.startsWith('place:') && !own.has(name)),
+      ),
+  );
+  return a!.size === 0 || b!.size === 0 || [...a!].some((name) => b!.has(name));
+}

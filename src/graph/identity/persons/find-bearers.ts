@@ -8,8 +8,8 @@ export interface Bare {
   readonly surname: string;
   /** persons with a full name whom nothing told excludes */
   readonly bearers: readonly Person[];
-  /** how many bear the surname at all */
-  readonly known: number;
+  /** all persons with a full name of that surname */
+  readonly all: readonly Person[];
 }
 
 /** All who are named by surname alone, with whom they may be. */
@@ -29,7 +29,7 @@ export function findBearers(world: World): Bare[] {
     .map((person) => {
       const surname = [...person.surnames][0]!;
       const all = bySurname.get(surname) ?? [];
-      return { person, surname, bearers: all.filter((bearer) => mayBe(person, bearer, world)), known: all.length };
+      return { person, surname, bearers: all.filter((bearer) => mayBe(person, bearer, world)), all };
     });
 }
 
@@ -80,7 +80,8 @@ export function standsBeside(one: Person, other: Person, world: World): boolean 
   return weights.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
 }
 
-function commonNames(one: Person, other: Person, world: World): string[] {
+/** Names of other people and bodies that stand beside both and are not everybody's. */
+export function commonNames(one: Person, other: Person, world: World): string[] {
   const [few, many] = [contextOf(one), contextOf(other)].sort((a, b) => a.size - b.size);
   return [...few!].filter((name) => many!.has(name) && world.spread(name) < COMMON_NAME);
 }

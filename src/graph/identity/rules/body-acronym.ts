@@ -1,31 +1,42 @@
 import { initialsOf, lettersOf } from '../../../names/acronyms.js';
+import { countriesApart, mayMeetBeside } from '../bodies/body-of.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 import { isBareAcronym } from './body-same-name.js';
 
 /** Two letters are the initials of too many names: they join only a body that some article calls so. */
 const SURE_LETTERS = 3;
 
-/** “OTA” is the Orlin Teachers Association where only one body of the whole set has those initials; with two it stands alone. */
+/**
+ * “OTA” is the Orlin Teachers Association where some article calls only that one so; initials that no article gives to a body
+ * are its own where the same other names stand beside both, or none can. With two such bodies the letters stand alone.
+ */
 export const bodyAcronym: IdentityRule = {
   name: 'organisation/acronym',
   keys: (being) =>
     isBareAcronym(being.name)
       ? [...new Set(being.forms.filter(isBareAcronym).map(lettersOf))].map((key) => ({ key, asks: true }))
-      : [...acronymsIn(being.forms)].map((key) => ({ key, asks: false })),
+      : [...acronymsIn(being.forms), ...initialsIn(being.forms)].map((key) => ({ key, asks: false })),
   find(world) {
-    const longForms = new Map<string, Set<Cluster>>();
+    const [called, initials] = [new Map<string, Set<Cluster>>(), new Map<string, Set<Cluster>>()];
     const bare = new Map<string, Cluster[]>();
     for (const cluster of world.clusters('organisation')) {
-      if (isBareAcronym(cluster.members[0]!.name)) add(bare, lettersOf(cluster.members[0]!.name), cluster);
-      else for (const letters of acronymsOf(cluster)) (longForms.get(letters) ?? set(longForms, letters)).add(cluster);
+      if (isBareAcronym(cluster.members[0]!.name)) {
+        add(bare, lettersOf(cluster.members[0]!.name), cluster);
+        continue;
+      }
+      const forms = new Set(cluster.members.flatMap((being) => being.forms));
+      for (const letters of acronymsIn(forms)) (called.get(letters) ?? set(called, letters)).add(cluster);
+      for (const letters of initialsIn(forms)) (initials.get(letters) ?? set(initials, letters)).add(cluster);
     }
     const merges: Merge[] = [];
     const doubts: Doubt[] = [];
     for (const [letters, clusters] of bare) {
-      const long = [...(longForms.get(letters) ?? [])];
-      if (long.length > 1)
+      const given = [...(called.get(letters) ?? [])];
+      const long = [...new Set([...given, ...(initials.get(letters) ?? [])])];
+      if (long.length > 1 && given.length !== 1)
         doubts.push(...clusters.map(({ first }) => ({ one: first, reason: doubtOf(letters, long) })));
-      else merges.push(...joinAll(letters, clusters, long[0] ?? null));
+      else if (given.length === 0 && long.length === 1) merges.push(...joinInitials(letters, clusters, long[0]!));
+      else merges.push(...joinAll(letters, clusters, given[0] ?? null));
     }
     return { merges, doubts };
   },
@@ -43,28 +54,40 @@ function set(map: Map<string, Set<Cluster>>, key: string): Set<Cluster> {
   return fresh;
 }
 
-/** The letters by which some article calls the body, and the initials of its names. */
-const acronymsOf = ({ members }: Cluster): Set<string> => acronymsIn(new Set(members.flatMap(({ forms }) => forms)));
-
+/** The letters by which some article calls the body. */
 function acronymsIn(forms: Iterable<string>): Set<string> {
-  const found = new Set<string>();
-  for (const form of forms) {
-    if (isBareAcronym(form)) found.add(lettersOf(form));
-    else for (const letters of initialsOf(form)) if (letters.length >= SURE_LETTERS) found.add(letters);
-  }
-  return found;
+  return new Set([...forms].filter(isBareAcronym).map(lettersOf));
 }
 
+/** The initials of its names. */
+function initialsIn(forms: Iterable<string>): Set<string> {
+  const names = [...forms].filter((form) => !isBareAcronym(form));
+  return new Set(names.flatMap(initialsOf).filter(({ length }) => length >= SURE_LETTERS));
+}
+
+/** Those that nothing parts from the only body with these initials; the others stay together apart from it. */
+function joinInitials(letters: string, clusters: readonly Cluster[], long: Cluster): Merge[] {
+  const fitting = clusters.filter(
+    ({ members }) => !countriesApart(members, long.members) && mayMeetBeside(members, long.members),
+  );
+  const reason = `“${long.members[0]!.name}” is the only body of the set with the initials “${letters.toUpperCase()}”`;
+  const rest = clusters.filter((cluster) => !fitting.includes(cluster));
+  return [
+    ...fitting.map(({ first }) => ({ one: long.first, other: first, reason })),
+    ...(rest.length > 1 ? joinAll(letters, rest, null) : []),
+  ];
+}
+
+/** All under the long form, or under the first where there is none; not those whose articles are about other countries. */
 function joinAll(letters: string, clusters: readonly Cluster[], long: Cluster | null): Merge[] {
   const shown = letters.toUpperCase();
-  if (long === null)
-    return clusters.slice(1).map(({ first }) => ({
-      one: clusters[0]!.first,
-      other: first,
-      reason: `same letters “${shown}”, and no body of those initials`,
-    }));
-  const reason = `“${long.members[0]!.name}” is the only body of the set with the initials “${shown}”`;
-  return clusters.map(({ first }) => ({ one: long.first, other: first, reason }));
+  const home = long ?? clusters[0]!;
+  const reason = long
+    ? `“${long.members[0]!.name}” is the only body of the set that an article calls “${shown}”`
+    : `same letters “${shown}”, and no body that an article calls so`;
+  return clusters
+    .filter((cluster) => cluster !== home && !countriesApart(home.members, cluster.members))
+    .map(({ first }) => ({ one: home.first, other: first, reason }));
 }
 
 function doubtOf(letters: string, long: readonly Cluster[]): string {

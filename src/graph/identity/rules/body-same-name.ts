@@ -1,8 +1,7 @@
 import { rows } from '../../../lexicon/lists.js';
 import { once } from '../../../lexicon/once.js';
-import { initialsOf, isAcronym } from '../../../names/acronyms.js';
+import { initialsOf, isAcronym, lettersOf } from '../../../names/acronyms.js';
 import { bodyNameOf } from '../../../names/body-name.js';
-import { nameWords } from '../../../names/normalise-name.js';
 import { type Body, bodyOf, coreOf } from '../bodies/body-of.js';
 import { partByLand } from '../bodies/part-by-land.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
@@ -34,7 +33,7 @@ export const bodySameName: IdentityRule = {
     for (const cluster of clusters) {
       const { name } = cluster.members[0]!;
       if (isBareAcronym(name)) continue;
-      if (isAcronym(name) && contested.has(nameWords(name).join(''))) {
+      if (isAcronym(name) && contested.has(lettersOf(name))) {
         doubts.push({ one: cluster.first, reason: `“${name}” is what several bodies of the set are called` });
         continue;
       }
@@ -57,8 +56,6 @@ export const bodySameName: IdentityRule = {
   },
 };
 
-const lettersOf = (form: string): string => nameWords(form).join('');
-
 /** Known initials that articles give to another body too: "the Culinary Institute of America (CIA)". */
 function findContested(clusters: readonly Cluster[]): Set<string> {
   const found = new Set<string>();
@@ -66,8 +63,8 @@ function findContested(clusters: readonly Cluster[]): Set<string> {
     const { name, forms } = members[0]!;
     const initials = initialsOf(name);
     for (const form of forms) {
-      if (!isAcronym(form) || form === name || !initials.includes(nameWords(form).join(''))) continue;
-      if (bodyNameOf(form).core !== bodyNameOf(name).core && !isBareAcronym(form)) found.add(nameWords(form).join(''));
+      if (!isAcronym(form) || form === name || !initials.includes(lettersOf(form))) continue;
+      if (bodyNameOf(form).core !== bodyNameOf(name).core && !isBareAcronym(form)) found.add(lettersOf(form));
     }
   }
   return found;

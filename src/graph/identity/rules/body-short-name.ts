@@ -1,4 +1,5 @@
 import { words } from '../../../lexicon/lists.js';
+import { isAcronym } from '../../../names/acronyms.js';
 import { coreOf } from '../bodies/body-of.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 
@@ -77,6 +78,8 @@ function shortNamesOf({ members }: Cluster): Set<string> {
   for (const short of shortenedByWords(core)) found.add(short);
   for (const form of new Set(members.flatMap(({ forms }) => forms))) {
     const other = coreOf(form);
+    // initials are no shorter name, whatever other body they are known for
+    if (isAcronym(form)) continue;
     if (other.core !== core && other.core.includes(' ') && !other.shared && shortens(other.core, core))
       found.add(other.core);
   }

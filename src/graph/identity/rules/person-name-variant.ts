@@ -2,6 +2,7 @@ import { rootsOf } from '../../../names/first-names-agree.js';
 import { type PersonName, personKey } from '../../../names/parse-person-name.js';
 import { type NameAgreement, personNamesAgree } from '../../../names/person-names-agree.js';
 import { transliterationFold } from '../../../names/transliterate.js';
+import { countriesApart, mayBeAlone } from '../persons/bare-names.js';
 import { contradiction, shareContext, shareOffice } from '../persons/contradict.js';
 import { fullNamesOf, type Person, personOf, surnameKey } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge } from '../types.js';
@@ -120,8 +121,7 @@ function agreement(one: Person, other: Person): NonNullable<NameAgreement> | nul
     for (const b of other.fullNames) {
       const how = personNamesAgree(a, b, juniorOnce(a, b) && shareOffice(one, other));
       if (how === null || contradiction(one, other) !== null) continue;
-      if (how === 'initial' && (tellsMoreInitials(a, b) || tellsMoreInitials(b, a)) && !shareContext(one, other))
-        continue;
+      if (how === 'initial' && !shareContext(one, other) && !mayBeInitial(one, other)) continue;
       return how;
     }
   }
@@ -132,9 +132,8 @@ function agreement(one: Person, other: Person): NonNullable<NameAgreement> | nul
 const juniorOnce = (a: PersonName, b: PersonName): boolean =>
   [a.generation, b.generation].includes('jr') && [a.generation, b.generation].includes(null);
 
-/** "J.J. Pell" and "Joanna Pell": the second initial is nobody's yet. */
-const tellsMoreInitials = ({ given: short }: PersonName, { given: full }: PersonName): boolean =>
-  short.length > full.length && short.every((word) => word.length === 1);
+/** An initial alone is many people's: “S. Vale” is Sara Vale where both hold one role, or nothing can speak against it. */
+const mayBeInitial = (one: Person, other: Person): boolean => !countriesApart(one, other) && mayBeAlone(one, other);
 
 /**
  * The neighbours that are not all one being: some of them contradict one another. A neighbour whose name tells nothing

@@ -75,11 +75,12 @@ function sensesOf(
 const together = (group: readonly Place[], reason: string): Merge[] =>
   group.slice(1).map(({ cluster }) => ({ one: group[0]!.cluster.first, other: cluster.first, reason }));
 
-/** Places of which only the name is told: the only one that their article can mean, or each other; whoever fits two stays apart. */
+/** Places of which only the name is told: the only one that their article can mean, or the one whose land it names most, or each other. */
 function settle(group: readonly Place[], senses: ReadonlyMap<string, Place[]>, merges: Merge[], doubts: Doubt[]): void {
   const own: Place[] = [];
   for (const place of group) {
-    const fitting = [...senses].filter(([key]) => canMean(place, key));
+    const able = [...senses].filter(([key]) => canMean(place, key));
+    const fitting = able.length > 1 ? leading(place, able) : able;
     if (fitting.length === 1)
       merges.push(...together([fitting[0]![1][0]!, place], `“${nameOf(place)}” can only be ${fitting[0]![0]} here`));
     else if (fitting.length > 1)
@@ -92,11 +93,23 @@ function settle(group: readonly Place[], senses: ReadonlyMap<string, Place[]>, m
   merges.push(...together(own, `same name “${own[0] ? nameOf(own[0]) : ''}”`));
 }
 
-/** Whether an article may mean this place: it names its state or, where it names no state of that country, its country, or no land at all. */
+/** A land named this many times as often as the other place's is the one that an article is about. */
+const CLEAR_LEAD = 2;
+
+/** Of several places the one whose land the article names far more often than the others'; all, where none leads. */
+function leading({ cluster }: Place, able: [string, Place[]][]): [string, Place[]][] {
+  const near = landsNear(cluster.members);
+  const told = ([key]: [string, Place[]]): number => {
+    const land = key.split('.')[0]!;
+    return (near.get(land) ?? 0) + (near.get(nationOf(land)) ?? 0);
+  };
+  const [first, second] = [...able].sort((a, b) => told(b) - told(a));
+  return told(first!) > 0 && told(first!) >= CLEAR_LEAD * told(second!) ? [first!] : able;
+}
+
+/** Whether an article may mean this place: it names its land or one of the same country, or no land at all. */
 function canMean({ cluster }: Place, key: string): boolean {
   const near = landsNear(cluster.members);
   const land = key.split('.')[0]!;
-  if (near.size === 0 || near.has(land)) return true;
-  const states = [...near.keys()].some((one) => one.includes('/') && nationOf(one) === nationOf(land));
-  return !states && near.has(nationOf(land));
+  return near.size === 0 || near.has(land) || near.has(nationOf(land));
 }
