@@ -1,4 +1,5 @@
 import { livePage } from '../../graph-export/html/index.js';
+import { readFrom } from '../read-texts.js';
 import { loadGraph, openStore } from '../../src/graph/index.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { servedOf } from '../serve/requests.js';
@@ -27,7 +28,7 @@ export async function serve({ graph: folder, host, port, open = false }: Flags):
       host,
       port,
       page: () => {
-        page ??= livePage(graph);
+        page ??= livePage(graph, { read: readFrom(store) });
         return page;
       },
     });

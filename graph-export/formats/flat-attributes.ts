@@ -29,8 +29,8 @@ export function flatNode(node: NodeAttributes): Record<string, Flat> {
 }
 
 /**
- * An edge as flat values. `onWordOf` names the speakers on whose word alone it stands; `quote` is its plainest telling. All
- * tellings are in the JSON form and in the CSV table of evidence.
+ * An edge as flat values. `onWordOf` names the speakers on whose word alone it stands. The words that bear it out are in the
+ * JSON form and in the CSV table of evidence.
  */
 export function flatEdge(edge: EdgeAttributes, whoseWord: WhoseWord): Record<string, Flat> {
   return safeValues({
@@ -42,7 +42,6 @@ export function flatEdge(edge: EdgeAttributes, whoseWord: WhoseWord): Record<str
     reports: edge.reports,
     copies: edge.copies,
     confidence: edge.confidence,
-    quote: edge.evidence[0]?.quote ?? null,
   });
 }
 

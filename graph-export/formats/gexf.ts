@@ -28,9 +28,7 @@ const EDGE_COLUMNS = {
   event: 'string',
   onWordOf: 'string',
   reports: 'integer',
-  copies: 'integer',
   confidence: 'float',
-  quote: 'string',
 } as const;
 
 /** GEXF 1.3 for Gephi: labels, colours, sizes and places, so that it opens ready to read; days, so that its timeline works. */
@@ -46,14 +44,14 @@ export const gexf: FileFormat = {
     yield '<nodes>\n';
     for (const key of graph.nodes().sort()) yield nodeElement(key, graph.getNodeAttributes(key), places.get(key)!);
     yield '</nodes>\n<edges>\n';
-    for (const key of graph.edges().sort()) yield edgeElement(graph, key, whoseWord);
+    for (const [place, key] of graph.edges().sort().entries()) yield edgeElement(graph, key, place, whoseWord);
     yield '</edges>\n</graph>\n</gexf>\n';
   },
 };
 
 function columnsOf(element: string, columns: Record<string, string>): string {
   const rows = Object.entries(columns).map(
-    ([name, type]) => `<attribute id="${name}" title="${name}" type="${type}"/>`,
+    ([name, type], id) => `<attribute id="${id}" title="${name}" type="${type}"/>`,
   );
   return `<attributes class="${element}" mode="static">${rows.join('')}</attributes>\n`;
 }
@@ -66,13 +64,16 @@ function nodeElement(key: string, node: NodeAttributes, { x, y }: { x: number; y
   return `<node id="${escapeXml(key)}" label="${escapeXml(String(label))}"${days}>${valuesOf(values, NODE_COLUMNS)}${look}</node>\n`;
 }
 
-function edgeElement(graph: NewsGraph, key: string, whoseWord: WhoseWord): string {
+function edgeElement(graph: NewsGraph, key: string, place: number, whoseWord: WhoseWord): string {
   const edge = graph.getEdgeAttributes(key);
   const [source, target] = graph.extremities(key).map(escapeXml);
-  const { label, ...values } = flatEdge(edge, whoseWord);
-  const ends = `id="${escapeXml(key)}" source="${source}" target="${target}" label="${escapeXml(String(label))}" weight="${edge.reports}"`;
+  const { label: _label, ...values } = flatEdge(edge, whoseWord);
+  const ends = `id="e${place}" source="${source}" target="${target}" kind="${kindOf(edge)}" weight="${edge.reports}"`;
   return `<edge ${ends}${dayAttributes(daysOf(graph, edge))}>${valuesOf(values, EDGE_COLUMNS)}${colourElement(colourOf(edge))}</edge>\n`;
 }
+
+/** Gephi keeps several edges between the same two apart by their kind. */
+const kindOf = ({ type, factuality }: EdgeAttributes): string => (factuality === 'actual' ? type : `${type} ${factuality}`);
 
 /** When it happened, or else from when to when it was told. */
 function daysOf(graph: NewsGraph, { event, evidence }: EdgeAttributes): (string | null)[] {
@@ -95,15 +96,15 @@ function dayAttributes(days: readonly (string | null | undefined)[]): string {
 }
 
 /** How long a text a table of Gephi shows with sense. */
-const LONGEST = 300;
+const LONGEST = 200;
 
 function valuesOf(values: Record<string, Flat>, columns: Record<string, string>): string {
-  const rows = Object.keys(columns).flatMap((name) => {
+  const rows = Object.keys(columns).flatMap((name, id) => {
     const value = values[name];
     if (value === null || value === undefined) return [];
     const text = String(value);
     return [
-      `<attvalue for="${name}" value="${escapeXml(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}"/>`,
+      `<attvalue for="${id}" value="${escapeXml(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}"/>`,
     ];
   });
   return `<attvalues>${rows.join('')}</attvalues>`;

@@ -32,10 +32,10 @@ export const graphml: FileFormat = {
     );
     yield '<graph id="wiregraph" edgedefault="directed">\n';
     for (const key of nodes) yield `<node id="${escapeXml(key)}">${data('node', nodeValues(graph, key))}</node>\n`;
-    for (const key of edges) {
+    for (const [place, key] of edges.entries()) {
       const [source, target] = graph.extremities(key).map(escapeXml);
       const values = data('edge', edgeValues(graph, key, whoseWord));
-      yield `<edge id="${escapeXml(key)}" source="${source}" target="${target}">${values}</edge>\n`;
+      yield `<edge id="e${place}" source="${source}" target="${target}">${values}</edge>\n`;
     }
     yield '</graph>\n</graphml>\n';
   },

@@ -43,6 +43,8 @@ export function leanGraph(graph: NewsGraph, part: Part): NewsGraph {
       continue;
     addLine(graph, lean, line, { keys, edgeKeys });
   }
+  // beings of which nothing is left to tell would lie around as dust
+  for (const key of lean.nodes()) if (lean.degree(key) === 0) lean.dropNode(key);
   return lean;
 }
 

@@ -69,7 +69,9 @@ describe('gexf', () => {
 
   it('reads back with every node and edge, parallel ones too', () => {
     expect(back.nodes().sort()).toEqual(sampleGraph().nodes().sort());
-    expect(back.edges().sort()).toEqual(sampleGraph().edges().sort());
+    const ends = (graph: typeof back) =>
+      graph.mapEdges((_, { type, factuality }, source, target) => `${source} ${type} ${target} ${factuality}`).sort();
+    expect(ends(back)).toEqual(ends(sampleGraph() as never));
   });
 
   it('keeps names, types, factuality, weights and colours', () => {
@@ -79,7 +81,9 @@ describe('gexf', () => {
       mentions: 12,
       color: 'rgb(209,73,91)',
     });
-    expect(back.getEdgeAttributes('met|person:lund|person:okoro|actual|event:meeting')).toMatchObject({
+    expect(
+      back.getEdgeAttributes(back.findEdge((_, { type, event }) => type === 'met' && event === 'event:meeting')!),
+    ).toMatchObject({
       type: 'met',
       factuality: 'actual',
       weight: 2,
@@ -97,16 +101,21 @@ describe('gexf', () => {
     const words = text('gexf', sampleGraph());
     expect(words).toMatch(/mode="dynamic" timeformat="date"/);
     expect(words).toMatch(/<node id="event:meeting"[^>]* start="2031-04-11" end="2031-04-11"/);
-    expect(words).toMatch(/<edge id="met\|person:lund\|person:okoro\|actual\|event:later"[^>]* start="2031-06-02"/);
+    expect(words).toMatch(/<edge id="e\d+" source="person:lund" target="person:okoro"[^>]* start="2031-06-02"/);
   });
 });
 
 describe('graphml', () => {
   const back = parseGraphml(DirectedGraph, text('graphml', sampleGraph()));
 
+  const edgeBetween = (from: string, to: string) =>
+    back.getEdgeAttributes(back.findEdge((_, __, source, target) => source === from && target === to)!);
+
   it('reads back with every node and edge, parallel ones too', () => {
     expect(back.nodes().sort()).toEqual(sampleGraph().nodes().sort());
-    expect(back.edges().sort()).toEqual(sampleGraph().edges().sort());
+    const ends = (graph: NewsGraph) =>
+      graph.mapEdges((_, { type, factuality }, source, target) => `${source} ${type} ${target} ${factuality}`).sort();
+    expect(ends(back as never)).toEqual(ends(sampleGraph()));
   });
 
   it('keeps names, numbers, factuality and on whose word an edge stands', () => {
@@ -115,17 +124,20 @@ describe('graphml', () => {
       mentions: 12,
       aliases: 'Lund | President Lund',
     });
-    expect(back.getEdgeAttributes('condemned|person:okoro|event:act|actual|')).toMatchObject({
+    expect(edgeBetween('person:okoro', 'event:act')).toMatchObject({
       onWordOf: 'Cyra Vale',
       reports: 1,
     });
-    expect(back.getEdgeAttributes('condemned|person:okoro|place:norland|actual|')).toMatchObject({
+    expect(edgeBetween('person:okoro', 'place:norland')).toMatchObject({
       onWordOf: 'an unnamed speaker',
     });
   });
 
   it('gives an edge that the article itself tells nobody’s word', () => {
-    expect(back.getEdgeAttribute('met|person:lund|person:okoro|actual|event:meeting', 'onWordOf')).toBeUndefined();
+    expect(
+      back.getEdgeAttributes(back.findEdge((_, { event, type }) => type === 'met' && event === 'event:meeting')!)
+        .onWordOf,
+    ).toBeUndefined();
   });
 
   it('keeps markup of an article as text', () => {
