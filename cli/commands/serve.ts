@@ -1,7 +1,7 @@
 import { livePage } from '../../graph-export/html/index.js';
-import { readFrom } from '../read-texts.js';
 import { loadGraph, openStore } from '../../src/graph/index.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
+import { readFrom } from '../read-texts.js';
 import { servedOf } from '../serve/requests.js';
 import { addressOf, isLoopback, type LivePage, startServer } from '../serve/start-server.js';
 

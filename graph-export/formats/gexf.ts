@@ -73,7 +73,8 @@ function edgeElement(graph: NewsGraph, key: string, place: number, whoseWord: Wh
 }
 
 /** Gephi keeps several edges between the same two apart by their kind. */
-const kindOf = ({ type, factuality }: EdgeAttributes): string => (factuality === 'actual' ? type : `${type} ${factuality}`);
+const kindOf = ({ type, factuality }: EdgeAttributes): string =>
+  factuality === 'actual' ? type : `${type} ${factuality}`;
 
 /** When it happened, or else from when to when it was told. */
 function daysOf(graph: NewsGraph, { event, evidence }: EdgeAttributes): (string | null)[] {
