@@ -1,4 +1,5 @@
-import { plainText } from './show-text.js';
+import { tell } from './door.js';
+import { tell } from './door.js';
 
 const UNITS = [
   [1_000_000, 'MB'],
@@ -14,7 +15,7 @@ export function sizeOf(bytes: number): string {
 /** Says on standard error what was written and where: "graph.html: 3.9 MB, 17,116 nodes". Silent where it went to standard output. */
 export function tellWritten(file: string | undefined, bytes: number, what: string): void {
   if (file === undefined) return;
-  process.stderr.write(`${plainText(file)}: ${sizeOf(bytes)}, ${plainText(what)}\n`);
+  tell(`${plainText(file)}: ${sizeOf(bytes)}, ${plainText(what)}`);
 }
 
 /** Pieces of a text as they are, with how many there were and their bytes, once they are written. */

@@ -7,6 +7,7 @@ import {
   openStore,
   readDecisions,
 } from '../../src/graph/index.js';
+import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
@@ -16,7 +17,6 @@ import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
 import { fillingCode, reportLittle } from '../fill/report-little.js';
 import { summaryLines } from '../fill/show-summary.js';
-import { paint } from '../paint.js';
 
 interface Flags {
   readonly graph: string;
@@ -40,14 +40,14 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
     });
     const { left, extracted, reused } = filled.report;
     if (left === 'stopped') {
-      process.stderr.write(
+      tell(
         `wiregraph: stopped after ${extracted + reused} articles; they are kept, and the same command goes on from there. ` +
-          `${flags.graph} holds what it held before.\n`,
+          `${flags.graph} holds what it held before.`,
       );
       return INTERRUPTED;
     }
     if (left === 'nothing read') {
-      process.stderr.write(`wiregraph: no article was read; ${flags.graph} holds what it held before.\n`);
+      tell(`wiregraph: no article was read; ${flags.graph} holds what it held before.`);
       return EXIT.someInputFailed;
     }
     const assembly = assemble(store.articles(), decisions);
@@ -77,9 +77,9 @@ function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superse
       skipped,
       idle,
     };
-    process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    printJson(summary);
     return;
   }
   const lines = summaryLines({ folder: flags.graph, report, counts, superseded: superseded.length });
-  for (const line of lines) process.stdout.write(`${paint(line)}\n`);
+  for (const line of lines) print(line);
 }

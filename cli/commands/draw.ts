@@ -8,6 +8,7 @@ import {
   type PictureUse,
 } from '../../graph-export/draw/index.js';
 import { loadGraph } from '../../src/graph/index.js';
+import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { tellWritten } from '../tell-written.js';
 import { readViewOptions, type ViewFlags } from '../view-options.js';
@@ -45,7 +46,7 @@ export async function drawTo(flags: Flags): Promise<number> {
     drawn.bytes.length,
     `${drawn.shown} names and events${left}, ${drawn.lines} lines${hidden}`,
   );
-  if (drawn.tooMany !== null) process.stderr.write(`${tooMany(drawn.tooMany)}\n`);
+  if (drawn.tooMany !== null) tell(tooMany(drawn.tooMany));
   return EXIT.done;
 }
 

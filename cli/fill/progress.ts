@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { FillReport } from '../../src/build/index.js';
+import { clearCount } from '../door.js';
 
 /** A progress bar on standard error; silent where that is no terminal. */
 export interface Progress {
@@ -26,7 +27,7 @@ export function openProgress(total: number | null): Progress {
       bar.update(done, { extracted, reused, skipped });
     },
     above: (write) => {
-      process.stderr.write('\r\u001b[K');
+      clearCount();
       write();
       bar.render();
     },

@@ -10,7 +10,7 @@ import type { FileFormat } from './types.js';
 const SIZE_STEP = 8;
 const SMALLEST = 4;
 
-/** Attributes of nodes and edges, with their types in GEXF. What a line must fit is short: evidence has a table of its own (CSV). */
+/** Attributes of nodes and edges (an edge's weight is its number of independent reports), with their types in GEXF. What a line must fit is short: evidence has a table of its own (CSV). */
 const NODE_COLUMNS = {
   type: 'string',
   kind: 'string',
@@ -27,7 +27,6 @@ const EDGE_COLUMNS = {
   factuality: 'string',
   event: 'string',
   onWordOf: 'string',
-  reports: 'integer',
   confidence: 'float',
 } as const;
 

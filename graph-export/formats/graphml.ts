@@ -48,7 +48,8 @@ function nodeValues(graph: NewsGraph, key: string): Values {
 
 function edgeValues(graph: NewsGraph, key: string, whoseWord: WhoseWord): Values {
   const edge = graph.getEdgeAttributes(key);
-  return { ...flatEdge(edge, whoseWord), color: colourOf(edge) };
+  const { label: _sameAsType, ...values } = flatEdge(edge, whoseWord);
+  return values;
 }
 
 function unionOfNames(elements: readonly string[], valuesOf: (key: string) => Values): string[] {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CSV_TABLES, type CsvTable, leanGraph, writeCsv } from '../../../graph-export/formats/index.js';
 import { loadGraph } from '../../../src/graph/index.js';
+import { tell } from '../../door.js';
 import { EXIT } from '../../exit-codes.js';
 import { makeFolder } from '../../make-folder.js';
 import { counted, tellWritten } from '../../tell-written.js';
@@ -20,9 +21,7 @@ export async function exportCsv(flags: Flags): Promise<number> {
   if (output === undefined) {
     await writeOutput(writeCsv(graph, table), undefined);
     const others = CSV_TABLES.filter((name) => name !== table);
-    process.stderr.write(
-      `the table of ${table} alone; --table ${others.join(' or ')} gives another, -o <folder> all three\n`,
-    );
+    tell(`the table of ${table} alone; --table ${others.join(' or ')} gives another, -o <folder> all three`);
     return EXIT.done;
   }
   makeFolder(output);
