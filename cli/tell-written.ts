@@ -1,5 +1,4 @@
-import { tell } from './door.js';
-import { tell } from './door.js';
+import { tell, tell } from './door.js';
 
 const UNITS = [
   [1_000_000, 'MB'],
