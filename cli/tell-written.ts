@@ -1,4 +1,4 @@
-import { tell, tell } from './door.js';
+import { tell } from './door.js';
 
 const UNITS = [
   [1_000_000, 'MB'],
@@ -14,7 +14,7 @@ export function sizeOf(bytes: number): string {
 /** Says on standard error what was written and where: "graph.html: 3.9 MB, 17,116 nodes". Silent where it went to standard output. */
 export function tellWritten(file: string | undefined, bytes: number, what: string): void {
   if (file === undefined) return;
-  tell(`${plainText(file)}: ${sizeOf(bytes)}, ${plainText(what)}`);
+  tell(`${file}: ${sizeOf(bytes)}, ${what}`);
 }
 
 /** Pieces of a text as they are, with how many there were and their bytes, once they are written. */
