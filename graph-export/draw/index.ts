@@ -1,3 +1,4 @@
+import type { EdgeType } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { whoseWordIn } from '../../src/model/whose-word.js';
 import { selectView, type ViewOptions } from '../view/index.js';
@@ -54,7 +55,8 @@ export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
   const limit = Math.min(asked, MOST_READABLE);
   const { body, edges, leftOut = 0, ...counts } = BODIES[type](graph, { ...options, limit }, shape);
   const words = {
-    title: options.title ?? titleOf(graph, options),
+    title:
+      options.title ?? titleOf(graph, type === 'matrix' ? { ...options, relations: [matrixOf(options)] } : options),
     subtitle: describeView(include, { ...counts, leftOut }),
     credit: creditOf(graph, edges),
   };
@@ -101,12 +103,15 @@ const BODIES: Record<PictureType, Maker> = {
     return { body, ...body };
   },
   matrix(graph, { limit, ...options }) {
-    const relation = options.relations?.[0] ?? 'condemned';
+    const relation = matrixOf(options);
     const { graph: view } = selectView(graph, { ...options, relations: [relation] });
     const body = matrixBody(view, relation, Math.min(limit, MOST_ROWS));
     return { body, ...body };
   },
 };
+
+/** A matrix shows one relation: the first named, or who condemned whom. */
+const matrixOf = ({ relations }: ViewOptions): EdgeType => relations?.[0] ?? 'condemned';
 
 const MOST_LANES = 24;
 const MOST_ROWS = 30;

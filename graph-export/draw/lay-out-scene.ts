@@ -17,8 +17,9 @@ export function layOutScene(scene: Scene, seed: number, aspect: number = ASPECT)
   for (const component of components) {
     layOutComponent(component, seed);
     layFlat(component);
-    if (component.cards.some(({ marked }) => marked)) setInRings(component);
-    separateCards(component.cards, component.arrows);
+    const inRings = component.cards.some(({ marked }) => marked);
+    if (inRings) setInRings(component);
+    separateCards(component.cards, component.arrows, inRings);
   }
   return packComponents(components, aspect);
 }
