@@ -1,8 +1,9 @@
-import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
+import { type ArticleStore, bringUpToDate, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { print, printJson, tell } from '../door.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
+import { graphBefore } from '../fill/graph-before.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { languageOf } from '../fill/language-option.js';
 import { readInputs } from '../fill/read-inputs.js';
@@ -33,6 +34,7 @@ interface Added {
 
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function addArticles(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
+  const before = graphBefore(flags.graph);
   const store = openStore(flags.graph, { write: true });
   const added: Added[] = [];
   try {
@@ -45,12 +47,14 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
+    bringUpToDate(store);
     reportLittle(filled.report.little);
     show(flags, store, filled, added);
     if (filled.report.left === 'stopped') return INTERRUPTED;
     return fillingCode(filled.report);
   } finally {
     await store.close();
+    before.takeBackEmpty();
   }
 }
 

@@ -1,21 +1,15 @@
-import {
-  type Assembly,
-  assemble,
-  countGraph,
-  type GraphCounts,
-  keepGraph,
-  openStore,
-  readDecisions,
-} from '../../src/graph/index.js';
+import { bringUpToDate, type GraphSummary, openStore, readDecisions, summariseGraph } from '../../src/graph/index.js';
 import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
+import { graphBefore } from '../fill/graph-before.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { languageOf } from '../fill/language-option.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
 import { fillingCode, reportLittle } from '../fill/report-little.js';
+import { sameTexts } from '../fill/same-texts.js';
 import { summaryLines } from '../fill/show-summary.js';
 
 interface Flags {
@@ -27,7 +21,10 @@ interface Flags {
 
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
-  const decisions = readDecisions(flags.graph);
+  // decisions that cannot be read are told before hours are spent on articles
+  readDecisions(flags.graph);
+  const before = graphBefore(flags.graph);
+  const same = sameTexts();
   const store = openStore(flags.graph, { write: true });
   try {
     const filled = await fillGraph({
@@ -35,6 +32,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       items: readInputs(inputs, flags.graph, languageOf(flags)),
       total: await countInputs(inputs),
       replace: true,
+      onArticle: same.note,
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
@@ -47,22 +45,23 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       return INTERRUPTED;
     }
     if (left === 'nothing read') {
-      tell(`wiregraph: no article was read; ${flags.graph} holds what it held before.`);
+      tell(`wiregraph: no article was read; ${before.told}.`);
       return EXIT.someInputFailed;
     }
-    const assembly = assemble(store.articles(), decisions);
-    keepGraph(store, assembly.graph);
-    reportIdle(assembly.idle);
+    bringUpToDate(store);
+    const summary = summariseGraph(store);
+    reportIdle(summary.idle);
     reportLittle(filled.report.little);
-    showSummary(flags, filled, assembly);
+    same.report();
+    showSummary(flags, filled, summary);
     return fillingCode(filled.report);
   } finally {
     await store.close();
+    before.takeBackEmpty();
   }
 }
 
-function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superseded, idle }: Assembly): void {
-  const counts: GraphCounts = countGraph(graph);
+function showSummary(flags: Flags, { report, skipped }: Filled, { counts, superseded, idle }: GraphSummary): void {
   if (flags.json) {
     const { extracted, reused, dropped, little, change } = report;
     const summary = {

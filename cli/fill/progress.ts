@@ -18,7 +18,7 @@ export function openProgress(total: number | null): Progress {
   if (!process.stderr.isTTY) return { show: () => {}, above: (write) => write(), close: () => {} };
   const words = '{value} articles · {extracted} read anew · {reused} known · {skipped} skipped';
   const format = total === null ? words : `{bar} {percentage} % · ${words} · {eta_formatted} to go`;
-  const bar = new SingleBar({ format, fps: FRAMES, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar({ format, fps: FRAMES, clearOnComplete: true }, Presets.shades_classic);
   bar.start(total ?? 0, 0, { extracted: 0, reused: 0, skipped: 0 });
   return {
     show: ({ extracted, reused, skipped }) => {
