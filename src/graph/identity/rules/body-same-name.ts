@@ -56,18 +56,32 @@ export const bodySameName: IdentityRule = {
   },
 };
 
+/** Known initials count as another body's too where so many of a hundred of their bearers are called so besides: a slip contests nothing. */
+const CONTESTED_OF_100 = 10;
+
 /** Known initials that articles give to another body too: "the Culinary Institute of America (CIA)". */
 function findContested(clusters: readonly Cluster[]): Set<string> {
-  const found = new Set<string>();
+  const [own, others] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (map: Map<string, number>, letters: string) => void map.set(letters, (map.get(letters) ?? 0) + 1);
   for (const { members } of clusters) {
     const { name, forms } = members[0]!;
+    if (isAcronym(name)) count(own, lettersOf(name));
     const initials = initialsOf(name);
-    for (const form of forms) {
-      if (!isAcronym(form) || form === name || !initials.includes(lettersOf(form))) continue;
-      if (bodyNameOf(form).core !== bodyNameOf(name).core && !isBareAcronym(form)) found.add(lettersOf(form));
-    }
+    const given = forms.filter(
+      (form) =>
+        isAcronym(form) &&
+        form !== name &&
+        initials.includes(lettersOf(form)) &&
+        bodyNameOf(form).core !== bodyNameOf(name).core &&
+        !isBareAcronym(form),
+    );
+    for (const letters of new Set(given.map(lettersOf))) count(others, letters);
   }
-  return found;
+  return new Set(
+    [...others]
+      .filter(([letters, times]) => 100 * times >= CONTESTED_OF_100 * (own.get(letters) ?? 0))
+      .map(([letters]) => letters),
+  );
 }
 
 function sameName(one: Body, other: Body): Merge {
