@@ -1,3 +1,4 @@
+import { safeJson } from '../graph-export/formats/safe-text.js';
 import type { Annotation } from '../src/language/index.js';
 
 /**
@@ -12,7 +13,7 @@ export function annotationToJson(annotation: Annotation, source: string): string
     const span = end > first ? annotation.span(first, end - 1) : null;
     return { span, block: annotation.blockOf(sentence), tokens };
   });
-  return `${JSON.stringify({ source, sentences })}\n`;
+  return `${safeJson({ source, sentences })}\n`;
 }
 
 function tokenObject(annotation: Annotation, token: number, first: number) {

@@ -1,3 +1,4 @@
+import { clearCount, recount } from './door.js';
 /** Shows on a terminal's standard error how many articles are done; says nothing elsewhere. */
 export function countArticles(): { add(): void; clear(): void } {
   const terminal = process.stderr.isTTY;
@@ -5,10 +6,10 @@ export function countArticles(): { add(): void; clear(): void } {
   return {
     add() {
       done++;
-      if (terminal) process.stderr.write(`\r${done} articles`);
+      if (terminal) recount(`${done} articles`);
     },
     clear() {
-      if (terminal) process.stderr.write('\r\u001b[K');
+      if (terminal) clearCount();
     },
   };
 }

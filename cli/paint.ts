@@ -1,5 +1,6 @@
 import chalk from 'chalk';
 import type { Line, Tone } from './show-answer.js';
+import { plainText } from './show-text.js';
 
 const PAINT: Record<Tone, (text: string) => string> = {
   plain: (text) => text,
@@ -14,4 +15,4 @@ const PAINT: Record<Tone, (text: string) => string> = {
 };
 
 /** A line with its tones as terminal colours; plain where the terminal shows none. */
-export const paint = (line: Line): string => line.map(({ text, tone }) => PAINT[tone](text)).join('');
+export const paint = (line: Line): string => line.map(({ text, tone }) => PAINT[tone](plainText(text))).join('');

@@ -1,7 +1,8 @@
 import type { InputProblem } from '../src/articles/types.js';
+import { tell } from './door.js';
 import { plainText } from './show-text.js';
 
 /** Says on standard error, in one line, why an input gave no article. */
 export function reportProblem({ problem }: InputProblem): void {
-  process.stderr.write(`wiregraph: ${plainText(problem).replace(/\s+/g, ' ')}\n`);
+  tell(`wiregraph: ${plainText(problem).replace(/\s+/g, ' ')}`);
 }

@@ -20,6 +20,7 @@ function headLines(article: CleanArticle): Line[] {
     agency === null ? null : `agency ${agency.name}`,
     url,
     `language ${language}`,
+    article.encoding === undefined ? null : `decoded from ${article.encoding}`,
   ];
   return [
     [{ text: plainText(source), tone: 'name' }],

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { print } from './door.js';
 import { runCommandLine } from './run-command-line.js';
 
 /**
@@ -19,13 +20,13 @@ const steps: readonly (readonly string[])[] = [
 
 async function start(): Promise<number> {
   for (const step of steps) {
-    process.stdout.write(`\n$ wiregraph ${step.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}\n`);
+    print(`\n$ wiregraph ${step.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}`);
     const code = await runCommandLine(step);
     if (code !== 0) return code;
   }
-  process.stdout.write(`\nThe picture is ${PICTURE}; the graph is the folder ${GRAPH}.\n`);
+  print(`\nThe picture is ${PICTURE}; the graph is the folder ${GRAPH}.`);
   if (process.stdin.isTTY && process.stdout.isTTY) return runCommandLine(['console', '-g', GRAPH]);
-  process.stdout.write('On a terminal the console opens now: wiregraph console\n');
+  print('On a terminal the console opens now: wiregraph console');
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { tell } from './door.js';
 import { plainText } from './show-text.js';
 
 const UNITS = [
@@ -14,5 +15,5 @@ export function sizeOf(bytes: number): string {
 /** Says on standard error what was written and where: "graph.html: 3.9 MB, 17,116 nodes". Silent where it went to standard output. */
 export function tellWritten(file: string | undefined, bytes: number, what: string): void {
   if (file === undefined) return;
-  process.stderr.write(`${plainText(file)}: ${sizeOf(bytes)}, ${plainText(what)}\n`);
+  tell(`${plainText(file)}: ${sizeOf(bytes)}, ${plainText(what)}`);
 }

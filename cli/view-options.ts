@@ -4,6 +4,7 @@ import { type EdgeType, FACTUALITIES, type Factuality } from '../src/model/kinds
 import type { NewsGraph } from '../src/model/news-graph.js';
 import { findNodes } from '../src/questions/names/find-nodes.js';
 import { tellTaken } from '../src/questions/names/tell-taken.js';
+import { tell } from './door.js';
 import { InputError } from './exit-codes.js';
 
 /** The shared options `view` and a limit, as a command gets them. */
@@ -43,6 +44,6 @@ function nodesNamed(graph: NewsGraph, name: string): string[] {
   if (nodes.length === 0)
     throw new InputError(`--around: nobody and nothing in the graph is called “${name}”.${others}`);
   const note = tellTaken(found);
-  if (note !== null) process.stderr.write(`--around: ${note}\n`);
+  if (note !== null) tell(`--around: ${note}`);
   return nodes.map(({ key }) => key);
 }

@@ -1,7 +1,9 @@
 import { type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
+import { print, printJson, tell } from '../door.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
+import { graphBefore } from '../fill/graph-before.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { languageOf } from '../fill/language-option.js';
 import { readInputs } from '../fill/read-inputs.js';
@@ -32,6 +34,7 @@ interface Added {
 
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function addArticles(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
+  const before = graphBefore(flags.graph);
   const store = openStore(flags.graph, { write: true });
   const added: Added[] = [];
   try {
@@ -50,6 +53,7 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
     return fillingCode(filled.report);
   } finally {
     await store.close();
+    before.takeBackEmpty();
   }
 }
 
@@ -77,16 +81,16 @@ function show(flags: Flags, store: ArticleStore, { report, skipped }: Filled, ad
       skipped,
       stopped: left === 'stopped',
     };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    printJson(result);
     return;
   }
-  for (const one of added.slice(0, MOST_LISTED)) process.stdout.write(`${addedLine(one)}\n`);
-  if (added.length > MOST_LISTED) process.stdout.write(`… and ${added.length - MOST_LISTED} more\n`);
+  for (const one of added.slice(0, MOST_LISTED)) print(addedLine(one));
+  if (added.length > MOST_LISTED) print(`… and ${added.length - MOST_LISTED} more`);
   for (const { older, newer } of versions) {
-    process.stdout.write(`${shortId(newer)} counts instead of ${shortId(older)}: same address, newer\n`);
+    print(`${shortId(newer)} counts instead of ${shortId(older)}: same address, newer`);
   }
   const stopped = report.left === 'stopped' ? ', then stopped' : '';
-  process.stderr.write(`${flags.graph}: ${report.extracted} read anew, ${report.reused} known${stopped}\n`);
+  tell(`${flags.graph}: ${report.extracted} read anew, ${report.reused} known${stopped}`);
 }
 
 function addedLine({ id, source, title, entities, claims }: Added): string {

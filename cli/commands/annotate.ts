@@ -10,6 +10,7 @@ import { annotationToJson } from '../annotation-json.js';
 import { EXIT, InputError } from '../exit-codes.js';
 import { namedInputs } from '../named-inputs.js';
 import { reportProblem } from '../report-problem.js';
+import { plainText } from '../show-text.js';
 import { writeOutput } from '../write-output.js';
 
 interface Flags {
@@ -48,7 +49,7 @@ async function annotateArticles(inputs: readonly string[], flags: Flags): Promis
         }
         yield flags.format === 'json'
           ? annotationToJson(annotation, read.source)
-          : writeConllu(annotationToConllu(annotation, read.source));
+          : plainText(writeConllu(annotationToConllu(annotation, read.source)));
       }
     })(),
     flags.output,
@@ -66,7 +67,7 @@ async function annotateTreebanks(inputs: readonly string[], flags: Flags): Promi
           const sentences = readConllu(await contentOf(source), source);
           yield flags.format === 'json'
             ? annotationToJson(annotateSentences(network, sentences), source)
-            : writeConllu(annotateTokens(network, sentences));
+            : plainText(writeConllu(annotateTokens(network, sentences)));
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
           reportProblem({ source, problem: error.message });

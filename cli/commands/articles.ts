@@ -1,6 +1,8 @@
+import { safeJson } from '../../graph-export/formats/safe-text.js';
 import { littleRemains, remainderOf } from '../../src/articles/index.js';
 import { type ArticleHead, type ArticleStore, findNewestVersions, openStore } from '../../src/graph/index.js';
 import { RECORD_SCHEMA } from '../../src/model/record.js';
+import { tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { SHORT_ID_LENGTH, shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
@@ -34,7 +36,7 @@ export async function listArticles(flags: Flags): Promise<number> {
     const heads = [...store.heads()];
     const newest = findNewestVersions(heads.map(({ article: { id, url, date } }) => ({ id, url, date })));
     const listed = heads.map((head) => asListed(head, newest, littleOf(store, head)));
-    await writeOutput(flags.json ? [`${JSON.stringify(listed, null, 2)}\n`] : tableOf(listed), undefined);
+    await writeOutput(flags.json ? [`${safeJson(listed, 2)}\n`] : tableOf(listed), undefined);
     report(flags.graph, store.waiting(), listed);
     return EXIT.done;
   } finally {
@@ -99,13 +101,13 @@ const oneLine = (text: string): string =>
 function report(folder: string, waiting: number, listed: readonly Listed[]): void {
   const extractors = [...new Set(listed.flatMap((one) => one.extractors))];
   if (extractors.length > 1) {
-    process.stderr.write(
-      `wiregraph: these articles were read by ${extractors.sort().join(' and ')}; wiregraph refresh reads the older ones again.\n`,
+    tell(
+      `wiregraph: these articles were read by ${extractors.sort().join(' and ')}; wiregraph refresh reads the older ones again.`,
     );
   }
   if (waiting > 0) {
-    process.stderr.write(
-      `wiregraph: ${waiting} more were read by a build that was cut short; the same build goes on from there. (${folder})\n`,
+    tell(
+      `wiregraph: ${waiting} more were read by a build that was cut short; the same build goes on from there. (${folder})`,
     );
   }
 }

@@ -7,16 +7,18 @@ import {
   openStore,
   readDecisions,
 } from '../../src/graph/index.js';
+import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
+import { graphBefore } from '../fill/graph-before.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
 import { languageOf } from '../fill/language-option.js';
 import { readInputs } from '../fill/read-inputs.js';
 import { reportIdle } from '../fill/report-idle.js';
 import { fillingCode, reportLittle } from '../fill/report-little.js';
+import { sameTexts } from '../fill/same-texts.js';
 import { summaryLines } from '../fill/show-summary.js';
-import { paint } from '../paint.js';
 
 interface Flags {
   readonly graph: string;
@@ -28,6 +30,8 @@ interface Flags {
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
   const decisions = readDecisions(flags.graph);
+  const before = graphBefore(flags.graph);
+  const same = sameTexts();
   const store = openStore(flags.graph, { write: true });
   try {
     const filled = await fillGraph({
@@ -35,29 +39,32 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       items: readInputs(inputs, flags.graph, languageOf(flags)),
       total: await countInputs(inputs),
       replace: true,
+      onArticle: same.note,
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
     const { left, extracted, reused } = filled.report;
     if (left === 'stopped') {
-      process.stderr.write(
+      tell(
         `wiregraph: stopped after ${extracted + reused} articles; they are kept, and the same command goes on from there. ` +
-          `${flags.graph} holds what it held before.\n`,
+          `${flags.graph} holds what it held before.`,
       );
       return INTERRUPTED;
     }
     if (left === 'nothing read') {
-      process.stderr.write(`wiregraph: no article was read; ${flags.graph} holds what it held before.\n`);
+      tell(`wiregraph: no article was read; ${before.told}.`);
       return EXIT.someInputFailed;
     }
     const assembly = assemble(store.articles(), decisions);
     keepGraph(store, assembly.graph);
     reportIdle(assembly.idle);
     reportLittle(filled.report.little);
+    same.report();
     showSummary(flags, filled, assembly);
     return fillingCode(filled.report);
   } finally {
     await store.close();
+    before.takeBackEmpty();
   }
 }
 
@@ -77,9 +84,9 @@ function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superse
       skipped,
       idle,
     };
-    process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    printJson(summary);
     return;
   }
   const lines = summaryLines({ folder: flags.graph, report, counts, superseded: superseded.length });
-  for (const line of lines) process.stdout.write(`${paint(line)}\n`);
+  for (const line of lines) print(line);
 }

@@ -1,3 +1,4 @@
+import { safeJson } from '../../graph-export/formats/safe-text.js';
 import { cleanArticle, isProblem, readArticles, remainderOf } from '../../src/articles/index.js';
 import { EXIT } from '../exit-codes.js';
 import { languageOf } from '../fill/language-option.js';
@@ -28,7 +29,7 @@ export async function cleanInputs(inputs: readonly string[], flags: Flags): Prom
         const { text, ...cleaned } = cleanArticle(read);
         const remainder = remainderOf(text, cleaned.dropped);
         if (remainder.share === 0) code = EXIT.someInputFailed;
-        if (flags.json) yield `${JSON.stringify({ ...cleaned, remains: remainder.share, text })}\n`;
+        if (flags.json) yield `${safeJson({ ...cleaned, remains: remainder.share, text })}\n`;
         else
           yield `${first ? '' : '\n'}${cleanedLines({ text, ...cleaned })
             .map(paint)

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { drawGraph, PICTURE_FORMATS, type PictureFormat } from '../../graph-export/draw/index.js';
 import { loadGraph } from '../../src/graph/index.js';
+import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { readViewOptions, type ViewFlags } from '../view-options.js';
 import { writeOutput } from '../write-output.js';
@@ -29,7 +30,7 @@ export async function drawTo(flags: Flags): Promise<number> {
   const left = drawn.whole > drawn.shown ? ` of ${drawn.whole} (--limit shows more)` : '';
   const hidden = drawn.leftOut > 0 ? ` (without the ${drawn.leftOut} least told)` : '';
   const where = flags.output ?? 'standard output';
-  process.stderr.write(`${where}: ${drawn.shown} names and events${left}, ${drawn.lines} lines${hidden}\n`);
+  tell(`${where}: ${drawn.shown} names and events${left}, ${drawn.lines} lines${hidden}`);
   return EXIT.done;
 }
 

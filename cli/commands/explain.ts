@@ -7,8 +7,8 @@ import { FACTUALITIES } from '../../src/model/kinds.js';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { type Explanation, explainClaim } from '../../src/questions/explain-claim.js';
+import { print, printJson } from '../door.js';
 import { EXIT, InputError } from '../exit-codes.js';
-import { paint } from '../paint.js';
 import { reportProblem } from '../report-problem.js';
 import { explanationLines, legendLine } from '../show-explanation.js';
 
@@ -24,10 +24,10 @@ const CLAIM_REFERENCE = /^([0-9a-f]{4,}):(c\d+)$/;
 export async function explainAll(words: readonly string[], { graph, json }: Flags): Promise<number> {
   const fromFiles = words.every((word) => existsSync(word));
   const { explanations, code } = fromFiles ? await explainFiles(words) : explainGraph(words.join(' '), graph);
-  if (!json && explanations.length > 0) process.stdout.write(`${paint(legendLine())}\n`);
+  if (!json && explanations.length > 0) print(legendLine());
   for (const explanation of explanations) {
-    if (json) process.stdout.write(`${JSON.stringify(explanation)}\n`);
-    else for (const line of explanationLines(explanation)) process.stdout.write(`${paint(line)}\n`);
+    if (json) printJson(explanation, 0);
+    else for (const line of explanationLines(explanation)) print(line);
   }
   return code;
 }

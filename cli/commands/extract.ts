@@ -1,3 +1,4 @@
+import { safeJson } from '../../graph-export/formats/safe-text.js';
 import { littleRemains, readArticles, remainderOf } from '../../src/articles/index.js';
 import { chooseExtractor } from '../../src/build/choose-extractor.js';
 import { extractInOrder } from '../../src/build/extract-in-order.js';
@@ -38,7 +39,7 @@ export async function extractInputs(inputs: readonly string[], flags: Flags, mod
             const remainder = remainderOf(outcome.given.text, outcome.record.article.dropped);
             const told = littleRemains(remainder);
             if (told !== null) little.push({ source: outcome.given.source, share: remainder.share, told });
-            yield `${JSON.stringify(outcome.record)}\n`;
+            yield `${safeJson(outcome.record)}\n`;
           } else {
             counter.clear();
             reportProblem(outcome);

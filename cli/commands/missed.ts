@@ -2,9 +2,9 @@ import { isProblem, readArticles } from '../../src/articles/index.js';
 import { findMissed, type Missed } from '../../src/extraction/find-missed.js';
 import { loadEnglish } from '../../src/language/index.js';
 import { InputError } from '../../src/model/input-error.js';
+import { print, printJson } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { namedInputs } from '../named-inputs.js';
-import { paint } from '../paint.js';
 import { reportProblem } from '../report-problem.js';
 import type { Line } from '../show-answer.js';
 import { plainText } from '../show-text.js';
@@ -32,8 +32,8 @@ const TITLES: Record<Missed['kind'], string> = {
 /** Lists what was passed over in these inputs and returns the exit code. */
 export async function listMissed(inputs: readonly string[], { top, json }: Flags): Promise<number> {
   const { tallies, code } = await count(namedInputs('missed', inputs));
-  if (json) for (const tally of tallies) process.stdout.write(`${JSON.stringify(tally)}\n`);
-  else for (const line of linesOf(tallies, top)) process.stdout.write(`${paint(line)}\n`);
+  if (json) for (const tally of tallies) printJson(tally, 0);
+  else for (const line of linesOf(tallies, top)) print(line);
   return code;
 }
 

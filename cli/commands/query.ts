@@ -3,6 +3,7 @@ import type { Factuality } from '../../src/model/kinds.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import type { AnswerOptions } from '../../src/questions/types.js';
 import { wrapLines } from '../answer/wrap-lines.js';
+import { printJson, printPainted } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { answerLines } from '../show-answer.js';
 import { factualitiesWanted } from '../view-options.js';
@@ -22,11 +23,11 @@ interface Flags {
 export async function ask(question: string, flags: Flags): Promise<number> {
   const { graph, rows, evidence, json } = flags;
   const answer = answerQuestion(openView(graph), question, optionsOf(flags));
-  if (json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  if (json) printJson(answer);
   else {
     // a pipe gets whole lines: whoever reads them breaks them
     const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
-    for (const line of wrapLines(answerLines(answer, { rows, evidence }), width)) process.stdout.write(`${line}\n`);
+    for (const line of wrapLines(answerLines(answer, { rows, evidence }), width)) printPainted(line);
   }
   return answer.trouble === 'not-found' || answer.trouble === 'not-understood' ? EXIT.someInputFailed : EXIT.done;
 }

@@ -3,6 +3,7 @@ import { openExtractor } from '../../src/build/index.js';
 import { type ArticleHead, type ArticleStore, isCurrent, openStore } from '../../src/graph/index.js';
 import { RECORD_SCHEMA } from '../../src/model/record.js';
 import { articleName } from '../articles/find-articles.js';
+import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { fillGraph } from '../fill/fill-graph.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
@@ -75,18 +76,18 @@ function show(flags: Flags, { version, stale, refreshed, skipped, stopped }: Ref
   if (flags.json) {
     const articles = stale.map(({ article: { id }, sources, extractors }) => ({ id, sources, extractors }));
     const result = { graph: flags.graph, extractor: version, stale: articles, refreshed, skipped, stopped };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    printJson(result);
     return;
   }
   for (const head of stale.slice(0, MOST_LISTED)) {
     const others = head.extractors.filter((extractor) => extractor !== version).join(', ');
-    process.stdout.write(`${articleName(head)} was read by ${others || 'another shape of record'}\n`);
+    print(`${articleName(head)} was read by ${others || 'another shape of record'}`);
   }
-  if (stale.length > MOST_LISTED) process.stdout.write(`… and ${stale.length - MOST_LISTED} more\n`);
+  if (stale.length > MOST_LISTED) print(`… and ${stale.length - MOST_LISTED} more`);
   const end = stopped ? ', then stopped; the same command goes on from there' : '';
-  process.stderr.write(
+  tell(
     stale.length === 0
-      ? `${flags.graph}: every article was read by ${version}; nothing to do.\n`
-      : `${flags.graph}: ${refreshed} read again by ${version}${end}.\n`,
+      ? `${flags.graph}: every article was read by ${version}; nothing to do.`
+      : `${flags.graph}: ${refreshed} read again by ${version}${end}.`,
   );
 }

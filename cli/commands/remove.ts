@@ -1,5 +1,6 @@
 import { type ArticleHead, findNewestVersions, openStore } from '../../src/graph/index.js';
 import { articleName, findArticles } from '../articles/find-articles.js';
+import { print, printJson, tell } from '../door.js';
 import { EXIT, InputError } from '../exit-codes.js';
 
 interface Flags {
@@ -26,7 +27,7 @@ export async function removeArticles(named: readonly string[], flags: Flags): Pr
     const left = new Set(store.ids());
     const gone = heads.filter(({ article }) => found.some((one) => one.article === article.id));
     show(flags, gone, left, broughtBack(heads, left));
-    for (const problem of problems) process.stderr.write(`wiregraph: ${problem}\n`);
+    for (const problem of problems) tell(`wiregraph: ${problem}`);
     return problems.length > 0 ? EXIT.someInputFailed : EXIT.done;
   } finally {
     await store.close();
@@ -54,13 +55,12 @@ function show(
       removed: gone.map((head) => ({ ...named(head), keptFromOtherSources: left.has(head.article.id) })),
       broughtBack: back.map(named),
     };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    printJson(result);
     return;
   }
   for (const head of gone) {
     const rest = left.has(head.article.id) ? ': one source of it; the text stays, from another source' : '';
-    process.stdout.write(`took out ${articleName(head)}${rest}\n`);
+    print(`took out ${articleName(head)}${rest}`);
   }
-  for (const head of back)
-    process.stdout.write(`${articleName(head)} counts again: the newer version at its address is gone\n`);
+  for (const head of back) print(`${articleName(head)} counts again: the newer version at its address is gone`);
 }

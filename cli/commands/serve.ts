@@ -1,5 +1,6 @@
 import { livePage } from '../../graph-export/html/index.js';
 import { loadGraph, openStore } from '../../src/graph/index.js';
+import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { servedOf } from '../serve/requests.js';
 import { addressOf, isLoopback, type LivePage, startServer } from '../serve/start-server.js';
@@ -31,9 +32,7 @@ export async function serve({ graph: folder, host, port, open = false }: Flags):
         return page;
       },
     });
-    process.stderr.write(
-      `${folder} at ${addressOf(server, host)} (questions under /api, told of in /docs); Ctrl-C ends it\n`,
-    );
+    tell(`${folder} at ${addressOf(server, host)} (questions under /api, told of in /docs); Ctrl-C ends it`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
     });

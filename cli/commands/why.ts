@@ -1,3 +1,4 @@
+import { safeJson } from '../../graph-export/formats/safe-text.js';
 import type { NameJoin } from '../../src/entities/joins/types.js';
 import { type Assembly, explainJoin, findBeings, type Telling } from '../../src/graph/index.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
@@ -7,6 +8,7 @@ import { memberPassage, passageText } from '../decide/show-passage.js';
 import { joinLines, joinsOf, type Step } from '../decide/tell-joins.js';
 import { withinArticle, withinBetween, withinLines } from '../decide/tell-within.js';
 import { type OtherFlags, readOther, readWhere, type WhereFlags } from '../decide/where-options.js';
+import { print } from '../door.js';
 import { EXIT, InputError } from '../exit-codes.js';
 import { reportIdle } from '../fill/report-idle.js';
 
@@ -34,7 +36,7 @@ export async function tellWhy(one: string, other: string | undefined, flags: Fla
     reportIdle(open.assembly.idle);
     return other === undefined ? whyOne(open, one, flags) : whyTwo(open, one, other, flags);
   });
-  for (const line of lines) process.stdout.write(`${line}\n`);
+  for (const line of lines) print(line);
   return EXIT.done;
 }
 
@@ -44,9 +46,7 @@ function whyOne(open: OpenGraph, name: string, flags: Flags): string[] {
   const telling = pickBeing(graph, { name, tellings, prefix: '' })[0]!;
   const joins = joinsOf(open, telling);
   const within = joins.joins.length === 0 ? withinArticle(open.store, telling.passage) : [];
-  return flags.json
-    ? [JSON.stringify({ ...joins, within }, null, 2)]
-    : [...joinLines(open, joins), ...withinLines(within)];
+  return flags.json ? [safeJson({ ...joins, within }, 2)] : [...joinLines(open, joins), ...withinLines(within)];
 }
 
 function whyTwo(open: OpenGraph, one: string, other: string, flags: Flags): string[] {
@@ -57,7 +57,7 @@ function whyTwo(open: OpenGraph, one: string, other: string, flags: Flags): stri
     { name: other, tellings: findBeings(graph, open.store, other, readOther(flags)), prefix: 'other-' },
   );
   const answer = answerOf(open, a, b);
-  return flags.json ? [JSON.stringify(answer, null, 2)] : answerLines(graph, answer);
+  return flags.json ? [safeJson(answer, 2)] : answerLines(graph, answer);
 }
 
 /** The two tellings to be compared: of one node where the names have one in common, otherwise of the only one each. */

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { paint } from '../paint.js';
 import type { Line } from '../show-answer.js';
+import { plainText } from '../show-text.js';
 import { completableNames } from './completable-names.js';
 import { EMPTY_LINE, editLine } from './edit-line.js';
 import { Prompt } from './Prompt.js';
@@ -43,7 +44,7 @@ export function Console({ graph, folder }: { graph: NewsGraph; folder: string })
     setLine(latest.current.line);
   });
 
-  const greeting = `${graph.order} nodes and ${graph.size} edges from ${folder}. Ask, for example: who met ${names[0] ?? 'Ada Lund'}. “help” shows more; “quit” leaves.`;
+  const greeting = `${graph.order} nodes and ${graph.size} edges from ${plainText(folder)}. Ask, for example: who met ${plainText(names[0] ?? 'Ada Lund')}. “help” shows more; “quit” leaves.`;
   return (
     <>
       <Static items={[...exchanges]}>{(exchange) => <Answered key={exchange.id} {...exchange} />}</Static>
@@ -56,7 +57,7 @@ export function Console({ graph, folder }: { graph: NewsGraph; folder: string })
 function Answered({ asked, lines }: Exchange) {
   return (
     <Box flexDirection="column" marginBottom={1}>
-      <Text color="cyan">{`› ${asked}`}</Text>
+      <Text color="cyan">{`› ${plainText(asked)}`}</Text>
       {lines.map((content, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an answer's lines never change once shown
         <Text key={i}>{paint(content) || ' '}</Text>

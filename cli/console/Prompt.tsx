@@ -1,4 +1,5 @@
 import { Box, Text } from 'ink';
+import { plainText } from '../show-text.js';
 import type { LineState } from './edit-line.js';
 
 /** The line being typed, with its cursor, and under it the names that Tab goes through. */
@@ -8,12 +9,14 @@ export function Prompt({ line, mode }: { line: LineState; mode: string }) {
     <Box flexDirection="column">
       <Text>
         <Text color="cyan">{`${mode}› `}</Text>
-        {text.slice(0, cursor)}
-        <Text inverse>{text[cursor] ?? ' '}</Text>
-        {text.slice(cursor + 1)}
+        {plainText(text.slice(0, cursor))}
+        <Text inverse>{plainText(text[cursor] ?? ' ')}</Text>
+        {plainText(text.slice(cursor + 1))}
       </Text>
       {completions.length > 1 && (
-        <Text dimColor>{completions.map((name, i) => (i === completion ? `[${name}]` : name)).join('  ')}</Text>
+        <Text dimColor>
+          {completions.map((name, i) => (i === completion ? `[${plainText(name)}]` : plainText(name))).join('  ')}
+        </Text>
       )}
     </Box>
   );

@@ -1,4 +1,5 @@
 import { addDecision, type Decision, readDecisions, writeDecisions } from '../../src/graph/index.js';
+import { print, printJson } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { decisionText } from '../fill/report-idle.js';
 import { type OpenGraph, withGraph } from './open-assembly.js';
@@ -33,6 +34,6 @@ export async function decide(
 }
 
 function say(flags: DecideFlags, decisions: readonly Decision[], since: string): void {
-  if (flags.json) process.stdout.write(`${JSON.stringify(decisions, null, 2)}\n`);
-  else for (const decision of decisions) process.stdout.write(`${since}: ${decisionText(decision)}\n`);
+  if (flags.json) printJson(decisions);
+  else for (const decision of decisions) print(`${since}: ${decisionText(decision)}`);
 }

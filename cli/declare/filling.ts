@@ -2,7 +2,8 @@ import { defineCommand } from './define-command.js';
 import { flag } from './options.js';
 
 const INPUTS = {
-  '<inputs...>': 'files, folders or globs of .txt, .md, .html and .jsonl; other graphs; - for standard input',
+  '<inputs...>':
+    'files, folders or globs of .txt, .md, .html, .jsonl, .csv, .xml (feeds), .eml, .docx, .pdf and .warc; other graphs; - for standard input',
 };
 
 /** `wiregraph build articles/` */

@@ -2,7 +2,8 @@ import { defineCommand } from './define-command.js';
 import { choice, flag, numberOr, text, texts } from './options.js';
 
 const INPUTS = {
-  '[inputs...]': 'files, folders or globs of .txt, .md, .html and .jsonl; - or nothing for standard input',
+  '[inputs...]':
+    'files, folders or globs of .txt, .md, .html, .jsonl, .csv, .xml (feeds), .eml, .docx, .pdf and .warc; - or nothing for standard input',
 };
 
 /** `wiregraph extract articles/ > records.jsonl` */

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { listInputs, STANDARD_INPUT } from '../../src/articles/read/list-inputs.js';
+import { listInputs, STANDARD_INPUT } from '../../src/articles/read/files/list-inputs.js';
 import { InputError } from '../exit-codes.js';
 
 const LINE_FEED = 10;
@@ -17,7 +17,7 @@ export async function countInputs(inputs: readonly string[]): Promise<number | n
 /** An input that stands for nothing is one problem. */
 function filesOf(input: string): string[] {
   try {
-    return listInputs(input);
+    return listInputs(input).filter((file) => typeof file === 'string');
   } catch (error) {
     if (error instanceof InputError) return [input];
     throw error;
@@ -27,6 +27,7 @@ function filesOf(input: string): string[] {
 async function countLines(file: string): Promise<number> {
   let lines = 0;
   try {
+    if (!statSync(file).isFile()) return 1;
     for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
       for (const byte of chunk) if (byte === LINE_FEED) lines++;
     }

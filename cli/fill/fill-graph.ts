@@ -26,6 +26,11 @@ export interface Filled {
   readonly skipped: readonly InputProblem[];
 }
 
+/** How long workers may go on after Ctrl-C, in milliseconds: most articles are done by then. */
+const PATIENCE_MS = 800;
+
+const UNINTERRUPTED = { signal: new AbortController().signal, forget: () => {} };
+
 /** Extracts and stores articles, with progress and problems on standard error; Ctrl-C stops it between two articles. */
 export async function fillGraph({ workers, module, total, ...filling }: FillOptions): Promise<Filled> {
   const { extractor, items } = await chooseExtractor(filling.items, {
@@ -33,7 +38,10 @@ export async function fillGraph({ workers, module, total, ...filling }: FillOpti
     ...(module === undefined ? {} : { module }),
   });
   const progress = openProgress(total);
-  const interrupt = onInterrupt();
+  const interrupt = extractor.width > 1 ? onInterrupt() : UNINTERRUPTED;
+  // what the workers are at is given up soon after: one long article must not hold the command
+  const giveUp = (): void => void setTimeout(() => void extractor.close(), PATIENCE_MS).unref();
+  interrupt.signal.addEventListener('abort', giveUp);
   const skipped: InputProblem[] = [];
   try {
     const report = await fillStore({
@@ -43,6 +51,7 @@ export async function fillGraph({ workers, module, total, ...filling }: FillOpti
       signal: interrupt.signal,
       onProgress: progress.show,
       onProblem: (problem) => {
+        if (interrupt.signal.aborted) return;
         skipped.push(problem);
         progress.above(() => reportProblem(problem));
       },

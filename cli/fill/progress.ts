@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { FillReport } from '../../src/build/index.js';
+import { clearCount } from '../door.js';
 
 /** A progress bar on standard error; silent where that is no terminal. */
 export interface Progress {
@@ -17,7 +18,7 @@ export function openProgress(total: number | null): Progress {
   if (!process.stderr.isTTY) return { show: () => {}, above: (write) => write(), close: () => {} };
   const words = '{value} articles · {extracted} read anew · {reused} known · {skipped} skipped';
   const format = total === null ? words : `{bar} {percentage} % · ${words} · {eta_formatted} to go`;
-  const bar = new SingleBar({ format, fps: FRAMES, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar({ format, fps: FRAMES, clearOnComplete: true }, Presets.shades_classic);
   bar.start(total ?? 0, 0, { extracted: 0, reused: 0, skipped: 0 });
   return {
     show: ({ extracted, reused, skipped }) => {
@@ -26,7 +27,7 @@ export function openProgress(total: number | null): Progress {
       bar.update(done, { extracted, reused, skipped });
     },
     above: (write) => {
-      process.stderr.write('\r\u001b[K');
+      clearCount();
       write();
       bar.render();
     },

@@ -1,13 +1,12 @@
 import type { Decision, IdleDecision } from '../../src/graph/index.js';
+import { tell } from '../door.js';
 import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 
 /** Says on standard error which decisions change nothing, and why. */
 export function reportIdle(idle: readonly IdleDecision[]): void {
   for (const { decision, reason } of idle) {
-    process.stderr.write(
-      `wiregraph: the decision to ${plainText(decisionText(decision))} is idle: ${plainText(reason)}\n`,
-    );
+    tell(`wiregraph: the decision to ${plainText(decisionText(decision))} is idle: ${plainText(reason)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LittleArticle } from '../../src/build/index.js';
+import { tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { plainText } from '../show-text.js';
 
@@ -8,12 +9,10 @@ const MOST_NAMED = 20;
 /** Names on standard error the articles of which little or nothing remains without their furniture, and why. */
 export function reportLittle(little: readonly LittleArticle[]): void {
   for (const { source, told } of little.slice(0, MOST_NAMED)) {
-    process.stderr.write(`wiregraph: ${plainText(source)}: ${plainText(told)}; wiregraph clean shows what went.\n`);
+    tell(`wiregraph: ${plainText(source)}: ${plainText(told)}; wiregraph clean shows what went.`);
   }
   if (little.length > MOST_NAMED) {
-    process.stderr.write(
-      `wiregraph: of ${little.length - MOST_NAMED} more articles little remains; --json names them all.\n`,
-    );
+    tell(`wiregraph: of ${little.length - MOST_NAMED} more articles little remains; --json names them all.`);
   }
 }
 

@@ -13,9 +13,9 @@ export function safeText(text: string): string {
   return text.replace(CONTROLS, '\ufffd').replace(LONE_SURROGATES, '\ufffd');
 }
 
-/** A value as one line of JSON that holds no raw control character: they are written as \\u009b, so nothing is lost. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(
+/** A value as JSON, on one line unless indented, that holds no raw control character: they are written as \\u009b, so nothing is lost. */
+export function safeJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(
     CONTROLS,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -39,6 +39,7 @@ export function cleanArticle(source: SourceArticle): CleanArticle {
     outlet: source.outlet ?? sides.outlet ?? agency?.name ?? null,
     url: source.url,
     language: source.language ?? findLanguage(kept.map(({ text }) => text).join('\n')),
+    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
     agency,
     blocks,
     dropped,

@@ -13,12 +13,16 @@ export interface SourceArticle {
   readonly url: string | null;
   /** ISO 639-1 code, where whoever hands the text in says in which language it is; otherwise the text tells */
   readonly language?: string;
+  /** the encoding its bytes were in, where that was not UTF-8 */
+  readonly encoding?: string;
 }
 
 /** An input that gave no article, and why: a sentence for the user that names the input. */
 export interface InputProblem {
   readonly source: string;
   readonly problem: string;
+  /** it could not be looked at, so that nobody knows whether its articles are gone */
+  readonly unseen?: boolean;
 }
 
 /** A part of the text that is not the article, and why. */
@@ -56,6 +60,8 @@ export interface CleanArticle {
   readonly url: string | null;
   /** ISO 639-1 code */
   readonly language: string;
+  /** the encoding the article's bytes were in, where that was not UTF-8 */
+  readonly encoding?: string;
   readonly agency: AgencyCredit | null;
   /** in text order; blocks and dropped blocks never overlap */
   readonly blocks: readonly ArticleBlock[];

@@ -61,8 +61,10 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
   const report: FillReport = { extracted: 0, reused: 0, skipped: 0, dropped: {}, little: [], change: null, left: null };
   const batch = new Batch(store, replace);
   const breathe = breathing();
+  const unseen: string[] = [];
   const skip = (problem: InputProblem): void => {
     report.skipped += 1;
+    if (problem.unseen) unseen.push(problem.source);
     filling.onProblem?.(problem);
     filling.onProgress?.(report);
   };
@@ -104,11 +106,22 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
       take(extraction.record, 'extracted', given);
     }
   }
+  if (replace) for (const given of keptUnseen(store, unseen)) batch.keep(given);
   batch.flush();
   if (signal?.aborted) report.left = 'stopped';
   else if (report.extracted + report.reused === 0) report.left = 'nothing read';
   else if (replace) report.change = store.settleSet();
   return report;
+}
+
+/** What is held from files and folders that could not be looked at: nobody knows whether it is gone. */
+function* keptUnseen(store: ArticleStore, unseen: readonly string[]): Generator<SourceArticle> {
+  if (unseen.length === 0) return;
+  const isUnseen = (source: string) =>
+    unseen.some(
+      (path) => source === path || source.startsWith(`${path.replace(/\/$/, '')}/`) || source.startsWith(`${path}:`),
+    );
+  for (const { given } of store.sources()) if (isUnseen(given.source)) yield given;
 }
 
 /** Articles on their way into the store. */

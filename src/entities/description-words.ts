@@ -45,9 +45,16 @@ export function contradicts(annotation: Annotation, mention: Mention, role: stri
   }
   const [origin, other] = [originOf(own), originOf(roles)];
   if (origin && other && origin !== other) return true;
-  const noun = annotation.form(mention.head).toLowerCase();
-  return roles.some((word, at) => roleWordKind(word) === 'narrows' && !own.includes(word) && roles[at + 1] === noun);
+  const noun = fullOffice(annotation.form(mention.head).toLowerCase());
+  const at = roles.findIndex((word) => fullOffice(word) === noun);
+  // "the prime minister" is not the "deputy prime minister"
+  return roles
+    .slice(Math.max(0, at - NARROWED), Math.max(0, at))
+    .some((word) => roleWordKind(word) === 'narrows' && !own.includes(word));
 }
+
+/** So many words before an office narrow it: "deputy prime minister". */
+const NARROWED = 2;
 
 /** The party that a description tells: "the [GOP] nominee" -> republican; null where it tells none. */
 export function partyOf(words: readonly string[]): string | null {
@@ -69,13 +76,15 @@ export function modifiers(annotation: Annotation, mention: Mention): string[] {
     const word = annotation.form(token).toLowerCase();
     if (/\p{L}/u.test(word) && roleWordKind(word) !== 'empty') words.push(word);
   }
+  if (annotation.form(mention.head).toLowerCase() === 'pm') words.push('prime');
   return words;
 }
 
 /** The land that words tell, by its main name: "russian" and "russia" -> russia, "united states" and "us" -> united states; null where none. */
 export function originOf(words: readonly string[]): string | null {
   const { demonyms, places } = wordLists();
-  for (const [at, word] of words.entries()) {
+  for (const [at, whole] of words.entries()) {
+    const word = whole.replace(/['’]s?$/, '');
     const land = demonyms.get(word) ?? places.get(`${word} ${words[at + 1] ?? ''}`) ?? places.get(word);
     if (land) return land;
   }

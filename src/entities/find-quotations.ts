@@ -7,7 +7,7 @@ export interface Quotations {
   readonly of: Int32Array;
   /** head token of the speaker of a quotation, -1 where none is told */
   readonly speakers: readonly number[];
-  /** whether this token heads the speaker of some quotation */
+  /** whether this token heads the speaker of some quotation, or the subject of a verb of speech */
   isSpeaker(token: number): boolean;
   /** the last speaker before a token, -1 where nobody spoke */
   speakerBefore(token: number): number;
@@ -35,14 +35,38 @@ export function findQuotations(annotation: Annotation): Quotations {
   firsts.forEach((first, quote) => {
     speakers.push(speakerOf(annotation, of, first, quote, speakers));
   });
-  const heads = new Set(speakers);
+  const cues = subjectsOfSpeech(annotation, of);
+  const heads = new Set([...speakers, ...cues]);
+  const inOrder = [...heads].sort((a, b) => a - b);
   return {
     of,
     speakers,
     isSpeaker: (token) => heads.has(token),
-    speakerBefore: (token) => speakers.reduce((last, head) => (head < token && head > last ? head : last), -1),
+    speakerBefore: (token) => inOrder[firstNotBelow(inOrder, token) - 1] ?? -1,
     told: countTold(annotation, of),
   };
+}
+
+/** Who speaks in the article's own voice, quoted or not: the subject of every verb of speech, "[Harlow] said that it was close". */
+function subjectsOfSpeech(annotation: Annotation, of: Int32Array): number[] {
+  const found: number[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    const up = annotation.head(token);
+    if (up < 0 || of[token] !== -1 || of[up] !== -1 || annotation.relation(token) !== 'nsubj') continue;
+    if (speechVerbs().has(annotation.lemma(up))) found.push(token);
+  }
+  return found;
+}
+
+/** The index of the first number that is not below a limit, in numbers that rise. */
+function firstNotBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countTold(annotation: Annotation, of: Int32Array): Int32Array {

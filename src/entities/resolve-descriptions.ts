@@ -1,11 +1,12 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
-import { contradicts, fullOffice } from './description-words.js';
+import { contradicts, fullOffice, modifiers, originOf } from './description-words.js';
 import { resolveBodyDescription } from './resolve-body-description.js';
 import { kinOf } from './resolve-kin.js';
 import { leaderOf } from './resolve-leader.js';
 import { candidateOf } from './resolve-party-description.js';
+import { ofAge, soleSpeaker } from './sole-speaker.js';
 
 /** A description reaches back over so many sentences. */
 const REACH = 25;
@@ -80,10 +81,15 @@ function takenUp(annotation: Annotation, mention: Mention, clusters: readonly Cl
   if (mention.rule === 'description/title-alone')
     return (
       holderOf(annotation, mention, noun, clusters) ??
+      laterHolderOf(annotation, mention, noun, clusters) ??
       leaderOf(annotation, mention, noun, clusters) ??
-      candidateOf(annotation, mention, noun, clusters)
+      candidateOf(annotation, mention, noun, clusters) ??
+      soleSpeaker(annotation, mention, clusters)
     );
-  if (mention.rule === 'description/somebody') return kinOf(annotation, mention, noun, clusters);
+  if (mention.rule === 'description/age')
+    return ofAge(annotation, mention, clusters) ?? soleSpeaker(annotation, mention, clusters);
+  if (mention.rule === 'description/somebody')
+    return kinOf(annotation, mention, noun, clusters) ?? laterHolderOf(annotation, mention, noun, clusters);
   return mention.rule === 'description/body' ? resolveBodyDescription(annotation, mention, noun, clusters) : null;
 }
 
@@ -108,6 +114,29 @@ function holderOf(
   return best;
 }
 
+/**
+ * "the Norlandic president", "Norland's foreign minister": where nobody was called so before, the only person of the article whom it
+ * calls by that office of that land.
+ */
+function laterHolderOf(
+  annotation: Annotation,
+  mention: Mention,
+  noun: string,
+  clusters: readonly Cluster[],
+): Cluster | null {
+  const land = originOf(modifiers(annotation, mention));
+  if (!land) return null;
+  const holders = clusters.filter(
+    (cluster) => cluster.type === 'person' && rolesOf(cluster).some((role) => fits(role)),
+  );
+  return holders.length === 1 ? holders[0]! : null;
+
+  function fits(role: string): boolean {
+    if (!headWords(role).includes(noun) || originOf(role.split(/[\s,]+/)) !== land) return false;
+    return !/^(?:former|ex|late)\b/.test(role) && !contradicts(annotation, mention, role);
+  }
+}
+
 /** Where a person with this role was last named before the description; -1 where nobody was, or where the description says otherwise. */
 function lastWithRole(annotation: Annotation, cluster: Cluster, mention: Mention, noun: string): number {
   let named = -1;
@@ -124,6 +153,10 @@ function lastWithRole(annotation: Annotation, cluster: Cluster, mention: Mention
     }
   }
   return holds ? named : -1;
+}
+
+function rolesOf(cluster: Cluster): string[] {
+  return cluster.groups.flatMap((group) => group.mentions.flatMap(({ roles }) => [...roles]));
 }
 
 function isFormer(cluster: Cluster, noun: string): boolean {

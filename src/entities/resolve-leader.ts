@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { headsGovernment } from '../mentions/find-descriptions.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import { modifiers, originOf, roleWordKind } from './description-words.js';
@@ -10,9 +11,10 @@ export function leaderOf(
   noun: string,
   clusters: readonly Cluster[],
 ): Cluster | null {
-  if (noun !== 'leader') return null;
+  const heads = headsGovernment(annotation, mention.head);
+  if (noun !== 'leader' && !heads) return null;
   const land = originOf(modifiers(annotation, mention));
-  if (!land) return null;
+  if (!land && !heads) return null;
   const rulers = clusters.filter(
     (cluster) =>
       cluster.type === 'person' &&
@@ -21,11 +23,12 @@ export function leaderOf(
   return rulers.length === 1 ? rulers[0]! : null;
 }
 
-function rules(role: string, land: string): boolean {
+/** Whether a role is that of a ruler, of this land where one is told. */
+function rules(role: string, land: string | null): boolean {
   const words = role.split(/[\s,]+/);
   return (
     words.some((word) => roleWordKind(word) === 'ruler') &&
     !/^(?:former|ex|late)$/.test(words[0]!) &&
-    originOf(words) === land
+    (land === null || originOf(words) === land)
   );
 }

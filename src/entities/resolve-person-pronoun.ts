@@ -50,7 +50,7 @@ export function resolvePersonPronoun(
   return best?.cluster ?? null;
 }
 
-/** In [“Harlow was kind,” he said] he is not Harlow: those whom a speaker's own words in the sentence speak of. */
+/** In [“Harlow was kind,” he said] he is not Harlow: those whom a speaker's own words in the sentence name; whom a pronoun there stands for is less sure. */
 function namedInOwnWords(
   annotation: Annotation,
   quotations: Quotations,
@@ -60,7 +60,7 @@ function namedInOwnWords(
   if (!quotations.isSpeaker(pronoun.head)) return [];
   return discourse.bySentence[annotation.sentenceOf(pronoun.first)]!.filter(({ mention }) => {
     const quote = quotations.of[mention.first]!;
-    return quote >= 0 && quotations.speakers[quote] === pronoun.head;
+    return mention.form === 'name' && quote >= 0 && quotations.speakers[quote] === pronoun.head;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CleanArticle } from '../articles/types.js';
-import { confidenceOf } from '../claims/confidence-of.js';
+import { confidenceOf } from '../claims/confidence/confidence-of.js';
 import type { ClaimDraft } from '../claims/types.js';
 import type { Entity } from '../entities/types.js';
 import { type ArticleRecord, RECORD_SCHEMA, type RecordClaim, type RecordEntity, type Span } from '../model/record.js';
@@ -72,7 +72,7 @@ function recordClaim(claim: ClaimDraft, entities: Ids<Entity>, claims: Ids<Claim
     targetSpan: claim.targetSpan && copy(claim.targetSpan),
     content: claim.content.map(copy),
     ...(claim.direct === undefined ? {} : { direct: claim.direct }),
-    confidence: confidenceOf(claim.rule),
+    confidence: confidenceOf(claim),
     rule: claim.rule,
   };
 }

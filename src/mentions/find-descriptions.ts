@@ -29,6 +29,7 @@ export function findDescriptions(annotation: Annotation, taken: Uint8Array): Men
 function describeAt(annotation: Annotation, token: number): Mention | null {
   const word = annotation.form(token).toLowerCase();
   const upos = annotation.upos(token);
+  if (isAge(annotation, token)) return describeAge(annotation, token);
   if (sideNouns().has(word) && isNounLike(annotation, token)) return group(annotation, token, null);
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
   const { happenings, bodyNouns } = wordLists();
@@ -38,11 +39,40 @@ function describeAt(annotation: Annotation, token: number): Mention | null {
   if (relation === 'compound' || relation === 'flat') return null;
   if (annotation.xpos(token).endsWith('S')) return personSingular(word) ? group(annotation, token, 'person') : null;
   const definite = isDefinite(annotation, token);
-  if (personNouns().has(word))
+  if (personNouns().has(word) || headsGovernment(annotation, token))
     return describe(annotation, token, 'person', definite ? 'description/title-alone' : 'description/somebody');
   return (definite || isOwned(annotation, token)) && bodyNouns.has(word)
     ? describe(annotation, token, 'organisation', 'description/body')
     : null;
+}
+
+/** "the [head] of government", "the [head] of state" */
+export function headsGovernment(annotation: Annotation, token: number): boolean {
+  return (
+    annotation.form(token) === 'head' &&
+    token + 2 < annotation.size &&
+    annotation.form(token + 1) === 'of' &&
+    /^(?:government|state)$/.test(annotation.form(token + 2).toLowerCase())
+  );
+}
+
+/** "the 56-year-[old]", in one word or in several. */
+function isAge(annotation: Annotation, token: number): boolean {
+  const form = annotation.form(token);
+  if (/^\d{1,3}-year-old$/.test(form)) return isDefinite(annotation, token);
+  return (
+    form === 'old' &&
+    token > 4 - 1 &&
+    annotation.form(token - 2) === 'year' &&
+    /^\d{1,3}$/.test(annotation.form(token - 4)) &&
+    isDefinite(annotation, token)
+  );
+}
+
+function describeAge(annotation: Annotation, token: number): Mention | null {
+  if (!/^(?:nsubj|obj|iobj|obl|nmod|conj|root)$/.test(annotation.baseRelation(token))) return null;
+  const first = annotation.form(token) === 'old' ? token - 4 : token;
+  return mention(annotation, first, token, token, 'person', 'description/age');
 }
 
 /** Whether a word that may be a number or a determiner stands as a noun: "the [two] met". */

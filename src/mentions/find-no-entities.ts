@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import { isCapitalised, nameKey } from './name-span.js';
+import { personNouns } from './person-nouns.js';
 import { wordLists } from './word-lists.js';
 
 const LONGEST = 4;
@@ -12,12 +13,18 @@ export function markNoEntities(annotation: Annotation, taken: Uint8Array): void 
     for (let last = Math.min(token + LONGEST, annotation.size) - 1; last >= token; last--) {
       const [start, end] = annotation.span(token, last);
       if (!noEntities.has(nameKey(annotation.text.slice(start, end)))) continue;
-      if (last === token && isInsideName(annotation, token)) continue;
+      if (last === token && (isInsideName(annotation, token) || isSomebody(annotation, token))) continue;
       taken.fill(1, token, last + 1);
       token = last;
       break;
     }
   }
+}
+
+/** "the [PM]": an office, not the time of day. */
+function isSomebody(annotation: Annotation, token: number): boolean {
+  const before = token > 0 ? annotation.form(token - 1).toLowerCase() : '';
+  return before === 'the' && personNouns().has(annotation.form(token).toLowerCase());
 }
 
 /** "[Christian] Harlow", "Harlow [Web] Services": part of a longer tagged name. */

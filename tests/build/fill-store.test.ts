@@ -55,6 +55,21 @@ const MOE = given('Karin Moe condemned Bo Marsh.', { source: 'moe.txt' });
 const texts = (): string[] => [...store.articles()].map(({ text }) => text).sort();
 
 describe('a build', () => {
+  test('keeps what it holds from files and folders that could not be looked at', async () => {
+    const below = given('Bo Marsh met Karin Moe in Orlin.', { source: 'in/sub/below.txt' });
+    const line = given('Karin Moe said peace is near.', { source: 'feed.jsonl:3' });
+    const beside = given('Ada Lund said peace is far.', { source: 'in/subway.txt' });
+    await fill([LUND, MOE, below, line, beside]);
+    const { report } = await fill([
+      LUND,
+      { source: 'in/sub', problem: 'in/sub: you may not look into it.', unseen: true },
+      { source: 'feed.jsonl', problem: 'feed.jsonl: you may not read it.', unseen: true },
+      { source: 'moe.txt', problem: 'moe.txt: there is no such file.' },
+    ]);
+    expect(texts()).toEqual([LUND, below, line].map(({ text }) => text).sort());
+    expect(report.change).toMatchObject({ removed: 2 });
+  });
+
   test('holds exactly its articles', async () => {
     await fill([LUND]);
     const { report } = await fill([MOE]);

@@ -113,3 +113,35 @@ describe('one being by many forms', () => {
     expect(whoIs(word, text)).toBeNull();
   });
 });
+
+describe('who last spoke goes on speaking', () => {
+  test.each([
+    [
+      'He',
+      'Ada Lund’s aide Carl Mott said the wait was cruel. Bo Marsh said staff were busy. He said beds were lacking.',
+      'Bo Marsh',
+    ],
+    ['he', 'Jack Buster runs the unit. Carl Mott says there is a chance. “Our aim is to win,” he says.', 'Carl Mott'],
+    ['he', 'Carl Mott praised the cameo of Bo Marsh. “You might remember him from his band,” he said.', 'Carl Mott'],
+  ])('%s in “%s”', (word, text, name) => {
+    expect(whoIs(word, text)).toBe(name);
+  });
+});
+
+describe('a title stands for its holder told in the article, and for nobody else', () => {
+  test.each([
+    ['minister', 'Deputy prime minister Carl Mott left. Carl Mott smiled. Later the prime minister spoke.', null],
+    ['PM', 'Prime Minister Carl Mott left. On Friday the PM said it was over.', 'Carl Mott'],
+    ['president', 'The Norwegian president left. Norwegian President Carl Mott went to Rome.', 'Carl Mott'],
+    ['president', 'The Swedish president left. Norwegian President Carl Mott went to Rome.', null],
+    ['head', 'Prime Minister Carl Mott smiled. “It is a trip,” the head of government said.', 'Carl Mott'],
+    ['minister', 'Carl Mott spoke on Saturday. The former prime minister said that it was over.', 'Carl Mott'],
+    ['minister', 'President Carl Mott spoke on Saturday. The foreign minister said that it was over.', null],
+    ['minister', 'Carl Mott met Bo Marsh on Saturday. The foreign minister said that it was over.', null],
+    ['old', 'Carl Mott has agreed a deal. The 56-year-old said that he was happy.', 'Carl Mott'],
+    ['old', 'Carl Mott, 56, met Bo Marsh, 41, on Friday. The 41-year-old said that he was happy.', 'Bo Marsh'],
+    ['old', 'Carl Mott met Bo Marsh on Friday. The 41-year-old said that he was happy.', null],
+  ])('%s in “%s”', (word, text, name) => {
+    expect(whoIs(word, text)).toBe(name);
+  });
+});

@@ -1,6 +1,7 @@
 import { type ExportCounts, exportToNeo4j } from '../../../graph-export/neo4j/index.js';
 import { loadGraph } from '../../../src/graph/index.js';
 import { askPassword } from '../../ask-password.js';
+import { print, printJson } from '../../door.js';
 import { EXIT } from '../../exit-codes.js';
 
 interface Flags {
@@ -18,7 +19,8 @@ export async function exportGraph({ graph: folder, uri, user, database, name, js
   const password =
     process.env.NEO4J_PASSWORD ?? (await askPassword(`Password of ${user} at ${uri}:`, 'NEO4J_PASSWORD'));
   const counts = await exportToNeo4j(graph, name, { uri, user, password, ...(database ? { database } : {}) });
-  process.stdout.write(json ? `${JSON.stringify(counts)}\n` : `${summaryOf(counts)}\n`);
+  if (json) printJson(counts, 0);
+  else print(summaryOf(counts));
   return EXIT.done;
 }
 

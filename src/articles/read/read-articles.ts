@@ -1,19 +1,10 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { statSync } from 'node:fs';
 import { InputError } from '../../model/input-error.js';
 import type { InputProblem, SourceArticle } from '../types.js';
-import { decodeText, refuseSize } from './decode-text.js';
-import { readHtml } from './html/read-html.js';
-import { listInputs, STANDARD_INPUT } from './list-inputs.js';
-import { readJsonLines } from './read-json-lines.js';
-import { readMarkdown } from './read-markdown.js';
+import { notAFile, openFile } from './files/input-file.js';
+import { listInputs, STANDARD_INPUT } from './files/list-inputs.js';
+import { formatOf } from './formats/index.js';
 import { readStandardInput } from './read-standard-input.js';
-import { readText } from './read-text.js';
-
-type Read = (source: string, text: string) => SourceArticle;
-
-/** How a file is read, by its extension; any other file that is named outright is plain text. */
-const READERS: Record<string, Read> = { '.html': readHtml, '.htm': readHtml, '.md': readMarkdown, '.txt': readText };
 
 /** Where standard input comes from; commands hand in the process's own. */
 export interface ReadOptions {
@@ -42,24 +33,26 @@ export async function* readArticles(
 export const isProblem = (read: SourceArticle | InputProblem): read is InputProblem => 'problem' in read;
 
 async function* readInput(input: string, options: ReadOptions): AsyncGenerator<SourceArticle | InputProblem> {
-  for (const file of listInputs(input)) yield* guarded(file, () => readFile(file, options));
+  for (const file of listInputs(input)) {
+    if (typeof file === 'string') yield* guarded(file, () => readFile(file, options));
+    else yield file;
+  }
 }
+
+/** So many bytes tell what a file is whose name does not. */
+const HEAD_BYTES = 1024;
 
 async function* readFile(file: string, options: ReadOptions): AsyncGenerator<SourceArticle | InputProblem> {
   if (file === STANDARD_INPUT) {
     yield* readStandardInput(options.standardInput ?? process.stdin);
     return;
   }
-  const extension = extname(file).toLowerCase();
-  if (extension === '.jsonl') {
-    yield* readJsonLines(file, createReadStream(file));
-    return;
-  }
-  refuseSize(file, statSync(file).size);
-  yield (READERS[extension] ?? readText)(file, decodeText(file, readFileSync(file)));
+  if (!statSync(file).isFile()) throw notAFile(file);
+  const opened = openFile(file);
+  yield* formatOf(file, opened.head(HEAD_BYTES))(opened);
 }
 
-/** What went wrong with this input is reported in its place. */
+/** What went wrong with this input is reported in its place: one bad input is one problem, whatever a reader throws. */
 async function* guarded(
   source: string,
   read: () => AsyncGenerator<SourceArticle | InputProblem>,
@@ -67,14 +60,19 @@ async function* guarded(
   try {
     yield* read();
   } catch (error) {
-    yield { source, problem: problemOf(source, error) };
+    yield problemOf(source, error);
   }
 }
 
-function problemOf(source: string, error: unknown): string {
-  if (error instanceof InputError) return error.message;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES') return `${source}: you may not read it; change its permissions.`;
-  if (code !== undefined) return `${source}: cannot be read (${code}).`;
-  throw error;
+function problemOf(source: string, error: unknown): InputProblem {
+  if (error instanceof InputError) return { source, problem: error.message };
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES')
+    return { source, problem: `${source}: you may not read it; change its permissions.`, unseen: true };
+  if (code !== undefined && /^E[A-Z]+$/.test(code))
+    return { source, problem: `${source}: cannot be read (${code}).`, unseen: code !== 'ENOENT' };
+  return {
+    source,
+    problem: `${source}: could not be read (${message ?? String(error)}); the others are read without it.`,
+  };
 }

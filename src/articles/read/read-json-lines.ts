@@ -41,7 +41,7 @@ const isWhiteSpace = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13);
 
 function readLine(name: string, bytes: Uint8Array | null): SourceArticle {
   if (!bytes) throw new InputError(`${name}: is one line of more than ${MOST_BYTES / 1e6} MB; an article has less.`);
-  const fields = parseLine(name, decodeText(name, bytes));
+  const fields = parseLine(name, decodeText(name, bytes).text);
   const article = fields.html ? readHtml(name, fields.html) : readText(name, fields.text ?? '');
   refuseEmpty(name, article.text);
   return {

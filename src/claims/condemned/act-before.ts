@@ -22,13 +22,17 @@ export function actBefore(context: ClaimContext, pronoun: number): Target | null
     const end = back === 0 ? pronoun : annotation.sentenceFirst(sentence - back + 1);
     const acts = [];
     for (let token = first; token < end; token++) {
-      if (annotation.xpos(token) === tag && isMadeNoun(lemmaOf(annotation, token)) && isPointedAt(context, token))
-        acts.push(token);
+      if (annotation.xpos(token) === tag && isDeed(context, token) && isPointedAt(context, token)) acts.push(token);
     }
     const act = acts.find((token) => /^(?:nsubj|obj)$/.test(annotation.baseRelation(token))) ?? acts.at(-1);
     if (act !== undefined) return actAt(context, act);
   }
   return null;
+}
+
+/** "a plan", "the attack" */
+function isDeed({ annotation, entities }: ClaimContext, token: number): boolean {
+  return isMadeNoun(lemmaOf(annotation, token)) || entities.mentionAt(token)?.eventKind !== undefined;
 }
 
 /** "the plan", "Bo's remarks", "a new ban": not "order" at large, nor what stands for another word, "in order to". */

@@ -2,13 +2,15 @@ import type { Entity } from '../../entities/types.js';
 import { factualityOf } from '../factuality/index.js';
 import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
+import { doerClaims } from './doers-of-act.js';
 import { CONDEMNED_RULES } from './index.js';
 import type { FoundCondemnation } from './types.js';
 
 /** Who condemned whom or what: by verb, noun, adjective, by a harsh name given, and by harsh words of the critic's own. */
 export function findCondemned(context: ClaimContext): ClaimDraft[] {
   const found = runRules(CONDEMNED_RULES, context);
-  return shareActs(withoutRepeats(found)).map((each) => toClaim(context, each));
+  const claims = shareActs(withoutRepeats(found)).map((each) => toClaim(context, each));
+  return [...claims, ...claims.flatMap((claim) => doerClaims(context, claim))];
 }
 
 /** Two rules that find one condemnation by one cue count once. */

@@ -40,8 +40,8 @@ beforeAll(() => {
     ].join('\n'),
     'sub/b.md': `---\ntitle: Rain\ndate: 2025-04-16\nurl: https://a.example/2\n---\n\n# Rain\n\n${STORY}`,
     'sub/c.markdown': STORY,
-    'sub/data.csv': 'a,b',
-    'nothing/data.csv': 'a,b',
+    'sub/data.dat': 'a,b',
+    'nothing/data.dat': 'a,b',
   };
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });

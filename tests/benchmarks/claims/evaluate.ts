@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate [-- --write | --rules [--train]]`: scores the extractor on the labelled articles beside the checkout and prints the tables of
+ * `npm run evaluate [-- --write | --rules [--train] | --calibrate]`: scores the extractor on the labelled articles beside the checkout and prints the tables of
  * EVALUATION.md (or writes them there); `--rules` tells what each claim rule gives and costs. Needs Python 3 for the scorers.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { extractArticle } from '../../../src/extract-article.js';
 import { assembleGraph } from '../../../src/graph/index.js';
 import { loadEnglish } from '../../../src/language/index.js';
 import type { ArticleRecord } from '../../../src/model/record.js';
+import { crossValidated, judgeAll, measure, reliabilityTable, shownTable, tableFile } from './calibrate.js';
 import { type ArticleSet, requireShared, unpackArticles } from './labelled-articles.js';
 import { labelledBy, worthOfRules, worthTable } from './rule-worth.js';
 
@@ -128,6 +129,17 @@ function figures(): string {
     `## Is the claim a fact?\n\n${factualityTable(python('score_factuality.py', label('factuality-dev.jsonl'), sentences.predictions))}`,
     `## One being, one node\n\n${identityTable(facts)}`,
   ].join('\n\n');
+}
+
+/** `--calibrate`: writes how sure claims are, measured on all labelled articles, and prints how reliable that is. */
+if (process.argv.includes('--calibrate')) {
+  const judged = judgeAll([...labelledBy(shared, 'train'), ...labelledBy(shared, 'dev')], ({ text }) =>
+    extractArticle({ source: 'labelled', text, title: null, date: null, outlet: null, url: null }, language),
+  );
+  writeFileSync(join(root, 'src/claims/confidence/measured.ts'), tableFile(measure(judged)));
+  const told = crossValidated(judged);
+  process.stdout.write(`${reliabilityTable(told)}\n\n${shownTable(told)}\n`);
+  process.exit();
 }
 
 /** `--rules`: on the articles to decide on, with `--train` on those to learn from. */

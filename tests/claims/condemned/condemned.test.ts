@@ -7,6 +7,16 @@ describe('who condemned whom or what', () => {
     ['a verb', 'Ada Lund condemned Bo Marsh on Monday.', [A]],
     ['a passive', 'Bo Marsh was sharply criticized by Ada Lund.', [A]],
     ['a preposition', 'Ada Lund lashed out at Bo Marsh.', [A]],
+    ['behind an adverbial', 'Bo Marsh was condemned as reckless by Ada Lund.', [A]],
+    ['beside the clause', 'The dispute went on, with Ada Lund at one point accusing Bo Marsh of lying.', [A]],
+    ['one of those', 'Ada Lund is among those who condemned Bo Marsh.', [A]],
+    ['among those', 'Among those who condemned Bo Marsh were Ada Lund and her brother.', [A]],
+    ['an example of a group', 'Several lawyers, including Ada Lund, have condemned Bo Marsh.', [A]],
+    [
+      'with an object behind',
+      'Ada Lund condemned in the strongest terms the closing of the bridge.',
+      ['Ada Lund > the closing of the bridge actual'],
+    ],
     ['an accusation', 'Ada Lund accused Bo Marsh of lying.', [A]],
     ['blame', 'Ada Lund blamed Bo Marsh for the crash.', [A]],
     ['blame on', 'Ada Lund blamed the crash on Bo Marsh.', [A]],
@@ -57,6 +67,12 @@ describe('who condemned whom or what', () => {
     ['what she calls weak', 'Orlin is in what Ada Lund calls a weak period.'],
     ['a view held', 'Ada Lund viewed Bo Marsh as a friend.'],
     ['nobody named', 'Ada Lund criticized her opponents.'],
+    ['a shot in sport', 'The striker Ada Lund shot well. She attacked Bo Marsh down the left.'],
+    [
+      'somebody else of the group',
+      'Several lawyers have condemned the plan. The mayors, including Ada Lund, praised it.',
+    ],
+    ['what came after', 'Ada Lund died in the camp after going on hunger strike after her arrest.'],
     ['a cup', 'Ada Lund put the cup on the table.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'condemned')).toEqual([]);
@@ -66,6 +82,17 @@ describe('who condemned whom or what', () => {
     const claims = claimsIn('Ada Lund criticized Bo Marsh for accusing Cy Dorn.', 'condemned');
     expect(claims).toContain(A);
     expect(claims.filter((line) => line.startsWith('Ada Lund > Cy'))).toEqual([]);
+  });
+
+  test.each([
+    ["Ada Lund condemned Bo Marsh's handling of the crisis.", ['Bo Marsh']],
+    ['Ada Lund condemned the strikes by France on the town.', ['France']],
+    ['Ada Lund condemned the handling of the crisis.', []],
+    ["Ada Lund condemned Bo Marsh's brother.", []],
+  ])('who did the act: %s', (text, doers) => {
+    const { claims, entities } = recordOf(text);
+    const ties = claims.filter(({ type, rule }) => type === 'took-part-in' && rule.startsWith('condemned/'));
+    expect(ties.map(({ source }) => entities.find(({ id }) => id === source)!.name)).toEqual(doers);
   });
 
   test('an attack is an event with its place', () => {

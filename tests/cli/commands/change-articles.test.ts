@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addArticles } from '../../../cli/commands/add.js';
@@ -64,6 +64,23 @@ describe('build', () => {
     expect(err).toMatch(/gone\.txt: there is no such file or folder\.\n/);
     expect(out).toMatch(/^1 article in/);
     expect(out).toMatch(/skipped +2 inputs, named above/);
+  });
+
+  test('keeps the articles of a folder and a file that it may not look at, names them, and ends with 1', async () => {
+    if (process.getuid?.() === 0) return; // nothing is forbidden to root
+    mkdirSync(join(folder, 'in/sub'));
+    file('sub/moe.txt', CONDEMNED);
+    const locked = file('locked.txt', 'Karin Moe met Ada Lund.');
+    file('met.txt', MET);
+    await build(join(folder, 'in'));
+    chmodSync(join(folder, 'in/sub'), 0);
+    chmodSync(locked, 0);
+    const { result, err } = await build(join(folder, 'in'));
+    chmodSync(join(folder, 'in/sub'), 0o755);
+    expect(result).toBe(1);
+    expect(err).toMatch(/in\/sub: you may not look into it; change its permissions/);
+    expect(err).toMatch(/locked\.txt: you may not read it/);
+    expect(openedIds()).toHaveLength(3);
   });
 
   test('with nothing to read leaves the graph as it was', async () => {

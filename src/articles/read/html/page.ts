@@ -37,6 +37,16 @@ export interface Page {
 /** A class attribute of more letters names nothing, and the parser cannot hold a hundred thousand names. */
 const LONG_CLASS = /\sclass\s*=\s*(?:"[^"]{5000,}"|'[^']{5000,}')/gi;
 
+/** News pages have one to five thousand elements, long live blogs twenty thousand. */
+const MOST_ELEMENTS = 40_000;
+
+/** Whether a page has more elements than can be held in memory: asked before it is parsed. */
+export function hasTooManyElements(html: string): boolean {
+  let elements = 0;
+  for (const _ of html.matchAll(/<[a-z]/gi)) if (++elements > MOST_ELEMENTS) return true;
+  return false;
+}
+
 /** Parses a page; nothing in it is run or fetched. */
 export function parsePage(html: string): Page {
   return linkedom().parseHTML(html.replace(LONG_CLASS, '')).document as unknown as Page;

@@ -8,7 +8,7 @@ import { outletOf } from './metadata/outlet.js';
 import { readPageFacts } from './metadata/page-facts.js';
 import { publishedDate } from './metadata/published-date.js';
 import { headlineOf, titlesOf } from './metadata/title.js';
-import { type Page, type PageNode, parsePage } from './page.js';
+import { hasTooManyElements, type Page, type PageNode, parsePage } from './page.js';
 import { takeOutFurniture } from './take-out-furniture.js';
 import { takeOutLinks } from './take-out-links.js';
 
@@ -24,6 +24,9 @@ const DEEPEST_NESTING = 400;
  * @throws InputError when the page holds no article.
  */
 export function readHtml(source: string, html: string): SourceArticle {
+  if (hasTooManyElements(html)) {
+    throw new InputError(`${source}: has more elements than a news page; save the article’s text instead.`);
+  }
   const page = parsePage(html);
   refuseDepth(source, page);
   if (!page.documentElement || !page.body) throw noArticle(source);

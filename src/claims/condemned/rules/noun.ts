@@ -1,3 +1,4 @@
+import { isSport } from '../../is-sport.js';
 import {
   type Being,
   childrenBy,
@@ -64,6 +65,7 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
   const targets = tokens.flatMap((token) => targetsAt(context, token));
   if (targets.length === 0) return [];
   const critics = lodged.doers.length > 0 ? criticsAt(context, lodged.doers) : criticsOf(context, args, around);
+  if ((entry.violent || entry.target.includes('at')) && isSport(context, noun)) return [];
   if (entry.violent && (isForceOfArms(critics, targets) || isArmed(context, noun, args))) return [];
   return pairs(critics, targets, noun, 'condemned/noun');
 }

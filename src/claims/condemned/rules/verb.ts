@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { isSport } from '../../is-sport.js';
 import { childrenBy, frameOf, isVerbal, lemmaOf, type Oblique, obliquesOf, phrasalLemma } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { criticsAt, doersOf } from '../critics-at.js';
@@ -66,6 +67,7 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
     const critics = criticsAt(context, doersOf(context, token));
     if (entry.reason && !hasReason(context, token)) return [];
     if (entry.violent && isForceOfArms(critics, targets)) return [];
+    if ((entry.violent || place !== 'object') && isSport(context, token)) return [];
     return critics.flatMap((critic) =>
       targets
         .filter(({ entity }) => entity !== critic.entity)

@@ -1,3 +1,4 @@
+import { isSport } from '../../is-sport.js';
 import {
   type Being,
   childrenBy,
@@ -10,7 +11,6 @@ import {
   wordOf,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
-import { isFixture } from '../is-fixture.js';
 import { type MeetEntry, meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
 import { theTwoAt } from '../the-two.js';
@@ -35,6 +35,11 @@ function findByVerb(context: ClaimContext): FoundMeeting[] {
     if (entry) found.push(...meetingsOf(context, token, entry), ...invitedTo(context, token));
   }
   return found;
+}
+
+/** "will [meet] Bo Marsh in the semifinal" */
+function isFixture(context: ClaimContext, verb: number): boolean {
+  return lemmaOf(context.annotation, verb) === 'meet' && isSport(context, verb);
 }
 
 /** "[Meet] the Press": not "to [host] President Bo Marsh", whose title was read too far. */

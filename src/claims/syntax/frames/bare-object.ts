@@ -8,7 +8,7 @@ export function bareObject(annotation: Annotation, frame: Frame): Frame {
   const { verb } = frame;
   if (frame.isPassive || frame.undergoers.length > 0) return frame;
   const phrases = childrenBy(annotation, verb, 'obl').filter((child) => child > verb);
-  const object = [...phrases, ...phrases.flatMap((phrase) => childrenBy(annotation, phrase, 'nmod'))].find(
+  const object = [...phrases, ...phrases.flatMap((phrase) => childrenBy(annotation, phrase, 'nmod', 'appos'))].find(
     (token) => isBare(annotation, token) && !tellsTime(annotation, token),
   );
   return object === undefined ? frame : { ...frame, undergoers: [object] };

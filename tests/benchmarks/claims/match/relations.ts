@@ -1,4 +1,5 @@
-import type { ArticleRecord, RecordClaim } from '../../../../src/model/record.js';
+import { confidenceKey } from '../../../../src/claims/confidence/confidence-of.js';
+import type { ArticleRecord, RecordClaim, RecordEntity } from '../../../../src/model/record.js';
 import { isSameAct, isSameBeing, plain } from './names.js';
 import type { Judged, RelationArticle, RelationLabel } from './types.js';
 
@@ -11,6 +12,7 @@ interface Given {
 interface Side {
   readonly names: readonly string[];
   readonly kind: string;
+  readonly entity: RecordEntity;
 }
 
 /** Meetings and condemnations of a record, each telling once, judged by the labels as score_relations.py judges them. */
@@ -33,12 +35,15 @@ export function judgeRelations(article: RelationArticle, record: ArticleRecord):
   return [...right, ...left].map((given) => ({
     rule: given.claim.rule,
     right: right.has(given),
-    confidence: given.claim.confidence ?? null,
+    key: confidenceKey({ ...given.claim, target: given.b.entity }),
+    doc: article.doc,
   }));
 }
 
 function givenIn({ entities, claims }: ArticleRecord): Given[] {
-  const sides = new Map(entities.map(({ id, name, aliases, type }) => [id, { names: [name, ...aliases], kind: type }]));
+  const sides = new Map(
+    entities.map((entity) => [entity.id, { names: [entity.name, ...entity.aliases], kind: entity.type, entity }]),
+  );
   return claims.flatMap((claim) => {
     const [a, b] = [sides.get(claim.source ?? ''), sides.get(claim.target ?? '')];
     return a && b && /^(?:met|condemned)$/.test(claim.type) ? [{ claim, a, b }] : [];

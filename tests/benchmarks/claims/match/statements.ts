@@ -35,7 +35,8 @@ export function judgeStatements(article: AttributionArticle, record: ArticleReco
   return given.map((each) => ({
     rule: each.claim.rule,
     right: right.has(each),
-    confidence: each.claim.confidence ?? null,
+    key: each.claim.rule,
+    doc: article.doc,
   }));
 }
 

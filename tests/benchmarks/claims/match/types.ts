@@ -4,7 +4,10 @@ import type { Span } from '../../../../src/model/record.js';
 export interface Judged {
   readonly rule: string;
   readonly right: boolean;
-  readonly confidence: number | null;
+  /** what its confidence is measured by: "condemned/verb-object named" */
+  readonly key: string;
+  /** the claim's article, for folds that keep an article together */
+  readonly doc: string;
 }
 
 /** A labelled telling of relations-*.jsonl. */

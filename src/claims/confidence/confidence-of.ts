@@ -1,0 +1,32 @@
+import type { Span } from '../../model/record.js';
+import { MEASURED } from './measured.js';
+
+/** What of a claim tells how sure it is: drafts and claims of a record have it. */
+export interface Weighed {
+  readonly rule: string;
+  readonly type: string;
+  readonly target: {
+    readonly type: string;
+    readonly mentions: readonly { span: Span; form: 'name' | 'description' | 'pronoun' }[];
+  } | null;
+  readonly targetSpan: Span | null;
+}
+
+/** The confidence of a rule that was never measured. */
+const USUAL = 0.7;
+
+/**
+ * How sure a claim is, 0 to 1, two decimals: how often claims of its rule, with such a target, are right on the labelled
+ * articles (measured.ts, written by `npm run evaluate -- --calibrate`).
+ */
+export function confidenceOf(claim: Weighed): number {
+  return MEASURED[confidenceKey(claim)] ?? MEASURED[claim.rule] ?? USUAL;
+}
+
+/** "condemned/verb-object named": the rule, and of condemnations and meetings how the target stands there: named, guessed, or an act. */
+export function confidenceKey({ rule, type, target, targetSpan }: Weighed): string {
+  if (type !== 'met' && type !== 'condemned') return rule;
+  if (target?.type === 'event') return `${rule} act`;
+  const mention = target?.mentions.find(({ span }) => targetSpan && span[0] < targetSpan[1] && targetSpan[0] < span[1]);
+  return `${rule} ${mention?.form === 'name' ? 'named' : 'guessed'}`;
+}
