@@ -1,4 +1,4 @@
-import { littleRemains, remainderOf } from '../src/articles/index.js';
+import { littleRemains, mendText, remainderOf } from '../src/articles/index.js';
 import type { ArticleBlock, CleanArticle, DroppedBlock } from '../src/articles/types.js';
 import type { Line } from './show-answer.js';
 import { plainText } from './show-text.js';
@@ -20,6 +20,7 @@ function headLines(article: CleanArticle): Line[] {
     agency === null ? null : `agency ${agency.name}`,
     url,
     `language ${language}`,
+    garbledOf(article.text),
     article.encoding === undefined ? null : `decoded from ${article.encoding}`,
   ];
   return [
@@ -27,6 +28,15 @@ function headLines(article: CleanArticle): Line[] {
     [{ text: plainText(facts.filter((fact) => fact !== null).join(' · ')), tone: 'faint' }],
     ...(little === null ? [] : [[{ text: little, tone: 'warning' } as const]]),
   ];
+}
+
+/** "3 garbled letters read as meant (Ã± as ñ)", or null. */
+function garbledOf(text: string): string | null {
+  const repairs = mendText(text)?.repairs ?? [];
+  const [first] = repairs;
+  if (!first) return null;
+  const letters = repairs.length === 1 ? '1 garbled letter' : `${repairs.length} garbled letters`;
+  return `${letters} read as meant (${text.slice(...first.span)} as ${first.meant})`;
 }
 
 function blockLines(text: string, block: Block): Line[] {

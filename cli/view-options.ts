@@ -13,19 +13,21 @@ export interface ViewFlags {
   readonly steps: number;
   readonly relations?: readonly EdgeType[];
   readonly include?: readonly (Factuality | 'all')[];
+  readonly minConfidence?: number;
   readonly limit: number;
   readonly topics?: boolean;
 }
 
 /** Which part of a graph they mean; names are looked up in it. @throws InputError for a name it lacks; of several that a name fits the likeliest is taken, and said on standard error */
 export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions {
-  const { steps, limit, relations, around } = flags;
+  const { steps, limit, relations, around, minConfidence } = flags;
   return {
     include: factualitiesWanted(flags.include),
     steps,
     limit,
     topics: flags.topics === true || around !== undefined,
     ...(relations ? { relations } : {}),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(around ? { around: around.flatMap((name) => nodesNamed(graph, name)) } : {}),
   };
 }

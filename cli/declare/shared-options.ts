@@ -1,5 +1,5 @@
 import { EDGE_TYPES, edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
-import { flag, number, numberOr, type Option, someOf, span, text, textOr, texts } from './options.js';
+import { flag, number, numberOr, type Option, share, someOf, span, text, textOr, texts } from './options.js';
 
 /** The relations users ask for: met, said, condemned, reported-by. */
 const RELATIONS = edgeTypes.filter((type) => EDGE_TYPES[type].relation);
@@ -32,6 +32,7 @@ export const SHARED_OPTIONS = {
     steps: numberOr(1, 'how many steps around it'),
     relations: someOf('types', RELATIONS, `only these relations: ${RELATIONS.join(',')}`),
     include: FACTUALITIES_WANTED,
+    minConfidence: share('only claims at least this sure, between 0 and 1'),
     topics: flag('lines from statements to what they name (always with --around)'),
   },
   /** which telling of a name is meant */

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
+import { isSure } from '../../src/claims/confidence/is-sure.js';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
 import { EDGE_TYPES, type EdgeType, type Factuality } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
@@ -9,6 +10,8 @@ export interface ViewOptions {
   readonly include?: readonly Factuality[];
   /** relations to show (the ties of their events come along); all unless named */
   readonly relations?: readonly EdgeType[];
+  /** 0 to 1: only claims at least this sure; otherwise those sure enough to be shown */
+  readonly minConfidence?: number;
   /** keys of the nodes around which to look; the whole graph unless named */
   readonly around?: readonly string[];
   /** how many steps away from `around` a node may be; an event between two beings is no step of its own */
@@ -42,11 +45,15 @@ export function selectView(graph: NewsGraph, options: ViewOptions = {}): View {
 }
 
 /** The edges of the four relations that the options let in. */
-function relationsOf(graph: NewsGraph, { include = ['actual'], relations }: ViewOptions): string[] {
+function relationsOf(graph: NewsGraph, options: ViewOptions): string[] {
+  const { include = ['actual'], relations, minConfidence = null } = options;
   return graph
     .filterEdges(
-      (_, { type, factuality }) =>
-        EDGE_TYPES[type].relation && include.includes(factuality) && (!relations || relations.includes(type)),
+      (_, { type, factuality, confidence }) =>
+        EDGE_TYPES[type].relation &&
+        include.includes(factuality) &&
+        isSure(type, confidence, minConfidence) &&
+        (!relations || relations.includes(type)),
     )
     .sort();
 }

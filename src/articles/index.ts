@@ -1,5 +1,6 @@
 export { articleId } from './article-id.js';
 export { cleanArticle } from './clean-article.js';
+export { mendText } from './mend-text.js';
 export { STANDARD_INPUT } from './read/files/list-inputs.js';
 export { isProblem, type ReadOptions, readArticles } from './read/read-articles.js';
 export { littleRemains, type Remainder, remainderOf } from './remainder.js';

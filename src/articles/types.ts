@@ -32,12 +32,17 @@ export interface DroppedBlock {
 }
 
 /**
- * A part of the text that is the article: a headline, a paragraph, or the dateline before a paragraph's first sentence
+ * A part of the text that is the article: a headline, a crosshead between paragraphs, a paragraph, or the dateline before a paragraph's first sentence
  * ("NEW YORK, Nov. 19 (UPI) —"), which is no part of that sentence.
  */
 export interface ArticleBlock {
   readonly span: Span;
   readonly kind: 'headline' | 'crosshead' | 'dateline' | 'paragraph';
+  /**
+   * How a headline or crosshead is set, where that hides what is a name: in capitals ("MAYOR OPENS BRIDGE") or with a capital on
+   * every word ("Mayor Opens Bridge in the Rain"). Such a line is no sentence, and its colon parts a label, it brings no speech.
+   */
+  readonly letters?: 'capitals' | 'title-case';
 }
 
 /** The agency that a dateline or credit line names, with the place of its name: "ANI" in "(ANI)". */

@@ -19,7 +19,7 @@ export function settleFilter(
       include: factualitiesOf(question, options),
       since,
       until,
-      minConfidence: options.minConfidence ?? 0,
+      minConfidence: options.minConfidence ?? null,
       outlet: question.outlet === null ? null : comparableName(question.outlet),
     },
     notes: [...periodNote(question), ...(anchored ? [anchored.note] : [])],

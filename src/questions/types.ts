@@ -48,7 +48,7 @@ export interface AnswerOptions {
   readonly since?: string;
   /** ISO date: only what happened (or, undated, was told) on or before it */
   readonly until?: string;
-  /** 0 to 1: only claims at least this sure */
+  /** 0 to 1: only claims at least this sure; otherwise all but meetings and condemnations that are less than likely enough */
   readonly minConfidence?: number;
 }
 

@@ -15,9 +15,27 @@ export function settleKinds(text: string, blocks: readonly TextBlock[]): Article
   return blocks.flatMap((block, at) => {
     const dateline = findDateline(block.text, block.span[0]);
     if (dateline) return partDateline(text, block, dateline.span[1]);
-    if (at === 0) return [{ span: block.span, kind: isHeadline(block, blocks[1]) ? 'headline' : 'paragraph' } as const];
-    return [{ span: block.span, kind: isSubhead(block, blocks[at + 1]) ? 'crosshead' : 'paragraph' } as const];
+    if (at === 0 ? isHeadline(block, blocks[1]) : isSubhead(block, blocks[at + 1])) return [headOf(block, at)];
+    return [{ span: block.span, kind: 'paragraph' } as const];
   });
+}
+
+function headOf({ span, text }: TextBlock, at: number): ArticleBlock {
+  const letters = lettersOf(text);
+  return { span, kind: at === 0 ? 'headline' : 'crosshead', ...(letters === undefined ? {} : { letters }) };
+}
+
+/** Of the longer words of a title-case headline, this share begins with a capital; in a sentence only its names do. */
+const TITLE_CASE_SHARE = 0.8;
+const LONG_WORD = 4;
+const FEWEST_LONG_WORDS = 3;
+
+/** "MAYOR OPENS BRIDGE" is set in capitals, "Mayor Opens Bridge in the Rain" in title case; a sentence in neither. */
+export function lettersOf(line: string): ArticleBlock['letters'] {
+  if (!/\p{Ll}/u.test(line)) return (line.match(/\p{Lu}/gu)?.length ?? 0) >= LONG_WORD ? 'capitals' : undefined;
+  const long = line.split(/[^\p{L}'’-]+/u).filter((word) => word.length >= LONG_WORD);
+  const raised = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length >= FEWEST_LONG_WORDS && raised >= TITLE_CASE_SHARE * long.length ? 'title-case' : undefined;
 }
 
 function partDateline(text: string, { span }: TextBlock, end: number): ArticleBlock[] {

@@ -1,3 +1,4 @@
+import { isSure } from '../../claims/confidence/is-sure.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
 import { inPeriod, type RowFilter } from '../rows/filter.js';
@@ -44,7 +45,8 @@ function perEdge(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const edge of view.edges(type)) {
-    if (!filter.include.includes(edge.factuality) || edge.confidence < filter.minConfidence) continue;
+    if (!filter.include.includes(edge.factuality) || !isSure(edge.type, edge.confidence, filter.minConfidence))
+      continue;
     if (!isInPeriod(view, edge, filter)) continue;
     for (const key of new Set(ends(edge))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import { isSure } from '../../claims/confidence/is-sure.js';
 import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import type { AnswerEvent } from '../types.js';
 import { named, namedNode, rowOf } from './edge-rows.js';
@@ -29,7 +30,7 @@ function eventOf(view: GraphView, node: ViewNode, filter: RowFilter): AnswerEven
   if (!inPeriod(dates, filter)) return null;
   const edges = [...view.edgesOf(node.key), ...metAt(view, node.key)].filter(
     ({ type, factuality, confidence }) =>
-      type !== 'about' && filter.include.includes(factuality) && confidence >= filter.minConfidence,
+      type !== 'about' && filter.include.includes(factuality) && isSure(type, confidence, filter.minConfidence),
   );
   const best = plainest(view, edges);
   if (!best) return null;

@@ -1,3 +1,4 @@
+import { isSure } from '../../claims/confidence/is-sure.js';
 import { comparableName } from '../../model/comparable-name.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { AnswerEvidence, AnswerRow } from '../types.js';
@@ -8,7 +9,8 @@ export interface RowFilter {
   /** ISO dates (a year or month will do), null where open */
   readonly since: string | null;
   readonly until: string | null;
-  readonly minConfidence: number;
+  /** 0 to 1; null where nothing is asked: what is sure enough to be shown */
+  readonly minConfidence: number | null;
   /** comparable name of an outlet, or null */
   readonly outlet: string | null;
 }
@@ -33,7 +35,7 @@ export function isFrom({ outlet, source }: Pick<AnswerEvidence, 'outlet' | 'sour
 
 /** The row with only the evidence that the filter lets in; null where none is left. */
 export function sift(row: AnswerRow, filter: RowFilter): AnswerRow | null {
-  if (row.confidence < filter.minConfidence) return null;
+  if (!isSure(row.type, row.confidence, filter.minConfidence)) return null;
   const dates = row.date === null ? row.evidence.map(({ date }) => date) : [row.date];
   if (!inPeriod(dates, filter)) return null;
   if (filter.outlet === null) return row;

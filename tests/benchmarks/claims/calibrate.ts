@@ -80,6 +80,18 @@ export function reliabilityTable(told: readonly { each: Judged; confidence: numb
   return ['| confidence | claims | told, of 100 | right, of 100 |', '|---|---|---|---|', ...rows].join('\n');
 }
 
+/** So many of the meetings and condemnations shown must be right. */
+const SHOWN_RIGHT = 0.85;
+
+/** The least confidence, in hundredths of a step, from which so many of the meetings and condemnations are right. */
+export function leastShown(told: readonly { each: Judged; confidence: number }[]): number {
+  const related = told.filter(({ each }) => /^(?:met|condemned)\//.test(each.rule));
+  for (let least = 0; least < 100; least++) {
+    if (rightOf(related.filter(({ confidence }) => confidence >= least / 100)) >= SHOWN_RIGHT) return least / 100;
+  }
+  return 1;
+}
+
 /** How many meetings and condemnations are shown from a confidence on, and how many of them are right. */
 export function shownTable(told: readonly { each: Judged; confidence: number }[]): string {
   const shown = told.filter(({ each }) => /^(?:met|condemned)\//.test(each.rule));
@@ -95,13 +107,16 @@ const rightOf = (told: readonly { each: Judged }[]): number =>
 const percent = (share: number): string => (100 * share).toFixed(0);
 
 /** The file that keeps the measured table. */
-export function tableFile(table: Table): string {
+export function tableFile(table: Table, least: number): string {
   const lines = Object.entries(table).map(([key, value]) => `  '${key}': ${value},`);
   return [
     '/** Written by `npm run evaluate -- --calibrate`: how often claims are right on the labelled articles, by rule and by rule and target. */',
     'export const MEASURED: Readonly<Record<string, number>> = {',
     ...lines,
     '};',
+    '',
+    '/** From this confidence on at least 85 of 100 meetings and condemnations are right (cross-validated): what is shown unless asked for more. */',
+    `export const LEAST_SHOWN = ${least};`,
     '',
   ].join('\n');
 }

@@ -7,12 +7,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LEAST_SHOWN } from '../../../src/claims/confidence/measured.js';
 import { extractArticle } from '../../../src/extract-article.js';
 import { assembleGraph } from '../../../src/graph/index.js';
 import { loadEnglish } from '../../../src/language/index.js';
 import type { ArticleRecord } from '../../../src/model/record.js';
-import { crossValidated, judgeAll, measure, reliabilityTable, shownTable, tableFile } from './calibrate.js';
+import { crossValidated, judgeAll, leastShown, measure, reliabilityTable, shownTable, tableFile } from './calibrate.js';
 import { type ArticleSet, requireShared, unpackArticles } from './labelled-articles.js';
+import type { Judged } from './match/types.js';
 import { labelledBy, worthOfRules, worthTable } from './rule-worth.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -114,12 +116,25 @@ function identityTable(facts: ReturnType<typeof extractAll>): string {
   ].join('\n');
 }
 
+/** Judged on all labelled articles of meetings, condemnations and attributions. */
+function judgeLabelled(): Judged[] {
+  return judgeAll([...labelledBy(shared, 'train'), ...labelledBy(shared, 'dev')], ({ text }) =>
+    extractArticle({ source: 'labelled', text, title: null, date: null, outlet: null, url: null }, language),
+  );
+}
+
+function reliability(): string {
+  const told = crossValidated(judgeLabelled());
+  return `${reliabilityTable(told)}\n\n${shownTable(told)}`;
+}
+
 function figures(): string {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
   const day = new Date().toISOString().slice(0, 10);
   const facts = extractAll('facts');
   const quotes = extractAll('quotes');
   const sentences = extractAll('sentences');
+  const world = extractAll('relations');
   const words = quotes.texts.join(' ').split(/\s+/).length;
   return [
     `${day}, commit ${commit}, ${language.version}; ${facts.records.length} articles with facts, ${quotes.records.length} with attributions (${words} words), ${sentences.records.length} with single sentences.`,
@@ -127,17 +142,18 @@ function figures(): string {
     `## Statements\n\n${table(python('score.py', 'quotes', join(shared.corpora, 'polnear-dev.jsonl'), quotes.predictions))}`,
     `## Meetings, sentence by sentence\n\n${table(python('score.py', 'met', label('met-dev.jsonl'), sentences.predictions))}`,
     `## Is the claim a fact?\n\n${factualityTable(python('score_factuality.py', label('factuality-dev.jsonl'), sentences.predictions))}`,
+    `## Met and condemned, telling by telling\n\n${world.records.length} articles of world news, US politics and British news.\n\n${table(python('score_relations.py', 'score', label('relations-dev.jsonl'), world.predictions))}`,
+    `## The same articles' entities, speakers and outlets\n\n${table(python('score.py', 'facts', label('facts-world-dev.jsonl'), world.predictions))}`,
+    `## How sure is a claim?\n\nEach article told by what the others measured; shown unless asked for more: meetings and condemnations from ${LEAST_SHOWN} on.\n\n${reliability()}`,
     `## One being, one node\n\n${identityTable(facts)}`,
   ].join('\n\n');
 }
 
 /** `--calibrate`: writes how sure claims are, measured on all labelled articles, and prints how reliable that is. */
 if (process.argv.includes('--calibrate')) {
-  const judged = judgeAll([...labelledBy(shared, 'train'), ...labelledBy(shared, 'dev')], ({ text }) =>
-    extractArticle({ source: 'labelled', text, title: null, date: null, outlet: null, url: null }, language),
-  );
-  writeFileSync(join(root, 'src/claims/confidence/measured.ts'), tableFile(measure(judged)));
+  const judged = judgeLabelled();
   const told = crossValidated(judged);
+  writeFileSync(join(root, 'src/claims/confidence/measured.ts'), tableFile(measure(judged), leastShown(told)));
   process.stdout.write(`${reliabilityTable(told)}\n\n${shownTable(told)}\n`);
   process.exit();
 }

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Which articles a scorer looks at. */
-export type ArticleSet = 'facts' | 'quotes' | 'sentences';
+export type ArticleSet = 'facts' | 'quotes' | 'sentences' | 'relations';
 
 const LABELS = { facts: ['facts-dev.jsonl'], sentences: ['met-dev.jsonl', 'factuality-dev.jsonl'] } as const;
+/** Files of labels that hold their articles' texts. */
+const WITH_TEXTS = { relations: 'relations-dev.jsonl' } as const;
 const CORPORA = ['polnear-dev.jsonl', 'polnear-train.jsonl'] as const;
 /** The corpus whose every attribution is labelled. */
 const QUOTES_CORPUS = CORPORA[0];
@@ -35,6 +37,7 @@ export function unpackArticles(
   { evaluation, corpora }: ReturnType<typeof requireShared>,
   folder: string,
 ): string[] {
+  if (set === 'relations') return writeTexts(lines(join(evaluation, WITH_TEXTS[set])), folder);
   const wanted =
     set === 'quotes'
       ? null
@@ -52,4 +55,15 @@ export function unpackArticles(
     }
   }
   return paths.sort();
+}
+
+function writeTexts(articles: readonly { doc: string; text: string }[], folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  return articles
+    .map(({ doc, text }) => {
+      const path = join(folder, `${doc}.txt`);
+      writeFileSync(path, text);
+      return path;
+    })
+    .sort();
 }

@@ -1,0 +1,76 @@
+import { packageWhenUsed } from '../model/package-when-used.js';
+import type { Span } from '../model/record.js';
+
+const iconv = packageWhenUsed<typeof import('iconv-lite')>('iconv-lite');
+
+/** One letter that was garbled: where it stands in the frozen text, and what was meant. */
+export interface Repair {
+  readonly span: Span;
+  readonly meant: string;
+}
+
+/** A text as it was meant, and where each place of it stands in the frozen text. */
+export interface MendedText {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+  /** offset in the mended text -> offset in the frozen text */
+  toSource(offset: number): number;
+}
+
+/** What a byte from 0x80 to 0xBF looks like when it was taken for windows-1252. */
+const REST = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+/** UTF-8 that somebody read as windows-1252: "Ã±" for "ñ", "â€™" for "’". A lead byte, and as many others as it asks for. */
+const GARBLED = new RegExp(`[\\u00c2-\\u00df]${REST}|[\\u00e0-\\u00ef]${REST}{2}|[\\u00f0-\\u00f4]${REST}{3}`, 'g');
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The text as it was meant where UTF-8 was once read as windows-1252 ("PeÃ±a" -> "Peña"), or null where nothing is garbled.
+ * The frozen text stays what it is: spans found in the mended text are led back to it.
+ */
+export function mendText(text: string): MendedText | null {
+  const repairs: Repair[] = [];
+  for (const { 0: garbled, index } of text.matchAll(GARBLED)) {
+    const meant = decode(garbled);
+    if (meant !== null) repairs.push({ span: [index, index + garbled.length], meant });
+  }
+  return repairs.length === 0 ? null : mended(text, repairs);
+}
+
+function mended(text: string, repairs: readonly Repair[]): MendedText {
+  const parts: string[] = [];
+  /** ends of the repaired letters, in the mended text and in the frozen one */
+  const ends: (readonly [number, number])[] = [];
+  let from = 0;
+  let length = 0;
+  for (const { span, meant } of repairs) {
+    parts.push(text.slice(from, span[0]), meant);
+    length += span[0] - from + meant.length;
+    from = span[1];
+    ends.push([length, from]);
+  }
+  parts.push(text.slice(from));
+  const toSource = (offset: number): number => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]![0] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const [end, source] = low === 0 ? [0, 0] : ends[low - 1]!;
+    return source + offset - end;
+  };
+  return { text: parts.join(''), repairs, toSource };
+}
+
+function decode(garbled: string): string | null {
+  const bytes = [...garbled].map((letter) =>
+    letter.charCodeAt(0) <= 0xff ? letter.charCodeAt(0) : iconv().encode(letter, 'win1252')[0]!,
+  );
+  try {
+    return utf8.decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
+}

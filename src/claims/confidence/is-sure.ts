@@ -1,0 +1,14 @@
+import type { EdgeType } from '../../model/kinds.js';
+import { LEAST_SHOWN } from './measured.js';
+
+/** Relations that say something of two beings which could be wrong of them; what was said stands in its speaker's words. */
+const WEIGHED: ReadonlySet<EdgeType> = new Set(['met', 'condemned']);
+
+/**
+ * Whether a claim, or an edge made of several, is sure enough to be shown: as sure as asked for; where nothing is asked,
+ * a meeting or condemnation from `LEAST_SHOWN` on, and anything else. Graphs of older records do not say how sure they are.
+ */
+export function isSure(type: EdgeType, confidence = 1, least: number | null = null): boolean {
+  if (least !== null) return confidence >= least;
+  return !WEIGHED.has(type) || confidence >= LEAST_SHOWN;
+}
