@@ -48,7 +48,9 @@ export function timesKnownBare({ cluster }: Person, surname: string): number {
     const name = parsePersonName(form);
     return name.given.length === 0 && nameWords(form).length === name.surname.length && surnameKey(name) === surname;
   };
-  return cluster.members.filter(({ forms }) => forms.some(bare)).length;
+  // an article that mixes two people up makes the one's surname no name of the other
+  const isOwn = (name: string): boolean => surnameKey(parsePersonName(name)) === surname;
+  return cluster.members.filter(({ name, forms }) => isOwn(name) && forms.some(bare)).length;
 }
 
 /** The one of a surname whom many articles know by the bare name, and hardly anybody else; null where there is none. */
