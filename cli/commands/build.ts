@@ -1,12 +1,4 @@
-import {
-  type Assembly,
-  assemble,
-  countGraph,
-  type GraphCounts,
-  keepGraph,
-  openStore,
-  readDecisions,
-} from '../../src/graph/index.js';
+import { bringUpToDate, type GraphSummary, openStore, readDecisions, summariseGraph } from '../../src/graph/index.js';
 import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
@@ -29,7 +21,8 @@ interface Flags {
 
 /** @param module URL of the extractor's module, where it is not the article extractor */
 export async function buildGraph(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
-  const decisions = readDecisions(flags.graph);
+  // decisions that cannot be read are told before hours are spent on articles
+  readDecisions(flags.graph);
   const before = graphBefore(flags.graph);
   const same = sameTexts();
   const store = openStore(flags.graph, { write: true });
@@ -55,12 +48,12 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       tell(`wiregraph: no article was read; ${before.told}.`);
       return EXIT.someInputFailed;
     }
-    const assembly = assemble(store.articles(), decisions);
-    keepGraph(store, assembly.graph);
-    reportIdle(assembly.idle);
+    bringUpToDate(store);
+    const summary = summariseGraph(store);
+    reportIdle(summary.idle);
     reportLittle(filled.report.little);
     same.report();
-    showSummary(flags, filled, assembly);
+    showSummary(flags, filled, summary);
     return fillingCode(filled.report);
   } finally {
     await store.close();
@@ -68,8 +61,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
   }
 }
 
-function showSummary(flags: Flags, { report, skipped }: Filled, { graph, superseded, idle }: Assembly): void {
-  const counts: GraphCounts = countGraph(graph);
+function showSummary(flags: Flags, { report, skipped }: Filled, { counts, superseded, idle }: GraphSummary): void {
   if (flags.json) {
     const { extracted, reused, dropped, little, change } = report;
     const summary = {

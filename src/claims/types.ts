@@ -33,6 +33,8 @@ export interface ClaimDraft {
   readonly content: readonly Span[];
   readonly direct?: boolean;
   readonly rule: string;
+  /** how likely the network takes the claim to be told here, 0 to 1; left out where it was not asked */
+  readonly chance?: number;
   /** a statement this claim stands inside of, where the rule knows it better than position does */
   readonly onWordOf?: ClaimDraft | null;
 }

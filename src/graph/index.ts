@@ -1,5 +1,6 @@
 export type { NewsGraph } from '../model/news-graph.js';
 export { assemble, assembleGraph } from './assemble-graph.js';
+export { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { claimsAt, entityAt } from './decisions/entity-at.js';
 export { explainJoin } from './decisions/explain-join.js';
@@ -7,11 +8,13 @@ export { findBeings, type Telling, type Where } from './decisions/find-beings.js
 export { findClaimsTold, type ToldClaim } from './decisions/find-claims-told.js';
 export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
-export { keepGraph, loadGraph } from './load-graph.js';
+export { loadGraph } from './load-graph.js';
+export { type OpenedGraph, openGraph } from './open-graph.js';
 export { isGraphFolder } from './store/graph-folder.js';
 export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';
+export { type GraphSummary, summariseGraph } from './summarise-graph.js';
 export type {
   Assembly,
   Copy,
@@ -29,3 +32,4 @@ export { findNewestVersions, type Version } from './versions/find-newest-version
 export { openView } from './view/open-view.js';
 export { TextIndex } from './view/text-index.js';
 export { viewOf } from './view/view-of.js';
+export type { WholeStream } from './whole-stream.js';

@@ -1,38 +1,28 @@
+import { MultiDirectedGraph } from 'graphology';
 import type { NewsGraph } from '../model/news-graph.js';
 import { assembleGraph } from './assemble-graph.js';
-import { cacheKey } from './cache/cache-key.js';
-import { readCache } from './cache/read-cache.js';
-import { dropCache, SMALLEST_KEPT, writeCache } from './cache/write-cache.js';
 import { readDecisions } from './decisions/read-decisions.js';
-import { openStore } from './store/open-store.js';
-import type { ArticleStore } from './store/types.js';
+import { openCurrent } from './open-graph.js';
+import { GraphStream } from './tables/export-tables.js';
+import { GraphReader } from './tables/read-graph.js';
 
 /**
- * The graph of a folder, assembled from its store under its decisions; every piece of evidence quotes its article.
- * A large graph is kept beside the store, and read from there until something changes.
+ * The whole graph of a folder in memory; every piece of evidence quotes its article. Large graphs are better asked through
+ * `openGraph`, which reads what is asked for.
  * @throws InputError when the folder holds no graph.
  */
 export function loadGraph(folder: string): NewsGraph {
-  const store = openStore(folder);
+  const { store, current } = openCurrent(folder);
   try {
-    const decisions = readDecisions(folder);
-    const key = cacheKey(store);
-    const kept = readCache(folder, key);
-    if (kept) return kept;
-    const graph = assembleGraph(store.articles(), decisions);
-    keep(folder, key, graph);
+    if (!current) return assembleGraph(store.articles(), readDecisions(folder));
+    const stream = new GraphStream(new GraphReader(store.graph!, (id) => store.text(id)!));
+    const graph: NewsGraph = new MultiDirectedGraph();
+    graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
+    for (const { key, attributes } of stream.nodes()) graph.addNode(key, attributes);
+    for (const { key, source, target, attributes } of stream.edges())
+      graph.addEdgeWithKey(key, source, target, attributes);
     return graph;
   } finally {
     void store.close();
   }
-}
-
-/** Keeps a graph that was just assembled from this store, so that the first question is answered at once. */
-export function keepGraph(store: ArticleStore, graph: NewsGraph): void {
-  keep(store.folder, cacheKey(store), graph);
-}
-
-function keep(folder: string, key: string, graph: NewsGraph): void {
-  if (graph.size >= SMALLEST_KEPT) writeCache(folder, key, graph);
-  else dropCache(folder);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/record.js';
 import type { AnnotationColumns } from './columns.js';
 import { deriveRelations } from './relations/derive-relations.js';
 import { type ChildTable, childTable, type Extents, subtreeExtents } from './tree-shape.js';
-import type { Annotation } from './types.js';
+import type { Annotation, CueReading } from './types.js';
 
 const NONE: readonly number[] = Object.freeze([]);
 
@@ -15,6 +15,7 @@ class CompactAnnotation implements Annotation {
   readonly text: string;
   readonly size: number;
   readonly sentences: number;
+  readonly cues: readonly CueReading[];
   readonly #columns: AnnotationColumns;
   readonly #lemmas: (string | undefined)[] = [];
   readonly #children: (readonly number[])[] = [];
@@ -28,6 +29,7 @@ class CompactAnnotation implements Annotation {
     this.text = columns.text;
     this.size = columns.starts.length;
     this.sentences = columns.blocks.length;
+    this.cues = columns.cues ?? [];
   }
 
   sentenceFirst(sentence: number): number {

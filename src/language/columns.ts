@@ -1,3 +1,5 @@
+import type { CueReading } from './types.js';
+
 /** The tables behind the ids that an annotation's columns hold; id 0 of `names` is '' (no name). */
 export interface LabelTables {
   readonly upos: readonly string[];
@@ -23,6 +25,8 @@ export interface AnnotationColumns {
   /** base relation of each token */
   readonly relations: Uint8Array;
   readonly names: Uint8Array;
+  /** what may tell a claim, in text order; left out where no network read it */
+  readonly cues?: readonly CueReading[];
   /** 1 where a token goes on with the word before it; left out where nothing is known of that */
   readonly multiword?: Uint8Array;
   readonly labels: LabelTables;

@@ -37,12 +37,33 @@ export interface Annotation {
   baseRelation(token: number): string;
   /** name label: '' outside, otherwise 'B-person', 'I-organisation' … */
   name(token: number): string;
+  /** what the network takes for the cue of a claim, in text order; none where trees come from elsewhere */
+  readonly cues?: readonly CueReading[];
   /** dependents of a token, in text order */
   children(token: number): readonly number[];
   /** [start, end) in the text from token `first` to token `last` (inclusive) */
   span(first: number, last: number): Span;
   /** first and last token (inclusive) of the subtree below a token */
   subtree(token: number): readonly [first: number, last: number];
+}
+
+/** A word that may tell a claim, as the network reads it; chances are in [0, 1]. */
+export interface CueReading {
+  readonly token: number;
+  /** attitude: thoughts and wishes put down to somebody without speech */
+  readonly kind: 'said' | 'attitude' | 'met' | 'condemned';
+  readonly probability: number;
+  /** how likely actual, planned, possible, negated; of meetings and condemnations only */
+  readonly factuality: readonly [actual: number, planned: number, possible: number, negated: number];
+  /** words of its sentence that may be its sides: heads of "the Norland minister", of what was said */
+  readonly roles: readonly RoleReading[];
+}
+
+export interface RoleReading {
+  /** of a meeting, source and target are its two sides in text order */
+  readonly role: 'source' | 'target' | 'content';
+  readonly token: number;
+  readonly probability: number;
 }
 
 /** A language: pure, re-entrant, safe in worker threads. */

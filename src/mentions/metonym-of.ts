@@ -21,7 +21,8 @@ export function speaksForGovernment(annotation: Annotation, mention: Mention): b
   const next = annotation.form(Math.min(mention.last + 1, annotation.size - 1));
   if ((next === ',' || isAllCapitals(annotation.form(mention.first))) && isDateline(annotation, mention)) return false;
   if (annotation.relation(mention.head) === 'nsubj') return up >= 0 && annotation.upos(up) === 'VERB';
-  if (annotation.relation(mention.head) === 'obj') return up >= 0 && wordLists().addressing.has(annotation.lemma(up));
+  if (/^i?obj$/.test(annotation.relation(mention.head)))
+    return up >= 0 && wordLists().addressing.has(annotation.lemma(up));
   if (annotation.relation(mention.head) === 'nmod:poss') return up >= 0 && isOfGovernment(annotation, up);
   if (next === '-') return hasShape(annotation.form(Math.min(mention.last + 2, annotation.size - 1)), 'sided');
   const first = annotation.baseRelation(mention.head) === 'conj' ? up : mention.head;

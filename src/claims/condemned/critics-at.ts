@@ -7,6 +7,7 @@ import {
   beingsAt,
   childrenBy,
   conjuncts,
+  describedBodyAt,
   examplesOf,
   frameOf,
   isVerbal,
@@ -22,6 +23,8 @@ export function criticsAt(context: ClaimContext, tokens: readonly number[]): Bei
   return tokens.flatMap((token) => {
     const beings = beingsAt(context, token);
     if (beings.length > 0) return withSpokenFor(context, token, beings);
+    const body = describedBodyAt(context, token);
+    if (body) return [body];
     // "[we] condemn the attack", said Ada Lund
     const speaker = wordOf(context.annotation, token) === 'we' ? speakerAt(context, token) : null;
     if (speaker) return [speaker];

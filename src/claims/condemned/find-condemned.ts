@@ -1,5 +1,7 @@
 import type { Entity } from '../../entities/types.js';
 import { factualityOf } from '../factuality/index.js';
+import { factualityWith } from '../network/factuality.js';
+import { chanceOfCue } from '../network/read-cues.js';
 import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { doerClaims } from './doers-of-act.js';
@@ -9,7 +11,7 @@ import type { FoundCondemnation } from './types.js';
 /** Who condemned whom or what: by verb, noun, adjective, by a harsh name given, and by harsh words of the critic's own. */
 export function findCondemned(context: ClaimContext): ClaimDraft[] {
   const found = runRules(CONDEMNED_RULES, context);
-  const claims = shareActs(withoutRepeats(found)).map((each) => toClaim(context, each));
+  const claims = oncePerSentence(context, shareActs(withoutRepeats(found))).map((each) => toClaim(context, each));
   return [...claims, ...claims.flatMap((claim) => doerClaims(context, claim))];
 }
 
@@ -23,6 +25,26 @@ function withoutRepeats(found: readonly FoundCondemnation[]): FoundCondemnation[
           other.critic.entity === each.critic.entity &&
           (other.target.entity === each.target.entity || other.target.span[0] === each.target.span[0]),
       ) === at,
+  );
+}
+
+/** What the network proposes of a pair counts once a sentence, and not beside what a construction tells of it there. */
+function oncePerSentence({ annotation }: ClaimContext, found: readonly FoundCondemnation[]): FoundCondemnation[] {
+  const isBetter = (other: FoundCondemnation, each: FoundCondemnation) =>
+    other.chance === undefined ||
+    other.chance > each.chance! ||
+    (other.chance === each.chance && other.cueToken < each.cueToken);
+  return found.filter(
+    (each) =>
+      each.chance === undefined ||
+      !found.some(
+        (other) =>
+          other !== each &&
+          other.critic.entity === each.critic.entity &&
+          other.target.entity === each.target.entity &&
+          annotation.sentenceOf(other.cueToken) === annotation.sentenceOf(each.cueToken) &&
+          isBetter(other, each),
+      ),
   );
 }
 
@@ -41,7 +63,7 @@ function shareActs(found: readonly FoundCondemnation[]): FoundCondemnation[] {
 
 function toClaim(
   { annotation }: ClaimContext,
-  { critic, target, cueToken, rule, factuality }: FoundCondemnation,
+  { critic, target, cueToken, rule, factuality, chance }: FoundCondemnation,
 ): ClaimDraft {
   const sentence = annotation.sentenceOf(cueToken);
   return {
@@ -49,7 +71,7 @@ function toClaim(
     source: critic.entity,
     target: target.entity,
     event: null,
-    factuality: factuality ?? factualityOf(annotation, cueToken),
+    factuality: factuality ?? factualityWith(annotation, 'condemned', cueToken, factualityOf(annotation, cueToken)),
     evidence: annotation.span(annotation.sentenceFirst(sentence), annotation.sentenceFirst(sentence + 1) - 1),
     cue: annotation.span(cueToken, cueToken),
     cueToken,
@@ -57,5 +79,6 @@ function toClaim(
     targetSpan: target.span,
     content: [],
     rule,
+    chance: chance ?? chanceOfCue(annotation, 'condemned', cueToken),
   };
 }

@@ -1,3 +1,4 @@
+import { condemnedByNetwork } from '../network/condemned.js';
 import { ownWordsRule } from './own-words/find-in-own-words.js';
 import { adjectiveRule } from './rules/adjective.js';
 import { namingRule } from './rules/naming.js';
@@ -12,4 +13,5 @@ export const CONDEMNED_RULES: readonly CondemnationRule[] = [
   adjectiveRule,
   namingRule,
   ownWordsRule,
+  condemnedByNetwork,
 ];

@@ -5,6 +5,7 @@ import {
   beingAt,
   childrenBy,
   conjuncts,
+  describedBodyAt,
   hasChildBy,
   isNominal,
   lemmaOf,
@@ -42,7 +43,7 @@ function isTime(annotation: Annotation, token: number): boolean {
 }
 
 function targetAt(context: ClaimContext, token: number): Target | null {
-  const known = beingAt(context, token);
+  const known = beingAt(context, token) ?? describedBodyAt(context, token);
   if (known) return known;
   const { annotation } = context;
   if (!isNominal(annotation, token)) return clauseAt(context, token);

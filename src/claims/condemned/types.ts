@@ -18,6 +18,8 @@ export interface FoundCondemnation {
   /** the verb, noun or adjective that condemns */
   readonly cueToken: number;
   readonly rule: string;
+  /** how likely the network takes it to be told, 0 to 1, where it proposed it */
+  readonly chance?: number;
   /** where the rule knows it; otherwise read from the cue */
   readonly factuality?: Factuality;
 }

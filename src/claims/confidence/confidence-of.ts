@@ -10,6 +10,8 @@ export interface Weighed {
     readonly mentions: readonly { span: Span; form: 'name' | 'description' | 'pronoun' }[];
   } | null;
   readonly targetSpan: Span | null;
+  /** how likely the network takes the claim to be told here; left out where it was not asked */
+  readonly chance?: number;
 }
 
 /** The confidence of a rule that was never measured. */
@@ -20,7 +22,12 @@ const USUAL = 0.7;
  * articles (measured.ts, written by `npm run evaluate -- --calibrate`).
  */
 export function confidenceOf(claim: Weighed): number {
-  return MEASURED[confidenceKey(claim)] ?? MEASURED[claim.rule] ?? USUAL;
+  return (
+    MEASURED[`${confidenceKey(claim)} ${agreement(claim)}`] ??
+    MEASURED[confidenceKey(claim)] ??
+    MEASURED[claim.rule] ??
+    USUAL
+  );
 }
 
 /** "condemned/verb-object named": the rule, and of condemnations and meetings how the target stands there: named, guessed, or an act. */
@@ -29,4 +36,14 @@ export function confidenceKey({ rule, type, target, targetSpan }: Weighed): stri
   if (target?.type === 'event') return `${rule} act`;
   const mention = target?.mentions.find(({ span }) => targetSpan && span[0] < targetSpan[1] && targetSpan[0] < span[1]);
   return `${rule} ${mention?.form === 'name' ? 'named' : 'guessed'}`;
+}
+
+/** From these chances on the network sees a claim surely, and at all. */
+const SURE = 0.8;
+const SEEN = 0.3;
+
+/** How the network agrees with what a rule found: it sees the cue surely, somewhat, or not. */
+export function agreement({ chance = 0 }: Pick<Weighed, 'chance'>): 'sure' | 'seen' | 'unseen' {
+  if (chance >= SURE) return 'sure';
+  return chance >= SEEN ? 'seen' : 'unseen';
 }

@@ -44,10 +44,17 @@ export function placeAmong(
 /** "flew to [Orlin], where she met Bo" */
 function whereClauseHangs(context: ClaimContext, cue: number): EventPlace | null {
   const { annotation } = context;
-  const saysWhere = annotation.children(cue).some((child) => child < cue && wordOf(annotation, child) === 'where');
-  if (annotation.baseRelation(cue) !== 'acl' || !saysWhere) return null;
-  const place = beingAt(context, annotation.head(cue));
+  const where = annotation.children(cue).find((child) => child < cue && wordOf(annotation, child) === 'where');
+  if (where === undefined || !/^(?:acl|advcl)$/.test(annotation.baseRelation(cue))) return null;
+  const before = annotation.form(where - 1) === ',' ? where - 2 : where - 1;
+  const place = beingAt(context, annotation.head(cue)) ?? (before < 0 ? null : placeEndingAt(context, before));
   return place?.entity.type === 'place' ? place : null;
+}
+
+/** "flew to [Orlin], where …": parsers hang the clause on the verb too. */
+function placeEndingAt({ entities }: ClaimContext, token: number): EventPlace | null {
+  const [entity, mention] = [entities.entityAt(token), entities.mentionAt(token)];
+  return entity && mention ? { entity, span: mention.span } : null;
 }
 
 /** "in the library [in Orlin]", "in [Orlin]'s library", "in the city [of Orlin]", "at the [Orlin] library" */

@@ -1,7 +1,8 @@
+import { metByNetwork } from '../network/met.js';
 import { joinedRule } from './rules/joined.js';
 import { nounRule } from './rules/noun.js';
 import { verbRule } from './rules/verb.js';
 import type { MeetingRule } from './types.js';
 
 /** The constructions that tell who met whom, in the order in which they are tried. */
-export const MET_RULES: readonly MeetingRule[] = [verbRule, nounRule, joinedRule];
+export const MET_RULES: readonly MeetingRule[] = [verbRule, nounRule, joinedRule, metByNetwork];

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entities/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import { factualityOf } from '../factuality/index.js';
+import { factualityWith } from '../network/factuality.js';
 import { isNominal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
@@ -14,7 +15,7 @@ import type { FoundMeeting } from './types.js';
 export function judgeMeetings(context: ClaimContext, found: readonly FoundMeeting[]): [FoundMeeting, Factuality][] {
   const judged = found.map((meeting): [FoundMeeting, Factuality] => [
     meeting,
-    factualityOf(context.annotation, meeting.cueToken),
+    factualityWith(context.annotation, 'met', meeting.cueToken, factualityOf(context.annotation, meeting.cueToken)),
   ]);
   return judged.map(([meeting, factuality]): [FoundMeeting, Factuality] => {
     const others = judged.filter(([other]) => other !== meeting && isOfSame(other, meeting)).map(([, other]) => other);

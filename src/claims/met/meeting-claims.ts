@@ -1,6 +1,7 @@
 import type { Entity } from '../../entities/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import { dateOfEvent, type EventPlace, placeOfEvent } from '../events/index.js';
+import { chanceOfCue } from '../network/read-cues.js';
 import type { Being } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { joinMeetings } from './join-meetings.js';
@@ -43,6 +44,7 @@ function claimsOf(context: ClaimContext, meeting: ToldMeeting, event: Entity): C
     cueToken,
     content: [],
     rule,
+    chance: meeting.chance ?? chanceOfCue(annotation, 'met', cueToken),
   };
   const met = pairsOf(meeting).map(
     ([a, b]): ClaimDraft => ({

@@ -1,6 +1,6 @@
 import { representedBy } from '../represented-by.js';
 import { speakerAt } from '../speaker-at.js';
-import { type Being, beingAt, conjuncts, withExamples } from '../syntax/index.js';
+import { type Being, beingAt, conjuncts, describedBodyAt, withExamples } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { isNation } from './lexicon.js';
 
@@ -15,7 +15,7 @@ export function partiesAt(context: ClaimContext, token: number): Being[] {
   };
   const isGroup = (each: number) => beingAt(context, each) === null;
   for (const joined of withExamples(context.annotation, conjuncts(context.annotation, token), isGroup)) {
-    const direct = beingAt(context, joined);
+    const direct = beingAt(context, joined) ?? describedBodyAt(context, joined);
     if (direct) add(direct);
     else if (isPlural(context, joined)) add(speakerAt(context, joined));
     else for (const represented of representedBy(context, joined)) add(represented);

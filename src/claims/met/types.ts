@@ -13,6 +13,8 @@ export interface FoundMeeting {
   /** meeting, talks, summit … */
   readonly kind: string;
   readonly rule: string;
+  /** how likely the network takes it to be told, 0 to 1, where it proposed it */
+  readonly chance?: number;
 }
 
 /** One construction that tells of a meeting. */

@@ -1,6 +1,7 @@
 export { obliquesOf } from './arguments-of.js';
 export { type Being, beingAt, beingsAt, isBeing } from './beings-at.js';
 export { clauseOver, isDetached } from './clause-over.js';
+export { describedBodyAt } from './described-body.js';
 export { examplesOf, withExamples } from './examples-of.js';
 export { frameOf } from './frames/frame-of.js';
 export type { Frame, Oblique } from './frames/types.js';

@@ -12,7 +12,7 @@ const SHORT_HASH = 8;
  * the first member stands behind ("person:carl-mott~1f0c2a9b").
  */
 export function nameNodes(nodes: readonly NodeAttributes[]): string[] {
-  const plain = nodes.map(({ type, name }) => `${type}:${shorten(slugOf(name))}`);
+  const plain = nodes.map(plainKey);
   const counts = new Map<string, number>();
   for (const key of plain) counts.set(key, (counts.get(key) ?? 0) + 1);
   const taken = new Set<string>();
@@ -26,6 +26,16 @@ export function nameNodes(nodes: readonly NodeAttributes[]): string[] {
   });
 }
 
+/** Kind and name: the key of a being whose name is nobody else's. */
+export const plainKey = ({ type, name }: Pick<NodeAttributes, 'type' | 'name'>): string =>
+  `${type}:${shorten(slugOf(name))}`;
+
+/** What stands behind a name that is several nodes', short or, where that is taken, whole. */
+export function keyWithHash(plain: string, first: NodeAttributes['members'][number], whole: boolean): string {
+  const hash = hashOf({ members: [first] });
+  return `${plain}~${whole ? hash : hash.slice(0, SHORT_HASH)}`;
+}
+
 /** Cut between words where the name is long. */
 function shorten(slug: string): string {
   if (slug.length <= LONGEST_SLUG) return slug;
@@ -34,7 +44,7 @@ function shorten(slug: string): string {
 }
 
 /** A member stands in one node only, so its hash is the node's own. */
-function hashOf({ members }: NodeAttributes): string {
+function hashOf({ members }: Pick<NodeAttributes, 'members'>): string {
   const { article, entity } = members[0]!;
   return createHash('sha256').update(`${article} ${entity}`).digest('hex');
 }

@@ -20,7 +20,7 @@ export function cacheKey(store: ArticleStore): string {
 declare const SOURCES_HASH: string | undefined;
 
 /** The rules of this stage, and names, sizes and times of the lexicon's files: an upgrade or an edit changes them. */
-function rulesState(): string {
+export function rulesState(): string {
   const lexicon = filesOf(join(seedsFolder(), 'lexicon'));
   if (typeof SOURCES_HASH === 'string') return [SOURCES_HASH, ...lexicon].join('\n');
   return [...filesOf(fileURLToPath(new URL('..', import.meta.url))), ...lexicon].join('\n');

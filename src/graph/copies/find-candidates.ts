@@ -5,9 +5,9 @@ const SAMPLING = 8;
 /** A text with fewer shingles is looked up whole. */
 const SHORT_TEXT = 160;
 /** Articles that share a shingle and are compared with it at most: a phrase in more of them is everybody's. */
-const COMPARED = 12;
+export const COMPARED = 12;
 /** Common looked-up shingles from which two texts are compared in full. */
-const ENOUGH_COMMON = 2;
+export const ENOUGH_COMMON = 2;
 
 /**
  * Pairs of articles worth comparing in full. Linear: every article looks up a fixed share of its shingles, and each of
@@ -28,11 +28,14 @@ export function findCandidates(articles: readonly CopyCandidate[]): [number, num
     .map(([pair]) => [Math.floor(pair / articles.length), pair % articles.length]);
 }
 
+/** The shingles by which an article is looked up; two texts choose the same ones. */
+export const lookedUp = (shingles: Uint32Array): Uint32Array =>
+  shingles.length < SHORT_TEXT ? shingles : shingles.filter((hash) => hash % SAMPLING === 0);
+
 /** Sampled shingles of all articles, sorted, beside the article that each is from. */
 function sample(articles: readonly CopyCandidate[]): { hashes: Uint32Array; owners: Uint32Array } {
   const keys: Float64Array[] = articles.map(({ shingles }, owner) => {
-    const chosen = shingles.length < SHORT_TEXT ? shingles : shingles.filter((hash) => hash % SAMPLING === 0);
-    return Float64Array.from(chosen, (hash) => hash * articles.length + owner);
+    return Float64Array.from(lookedUp(shingles), (hash) => hash * articles.length + owner);
   });
   const all = new Float64Array(keys.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -12,7 +12,8 @@ const LONGER = 1.5;
 /** Fewer common shingles than these are a shared quotation, no copy. */
 const FEWEST_COMMON = 14;
 
-interface Pair {
+/** Two articles by place, and what they share. */
+export interface Pair {
   readonly one: number;
   readonly other: number;
   /** the part of the shorter that stands in the longer */
@@ -24,7 +25,15 @@ interface Pair {
 /** Finds copies and near-copies, also within longer pages; a function of the set of articles. */
 export function findCopies(articles: readonly CopyCandidate[]): Copies {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const pairs = findCandidates(sorted).flatMap(([one, other]) => compare(sorted, one, other));
+  const pairs = findCandidates(sorted).flatMap(([one, other]): Pair[] => {
+    const found = compareTexts(sorted[one]!.shingles, sorted[other]!.shingles);
+    return found ? [{ one, other, ...found }] : [];
+  });
+  return tellStories(sorted, pairs);
+}
+
+/** What copies what, among articles sorted by id of which these pairs hold one another's text; whoever is in no chain of pairs is a story of its own. */
+export function tellStories(sorted: readonly CopyCandidate[], pairs: readonly Pair[]): Copies {
   const forest = new JoinForest(sorted.length);
   for (const { one, other, within } of pairs) if (!within) forest.join(one, other, '', '');
   const best = chooseOriginals(sorted, forest);
@@ -46,13 +55,13 @@ interface StorySet {
   readonly originalOf: (at: number) => number;
 }
 
-function compare(articles: readonly CopyCandidate[], one: number, other: number): Pair[] {
-  const [a, b] = [articles[one]!.shingles, articles[other]!.shingles];
+/** How much of one text stands in the other, where it is a copy; null where it is none. */
+export function compareTexts(a: Uint32Array, b: Uint32Array): { shared: number; within: boolean } | null {
   const common = countCommon(a, b);
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   const within = long > short * LONGER;
   const shared = common / short;
-  return common >= FEWEST_COMMON && shared >= (within ? WITHIN : SAME_STORY) ? [{ one, other, shared, within }] : [];
+  return common >= FEWEST_COMMON && shared >= (within ? WITHIN : SAME_STORY) ? { shared, within } : null;
 }
 
 /** How many hashes two sorted lists share. */
@@ -119,7 +128,7 @@ function storiesWithin({ articles, pairs, originalOf }: StorySet): Map<number, n
 /** A page in a page: the stories at the end of the chain. */
 function endsOf(page: number, held: ReadonlyMap<number, ReadonlySet<number>>, seen: Set<number>): Set<number> {
   seen.add(page);
-  const further = [...(held.get(page) ?? [])].filter((story) => !seen.has(story));
+  const further = [...(held.get(page) ?? [])].filter((story) => !seen.has(story)).sort((a, b) => a - b);
   return further.length === 0 ? new Set([page]) : new Set(further.flatMap((story) => [...endsOf(story, held, seen)]));
 }
 

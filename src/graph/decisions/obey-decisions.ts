@@ -42,9 +42,12 @@ function obey(decision: IdentityDecision, set: DecidedSet, forest: JoinForest, a
   const other = set.find(decision.other);
   if (typeof other === 'string') return other;
   if (one === other) return 'both passages name one entity of one article';
-  if (decision.decide === 'never')
+  const kindsDiffer = set.kindOf(one) !== set.kindOf(other);
+  if (decision.decide === 'never') {
+    if (kindsDiffer) return null;
     return forest.together(one, other) ? 'a later decision makes the two one' : part(forest, one, other);
-  if (set.kindOf(one) !== set.kindOf(other)) return `a ${set.kindOf(one)} and a ${set.kindOf(other)} are never one`;
+  }
+  if (kindsDiffer) return `a ${set.kindOf(one)} and a ${set.kindOf(other)} are never one`;
   if (alone.has(one) || alone.has(other)) return 'a later decision lets one of the two stand on its own';
   if (forest.together(one, other)) return null;
   return forest.join(one, other, DECISION_RULE, decision.note ?? 'decided by hand')

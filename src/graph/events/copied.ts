@@ -4,9 +4,10 @@ import type { EventRule } from './types.js';
 /** Copies of one story tell the same events: one kind, one name, the same beings. */
 export const copiedEventRule: EventRule = {
   name: 'event/copied',
-  keys: ({ story, telling: { kind, name, date, words }, beings }) => [
-    [story, kind, nameWords(name).join(' '), date ?? '', beings.join(' '), words?.quote ?? ''].join('|'),
-  ],
+  keys: ({ story, copied, telling: { kind, name, date, words }, beings }) =>
+    copied
+      ? [[story, kind, nameWords(name).join(' '), date ?? '', beings.join(' '), words?.quote ?? ''].join('|')]
+      : [],
   join: ([first, ...others]) =>
     others
       .filter(({ telling }) => telling.article.id !== first!.telling.article.id)

@@ -5,17 +5,15 @@ import { groupBy } from './group-by.js';
 import { happeningRule } from './happening.js';
 import { meetingRule } from './meeting.js';
 import { namedEventRule } from './named-event.js';
-import { statementClip } from './statement-clip.js';
-import { statementWordsRule } from './statement-words.js';
+import { statementRule } from './statement.js';
 import type { EventJoin, EventRule, Ground, Told } from './types.js';
 
 /** The rules in the order in which their joins are made; it matters only where a decision keeps two apart. */
 export const eventRules: readonly EventRule[] = [
   // copies of a story need no comparison of words or days
   copiedEventRule,
-  // whole statements before clippings
-  statementWordsRule,
-  statementClip,
+  // statements: the same words, near-equal words, clippings
+  statementRule,
   // each of the others looks at kinds of its own
   meetingRule,
   namedEventRule,
@@ -24,21 +22,33 @@ export const eventRules: readonly EventRule[] = [
 ];
 
 /** Two tellings that one of the rules joins. */
-export interface RuleJoin extends EventJoin {
-  /** place of the rule among the rules */
-  readonly rule: number;
+export interface RuleJoin {
+  readonly one: number;
+  readonly other: number;
+  readonly reason: string;
+  /** place of the group's rule among the rules */
+  readonly group: number;
+  readonly rule: string;
 }
+
+/** A group's join with its rule. */
+export const named = ({ one, other, reason, rule }: EventJoin, group: number): RuleJoin => ({
+  one,
+  other,
+  reason,
+  group,
+  rule: rule ?? eventRules[group]!.name,
+});
 
 /** Joins the tellings of one event. Takes them sorted by article and entity, their numbers in that order. */
 export function joinEvents(events: readonly Told[], forest: JoinForest, ground: Ground): void {
   const joins = eventRules.flatMap((rule, at) =>
     [...groupBy(events, (told) => rule.keys(told))].flatMap(([key, group]) =>
-      rule.join(group, key, ground).map((join): RuleJoin => ({ ...join, rule: at })),
+      rule.join(group, key, ground).map((join) => named(join, at)),
     ),
   );
   const order = (number: number): number => number;
-  for (const { one, other, rule, reason } of inOrder(joins, order))
-    forest.join(one, other, eventRules[rule]!.name, reason);
+  for (const join of inOrder(joins, order)) forest.join(join.one, join.other, join.rule, join.reason);
 }
 
 /** Joins in an order that the set alone decides: by rule, then by the places of their tellings in the set. */
@@ -47,6 +57,9 @@ export function inOrder(joins: readonly RuleJoin[], placeOf: (index: number) => 
     const [a, b] = [placeOf(join.one), placeOf(join.other)];
     return { join, first: Math.min(a, b), last: Math.max(a, b) };
   });
-  ranked.sort((a, b) => a.join.rule - b.join.rule || a.first - b.first || a.last - b.last);
+  ranked.sort(
+    (a, b) =>
+      a.join.group - b.join.group || a.first - b.first || a.last - b.last || (a.join.rule < b.join.rule ? -1 : 1),
+  );
   return ranked.map(({ join }) => join);
 }

@@ -2,7 +2,7 @@ import { datesAgree } from './dates.js';
 import { LocalSets } from './local-sets.js';
 import { smallest, tellingPairs } from './pairs-of-words.js';
 import { sayTheSame } from './statement-words.js';
-import type { EventJoin, EventRule, Told } from './types.js';
+import type { EventJoin, Told } from './types.js';
 
 /** A clipping of fewer words could be anybody's: "a disaster". */
 const FEWEST_WORDS = 3;
@@ -11,7 +11,8 @@ const WEIGHTY_LETTERS = 5;
 /** A clip that stands in more wordings than these stands in different statements. */
 const MOST_WORDINGS = 24;
 
-interface Quotation {
+/** What is quoted of a statement. */
+export interface Quotation {
   readonly told: Told;
   /** the parts in quotation marks, each ` word word ` */
   readonly parts: readonly string[];
@@ -25,23 +26,21 @@ interface Quotation {
  * another the longest counts, and those in near-equal words count as one; a clip that fits two that do not stays apart, and
  * two clips never join without the fuller one.
  */
-export const statementClip: EventRule = {
-  name: 'event/clipped-quotation',
-  keys({ telling, beings }) {
-    if ((telling.words?.quoted.length ?? 0) === 0 || beings.length !== 1) return [];
-    return [...tellingPairs(telling.words!.quoted.join(' ').split(' '))].map((pair) => `${beings[0]}|${pair}`);
-  },
-  join(group, key) {
-    if (group.length < 2) return [];
-    const pair = key.slice(key.indexOf('|') + 1);
-    const quotations = group.map(quotationOf);
-    return quotations.flatMap((clip) =>
-      longEnough(clip) && soughtBy(clip) === pair ? joinClip(clip, quotations) : [],
-    );
-  },
-};
+export const CLIPPED_QUOTATION = 'event/clipped-quotation';
 
-function joinClip(clip: Quotation, quotations: readonly Quotation[]): EventJoin[] {
+/** The quotation of a statement; null where nothing of it is quoted. */
+export function quotationOf(told: Told): Quotation | null {
+  const parts = told.telling.words!.quoted;
+  if (parts.length === 0) return null;
+  const whole = ` ${parts.join(' ')} `;
+  return { told, parts: parts.map((words) => ` ${words} `), whole, words: countSpaces(whole) - 1 };
+}
+
+/** Pairs of words by which quotations that contain others are found. */
+export const pairsIn = ({ whole }: Quotation): Set<string> => tellingPairs(whole.trim().split(' '));
+
+/** Joins a clip to what contains it, among these quotations of its speaker in the order of the set. */
+export function joinClip(clip: Quotation, quotations: readonly Quotation[]): EventJoin[] {
   const fuller = quotations.filter((other) => contains(other, clip));
   if (fuller.length === 0) return [];
   const wordings = [...new Map([...fuller].reverse().map((one) => [wordingOf(one), one] as const)).values()].reverse();
@@ -55,23 +54,17 @@ function joinClip(clip: Quotation, quotations: readonly Quotation[]): EventJoin[
       if (sayTheSame(one.told, other.told)) sets.join(one.told, other.told, '');
   if (new Set(longest.map(({ told }) => sets.rootOf(told))).size !== 1) return [];
   const reason = 'one speaker, and its words stand within the fuller quotation';
-  return [{ one: longest[0]!.told.index, other: clip.told.index, reason }];
+  return [{ one: longest[0]!.told.index, other: clip.told.index, rule: CLIPPED_QUOTATION, reason }];
 }
 
 const wordingOf = ({ whole, told }: Quotation): string => `${told.telling.date ?? ''}|${whole}`;
 
-/** The pair of its words under which a clip looks for fuller ones: the same in every group. */
-const soughtBy = ({ parts }: Quotation): string | undefined =>
+/** The pair of its words under which a clip looks for fuller ones. */
+export const soughtBy = ({ parts }: Quotation): string | undefined =>
   smallest(
     parts.flatMap((part) => [...tellingPairs(part.trim().split(' '))]),
     1,
   )[0];
-
-function quotationOf(told: Told): Quotation {
-  const parts = told.telling.words!.quoted;
-  const whole = ` ${parts.join(' ')} `;
-  return { told, parts: parts.map((words) => ` ${words} `), whole, words: countSpaces(whole) - 1 };
-}
 
 function countSpaces(text: string): number {
   let count = 0;
@@ -79,7 +72,8 @@ function countSpaces(text: string): number {
   return count;
 }
 
-function longEnough({ whole, words }: Quotation): boolean {
+/** Whether a quotation says enough to be looked for in others. */
+export function longEnough({ whole, words }: Quotation): boolean {
   return (
     words >= FEWEST_WORDS ||
     (words === 2 &&
@@ -90,7 +84,8 @@ function longEnough({ whole, words }: Quotation): boolean {
   );
 }
 
-const contains = (fuller: Quotation, clip: Quotation): boolean =>
+/** Whether a quotation is fuller than another and contains it. */
+export const contains = (fuller: Quotation, clip: Quotation): boolean =>
   fuller.words > clip.words && datesAgree(fuller.told.telling.date, clip.told.telling.date) && holds(fuller, clip);
 
 /** Each part stands in the fuller one, one after the other. */

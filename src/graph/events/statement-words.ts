@@ -2,36 +2,56 @@ import { datesAgree } from './dates.js';
 import { groupBy } from './group-by.js';
 import { LocalSets } from './local-sets.js';
 import { areNearEqual, FEWEST_WORDS, plainWords } from './near-equal-words.js';
-import { smallest, tellingPairs } from './pairs-of-words.js';
-import type { EventJoin, EventRule, Told } from './types.js';
+import { rankOf, tellingPairs } from './pairs-of-words.js';
+import type { EventJoin, Told } from './types.js';
 
-/** Wordings that share a pair of words are compared each with this many others at most: a pair in more of them tells little. */
-const COMPARED = 12;
+/** One speaker, near-equal words: one statement, also where one article quotes it and the other reports it. */
+export const STATEMENT_WORDS = 'event/statement-words';
+
 /** So many pairs of its words, chosen by the words alone, stand for a statement: near-equal ones share most of theirs. */
 const PAIRS = 10;
 
-interface Worded {
-  readonly told: Told;
+/** All tellings of one speaker's statement in the same words. */
+export interface Wording {
   readonly words: readonly string[];
+  /** numbers of pairs of its words, by which near-equal ones are found */
+  readonly pairs: readonly number[];
+  /** in the order of the set */
+  readonly told: Told[];
 }
 
-/** One speaker, near-equal words: one statement, also where one article quotes it and the other reports it. */
-export const statementWordsRule: EventRule = {
-  name: 'event/statement-words',
-  keys(told) {
-    const { telling, beings } = told;
-    if (telling.words === null || telling.words.all === '' || beings.length !== 1) return [];
-    const { words } = wordsOf(told);
-    const pairs = words.length < FEWEST_WORDS ? [] : smallest(tellingPairs(words), PAIRS);
-    return [`=${beings[0]}|${words.join(' ')}`, ...pairs.map((pair) => `~${beings[0]}|${pair}`)];
-  },
-  join: (group, key) => (key.startsWith('=') ? joinEqual(group) : joinNear(group.map(wordsOf))),
-};
+/** What a statement's words are in plain form; tellings with one such text are of one wording. */
+export const wordingOf = ({ telling, prepared }: Told): string =>
+  prepared?.wording ?? plainWords(telling.words!.all.split(' ')).join(' ');
 
-const wordsOf = (told: Told): Worded => ({ told, words: plainWords(told.telling.words!.all.split(' ')) });
+/** What is worked out of a statement's words once. */
+export function prepare(told: Told): NonNullable<Told['prepared']> {
+  const wording = wordingOf(told);
+  return { wording, pairs: pairsOf(wording.split(' ')) };
+}
+
+/** Wordings of one speaker's statements, by their text. */
+export function wordingsOf(statements: readonly Told[]): Map<string, Wording> {
+  const found = new Map<string, Wording>();
+  for (const [text, told] of groupBy(statements, (one) => [wordingOf(one)])) found.set(text, makeWording(text, told));
+  return found;
+}
+
+function makeWording(text: string, told: Told[]): Wording {
+  const words = text.split(' ');
+  return { words, pairs: told[0]!.prepared?.pairs ?? pairsOf(words), told };
+}
+
+function pairsOf(words: readonly string[]): number[] {
+  if (words.length < FEWEST_WORDS) return [];
+  return [...tellingPairs(words)]
+    .map(rankOf)
+    .sort((a, b) => a - b)
+    .slice(0, PAIRS);
+}
 
 /** The same words of one speaker, told of one day: those that tell no day belong to the only day told. */
-function joinEqual(equal: readonly Told[]): readonly EventJoin[] {
+export function joinEqual({ told: equal }: Wording): readonly EventJoin[] {
   const sets = new LocalSets(equal);
   const join = (one: Told, other: Told): void => sets.join(one, other, 'one speaker, the same words');
   const dated = equal
@@ -46,20 +66,14 @@ function joinEqual(equal: readonly Told[]): readonly EventJoin[] {
   return sets.joins;
 }
 
-/** Wordings of one speaker that share two words in a row and are nearly the same. */
-function joinNear(statements: readonly Worded[]): readonly EventJoin[] {
-  if (statements.length < 2) return [];
-  const wordings = [...groupBy(statements, ({ words }) => [words.join(' ')]).values()].map(withDistinctDates);
-  const joins: EventJoin[] = [];
-  for (const [at, dates] of wordings.entries())
-    for (const others of wordings.slice(at + 1, at + 1 + COMPARED)) {
-      if (!alikeInLength(dates[0]!, others[0]!) || !areNearEqual(dates[0]!.words, others[0]!.words)) continue;
-      for (const one of dates)
-        for (const other of others)
-          if (areOne(one.told, other.told))
-            joins.push({ one: one.told.index, other: other.told.index, reason: 'one speaker, near-equal words' });
-    }
-  return joins;
+/** Two wordings of one speaker that are nearly the same, for each day on which they are told. */
+export function joinNear(one: Wording, other: Wording): EventJoin[] {
+  if (!alikeInLength(one, other) || !areNearEqual(one.words, other.words)) return [];
+  return withDistinctDates(one).flatMap((a) =>
+    withDistinctDates(other)
+      .filter((b) => areOne(a, b))
+      .map((b) => ({ one: a.index, other: b.index, reason: 'one speaker, near-equal words' })),
+  );
 }
 
 /** What near-equal words leave open: the days, and whom they name. */
@@ -73,12 +87,15 @@ export function sayTheSame(one: Told, other: Told): boolean {
 }
 
 /** One for each day on which the same words are told: the others have joined it. */
-function withDistinctDates(equal: readonly Worded[]): Worded[] {
-  return [...new Map(equal.map((one) => [one.told.telling.date, one] as const)).values()];
+function withDistinctDates({ told }: Wording): Told[] {
+  return [...new Map(told.map((one) => [one.telling.date, one] as const)).values()];
 }
 
+type Words = Pick<Wording, 'words'>;
+const wordsOf = (told: Told): Words => ({ words: wordingOf(told).split(' ') });
+
 /** Near-equal words are nearly as many. */
-const alikeInLength = ({ words: a }: Worded, { words: b }: Worded): boolean =>
+const alikeInLength = ({ words: a }: Words, { words: b }: Words): boolean =>
   Math.min(a.length, b.length) * 3 >= Math.max(a.length, b.length) * 2;
 
 /** A quotation that stands whole within the other is a clipping, for which another rule looks at all that it fits. */

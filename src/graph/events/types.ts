@@ -13,6 +13,10 @@ export interface Told {
   readonly named: readonly number[];
   /** the story whose text the article holds: copies share it */
   readonly story: string;
+  /** whether other articles may hold the same story */
+  readonly copied: boolean;
+  /** statements: what was worked out of the words before */
+  readonly prepared?: { readonly wording: string; readonly pairs: readonly number[] };
 }
 
 /** What event rules may ask about places. */
@@ -27,6 +31,16 @@ export interface EventJoin {
   readonly other: number;
   /** one sentence for the reader */
   readonly reason: string;
+  /** where it is not the name of the group's rule */
+  readonly rule?: string;
+}
+
+/** What has changed in a group. */
+export interface GroupChange {
+  readonly arrived: readonly Told[];
+  readonly left: readonly Told[];
+  /** the joins as they were */
+  readonly before: readonly EventJoin[];
 }
 
 /**
@@ -42,4 +56,8 @@ export interface EventRule {
    * @returns joins in an order that the group alone decides; numbers of nodes may be compared, never ranked
    */
   join(group: readonly Told[], key: string, ground: Ground): readonly EventJoin[];
+  /** where groups grow large: the same joins, found from those before and from what changed */
+  rejoin?(group: readonly Told[], change: GroupChange): readonly EventJoin[];
+  /** rules that rejoin: what is worked out of a telling and kept with its group */
+  prepare?(told: Told): NonNullable<Told['prepared']>;
 }

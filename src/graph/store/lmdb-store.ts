@@ -1,9 +1,11 @@
 import { articleId } from '../../articles/article-id.js';
 import type { SourceArticle } from '../../articles/types.js';
 import type { ArticleRecord } from '../../model/record.js';
+import type { GraphTables } from '../tables/graph-tables.js';
 import type { StoredArticle } from '../types.js';
+import type { Version } from '../versions/find-newest-versions.js';
 import { changeTables, readStamp, type Tables } from './open-tables.js';
-import { asArticle, headUnder, keysByArticle, sourcesUnder } from './read-sources.js';
+import { asArticle, headUnder, keysByArticle, sourcesUnder, versionUnder } from './read-sources.js';
 import { addressPrefix, articleOfKey, keysAtAddress, keysOfArticle, recordKey } from './record-key.js';
 import type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './types.js';
 
@@ -17,6 +19,8 @@ export class LmdbStore implements ArticleStore {
     private readonly tables: Tables,
     private readonly release: () => void,
   ) {}
+
+  private released = false;
 
   size(): number {
     return this.ids().length;
@@ -32,6 +36,15 @@ export class LmdbStore implements ArticleStore {
 
   get(article: string): StoredArticle | null {
     return asArticle(this.sourcesOf(article));
+  }
+
+  version(article: string): Pick<Version, 'url' | 'date'> | null {
+    const keys = [...this.tables.held.getKeys(keysOfArticle(article))];
+    return versionUnder(this.tables, keys);
+  }
+
+  text(article: string): string | null {
+    return this.tables.texts.get(article) ?? null;
   }
 
   *articles(): IterableIterator<StoredArticle> {
@@ -67,19 +80,27 @@ export class LmdbStore implements ArticleStore {
     return this.tables.records.get(recordKey(articleId(given.text), given)) ?? null;
   }
 
+  get graph(): GraphTables | null {
+    return this.tables.graph;
+  }
+
+  change(action: () => void): void {
+    changeTables(this.folder, this.tables, action);
+  }
+
   stamp(): string | null {
     return readStamp(this.tables);
   }
 
   put(articles: readonly NewArticle[]): void {
     this.change(() => {
-      for (const key of this.write(articles)) this.tables.held.putSync(key, MARK);
+      for (const key of this.write(articles)) this.take(key);
     });
   }
 
   hold(known: readonly SourceArticle[]): void {
     this.change(() => {
-      for (const given of known) this.tables.held.putSync(recordKey(articleId(given.text), given), MARK);
+      for (const given of known) this.take(recordKey(articleId(given.text), given));
     });
   }
 
@@ -118,7 +139,7 @@ export class LmdbStore implements ArticleStore {
         const isHeld = held.doesExist(key);
         if (wanted.doesExist(key)) {
           change[isHeld ? 'kept' : 'added'] += 1;
-          if (!isHeld) held.putSync(key, MARK);
+          if (!isHeld) this.take(key);
         } else {
           if (isHeld) change.removed += 1;
           this.erase(key);
@@ -133,13 +154,25 @@ export class LmdbStore implements ArticleStore {
     return this.tables.records.getCount() - this.tables.held.getCount();
   }
 
-  async close(): Promise<void> {
-    await this.tables.root.close();
+  stopWriting(): void {
     this.release();
+    this.released = true;
   }
 
-  private change(action: () => void): void {
-    changeTables(this.folder, this.tables, action);
+  async close(): Promise<void> {
+    await this.tables.root.close();
+    if (!this.released) this.release();
+  }
+
+  /** Inside a change: holds a source. */
+  private take(key: string): void {
+    this.tables.held.putSync(key, MARK);
+    this.touch(key);
+  }
+
+  /** Inside a change: the graph has to look at this article again. */
+  private touch(key: string): void {
+    this.tables.graph?.dirty.putSync(articleOfKey(key), MARK);
   }
 
   /** Inside a change: texts and records; the keys they stand under. */
@@ -149,6 +182,7 @@ export class LmdbStore implements ArticleStore {
       const { article, schema, extractor } = record;
       const key = recordKey(article.id, { text, ...given });
       records.putSync(key, record);
+      if (this.tables.held.doesExist(key)) this.touch(key);
       this.forgetAddress(key);
       heads.putSync(key, { given, article, schema, extractor });
       if (article.url !== null) addresses.putSync(addressPrefix(article.url) + key, MARK);
@@ -162,6 +196,7 @@ export class LmdbStore implements ArticleStore {
     const { texts, records, heads, held } = this.tables;
     const article = articleOfKey(key);
     this.forgetAddress(key);
+    if (held.doesExist(key)) this.touch(key);
     for (const table of [records, heads, held]) table.removeSync(key);
     if (records.getKeysCount({ ...keysOfArticle(article), limit: 1 }) === 0) texts.removeSync(article);
   }

@@ -13,7 +13,7 @@ import { takeWriterLock } from './writer-lock.js';
 const lmdb = packageWhenUsed<typeof import('lmdb')>('lmdb');
 
 /** Tables in the file, with room for more. */
-const MOST_TABLES = 8;
+const MOST_TABLES = 64;
 
 /** How a store is opened. */
 export interface OpenOptions {
@@ -65,5 +65,13 @@ function openFile(folder: string, readOnly: boolean): RootDatabase {
     if (readOnly) throw new InputError(`${folder}: its graph was cut short before the first article; build it again.`);
     unlinkSync(path);
   }
-  return lmdb().open({ path, noSubdir: true, readOnly, compression: true, maxDbs: MOST_TABLES });
+  // a transaction that has returned is on the disk, and closing waits for nothing
+  return lmdb().open({
+    path,
+    noSubdir: true,
+    readOnly,
+    compression: true,
+    overlappingSync: false,
+    maxDbs: MOST_TABLES,
+  });
 }

@@ -3,6 +3,7 @@ import type { Database, RootDatabase } from 'lmdb';
 import type { SourceArticle } from '../../articles/types.js';
 import { InputError } from '../../model/input-error.js';
 import type { ArticleRecord, RecordArticle } from '../../model/record.js';
+import { type GraphTables, openGraphTables } from '../tables/graph-tables.js';
 
 /** What stands beside a record: the metadata that was handed in with the text, and the record's own head. */
 export interface SourceHead {
@@ -24,6 +25,8 @@ export interface Tables {
   readonly wanted: Database<number, string>;
   /** which sources stand at which address; only the key counts */
   readonly addresses: Database<number, string>;
+  /** the assembled graph; null where no writer has made its tables yet */
+  readonly graph: GraphTables | null;
   /** what is known about the store itself: its format, and a stamp that every change renews */
   readonly about: Database<string, string>;
 }
@@ -61,6 +64,7 @@ function tablesOf(folder: string, root: RootDatabase): Tables {
     wanted: table('wanted'),
     addresses: table('addresses'),
     about: table('about'),
+    graph: openGraphTables(root),
   };
 }
 

@@ -49,6 +49,18 @@ export function headUnder({ heads }: Tables, keys: readonly string[], transactio
   };
 }
 
+/** Address and date of the record that counts of these sources; null where every record is of another shape. */
+export function versionUnder(
+  { heads }: Tables,
+  keys: readonly string[],
+): { url: string | null; date: string | null } | null {
+  const [first] = keys
+    .map((key) => heads.get(key)!)
+    .filter(({ schema }) => schema === RECORD_SCHEMA)
+    .sort(bySource);
+  return first ? { url: first.article.url, date: first.article.date } : null;
+}
+
 /** The article of these sources, its record the first one's; null where every record waits for `refresh`, being of another shape. */
 export function asArticle(stored: readonly StoredSource[]): StoredArticle | null {
   const sources = stored.filter(({ record }) => record.schema === RECORD_SCHEMA);

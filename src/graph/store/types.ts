@@ -1,6 +1,8 @@
 import type { SourceArticle } from '../../articles/types.js';
 import type { ArticleRecord, RecordArticle } from '../../model/record.js';
+import type { GraphTables } from '../tables/graph-tables.js';
 import type { StoredArticle } from '../types.js';
+import type { Version } from '../versions/find-newest-versions.js';
 
 /** An article as it was handed in, and the record that an extractor made of it. */
 export interface NewArticle {
@@ -42,6 +44,10 @@ export interface ArticleStore {
   has(article: string): boolean;
   /** the article by id, or null where there is none of this shape */
   get(article: string): StoredArticle | null;
+  /** the address and date of an article, or null where there is none of this shape */
+  version(article: string): Pick<Version, 'url' | 'date'> | null;
+  /** the text of an article, or null */
+  text(article: string): string | null;
   /** every article of this shape, in the order of ids, one at a time, all from the moment of the first */
   articles(): IterableIterator<StoredArticle>;
   /** every article's head, in the order of ids */
@@ -72,8 +78,14 @@ export interface ArticleStore {
   settleSet(): SetChange;
   /** another value after every change; null before the first */
   stamp(): string | null;
+  /** tables of the assembled graph; null where no writer has made them yet */
+  readonly graph: GraphTables | null;
+  /** Does all of it or, where the disk is full or fails, nothing. @throws InputError */
+  change(action: () => void): void;
   /** how many records wait for a build that was cut short */
   waiting(): number;
 
+  /** gives the writer's place back; it is only read from now on */
+  stopWriting(): void;
   close(): Promise<void>;
 }

@@ -24,6 +24,14 @@ const options = {
   processTerm: (term: string): string | null => (term === '' || STOP_WORDS.has(term) ? null : stemmer(term)),
 };
 
+/** The words by which a text is found: stemmed, without those that stand everywhere. */
+export const termsOf = (text: string): string[] =>
+  options.tokenize(text).flatMap((term) => options.processTerm(term) ?? []);
+
+/** The text by which an event is found: its words, or its name where that is longer. */
+export const textOfEvent = ({ name, quote }: { readonly name: string; readonly quote: string | null }): string =>
+  quote && quote.length > name.length ? quote : name;
+
 /** Words of statements, events and titles, stemmed ("immigrants" finds "immigrant"), ranked by BM25+ (MiniSearch). */
 export class TextIndex {
   private constructor(private readonly index: MiniSearch<TextDocument>) {}
@@ -65,7 +73,7 @@ export class TextIndex {
 function documents({ nodes, articles }: Pick<GraphView, 'nodes' | 'articles'>): TextDocument[] {
   const found: TextDocument[] = [];
   for (const { key, type, name, quote } of nodes()) {
-    if (type === 'event') found.push({ id: `n${key}`, text: quote && quote.length > name.length ? quote : name });
+    if (type === 'event') found.push({ id: `n${key}`, text: textOfEvent({ name, quote }) });
   }
   for (const [id, { title }] of articles()) if (title !== null) found.push({ id: `a${id}`, text: title });
   return found;

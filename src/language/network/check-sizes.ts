@@ -4,13 +4,14 @@ import type { ModelFile } from './model-file.js';
 /** Labels are numbered in bytes. */
 const MOST_LABELS = 256;
 /** What the kernels' vectors divide evenly. */
-const MULTIPLES = { hidden: 4, arc: 8, rel: 4 } as const;
+const MULTIPLES = { hidden: 4, arc: 8, rel: 4, role: 4 } as const;
 
 /** @throws InputError when the kernels cannot run a network of these sizes. */
 export function checkSizes({ header }: ModelFile): void {
   for (const [size, multiple] of Object.entries(MULTIPLES)) {
     const given = header.config[size as keyof typeof MULTIPLES];
-    if (!(given > 0) || given % multiple !== 0) {
+    if (given === undefined && size === 'role') continue;
+    if (given === undefined || !(given > 0) || given % multiple !== 0) {
       throw new InputError(`The language model has ${size} ${given}; train it with a multiple of ${multiple}.`);
     }
   }

@@ -23,6 +23,8 @@ export interface NetworkConfig {
   readonly hidden: number;
   readonly arc: number;
   readonly rel: number;
+  /** units that tell the sides of a claim; left out where the model was taught no claims */
+  readonly role?: number;
   readonly affixBuckets: number;
 }
 

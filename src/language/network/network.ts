@@ -1,5 +1,7 @@
+import type { CueReading } from '../types.js';
 import { Arena } from './arena.js';
 import { checkSizes } from './check-sizes.js';
+import { ClaimReader } from './claim-reader.js';
 import { cutSentences, LONGEST_PIECE } from './cut-sentences.js';
 import { agreedTags, contradict, type TagAgreement, tagAgreement } from './decode/agree-tags.js';
 import { bestNames, type NameGrammar, nameGrammar } from './decode/best-names.js';
@@ -20,6 +22,8 @@ export interface Analysis {
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
   readonly names: Uint8Array;
+  /** what may tell a claim, in text order */
+  readonly cues: CueReading[];
 }
 
 /**
@@ -32,6 +36,7 @@ export class Network {
   readonly #arena: Arena;
   readonly #encoder: Encoder;
   readonly #outputs: Outputs;
+  readonly #claims: ClaimReader | undefined;
   readonly #names: NameGrammar;
   readonly #agreement: TagAgreement | null;
   readonly #rootRelation: number;
@@ -44,6 +49,7 @@ export class Network {
     this.#arena = new Arena(this.#kernels);
     this.#encoder = new Encoder(model, this.#kernels, this.#arena);
     this.#outputs = new Outputs(model, this.#kernels, this.#arena);
+    this.#claims = ClaimReader.of(model, this.#kernels, this.#arena);
     this.#names = nameGrammar(this.labels.name, model.floats('name_start'), model.floats('name_trans'));
     this.#agreement = tagAgreement(this.labels);
     this.#rootRelation = this.labels.rel.indexOf('root');
@@ -60,6 +66,7 @@ export class Network {
       heads: new Int32Array(size).fill(-1),
       relations: new Uint8Array(size),
       names: new Uint8Array(size),
+      cues: [],
     };
     const firsts = cutSentences(forms, sentenceFirsts);
     for (let piece = 0; piece + 1 < firsts.length; ) {
@@ -84,6 +91,7 @@ export class Network {
     this.#readTags(outputs, plan, first, analysis);
     this.#readNames(outputs, plan, lengths, first, analysis);
     this.#readTrees(outputs, plan, lengths, first, analysis);
+    if (this.#claims) analysis.cues.push(...this.#claims.read(encoded, outputs, plan, lengths, first));
     this.#arena.release(mark);
   }
 

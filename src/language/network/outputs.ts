@@ -13,6 +13,9 @@ interface Places {
   readonly upos: number;
   readonly xpos: number;
   readonly name: number;
+  /** what a cue tells and how factual it is, and what a word is to a cue; -1 in a model that was taught no claims */
+  readonly claim: number;
+  readonly roleSide: number;
 }
 
 /** The scores and vectors of a batch's tokens, by slot, in the kernels' memory. */
@@ -31,6 +34,8 @@ export interface BatchOutputs {
   /** the same of the root, which heads a sentence */
   readonly rootKey: number;
   readonly rootRelationHead: number;
+  /** what each word offers as a claim's side, as integers, `role` a row; 0 in a model that was taught no claims */
+  readonly roleSides: number;
 }
 
 /** Everything that is read off the encoder's rows: one product for all tags, names, and sides of arcs and relations. */
@@ -41,7 +46,7 @@ export class Outputs {
   readonly #arcs: Matrix;
   readonly #relations: Matrix;
   readonly #places: Places;
-  readonly #sizes: { readonly arc: number; readonly rel: number; readonly relations: number };
+  readonly #sizes: { readonly arc: number; readonly rel: number; readonly relations: number; readonly role: number };
   readonly #rootKey: number;
   readonly #rootRelationHead: number;
 
@@ -49,7 +54,7 @@ export class Outputs {
     this.#kernels = kernels;
     this.#arena = arena;
     const { config, labels } = model.header;
-    this.#sizes = { arc: config.arc, rel: config.rel, relations: labels.rel.length };
+    this.#sizes = { arc: config.arc, rel: config.rel, relations: labels.rel.length, role: config.role ?? 0 };
     const part = (weights: string, biases?: string) =>
       rowsOf(model.integers(weights), biases === undefined ? undefined : model.floats(biases));
     const parts = {
@@ -60,6 +65,8 @@ export class Outputs {
       upos: part('w_upos', 'b_upos'),
       xpos: part('w_xpos', 'b_xpos'),
       name: part('w_name', 'b_name'),
+      claim: config.role ? part('w_claim', 'b_claim') : [],
+      roleSide: config.role ? part('w_rolee', 'b_rolee') : [],
     };
     this.#places = placesOf(parts);
     const place = (rows: ReturnType<typeof part>) => placeMatrix(arena, packWeights(rows, UNIT, 1 / UNIT));
@@ -89,7 +96,7 @@ export class Outputs {
 
   /** Reads everything but relations off the encoder's rows. */
   read(encoded: number, tokens: number, ones: number): BatchOutputs {
-    const { arc } = this.#sizes;
+    const { arc, role } = this.#sizes;
     const stride = this.#all.outputs * 4;
     const arcBytes = arc * 2;
     const rows = this.#arena.reserve((tokens + 1) * stride);
@@ -103,8 +110,10 @@ export class Outputs {
     this.#kernels.squash(rows + this.#places.head * 4, stride, tokens, arc, keys, arcBytes);
     multiply(this.#kernels, this.#arcs, dependents, tokens, ones, products);
     this.#kernels.quantiseRows(products, this.#arcs.outputs * 4, tokens, arc, queries, arcBytes, queryScales);
+    const roleSides = role > 0 ? this.#arena.reserve((tokens + 1) * role * 2) : 0;
+    if (role > 0) this.#kernels.squash(rows + this.#places.roleSide * 4, stride, tokens, role, roleSides, role * 2);
     const root = { rootKey: this.#rootKey, rootRelationHead: this.#rootRelationHead };
-    return { rows, stride, places: this.#places, queries, queryScales, keys, arcBytes, ...root };
+    return { rows, stride, places: this.#places, queries, queryScales, keys, arcBytes, roleSides, ...root };
   }
 
   /** The best label of each token from one part of the output rows, by slot. */

@@ -23,7 +23,7 @@ describe('who condemned whom or what', () => {
     ['a noun with an owner', "Ada Lund's criticism of Bo Marsh surprised voters.", [A]],
     ['a noun received', 'Bo Marsh drew criticism from Ada Lund.', [A]],
     ['under fire', 'Bo Marsh came under fire from Ada Lund.', [A]],
-    ['a swipe', 'Ada Lund took a swipe at Bo Marsh.', [A]],
+    ['a swipe', 'Ada Lund took a swipe at Carla Dahl.', ['Ada Lund > Carla Dahl actual']],
     ['an adjective', 'Ada Lund was critical of Bo Marsh.', [A]],
     ['a harsh name', 'Ada Lund called Bo Marsh a fraud.', [A]],
     ['harsh words', '"Bo Marsh is a disgrace," Ada Lund said.', [A]],

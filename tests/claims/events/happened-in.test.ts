@@ -12,7 +12,7 @@ describe('the place of a named event is told beside it, by a verb of happening o
   });
 
   test.each([
-    ['Ada Lund spoke about World War II in Oslo.'],
+    ['In Oslo Ada Lund spoke about World War II.'],
     ['Ada Lund flew to Oslo after the 2016 election.'],
     ['In Oslo, Ada Lund recalled the 1967 war.'],
     ['The summit was held in Oslo.'],

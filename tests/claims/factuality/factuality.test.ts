@@ -17,7 +17,7 @@ describe('how far a meeting is a fact', () => {
     ['Ada Lund and Bo Marsh cancelled their meeting.', 'negated'],
     ['Cy Dorn falsely claimed that Ada Lund met Bo Marsh.', 'negated'],
     // planned
-    ['Ada Lund is in Orlin this week for talks with Bo Marsh.', 'planned'],
+    ['Ada Lund is in Orlin for talks with Bo Marsh.', 'planned'],
     ['Ada Lund is due to hold talks with Bo Marsh this week.', 'planned'],
     ['Ada Lund will meet Bo Marsh on Friday.', 'planned'],
     ['Ada Lund plans to meet Bo Marsh.', 'planned'],
@@ -31,7 +31,7 @@ describe('how far a meeting is a fact', () => {
     // possible
     ['Ada Lund is always ready for talks with Bo Marsh.', 'possible'],
     ['Ada Lund looked forward to meeting Bo Marsh.', 'possible'],
-    ['Ada Lund could not recall ever meeting Bo Marsh.', 'possible'],
+    ['Ada Lund could not remember ever meeting Bo Marsh.', 'possible'],
     ['Ada Lund is open to talks with Bo Marsh.', 'possible'],
     ['Ada Lund might meet Bo Marsh.', 'possible'],
     ['Cy Dorn spoke of the possibility that Ada Lund met Bo Marsh.', 'possible'],

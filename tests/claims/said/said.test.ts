@@ -41,7 +41,11 @@ describe('who said what', () => {
     ],
     ['according to', 'According to Ada Lund, the bridge is safe.', ['Ada Lund: the bridge is safe']],
     ['a pronoun', 'Ada Lund came early. She said that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
-    ['a relative clause', 'Ada Lund, who said that the bridge was safe, left.', ['Ada Lund: that the bridge was safe']],
+    [
+      'a relative clause',
+      'Ada Lund, who said that the bridge was safe, left the hall.',
+      ['Ada Lund: that the bridge was safe'],
+    ],
     ['told somebody', 'Ada Lund told reporters that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
     ['a promise', 'Ada Lund promised to repair the bridge.', ['Ada Lund: to repair the bridge']],
     ['a participle', 'Ada Lund left early, saying that she was ill.', ['Ada Lund: that she was ill']],
@@ -66,7 +70,7 @@ describe('who said what', () => {
     ],
     [
       'what goes on behind a phrase',
-      'Ada Lund called on Orlin to end the siege of the town.',
+      'Ada Lund urged Orlin to end the siege of the town.',
       ['Ada Lund: Orlin to end the siege of the town'],
     ],
     [

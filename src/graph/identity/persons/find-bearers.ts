@@ -67,6 +67,9 @@ const COMMON_NAME = 12;
 const RARE_NAME = 3;
 const ENOUGH = 2;
 
+/** How far a name is spread, as far as it makes a difference: all that is common is equally so. */
+export const spreadClass = (articles: number): number => Math.min(articles, COMMON_NAME);
+
 /** Of several bearers the only one beside whom the same other people and bodies are named; null where none or several are. */
 export function bearerByContext(person: Person, bearers: readonly Person[], world: World): Person | null {
   const beside = bearers.filter((bearer) => commonNames(person, bearer, world).length > 0);

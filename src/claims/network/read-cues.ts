@@ -1,0 +1,27 @@
+import type { Annotation, CueReading, RoleReading } from '../../language/types.js';
+
+/** A side counts from here on; where none does, the likeliest from LEAST_SIDE on. */
+const SURE_SIDE = 0.5;
+const LEAST_SIDE = 0.25;
+
+/** The cues of a kind that are at least so likely. */
+export function cuesOf(annotation: Annotation, kind: CueReading['kind'], least: number): CueReading[] {
+  return (annotation.cues ?? []).filter((cue) => cue.kind === kind && cue.probability >= least);
+}
+
+/** How likely a token carries a cue of a kind: 0 where the network saw none. */
+export function chanceOfCue(annotation: Annotation, kind: CueReading['kind'], token: number): number {
+  return annotation.cues?.find((cue) => cue.token === token && cue.kind === kind)?.probability ?? 0;
+}
+
+/** The words that are a cue's source or target, in text order, each with its chance. */
+export function sidesOf(cue: CueReading, role: RoleReading['role']): RoleReading[] {
+  const all = cue.roles.filter((reading) => reading.role === role && reading.token !== cue.token);
+  const sure = all.filter(({ probability }) => probability >= SURE_SIDE);
+  if (sure.length > 0) return sure;
+  const best = all.reduce<RoleReading | null>(
+    (top, each) => (top && top.probability >= each.probability ? top : each),
+    null,
+  );
+  return best && best.probability >= LEAST_SIDE ? [best] : [];
+}

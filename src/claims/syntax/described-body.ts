@@ -1,0 +1,71 @@
+import type { ArticleEntities, Entity } from '../../entities/types.js';
+import type { Annotation } from '../../language/types.js';
+import { words } from '../../lexicon/lists.js';
+import { landOf } from '../../names/lands.js';
+import type { ClaimContext } from '../types.js';
+import type { Being } from './beings-at.js';
+import { childrenBy, lemmaOf, prepositionOf, wordOf } from './tree.js';
+
+/** The bodies described in each article, by their words: those that are called alike are one. */
+const KNOWN = new WeakMap<ArticleEntities, Map<string, Entity>>();
+
+/**
+ * A body without a name of its own, by whose it is: "[Norland's foreign ministry]", "[the Norlandic military]", "[the office of the
+ * president] of Norland". It stands in the record by these words, as a description. Null where the owner is nobody known.
+ */
+export function describedBodyAt(context: ClaimContext, token: number): Being | null {
+  const { annotation, entities } = context;
+  if (!isBody(annotation, token) || entities.entityAt(token)) return null;
+  if (!ownersOf(annotation, token).some((owner) => isOwner(context, owner))) return null;
+  const [first, last] = phraseOf(annotation, token);
+  const span = annotation.span(first, last);
+  const name = annotation.text.slice(...span).replace(/\s+/g, ' ');
+  const key = name.toLowerCase().replace('’', "'");
+  const known = KNOWN.get(entities) ?? new Map<string, Entity>();
+  KNOWN.set(entities, known);
+  const mention = {
+    first,
+    last,
+    titleFirst: first,
+    head: token,
+    span,
+    form: 'description' as const,
+    type: 'organisation' as const,
+    roles: [],
+    rule: 'described-body',
+  };
+  const body = known.get(key) ?? { type: 'organisation' as const, name, aliases: [], mentions: [mention] };
+  known.set(key, body);
+  return { entity: body, span, token };
+}
+
+function isBody(annotation: Annotation, token: number): boolean {
+  const noun = lemmaOf(annotation, token);
+  const nouns = words('acting-bodies');
+  return nouns.has(noun) || (token > 0 && nouns.has(`${lemmaOf(annotation, token - 1)} ${noun}`));
+}
+
+/** "[Norland]'s ministry", "the [Norlandic] military", "the [Lund] campaign", "the government of [Norland]" */
+function ownersOf(annotation: Annotation, noun: number): number[] {
+  return childrenBy(annotation, noun, 'nmod', 'compound', 'amod').filter(
+    (child) => child < noun || prepositionOf(annotation, child) === 'of',
+  );
+}
+
+function isOwner({ annotation, entities }: ClaimContext, token: number): boolean {
+  const entity = entities.entityAt(token);
+  if (entity) return entity.type !== 'event';
+  return landOf(annotation.form(token)) !== null;
+}
+
+/** Without its article and what only tells more: "the [foreign ministry of Norland], which …" */
+function phraseOf(annotation: Annotation, noun: number): [first: number, last: number] {
+  const parts = childrenBy(annotation, noun, 'nmod', 'compound', 'amod').filter(
+    (child) => child < noun || prepositionOf(annotation, child) === 'of',
+  );
+  const firsts = parts.filter((child) => child < noun).map((child) => annotation.subtree(child)[0]);
+  let first = Math.min(noun, ...firsts);
+  if (/^(?:the|a|an|this|that)$/.test(wordOf(annotation, first)) && first < noun) first++;
+  const last = Math.max(noun, ...parts.filter((child) => child > noun).map((child) => annotation.subtree(child)[1]));
+  return [first, last];
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { rulesState } from './cache/cache-key.js';
+import { readDecisions } from './decisions/read-decisions.js';
+import type { ArticleStore } from './store/types.js';
+import type { GraphTables } from './tables/graph-tables.js';
+import { updateGraph } from './tables/update-graph.js';
+import type { Decision } from './types.js';
+
+/** What the tables hold, and how; others are made anew. */
+const TABLES_FORMAT = '1';
+/** So many changed articles are brought in by one transaction; more of them by several, and a sudden end begins anew. */
+const ONE_GO = 512;
+/** How long one of several transactions gathers, in milliseconds. */
+const STRETCH = 1500;
+
+/** What the tables were made of. */
+interface Made {
+  readonly by: string;
+  readonly decisions: string;
+  /** false while they are being made in several transactions */
+  readonly whole: boolean;
+}
+
+/** Whether the tables hold the graph of the articles held and of these decisions. */
+export function isUpToDate({ graph }: ArticleStore, decisions: readonly Decision[]): boolean {
+  const made = graph?.about.get('made') as Made | undefined;
+  if (!graph || !made?.whole || made.by !== makers() || made.decisions !== stampOf(decisions)) return false;
+  return graph.dirty.getKeysCount({ limit: 1 }) === 0;
+}
+
+/** How far a long update is; called between its steps. */
+export type OnStep = () => void;
+
+/** Brings the tables of a store open for writing up to date with its articles and decisions. */
+export function bringUpToDate(
+  store: ArticleStore,
+  options: { readonly anew?: boolean; readonly onStep?: OnStep } = {},
+): void {
+  const decisions = readDecisions(store.folder);
+  if (!options.anew && isUpToDate(store, decisions)) return;
+  const graph = store.graph!;
+  const before = graph.about.get('made') as Made | undefined;
+  if (options.anew || !before?.whole || before.by !== makers()) beginAnew(store, graph);
+  const steps = updateGraph(graph, store, decisions);
+  const made: Made = { by: makers(), decisions: stampOf(decisions), whole: true };
+  if (
+    before?.whole &&
+    !options.anew &&
+    before.by === made.by &&
+    graph.dirty.getKeysCount({ limit: ONE_GO + 1 }) <= ONE_GO
+  ) {
+    store.change(() => {
+      for (const _ of steps) options.onStep?.();
+      graph.about.putSync('made', made);
+    });
+    return;
+  }
+  store.change(() => graph.about.putSync('made', { ...made, whole: false }));
+  for (let done = false; !done; ) {
+    store.change(() => {
+      const end = performance.now() + STRETCH;
+      while (!done && performance.now() < end) done = steps.next().done === true;
+      if (done) graph.about.putSync('made', made);
+    });
+    options.onStep?.();
+  }
+}
+
+/** Clears the tables and marks every article as changed. */
+function beginAnew(store: ArticleStore, graph: GraphTables): void {
+  store.change(() => {
+    for (const table of Object.values(graph)) table.clearSync();
+    for (const id of store.ids()) graph.dirty.putSync(id, 1);
+  });
+}
+
+let state: string | null = null;
+
+/** The rules and their words, as they stood when this process first asked. */
+function makers(): string {
+  state ??= createHash('sha256').update(`${TABLES_FORMAT}\n${rulesState()}`).digest('hex');
+  return state;
+}
+
+const stampOf = (decisions: readonly Decision[]): string =>
+  createHash('sha256').update(JSON.stringify(decisions)).digest('hex');

@@ -1,0 +1,66 @@
+import type { GraphView } from '../model/graph-view.js';
+import { InputError } from '../model/input-error.js';
+import { assembleGraph } from './assemble-graph.js';
+import { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
+import { readDecisions } from './decisions/read-decisions.js';
+import { openStore } from './store/open-store.js';
+import type { ArticleStore } from './store/types.js';
+import { GraphStream } from './tables/export-tables.js';
+import { GraphReader } from './tables/read-graph.js';
+import { TableView } from './tables/table-view.js';
+import { viewOf } from './view/view-of.js';
+import { streamOf, type WholeStream } from './whole-stream.js';
+
+/** A graph opened to be read: asked through its view, exported piece by piece. */
+export interface OpenedGraph {
+  readonly view: GraphView;
+  readonly stream: WholeStream;
+  readonly store: ArticleStore;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the graph of a folder; what changed since it was last asked is brought in first.
+ * @throws InputError when the folder holds no graph.
+ */
+export function openGraph(folder: string): OpenedGraph {
+  const { store, current } = openCurrent(folder);
+  const close = (): Promise<void> => store.close();
+  if (!current) {
+    const graph = assembleGraph(store.articles(), readDecisions(folder));
+    return { view: viewOf(graph), stream: streamOf(graph), store, close };
+  }
+  const tables = store.graph!;
+  const readText = (id: string): string => store.text(id)!;
+  const stream = new GraphStream(new GraphReader(tables, readText));
+  return { view: new TableView(tables, readText), stream, store, close };
+}
+
+/** Opens the store of a folder with its tables up to date; not current where they are not and somebody else writes, or nobody may. */
+export function openCurrent(folder: string): { readonly store: ArticleStore; readonly current: boolean } {
+  const store = openStore(folder);
+  const decisions = readDecisions(folder);
+  if (isUpToDate(store, decisions)) return { store, current: true };
+  // LMDB opens a file once a process: what is opened for writing goes on as a reader
+  void store.close();
+  let writer: ArticleStore;
+  try {
+    writer = openStore(folder, { write: true, existing: true });
+  } catch (error) {
+    // read-only folders and folders being written are read as they are
+    if (!(error instanceof InputError) && !isRefusal(error)) throw error;
+    return { store: openStore(folder), current: false };
+  }
+  try {
+    bringUpToDate(writer);
+  } catch (error) {
+    void writer.close();
+    throw error;
+  }
+  writer.stopWriting();
+  return { store: writer, current: true };
+}
+
+/** The system does not let us write there. */
+const isRefusal = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes((error as { code?: string }).code ?? '');

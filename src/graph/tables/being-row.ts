@@ -1,0 +1,59 @@
+import { Packr } from 'msgpackr';
+import type { NodeKind } from '../../model/kinds.js';
+import { identityRules } from '../identity/rules/index.js';
+import type { IdentityRule } from '../identity/types.js';
+
+/** A being as its table keeps it: numbers of the beings that stand for its cluster after each rule, then what the article tells. */
+export interface BeingRow {
+  readonly article: number;
+  /** place among the entities of the article */
+  readonly place: number;
+  readonly id: string;
+  readonly date: string | null;
+  /** the rest of the digest */
+  readonly digest: Record<string, unknown>;
+}
+
+/** A rule of identity and its place among all rules. */
+export interface Stage {
+  readonly rule: IdentityRule;
+  readonly number: number;
+}
+
+/** The rules for beings of a kind, in order. */
+export const stagesOf = (kind: NodeKind): readonly Stage[] => stages[kind] ?? [];
+
+const stages: Partial<Record<NodeKind, Stage[]>> = {};
+for (const [number, rule] of identityRules.entries()) {
+  const kind = rule.name.slice(0, rule.name.indexOf('/')) as NodeKind;
+  stages[kind] = [...(stages[kind] ?? []), { rule, number }];
+}
+
+const packr = new Packr({ useRecords: false });
+const WORD = 4;
+
+/** A row as bytes. */
+export function packBeing(roots: Uint32Array, row: BeingRow): Buffer {
+  const { article, place, id, date, digest } = row;
+  const body = packr.pack([article, place, id, date, digest]);
+  const bytes = Buffer.allocUnsafe(WORD * roots.length + body.length);
+  for (const [at, root] of roots.entries()) bytes.writeUInt32BE(root, WORD * at);
+  body.copy(bytes, WORD * roots.length);
+  return bytes;
+}
+
+/** The same bytes with other roots. */
+export function withRoots(bytes: Buffer, roots: Uint32Array): Buffer {
+  const copy = Buffer.from(bytes);
+  for (const [at, root] of roots.entries()) copy.writeUInt32BE(root, WORD * at);
+  return copy;
+}
+
+export function rootsIn(bytes: Buffer, kind: NodeKind): Uint32Array {
+  return Uint32Array.from(stagesOf(kind), (_, at) => bytes.readUInt32BE(WORD * at));
+}
+
+export function rowIn(bytes: Buffer, kind: NodeKind): BeingRow {
+  const [article, place, id, date, digest] = packr.unpack(bytes.subarray(WORD * stagesOf(kind).length));
+  return { article, place, id, date, digest };
+}

@@ -1,0 +1,30 @@
+import { numbersKey } from './binary-keys.js';
+import type { GraphTables } from './graph-tables.js';
+
+/** Bytes of a group's key: the rule, and a hash. */
+const KEY = 9;
+const ROOT = 4;
+
+/** The event that stands for an event's node. */
+export const rootOfEvent = ({ states }: GraphTables, number: number): number => states.get(number)!.readUInt32BE(0);
+
+/** Keys of the groups in which an event stands. */
+export function groupsOfEvent({ states }: GraphTables, number: number): Buffer[] {
+  const bytes = states.get(number);
+  return bytes ? groupsIn(bytes) : [];
+}
+
+export const groupsIn = (state: Buffer): Buffer[] =>
+  Array.from({ length: (state.length - ROOT) / KEY }, (_, at) =>
+    state.subarray(ROOT + at * KEY, ROOT + (at + 1) * KEY),
+  );
+
+export const stateOf = (root: number, groups: readonly Buffer[]): Buffer =>
+  Buffer.concat([numbersKey(root), ...groups]);
+
+/** The same groups with another root. */
+export function withRoot(state: Buffer, root: number): Buffer {
+  const copy = Buffer.from(state);
+  copy.writeUInt32BE(root, 0);
+  return copy;
+}

@@ -1,0 +1,240 @@
+import type { Database, RootDatabase } from 'lmdb';
+import { Packr } from 'msgpackr';
+
+/**
+ * The assembled graph in tables, beside the articles. Articles, entities, claims have numbers that stay as long as they do;
+ * numbers say nothing of order, which is that of articles' ids and of entities within them.
+ */
+export interface GraphTables {
+  /** what the tables were assembled from, and counters */
+  readonly about: Database<unknown, string>;
+  /** ids of articles that changed since the tables were brought up to date; only the key counts */
+  readonly dirty: Database<number, string>;
+  /** every article read: its address and date, whether it is in the graph */
+  readonly versions: Database<VersionRow, string>;
+  /** `hash of the address / id`: articles at one address; only the key counts */
+  readonly addresses: Database<number, string>;
+
+  readonly articles: Database<ArticleRow, number>;
+  /** id -> number, of articles in the graph */
+  readonly numbers: Database<number, string>;
+  readonly contexts: Database<ContextRow, number>;
+  /** sorted hashes, four bytes each */
+  readonly shingles: Database<Buffer, number>;
+  /** shingle, article's id -> number of the article */
+  readonly postings: Database<Buffer, Buffer>;
+  /** articles that hold much of one another's text, both ways */
+  readonly copyPairs: Database<readonly CopyPairRow[], number>;
+  readonly stories: Database<StoryRow, number>;
+
+  /** in how many articles a context name stands */
+  readonly spread: Database<number, string>;
+  /** name, stage, being: whose block asked how far a name is spread */
+  readonly spreadUse: Database<Buffer, Buffer>;
+
+  /** being -> its form */
+  readonly beings: Database<Buffer, number>;
+  readonly events: Database<EventRow, number>;
+  /** what beings are called: everything that links them to others */
+  readonly forms: Database<FormRow, number>;
+  readonly formIds: Database<number, Buffer>;
+  /** rule, key, form -> whether it asks under the key */
+  readonly formKeys: Database<Buffer, Buffer>;
+  /** form, being -> the being (being-row.ts), so that all who bear a form are read at one go */
+  readonly bearers: Database<Buffer, Buffer>;
+  /** events: the one that stands for the node, then the groups in which it stands, nine bytes each */
+  readonly states: Database<Buffer, number>;
+  /** standing-in entity of a node, other member; only the key counts */
+  readonly members: Database<Buffer, Buffer>;
+  /** stage, standing-in entity -> what joined the cluster */
+  readonly joins: Database<readonly JoinRow[], Buffer>;
+  readonly doubts: Database<DoubtRow, number>;
+
+  /** rule, key, event -> what the rule works out of the telling, where it works out anything */
+  readonly groups: Database<Buffer, Buffer>;
+  /** rule, key -> joins that the group gives */
+  readonly eventJoins: Database<readonly EventJoinRow[], Buffer>;
+
+  readonly nodes: Database<NodeRow, number>;
+  readonly nodeKeys: Database<number, string>;
+  /** kind and name as in a key, node; only the key counts */
+  readonly plainKeys: Database<number, [string, number]>;
+  /** comparable name, node */
+  readonly names: Database<number, [string, number]>;
+  /** comparable word of a name, node */
+  readonly words: Database<number, [string, number]>;
+  /** stemmed word of a text as a number, node (even) or article (odd) -> how often, one byte */
+  readonly terms: Database<Buffer, Buffer>;
+
+  /** article -> its claims */
+  readonly claims: Database<readonly ClaimRow[], number>;
+  /** article -> where its claims stand among the edges, EDGE_BYTES each; zeros where nowhere */
+  readonly placed: Database<Buffer, number>;
+  /** source, type, target, factuality, event, article, place of the claim; only the key counts */
+  readonly told: Database<Buffer, Buffer>;
+  /** target, type, source, factuality, event, article, claim */
+  readonly toldOf: Database<Buffer, Buffer>;
+  /** generation, 0 node or 1 edges of a node, node: what a change touched */
+  readonly changed: Database<Buffer, Buffer>;
+}
+
+export interface VersionRow {
+  readonly url: string | null;
+  readonly date: string | null;
+}
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly sources: readonly string[];
+  /** its entities have the numbers from here on, beings before events */
+  readonly entity: number;
+  readonly beings: number;
+  readonly events: number;
+}
+
+export interface ContextRow {
+  readonly lands: readonly (readonly [string, number])[];
+  readonly names: readonly string[];
+}
+
+export type CopyPairRow = readonly [other: number, shared: number, within: boolean];
+
+export interface StoryRow {
+  readonly stories: readonly string[];
+  readonly original: string | null;
+}
+
+/** An event of one article: a = article, p = place in it, i and t = the article's id and date. */
+export interface EventRow {
+  readonly a: number;
+  readonly p: number;
+  readonly i: string;
+  readonly t: string | null;
+  /** the rest of the digest, entities by their places in the article */
+  readonly d: Record<string, unknown>;
+}
+
+export interface FormRow {
+  readonly kind: string;
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly land: string | null;
+  readonly sense: string | null;
+}
+
+export type JoinRow = readonly [one: number, other: number, reason: string];
+export type DoubtRow = readonly [rule: string, reason: string];
+
+export interface NodeRow {
+  readonly key: string;
+  readonly plain: string;
+  readonly type: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /** events: kind, date, quote as in the graph; the place as a node number */
+  readonly kind?: string;
+  readonly date?: string | null;
+  readonly place?: number | null;
+  readonly quote?: string;
+  /** places: the land's name where it is one, and the lands it lies in */
+  readonly base?: string | null;
+  readonly lands?: readonly string[];
+  /** first member, for the order among nodes */
+  readonly first: number;
+}
+
+/** A claim by the places of its entities in the article; its sentence is read from the text. */
+export type ClaimRow = readonly [
+  id: string,
+  type: number,
+  source: number,
+  target: number,
+  event: number,
+  factuality: number,
+  start: number,
+  end: number,
+  cue: string | null,
+  confidence: number,
+  rule: string,
+  onWordOf: string | null,
+];
+
+export type EventJoinRow = readonly [one: number, other: number, rule: string, reason: string];
+
+type Keys = 'uint32' | 'binary' | 'ordered-binary';
+
+/** Tables in a store's file beside those of the articles. */
+export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Keys, values: 'msgpack' | 'binary']>> = {
+  about: ['ordered-binary', 'msgpack'],
+  dirty: ['ordered-binary', 'msgpack'],
+  versions: ['ordered-binary', 'msgpack'],
+  addresses: ['ordered-binary', 'msgpack'],
+  articles: ['uint32', 'msgpack'],
+  numbers: ['ordered-binary', 'msgpack'],
+  contexts: ['uint32', 'msgpack'],
+  shingles: ['uint32', 'binary'],
+  postings: ['binary', 'binary'],
+  copyPairs: ['uint32', 'msgpack'],
+  stories: ['uint32', 'msgpack'],
+  spread: ['ordered-binary', 'msgpack'],
+  spreadUse: ['binary', 'binary'],
+  beings: ['uint32', 'binary'],
+  events: ['uint32', 'msgpack'],
+  forms: ['uint32', 'msgpack'],
+  formIds: ['binary', 'msgpack'],
+  formKeys: ['binary', 'binary'],
+  bearers: ['binary', 'binary'],
+  states: ['uint32', 'binary'],
+  members: ['binary', 'binary'],
+  joins: ['binary', 'msgpack'],
+  doubts: ['uint32', 'msgpack'],
+  groups: ['binary', 'binary'],
+  eventJoins: ['binary', 'msgpack'],
+  nodes: ['uint32', 'msgpack'],
+  nodeKeys: ['ordered-binary', 'msgpack'],
+  plainKeys: ['ordered-binary', 'msgpack'],
+  names: ['ordered-binary', 'msgpack'],
+  words: ['ordered-binary', 'msgpack'],
+  terms: ['binary', 'binary'],
+  claims: ['uint32', 'msgpack'],
+  placed: ['uint32', 'binary'],
+  told: ['binary', 'binary'],
+  toldOf: ['binary', 'binary'],
+  changed: ['binary', 'binary'],
+};
+
+/** Stands under keys of which only the key counts. */
+export const MARK = Buffer.from([1]);
+
+/** Opens the graph's tables; null where a reader finds that no writer has made them yet. */
+export function openGraphTables(root: RootDatabase): GraphTables | null {
+  const shapes = root.openDB<unknown[], string>({ name: 'graph shapes' }) as Database<unknown[], string> | undefined;
+  if (!shapes) return null;
+  const tables: Record<string, unknown> = {};
+  for (const [name, [keyEncoding, encoding]] of Object.entries(GRAPH_TABLES)) {
+    const coding = encoding === 'binary' ? { encoding } : { encoder: rowCoder(shapes, name) };
+    const table = root.openDB({ name: `graph ${name}`, keyEncoding, ...coding } as unknown as {
+      name: string;
+    }) as unknown;
+    if (!table) return null;
+    tables[name] = table;
+  }
+  return tables as unknown as GraphTables;
+}
+
+/** Rows of one table have the same fields: their names are kept once, in a table of their own. */
+function rowCoder(shapes: Database<unknown[], string>, table: string): Packr {
+  return new Packr({
+    getStructures: () => shapes.get(table) as never,
+    saveStructures(structures: unknown[]) {
+      shapes.putSync(table, structures);
+    },
+  } as never);
+}

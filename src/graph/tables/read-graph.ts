@@ -1,0 +1,214 @@
+import type { EdgeAttributes, Evidence, GraphArticle, NodeAttributes } from '../../model/graph.js';
+import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
+import { countReports } from '../assemble/count-reports.js';
+import { edgeConfidence } from '../assemble/edge-confidence.js';
+import { plainestFirst } from '../assemble/plainest-first.js';
+import { rowIn } from './being-row.js';
+import { keysUnder, numbersKey } from './binary-keys.js';
+import type { ArticleRow, ClaimRow, GraphTables, NodeRow } from './graph-tables.js';
+import { storyOf } from './update-copies.js';
+import { EDGE_BYTES, type EdgeParts, edgeKey, NO_EVENT, partsOf } from './update-edges.js';
+import { otherMembers } from './write-article.js';
+
+/** An edge by the numbers of its nodes, turned as the graph shows it, and its tellings. */
+export interface TableEdge extends EdgeParts {
+  /** numbers of articles, and places of claims in them */
+  readonly claims: readonly (readonly [article: number, claim: number])[];
+}
+
+/** A member of a node as its tables keep it. */
+export interface TableMember {
+  readonly article: number;
+  readonly id: string;
+  readonly place: number;
+  readonly entity: string;
+}
+
+/** Reads nodes, edges and what proves them out of the tables. */
+export class GraphReader {
+  private readonly texts = new Map<string, string>();
+  private readonly rows = new Map<number, readonly ClaimRow[]>();
+  private readonly heads = new Map<number, ArticleRow>();
+
+  /** @param readText the text of an article's id */
+  constructor(
+    readonly tables: GraphTables,
+    private readonly readText: (id: string) => string,
+  ) {}
+
+  rootOf(key: string): number | null {
+    return this.tables.nodeKeys.get(key) ?? null;
+  }
+
+  row(root: number): NodeRow | null {
+    return this.tables.nodes.get(root) ?? null;
+  }
+
+  keyOf(root: number): string {
+    return this.tables.nodes.get(root)!.key;
+  }
+
+  /** Members of a node, in the order of the set. */
+  members(root: number): TableMember[] {
+    return [root, ...otherMembers(this, root)].map((number) => this.member(number)).sort(inSetOrder);
+  }
+
+  member(number: number): TableMember {
+    const { events, beings, bearers, forms } = this.tables;
+    const event = events.get(number);
+    if (event) return { article: event.a, id: event.i, place: event.p, entity: event.d.entity as string };
+    const form = beings.get(number)!.readUInt32BE(0);
+    const row = rowIn(bearers.get(numbersKey(form, number))!, forms.get(form)!.kind as NodeKind);
+    return { article: row.article, id: row.id, place: row.place, entity: row.digest.entity as string };
+  }
+
+  /** All that the graph says of a node, as the whole graph has it. */
+  nodeAttributes(root: number): NodeAttributes {
+    const row = this.row(root)!;
+    const members = this.members(root);
+    const { type, name, aliases, mentions, firstSeen, lastSeen } = row;
+    const attributes: NodeAttributes = {
+      type: type as NodeKind,
+      name,
+      aliases: [...aliases],
+      members: members.map(({ id, entity }) => ({ article: id, entity })),
+      mentions,
+      articles: [...new Set(members.map(({ id }) => id))],
+      firstSeen,
+      lastSeen,
+    };
+    if (type !== 'event') return attributes;
+    const place = row.place == null ? null : this.keyOf(row.place);
+    return {
+      ...attributes,
+      kind: row.kind!,
+      date: row.date ?? null,
+      place,
+      ...(row.quote === undefined ? {} : { quote: row.quote }),
+    };
+  }
+
+  /** Edges that leave a node in the tables, or reach it; symmetric ones stand on one side only, which says nothing. */
+  *edgesAt(root: number, side: 'told' | 'toldOf', type?: EdgeType): Generator<TableEdge> {
+    const prefix =
+      type === undefined ? numbersKey(root) : Buffer.concat([numbersKey(root), Buffer.from([edgeTypes.indexOf(type)])]);
+    yield* this.group(this.tables[side].getKeys(keysUnder(prefix)), side);
+  }
+
+  /** The edge of these parts, or null where nobody tells it. */
+  edge(parts: EdgeParts): TableEdge | null {
+    const claims = Array.from(this.tables.told.getKeys(keysUnder(edgeKey(parts))), claimIn);
+    return claims.length > 0 ? { ...parts, claims } : null;
+  }
+
+  *allEdges(): Generator<TableEdge> {
+    yield* this.group(this.tables.told.getKeys(), 'told');
+  }
+
+  private *group(keys: Iterable<Buffer>, side: 'told' | 'toldOf'): Generator<TableEdge> {
+    let current: Buffer | null = null;
+    let claims: (readonly [number, number])[] = [];
+    for (const full of keys) {
+      const key = full.subarray(0, EDGE_BYTES);
+      if (current && !current.equals(key)) {
+        yield this.edgeOf(current, side, claims);
+        claims = [];
+      }
+      if (!current?.equals(key)) current = Buffer.from(key);
+      claims.push(claimIn(full));
+    }
+    if (current) yield this.edgeOf(current, side, claims);
+  }
+
+  private edgeOf(key: Buffer, side: 'told' | 'toldOf', claims: TableEdge['claims']): TableEdge {
+    const { source, target, ...parts } = partsOf(key);
+    return { ...parts, claims, ...(side === 'told' ? { source, target } : { source: target, target: source }) };
+  }
+
+  /** The key of an edge and the nodes it joins, the smaller key first where it is symmetric. */
+  keysOf(edge: EdgeParts): { key: string; source: string; target: string; event: string | null } {
+    let [source, target] = [this.keyOf(edge.source), this.keyOf(edge.target)];
+    if (EDGE_TYPES[edge.type].symmetric && target < source) [source, target] = [target, source];
+    const event = edge.event === NO_EVENT ? null : this.keyOf(edge.event);
+    const key = [edge.type, source, target, FACTUALITIES[edge.factuality], event ?? ''].join('|');
+    return { key, source, target, event };
+  }
+
+  /** The tellings of an edge, the plainest first. */
+  evidence(edge: TableEdge): Evidence[] {
+    const { source, target } = this.keysOf(edge);
+    const dates = new Map<string, string | null>();
+    const tellings = edge.claims
+      .map(([number, place]) => {
+        const { id, date } = this.article(number);
+        dates.set(id, date);
+        return { place, id, row: this.claimsOf(number)[place]! };
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place))
+      .map(({ row, id }): Evidence => {
+        const [claim, , , , , , start, end, cue, confidence, rule, onWordOf] = row;
+        const quote = this.textOf(id).slice(start, end);
+        return { article: id, claim, span: [start, end], quote, cue, rule, confidence, onWordOf };
+      });
+    const [one, other] = [this.row(this.rootOf(source)!)!, this.row(this.rootOf(target)!)!];
+    return plainestFirst(tellings, one, other, (article) => dates.get(article) ?? null);
+  }
+
+  /** How often and how surely an edge is told. */
+  counts(edge: TableEdge): Pick<EdgeAttributes, 'confidence' | 'reports' | 'copies'> {
+    const stories = new Map<string, readonly string[]>();
+    const told = edge.claims.map(([number, place]) => {
+      const { id } = this.article(number);
+      if (!stories.has(id)) stories.set(id, storyOf(this.tables, number, id).stories);
+      return { article: id, confidence: this.claimsOf(number)[place]![CONFIDENCE] };
+    });
+    return {
+      confidence: edgeConfidence(told, (article) => stories.get(article)!.join(' ')),
+      reports: countReports(stories.keys(), stories),
+      copies: stories.size,
+    };
+  }
+
+  article(number: number): ArticleRow {
+    return remember(this.heads, number, () => this.tables.articles.get(number)!);
+  }
+
+  claimsOf(article: number): readonly ClaimRow[] {
+    return remember(this.rows, article, () => this.tables.claims.get(article)!);
+  }
+
+  private textOf(id: string): string {
+    return remember(this.texts, id, () => this.readText(id));
+  }
+
+  graphArticle(number: number): GraphArticle {
+    const { id, sources, title, date, outlet, url } = this.article(number);
+    return { sources: [...sources], title, date, outlet, url, copyOf: storyOf(this.tables, number, id).original };
+  }
+}
+
+function inSetOrder(a: TableMember, b: TableMember): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place;
+}
+
+/** Place of the confidence in a claim's row. */
+const CONFIDENCE = 9;
+
+/** So many rows are kept; edges of one article are often read one after another. */
+const KEPT = 500;
+
+function remember<K, V>(kept: Map<K, V>, key: K, read: () => V): V {
+  let value = kept.get(key);
+  if (value === undefined) {
+    value = read();
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(key, value);
+  }
+  return value;
+}
+
+/** Article and claim at the end of a key. */
+const claimIn = (key: Buffer): readonly [number, number] => [
+  key.readUInt32BE(key.length - 8),
+  key.readUInt32BE(key.length - 4),
+];

@@ -1,0 +1,161 @@
+import { comparableName } from '../../model/comparable-name.js';
+import type { GraphArticle } from '../../model/graph.js';
+import type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
+import { UNNAMED_SPEAKER } from '../../model/whose-word.js';
+import type { GraphTables, NodeRow } from './graph-tables.js';
+import { GraphReader, type TableEdge } from './read-graph.js';
+import { searchTables } from './search-tables.js';
+import { EDGE_BYTES, NO_EVENT } from './update-edges.js';
+import { INDEXED } from './update-nodes.js';
+
+/** The graph as questions read it, out of its tables: nothing is in memory but what is asked for. */
+export class TableView implements GraphView {
+  private readonly reader: GraphReader;
+
+  constructor(
+    private readonly tables: GraphTables,
+    readText: (id: string) => string,
+  ) {
+    this.reader = new GraphReader(tables, readText);
+  }
+
+  get counts(): GraphView['counts'] {
+    const { nodes, articles, about } = this.tables;
+    const { edges } = (about.get('counters') as { edges: number } | undefined) ?? { edges: 0 };
+    return { nodes: nodes.getCount(), edges, articles: articles.getCount() };
+  }
+
+  node(key: string): ViewNode | null {
+    const root = this.reader.rootOf(key);
+    return root === null ? null : this.nodeOf(this.reader.row(root)!);
+  }
+
+  *nodes(): Iterable<ViewNode> {
+    for (const { value } of this.tables.nodes.getRange()) yield this.nodeOf(value);
+  }
+
+  nodesNamed(name: string): Iterable<string> {
+    const wanted = comparableName(name);
+    return this.under(this.tables.names, wanted.slice(0, INDEXED)).filter((key) => {
+      if (wanted.length < INDEXED) return true;
+      const { name: own, aliases } = this.node(key)!;
+      return [own, ...aliases].some((form) => comparableName(form) === wanted);
+    });
+  }
+
+  nodesWithWord(word: string): Iterable<string> {
+    return this.under(this.tables.words, comparableName(word).slice(0, INDEXED));
+  }
+
+  *wordsFrom(prefix: string): Iterable<string> {
+    let last: string | null = null;
+    for (const [word] of this.tables.words.getKeys({ start: [prefix.slice(0, INDEXED), 0] })) {
+      if (!word.startsWith(prefix)) return;
+      if (word !== last) yield word;
+      last = word;
+    }
+  }
+
+  edge(key: string): ViewEdge | null {
+    const edge = this.find(key);
+    return edge && this.edgeOf(edge);
+  }
+
+  *edges(type?: EdgeType): Iterable<ViewEdge> {
+    for (const edge of this.reader.allEdges()) if (type === undefined || edge.type === type) yield this.edgeOf(edge);
+  }
+
+  *edgesOf(key: string, type?: EdgeType, direction: Direction = 'both'): Iterable<ViewEdge> {
+    const root = this.reader.rootOf(key);
+    if (root === null) return;
+    for (const side of ['told', 'toldOf'] as const)
+      for (const edge of this.reader.edgesAt(root, side, type)) {
+        const leaves = EDGE_TYPES[edge.type].symmetric ? this.reader.keysOf(edge).source === key : side === 'told';
+        if (direction === 'both' || leaves === (direction === 'out')) yield this.edgeOf(edge);
+      }
+  }
+
+  evidence(key: string): readonly ToldEvidence[] {
+    const edge = this.find(key);
+    if (!edge) return [];
+    return this.reader.evidence(edge).map((telling) => ({ ...telling, speaker: this.speakerOf(telling) }));
+  }
+
+  traits(): readonly never[] {
+    return [];
+  }
+
+  articlesOf(key: string): readonly string[] {
+    const root = this.reader.rootOf(key)!;
+    const ids = this.reader.members(root).map(({ id }) => id);
+    return [...new Set(ids)];
+  }
+
+  article(id: string): GraphArticle | null {
+    const number = this.tables.numbers.get(id);
+    return number === undefined ? null : this.reader.graphArticle(number);
+  }
+
+  *articles(): Iterable<readonly [id: string, article: GraphArticle]> {
+    for (const { key, value } of this.tables.numbers.getRange()) yield [key, this.reader.graphArticle(value)];
+  }
+
+  search(words: string): readonly TextHit[] {
+    return searchTables(this.tables, words);
+  }
+
+  private under(table: GraphTables['names'], word: string): string[] {
+    if (word === '') return [];
+    const keys = table.getKeys({ start: [word, 0], end: [word, Number.MAX_SAFE_INTEGER] });
+    return [...keys].map(([, root]) => this.reader.keyOf(root));
+  }
+
+  private nodeOf(row: NodeRow): ViewNode {
+    const { key, type, name, aliases, mentions, firstSeen, lastSeen, kind, date, place, quote } = row;
+    return {
+      key,
+      type: type as NodeKind,
+      name,
+      aliases,
+      mentions,
+      firstSeen,
+      lastSeen,
+      kind: kind ?? null,
+      date: date ?? null,
+      place: place == null ? null : this.reader.keyOf(place),
+      quote: quote ?? null,
+    };
+  }
+
+  private edgeOf(edge: TableEdge): ViewEdge {
+    const { key, source, target, event } = this.reader.keysOf(edge);
+    const { type, factuality } = edge;
+    return { key, type, source, target, factuality: FACTUALITIES[factuality]!, event, ...this.reader.counts(edge) };
+  }
+
+  /** "met|person:a|person:b|actual|event:…" -> the edge, or null. */
+  private find(key: string): TableEdge | null {
+    const [type, source, target, factuality, event] = key.split('|');
+    const roots = [source, target].map((one) => this.reader.rootOf(one ?? ''));
+    const happening = event === '' ? NO_EVENT : this.reader.rootOf(event ?? '');
+    const at = FACTUALITIES.indexOf(factuality as (typeof FACTUALITIES)[number]);
+    if (roots.includes(null) || happening === null || at < 0 || !edgeTypes.includes(type as EdgeType)) return null;
+    const [one, other] = roots as [number, number];
+    const turn = EDGE_TYPES[type as EdgeType].symmetric && other < one;
+    const [from, to] = turn ? [other, one] : [one, other];
+    return this.reader.edge({ source: from, type: type as EdgeType, target: to, factuality: at, event: happening });
+  }
+
+  /** The speaker of the said claim on whose word a telling stands. */
+  private speakerOf({ article, onWordOf }: ToldEvidence | Omit<ToldEvidence, 'speaker'>): string | null {
+    if (onWordOf === null) return null;
+    const number = this.tables.numbers.get(article)!;
+    const rows = this.reader.claimsOf(number);
+    const at = rows.findIndex(([id]) => id === onWordOf);
+    if (at < 0 || edgeTypes[rows[at]![1]] !== 'said') return UNNAMED_SPEAKER;
+    const speaker = this.tables.placed.get(number)!.readUInt32BE(at * EDGE_BYTES);
+    if (speaker !== 0) return this.reader.row(speaker)!.name;
+    return UNNAMED_SPEAKER;
+  }
+}

@@ -1,0 +1,217 @@
+import { comparableName } from '../../model/comparable-name.js';
+import type { NodeAttributes } from '../../model/graph.js';
+import { keyWithHash, plainKey } from '../assemble/name-nodes.js';
+import { attributesOf, eventAttributes } from '../assemble/node-attributes.js';
+import { landsOfPlace } from '../assemble/tell-events.js';
+import type { EventTelling } from '../digest/types.js';
+import { termsOf, textOfEvent } from '../view/text-index.js';
+import { hashKey, numbersKey } from './binary-keys.js';
+import type { Counters } from './counters.js';
+import { rootOfEvent } from './event-state.js';
+import type { EventRow, NodeRow } from './graph-tables.js';
+import { inSetOrder, type Work } from './work.js';
+import { otherMembers } from './write-article.js';
+
+/** Letters of a name that stand in an index; longer ones are found by their words. */
+export const INDEXED = 200;
+
+/** Writes what nodes are called and told as, for those that changed. */
+export class NodeUpdate {
+  /** keys to be given anew: a name that comes to be or stops being one node's alone */
+  private readonly plains = new Set<string>();
+  /** nodes whose key is another one than before */
+  readonly rekeyed = new Set<number>();
+  /** places that are told to lie elsewhere than before */
+  readonly grounds = new Set<number>();
+
+  constructor(
+    private readonly work: Work,
+    private readonly counters: Counters,
+  ) {}
+
+  *beings(roots: Iterable<number>): Generator<void> {
+    for (const root of roots) {
+      const being = this.work.find(root);
+      if (!being || being.roots.at(-1) !== root) {
+        if (this.work.tables.nodes.get(root)?.type !== 'event') this.erase(root);
+        continue;
+      }
+      const parts = [root, ...otherMembers(this.work, root)].map((number) => this.work.being(number)).sort(inSetOrder);
+      const attributes = attributesOf(being.kind, parts);
+      const ground = being.kind === 'place' ? landsOfPlace(parts) : {};
+      const before = this.work.tables.nodes.get(root);
+      if (
+        being.kind === 'place' &&
+        JSON.stringify([before?.base, before?.lands]) !== JSON.stringify(Object.values(ground))
+      )
+        this.grounds.add(root);
+      this.write(root, attributes, { ...ground, first: parts[0]!.number });
+      yield;
+    }
+  }
+
+  *events(roots: Iterable<number>): Generator<void> {
+    const { tables } = this.work;
+    for (const root of roots) {
+      const row = this.work.event(root);
+      if (!row || rootOfEvent(tables, root) !== root) {
+        if (!this.work.find(root)) this.erase(root);
+        continue;
+      }
+      const parts = [root, ...otherMembers(this.work, root)]
+        .map((number) => ({ number, row: this.work.event(number)! }))
+        .sort(({ row: a }, { row: b }) => (a.i < b.i ? -1 : a.i > b.i ? 1 : a.p - b.p));
+      const tellings = parts.map(({ row: one }) => this.tellingOf(one));
+      const places = new Map<string, number>();
+      const more = eventAttributes(tellings, (telling) => {
+        const place = placeOf(this.work, (telling as Placed).row);
+        const key = place === null ? undefined : tables.nodes.get(place)?.key;
+        if (key === undefined) return null;
+        places.set(key, place!);
+        return key;
+      });
+      const place = more.place == null ? null : places.get(more.place)!;
+      this.write(root, attributesOf('event', tellings), { ...more, place, first: parts[0]!.number });
+      yield;
+    }
+  }
+
+  /** Gives keys to nodes whose name is, or was, several nodes'. */
+  giveKeys(): void {
+    const { tables } = this.work;
+    for (const plain of this.plains) {
+      const roots = [...tables.plainKeys.getKeys({ start: [plain, 0], end: [plain, Number.MAX_SAFE_INTEGER] })].map(
+        ([, root]) => root,
+      );
+      const alone = roots.length === 1 && !plain.startsWith('event:');
+      const rows = roots.map((root) => ({ root, row: tables.nodes.get(root)! }));
+      const firsts = rows.map((one) => ({ ...one, member: this.memberOf(one.row.first) }));
+      firsts.sort(({ member: a }, { member: b }) =>
+        a.article < b.article ? -1 : a.article > b.article ? 1 : a.place - b.place,
+      );
+      const taken = new Set<string>();
+      for (const { root, row, member } of firsts) {
+        let key = alone ? plain : keyWithHash(plain, member, false);
+        if (taken.has(key)) key = keyWithHash(plain, member, true);
+        taken.add(key);
+        if (row.key !== key) this.rekey(root, row, key);
+      }
+    }
+    this.plains.clear();
+  }
+
+  private rekey(root: number, row: NodeRow, key: string): void {
+    const { nodes, nodeKeys } = this.work.tables;
+    if (row.key !== '' && nodeKeys.get(row.key) === root) nodeKeys.removeSync(row.key);
+    nodeKeys.putSync(key, root);
+    nodes.putSync(root, { ...row, key });
+    this.rekeyed.add(root);
+    this.note(root);
+  }
+
+  private memberOf(number: number): { article: string; entity: string; place: number } {
+    const event = this.work.event(number);
+    if (event) return { article: event.i, entity: event.d.entity as string, place: event.p };
+    const { article, entity, row } = this.work.being(number);
+    return { article: article.id, entity, place: row.place };
+  }
+
+  private tellingOf(row: EventRow): Placed {
+    const article = this.work.context(row.a, row.i, row.t);
+    return { ...row.d, article, row } as unknown as Placed;
+  }
+
+  private write(root: number, attributes: NodeAttributes, more: Partial<NodeRow> & { first: number }): void {
+    const { tables } = this.work;
+    const before = tables.nodes.get(root);
+    const { members: _, articles: __, ...own } = attributes;
+    const plain = plainKey(attributes);
+    const row = { ...own, ...more, plain, key: before?.key ?? '' } as NodeRow;
+    this.note(root);
+    if (before && JSON.stringify(before) === JSON.stringify(row)) return;
+    tables.nodes.putSync(root, row);
+    if (before?.plain !== plain) {
+      if (before) this.leavePlain(root, before);
+      tables.plainKeys.putSync([plain, root], 1);
+      this.plains.add(plain);
+    } else if (before.first !== row.first || row.key === '') this.plains.add(plain);
+    const [old, fresh] = [before ? indexed(before) : NONE, indexed(row)];
+    this.index(root, old, fresh);
+  }
+
+  private erase(root: number): void {
+    const { tables } = this.work;
+    const before = tables.nodes.get(root);
+    if (!before) return;
+    tables.nodes.removeSync(root);
+    if (tables.nodeKeys.get(before.key) === root) tables.nodeKeys.removeSync(before.key);
+    this.leavePlain(root, before);
+    this.index(root, indexed(before), NONE);
+    this.note(root);
+  }
+
+  private leavePlain(root: number, { plain }: NodeRow): void {
+    this.work.tables.plainKeys.removeSync([plain, root]);
+    this.plains.add(plain);
+  }
+
+  private index(root: number, old: Indexed, fresh: Indexed): void {
+    const { names, words, terms } = this.work.tables;
+    for (const name of old.names) if (!fresh.names.has(name)) names.removeSync([name, root]);
+    for (const name of fresh.names) if (!old.names.has(name)) names.putSync([name, root], 1);
+    for (const word of old.words) if (!fresh.words.has(word)) words.removeSync([word, root]);
+    for (const word of fresh.words) if (!old.words.has(word)) words.putSync([word, root], 1);
+    for (const [term] of old.terms) if (!fresh.terms.has(term)) terms.removeSync(termKey(term, 2 * root));
+    for (const [term, times] of fresh.terms)
+      if (old.terms.get(term) !== times) terms.putSync(termKey(term, 2 * root), Buffer.from([Math.min(times, 255)]));
+  }
+
+  /** What a change touched, for those who follow from afar. */
+  private note(root: number): void {
+    this.counters.note(0, root);
+  }
+}
+
+type Placed = EventTelling & { readonly row: EventRow };
+
+interface Indexed {
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+const NONE: Indexed = { names: new Set(), words: new Set(), terms: new Map() };
+
+/** Under what a node is found. */
+function indexed({ type, kind, name, aliases, quote }: NodeRow): Indexed {
+  const forms =
+    kind === 'statement' ? [] : [...new Set([name, ...aliases].map(comparableName))].filter((form) => form !== '');
+  return {
+    names: new Set(forms.map((form) => form.slice(0, INDEXED))),
+    words: new Set(forms.flatMap((form) => form.split(' ')).map((word) => word.slice(0, INDEXED))),
+    terms: type === 'event' ? countTerms(textOfEvent({ name, quote: quote ?? null })) : new Map(),
+  };
+}
+
+/** A word as a number, and the text that holds it: twice the number of a node, or of an article and one more. */
+export const termKey = (term: string, text: number): Buffer =>
+  Buffer.concat([hashKey(term).subarray(0, 4), numbersKey(text)]);
+
+/** The words of a text by which it is found, with how often each stands there. */
+export function countTerms(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of termsOf(text)) {
+    const short = term.slice(0, INDEXED);
+    counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The node of the place that a telling names. */
+export function placeOf(work: Work, row: EventRow): number | null {
+  const place = row.d.place as number | null;
+  if (place === null) return null;
+  const { entity, beings } = work.article(row.a);
+  if (place >= beings) return rootOfEvent(work.tables, entity + place);
+  return work.being(entity + place).roots.at(-1)!;
+}

@@ -1,0 +1,156 @@
+import type { CueReading, RoleReading } from '../types.js';
+import type { Arena } from './arena.js';
+import type { Kernels } from './kernels.js';
+import { UNIT } from './kernels.js';
+import { type Matrix, multiply, placeMatrix } from './matrix.js';
+import type { ModelFile } from './model-file.js';
+import type { BatchOutputs } from './outputs.js';
+import { packWeights, rowsOf } from './pack-weights.js';
+import type { BatchPlan } from './plan-batch.js';
+
+/** What a cue word may tell, in the order of the model's outputs. */
+const KINDS = ['said', 'attitude', 'met', 'condemned'] as const;
+/** What a word may be of a cue, in the order of the model's outputs. */
+const ROLES = ['source', 'target', 'content'] as const;
+/** Factualities follow the kinds in the outputs. */
+const FACTUALITIES = 4;
+/** Readings below these chances are not given: rules decide by far higher ones. */
+const LEAST_CUE = 0.1;
+const LEAST_ROLE = 0.05;
+
+/** A cue on its way: its token, slot and kind. */
+interface Found {
+  readonly token: number;
+  readonly sentence: readonly [first: number, end: number];
+  readonly slot: number;
+  readonly kind: number;
+  readonly probability: number;
+}
+
+/** Reads the cues of claims, how factual they are and which words are their sides off the encoder's rows. */
+export class ClaimReader {
+  readonly #kernels: Kernels;
+  readonly #arena: Arena;
+  readonly #cues: Matrix;
+  readonly #roles: Matrix;
+  readonly #bias: Float32Array;
+  readonly #size: number;
+
+  private constructor(model: ModelFile, kernels: Kernels, arena: Arena) {
+    this.#kernels = kernels;
+    this.#arena = arena;
+    const place = (weights: string, biases?: string) => {
+      const rows = rowsOf(model.integers(weights), biases === undefined ? undefined : model.floats(biases));
+      return placeMatrix(arena, packWeights(rows, UNIT, 1 / UNIT));
+    };
+    this.#cues = place('w_roled', 'b_roled');
+    this.#roles = place('u_role');
+    this.#bias = model.floats('b_role');
+    this.#size = model.header.config.role ?? 0;
+  }
+
+  /** A reader, or undefined for a model that was taught no claims. */
+  static of(model: ModelFile, kernels: Kernels, arena: Arena): ClaimReader | undefined {
+    return model.header.config.role ? new ClaimReader(model, kernels, arena) : undefined;
+  }
+
+  /** The cues of a batch, in text order; `first` is the number of its first token in the document. */
+  read(
+    encoded: number,
+    outputs: BatchOutputs,
+    plan: BatchPlan,
+    lengths: readonly number[],
+    first: number,
+  ): CueReading[] {
+    const found = this.#findCues(outputs, plan, lengths);
+    if (found.length === 0) return [];
+    const wanted = this.#wantedSides(encoded, found);
+    const width = outputs.stride / 4;
+    const scores = this.#arena.floats(outputs.rows, plan.tokens * width);
+    return found.map((cue, at) => ({
+      token: first + cue.token,
+      kind: KINDS[cue.kind]!,
+      probability: cue.probability,
+      factuality: shares(scores, cue.slot * width + outputs.places.claim + KINDS.length),
+      roles: this.#rolesOf(cue, at, wanted, outputs, plan, first),
+    }));
+  }
+
+  #findCues(outputs: BatchOutputs, plan: BatchPlan, lengths: readonly number[]): Found[] {
+    const width = outputs.stride / 4;
+    const scores = this.#arena.floats(outputs.rows, plan.tokens * width);
+    const least = Math.log(LEAST_CUE / (1 - LEAST_CUE));
+    const found: Found[] = [];
+    let start = 0;
+    for (const length of lengths) {
+      for (let token = start; token < start + length; token++) {
+        const slot = plan.slots[token]!;
+        const row = slot * width + outputs.places.claim;
+        for (let kind = 0; kind < KINDS.length; kind++) {
+          const score = scores[row + kind]!;
+          if (score < least) continue;
+          found.push({ token, sentence: [start, start + length], slot, kind, probability: chance(score) });
+        }
+      }
+      start += length;
+    }
+    return found;
+  }
+
+  /** For each cue what its sides look like, for each kind and role; the address of floats, a row a cue. */
+  #wantedSides(encoded: number, found: readonly Found[]): number {
+    const arena = this.#arena;
+    const cues = found.length + 1;
+    const inputBytes = this.#cues.inputs * 2;
+    const inputs = arena.reserve(cues * inputBytes);
+    const raw = arena.reserve(cues * this.#cues.outputs * 4);
+    const squashed = arena.reserve(cues * this.#size * 2);
+    const wanted = arena.reserve(cues * this.#roles.outputs * 4);
+    const ones = arena.reserve(cues * 4);
+    arena.floats(ones, cues).fill(1);
+    for (const [at, { slot }] of found.entries()) {
+      arena.bytes(inputs + at * inputBytes, inputBytes).set(arena.bytes(encoded + slot * inputBytes, inputBytes));
+    }
+    multiply(this.#kernels, this.#cues, inputs, found.length, ones, raw);
+    this.#kernels.squash(raw, this.#cues.outputs * 4, found.length, this.#size, squashed, this.#size * 2);
+    multiply(this.#kernels, this.#roles, squashed, found.length, ones, wanted);
+    return wanted;
+  }
+
+  #rolesOf(
+    cue: Found,
+    at: number,
+    wanted: number,
+    outputs: BatchOutputs,
+    plan: BatchPlan,
+    first: number,
+  ): RoleReading[] {
+    const size = this.#size;
+    const least = Math.log(LEAST_ROLE / (1 - LEAST_ROLE));
+    const rows = this.#arena.floats(wanted + at * this.#roles.outputs * 4, this.#roles.outputs);
+    const sides = this.#arena.shorts(outputs.roleSides, (plan.tokens + 1) * size);
+    const found: RoleReading[] = [];
+    for (const [role, name] of ROLES.entries()) {
+      const from = (cue.kind * ROLES.length + role) * size;
+      const bias = this.#bias[cue.kind * ROLES.length + role]!;
+      for (let token = cue.sentence[0]; token < cue.sentence[1]; token++) {
+        const side = plan.slots[token]! * size;
+        let sum = 0;
+        for (let k = 0; k < size; k++) sum += rows[from + k]! * sides[side + k]!;
+        const score = sum / UNIT + bias;
+        if (score >= least) found.push({ role: name, token: first + token, probability: chance(score) });
+      }
+    }
+    return found;
+  }
+}
+
+/** exp is V8's own (fdlibm), so the same everywhere; four decimals are more than anything decides by. */
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+const chance = (score: number): number => rounded(1 / (1 + Math.exp(-score)));
+
+function shares(scores: Float32Array, at: number): [number, number, number, number] {
+  const powers = [0, 1, 2, 3].map((k) => Math.exp(scores[at + k]!));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.slice(0, FACTUALITIES).map((power) => rounded(power / sum)) as [number, number, number, number];
+}

@@ -1,0 +1,113 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { open } from 'lmdb';
+import { assemble } from '../../../src/graph/assemble-graph.js';
+import { GraphStream } from '../../../src/graph/tables/export-tables.js';
+import { type GraphTables, openGraphTables } from '../../../src/graph/tables/graph-tables.js';
+import { GraphReader } from '../../../src/graph/tables/read-graph.js';
+import { updateGraph } from '../../../src/graph/tables/update-graph.js';
+import type { Decision, StoredArticle } from '../../../src/graph/types.js';
+import { storedArticles } from '../arbitrary-articles.js';
+
+/** How many sequences of changes are tried; more with WIREGRAPH_RUNS. */
+const RUNS = Number(process.env.WIREGRAPH_RUNS ?? 25);
+
+/** One change of what a graph holds. */
+type Change =
+  | { readonly do: 'add' | 'remove'; readonly articles: readonly number[] }
+  | { readonly do: 'decide'; readonly decide: Decision['decide']; readonly one: number; readonly other: number }
+  | { readonly do: 'undecide'; readonly at: number };
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('add' as const),
+      articles: fc.array(fc.nat(9), { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('remove' as const),
+      articles: fc.array(fc.nat(9), { minLength: 1, maxLength: 2 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('decide' as const),
+      decide: fc.constantFrom('merge' as const, 'never' as const, 'split' as const, 'reject' as const),
+      one: fc.nat(),
+      other: fc.nat(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('undecide' as const), at: fc.nat() }) },
+);
+
+/** Runs changes on tables and, at every step, compares them with the graph assembled from nothing. */
+function follow(pool: readonly StoredArticle[], changes: readonly Change[], tables: GraphTables): void {
+  const held = new Map<string, StoredArticle>();
+  let decisions: Decision[] = [];
+  const passages = pool.flatMap(({ record }) =>
+    record.entities.map(({ mentions: [mention] }) => ({ article: record.article.id, span: mention!.span })),
+  );
+  for (const one of changes) {
+    if (one.do === 'add' || one.do === 'remove') {
+      for (const at of one.articles) {
+        const article = pool[at % pool.length]!;
+        const { id } = article.record.article;
+        if (one.do === 'add') held.set(id, article);
+        else held.delete(id);
+        tables.dirty.putSync(id, 1);
+      }
+    }
+    if (one.do === 'decide') {
+      const [a, b] = [passages[one.one % passages.length]!, passages[one.other % passages.length]!];
+      decisions = [
+        ...decisions,
+        {
+          decide: one.decide,
+          one: a,
+          ...(one.decide === 'merge' || one.decide === 'never' ? { other: b } : {}),
+        } as Decision,
+      ];
+    }
+    if (one.do === 'undecide') decisions = decisions.filter((_, at) => at !== one.at % decisions.length);
+    for (const _ of updateGraph(
+      tables,
+      { get: (id) => held.get(id) ?? null, version: (id) => held.get(id)?.record.article ?? null },
+      decisions,
+    ));
+    const expected = assemble(held.values(), decisions).graph.export();
+    const stream = new GraphStream(new GraphReader(tables, (id) => held.get(id)!.text));
+    expect([...stream.nodes()]).toEqual(expected.nodes);
+    expect(JSON.stringify([...stream.nodes()])).toBe(JSON.stringify(expected.nodes));
+    expect(JSON.stringify([...stream.edges()])).toBe(JSON.stringify(expected.edges));
+    expect(JSON.stringify(Object.fromEntries(stream.articles()))).toBe(JSON.stringify(expected.attributes!.articles));
+  }
+}
+
+test('any sequence of changes leaves what assembling from nothing gives', async () => {
+  const file = join(tmpdir(), `wiregraph-laws-${process.pid}.mdb`);
+  const root = open({ path: file, noSubdir: true, maxDbs: 60, noSync: true });
+  const tables = openGraphTables(root)!;
+  try {
+    fc.assert(
+      fc.property(storedArticles, fc.array(change, { minLength: 1, maxLength: 12 }), (pool, changes) => {
+        if (pool.length === 0) return;
+        root.transactionSync(() => {
+          for (const table of Object.values(tables)) table.clearSync();
+          follow(pool, changes, tables);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  } finally {
+    await root.close();
+    rmSync(file, { force: true });
+    rmSync(`${file}-lock`, { force: true });
+  }
+}, 600_000);
