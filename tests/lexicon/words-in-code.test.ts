@@ -17,6 +17,7 @@ const LEFT: Readonly<Record<string, number>> = {
   'graph/events/happening.ts': 1,
   'graph/events/meeting.ts': 1,
   'graph/events/named-event.ts': 4,
+  'graph/tables/write-article.ts': 2,
   'mentions/events/event-right-edge.ts': 1,
   'mentions/events/event-signs.ts': 1,
   'mentions/find-descriptions.ts': 2,
