@@ -1,19 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 import type { Annotation } from '../language/types.js';
+import { rootsOf } from '../names/first-names-agree.js';
+import { transliterationFold } from '../names/transliterate.js';
 import { addGroup, type Cluster, type NameGroup, newCluster, timesNamed } from './cluster.js';
 import { ClusterIndex } from './cluster-index.js';
 import { genderOf } from './infer-gender.js';
-import { FULL_NAME_JOINS, surnameOf } from './joins/full-name-joins.js';
+import { coreOf, FULL_NAME_JOINS, surnameOf } from './joins/full-name-joins.js';
 import { joinBy, type NameJoin } from './joins/types.js';
 import { type BareName, shareSurname } from './share-surname.js';
 
 /** Persons of one article: full names first, then bare surnames and first names to the one they fit. */
 export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const index = new ClusterIndex(personKeys);
+  const index = new ClusterIndex((group) => [...fullKeys(group), ...bareKeys(group)]);
   const full = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
   for (const group of full) {
-    const near = index.find(personKeys(group));
+    const near = index.find(fullKeys(group));
     const home = firstHome(near, group, annotation);
     if (home) addGroup(home.cluster, group, home.join);
     else clusters.push(newCluster('person', group));
@@ -41,10 +43,32 @@ function firstHome(
   return null;
 }
 
-/** Two names of one person share the surname or the first name, or but for a slip the surname's first letter. */
-function personKeys({ words }: NameGroup): string[] {
+/**
+ * What two full names of one person share, by one key at least: another word beside the surname, the first name in one of its
+ * ways to be written, or the first name and the next word or half of the surname.
+ */
+function fullKeys({ words }: NameGroup): string[] {
+  const core = coreOf(words);
+  const [first, surname] = [core[0]!, core.at(-1)!];
+  return [
+    ...core.slice(0, -1).map((word) => `word ${word} ${surname}`),
+    ...[...rootsOf(first)].map((root) => `root ${root} ${surname}`),
+    `fold ${transliterationFold(first)} ${surname}`,
+    `begins ${first} ${core[1]}`,
+    ...surname.split('-').map((part) => `half ${first} ${part}`),
+  ];
+}
+
+/** By what a bare name finds full ones: the surname, the first name, or the surname but for a letter. */
+function bareKeys({ words }: NameGroup): string[] {
   const surname = surnameOf(words);
-  return [`surname ${surname}`, `given ${words[0]}`, `letter ${surname[0]}`];
+  return [`surname ${surname}`, `given ${words[0]}`, ...slipKeys(surname)];
+}
+
+/** Two words that differ by one letter share the word with one letter left out, or one of them is that word. */
+function slipKeys(word: string): string[] {
+  if (word.length < SURE_LENGTH) return [];
+  return [`slip ${word}`, ...[...word].map((_, at) => `slip ${word.slice(0, at)}${word.slice(at + 1)}`)];
 }
 
 /** Gives the mentions of a bare name to those whom it fits; gives new clusters where it fits nobody. */
@@ -63,7 +87,7 @@ function placeSingle(
   if (surname.length > 0) return shareSurname(annotation, group, surname, counts, SURNAME);
   const given = index.find([`given ${word}`]).filter((cluster) => isFull(cluster, (words) => words[0] === word));
   if (given.length > 0) return shareSurname(annotation, group, given, counts, FIRST_NAME);
-  const slips = misspelt(word, index.find([`letter ${word[0]}`]));
+  const slips = misspelt(word, index.find(slipKeys(word)));
   if (slips.length > 0) return shareSurname(annotation, group, slips, counts, SLIP);
   return [newCluster('person', group)];
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import { contradicts, fullOffice, modifiers, originOf } from './description-words.js';
+import { NamedBefore } from './named-before.js';
 import { resolveBodyDescription } from './resolve-body-description.js';
 import { kinOf } from './resolve-kin.js';
 import { leaderOf } from './resolve-leader.js';
@@ -21,9 +22,10 @@ export function resolveDescriptions(
   clusters: readonly Cluster[],
 ): void {
   const homes = homesByHead(clusters);
+  const named = new NamedBefore(annotation, clusters);
   for (const mention of mentions) {
     if (mention.form !== 'description' || mention.type === 'event' || mention.plural) continue;
-    const home = besides(annotation, mention, homes) ?? takenUp(annotation, mention, clusters);
+    const home = besides(annotation, mention, homes) ?? takenUp(annotation, mention, clusters, named);
     home?.others.push(mention);
   }
 }
@@ -76,37 +78,35 @@ function isBare(annotation: Annotation, token: number): boolean {
   return !annotation.children(token).some((child) => annotation.baseRelation(child) === 'case');
 }
 
-function takenUp(annotation: Annotation, mention: Mention, clusters: readonly Cluster[]): Cluster | null {
+function takenUp(
+  annotation: Annotation,
+  mention: Mention,
+  clusters: readonly Cluster[],
+  named: NamedBefore,
+): Cluster | null {
   const noun = fullOffice(annotation.form(mention.head).toLowerCase());
   if (mention.rule === 'description/title-alone')
     return (
-      holderOf(annotation, mention, noun, clusters) ??
+      holderOf(annotation, mention, noun, named) ??
       laterHolderOf(annotation, mention, noun, clusters) ??
       leaderOf(annotation, mention, noun, clusters) ??
       candidateOf(annotation, mention, noun, clusters) ??
-      soleSpeaker(annotation, mention, clusters)
+      soleSpeaker(annotation, mention, named)
     );
   if (mention.rule === 'description/age')
-    return ofAge(annotation, mention, clusters) ?? soleSpeaker(annotation, mention, clusters);
+    return ofAge(annotation, mention, clusters) ?? soleSpeaker(annotation, mention, named);
   if (mention.rule === 'description/somebody')
     return kinOf(annotation, mention, noun, clusters) ?? laterHolderOf(annotation, mention, noun, clusters);
   return mention.rule === 'description/body' ? resolveBodyDescription(annotation, mention, noun, clusters) : null;
 }
 
 /** The only person, or of several the last one named, whose title or role has the description's noun and nothing against its other words. */
-function holderOf(
-  annotation: Annotation,
-  mention: Mention,
-  noun: string,
-  clusters: readonly Cluster[],
-): Cluster | null {
+function holderOf(annotation: Annotation, mention: Mention, noun: string, named: NamedBefore): Cluster | null {
   let best: Cluster | null = null;
   let latest = -1;
   let bestIsFormer = false;
-  for (const cluster of clusters) {
-    if (cluster.type !== 'person') continue;
-    const last = lastWithRole(annotation, cluster, mention, noun);
-    if (last < 0 || annotation.sentenceOf(mention.first) - annotation.sentenceOf(last) > REACH) continue;
+  for (const { cluster, last } of named.within(mention.first, REACH)) {
+    if (cluster.type !== 'person' || !holds(annotation, cluster, mention, noun)) continue;
     const former = isFormer(cluster, noun);
     if (best && former !== bestIsFormer ? former : last <= latest) continue;
     [best, latest, bestIsFormer] = [cluster, last, former];
@@ -137,22 +137,29 @@ function laterHolderOf(
   }
 }
 
-/** Where a person with this role was last named before the description; -1 where nobody was, or where the description says otherwise. */
-function lastWithRole(annotation: Annotation, cluster: Cluster, mention: Mention, noun: string): number {
-  let named = -1;
-  let holds = false;
-  for (const group of cluster.groups) {
-    for (const { first, roles } of group.mentions) {
-      if (first >= mention.first) continue;
-      for (const role of roles) {
-        if (!headWords(role).includes(noun)) continue;
-        if (contradicts(annotation, mention, role)) return -1;
-        holds = true;
-      }
-      named = Math.max(named, first);
-    }
+/** Whether a person was called by this role before the description, and by none that speaks against it. */
+function holds(annotation: Annotation, cluster: Cluster, mention: Mention, noun: string): boolean {
+  let found = false;
+  for (const [role, first] of firstCalled(cluster)) {
+    if (first >= mention.first || !headWords(role).includes(noun)) continue;
+    if (contradicts(annotation, mention, role)) return false;
+    found = true;
   }
-  return holds ? named : -1;
+  return found;
+}
+
+const called = new WeakMap<Cluster, ReadonlyMap<string, number>>();
+
+/** Every role that a person is called by, with the place where first. */
+function firstCalled(cluster: Cluster): ReadonlyMap<string, number> {
+  const known = called.get(cluster);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const group of cluster.groups)
+    for (const { first, roles } of group.mentions)
+      for (const role of roles) found.set(role, Math.min(first, found.get(role) ?? first));
+  called.set(cluster, found);
+  return found;
 }
 
 function rolesOf(cluster: Cluster): string[] {

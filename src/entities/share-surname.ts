@@ -28,7 +28,14 @@ export function shareSurname(
   bare: BareName,
 ): Cluster[] {
   const share = new Map<Cluster, Mention[]>(fitting.map((cluster) => [cluster, []]));
-  const give = (cluster: Cluster, mention: Mention) => share.set(cluster, [...(share.get(cluster) ?? []), mention]);
+  const named = new LastNamed(annotation, fitting);
+  const give = (cluster: Cluster, mention: Mention) => {
+    const own = share.get(cluster);
+    if (own) own.push(mention);
+    else share.set(cluster, [mention]);
+    named.add(cluster, mention);
+  };
+  const byOffice = new Map<string, Cluster[]>();
   let stranger: Cluster | null = null;
   const untitled: Mention[] = [];
   for (const mention of group.mentions) {
@@ -42,12 +49,13 @@ export function shareSurname(
   }
   for (const mention of untitled) {
     const office = officeBefore(annotation, mention);
-    const holders = office ? fitting.filter((cluster) => isCalled(cluster, office)) : [];
+    const holders = office ? (byOffice.get(office) ?? fitting.filter((cluster) => isCalled(cluster, office))) : [];
+    if (office) byOffice.set(office, holders);
     if (holders.length === 1) give(holders[0]!, mention);
     else if (office && stranger) give(stranger, mention);
     else {
       const most = mostNamed(stranger ? [...fitting, stranger] : fitting, counts, share);
-      give(justNamed(annotation, mention, most, fitting, share) ?? most, mention);
+      give(justNamed(mention, most, fitting, named) ?? most, mention);
     }
   }
   for (const [cluster, mentions] of share) {
@@ -77,20 +85,52 @@ function isCalled(cluster: Cluster, office: string): boolean {
   );
 }
 
+/** How long ago persons were named: by their own names, sorted once, and by the bare names given to them so far. */
+class LastNamed {
+  private readonly firsts = new Map<Cluster, number[]>();
+
+  constructor(
+    private readonly annotation: Annotation,
+    clusters: readonly Cluster[],
+  ) {
+    for (const cluster of clusters) {
+      const firsts = cluster.groups.flatMap((group) => group.mentions.map(({ first }) => first));
+      this.firsts.set(
+        cluster,
+        firsts.sort((a, b) => a - b),
+      );
+    }
+  }
+
+  /** A bare name is given to a person. */
+  add(cluster: Cluster, { first }: Mention): void {
+    const own = this.firsts.get(cluster) ?? [];
+    this.firsts.set(cluster, own);
+    own.splice(firstNotBelow(own, first), 0, first);
+  }
+
+  /** Sentences from the last naming before a token to it; Infinity where there was none. */
+  sentencesBack(cluster: Cluster, token: number): number {
+    const own = this.firsts.get(cluster) ?? [];
+    const before = own[firstNotBelow(own, token) - 1];
+    return before === undefined ? Infinity : this.annotation.sentenceOf(token) - this.annotation.sentenceOf(before);
+  }
+}
+
+/** The index of the first of rising numbers that is not below a limit. */
+function firstNotBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Another who was named just before, when the one named most was last named long ago. */
-function justNamed(
-  annotation: Annotation,
-  mention: Mention,
-  most: Cluster,
-  fitting: readonly Cluster[],
-  share: ReadonlyMap<Cluster, readonly Mention[]>,
-): Cluster | null {
-  const sentence = annotation.sentenceOf(mention.first);
-  const back = (cluster: Cluster) => {
-    const own = [...cluster.groups.flatMap((group) => group.mentions), ...(share.get(cluster) ?? [])];
-    const before = own.filter(({ first }) => first < mention.first).map(({ first }) => annotation.sentenceOf(first));
-    return before.length > 0 ? sentence - Math.max(...before) : Infinity;
-  };
+function justNamed(mention: Mention, most: Cluster, fitting: readonly Cluster[], named: LastNamed): Cluster | null {
+  const back = (cluster: Cluster) => named.sentencesBack(cluster, mention.first);
   if (back(most) < LONG_AGO) return null;
   const near = fitting.filter((cluster) => cluster !== most && back(cluster) <= JUST_NOW);
   return near.length === 1 ? near[0]! : null;

@@ -2,6 +2,7 @@ import type { Annotation } from '../language/types.js';
 import { speechVerbs } from '../mentions/speech-verbs.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
+import type { NamedBefore } from './named-before.js';
 
 /** So many sentences before a description are looked at. */
 const REACH = 2;
@@ -34,15 +35,15 @@ function isOfAge(annotation: Annotation, { last }: Mention, age: string): boolea
  * "Ada Lund spoke on Friday. The former premier said …": a description that speaks, and that nobody is called by in the article, stands for
  * the only person named in the sentences before, when that one is their subject and is called by no office.
  */
-export function soleSpeaker(annotation: Annotation, mention: Mention, clusters: readonly Cluster[]): Cluster | null {
+export function soleSpeaker(annotation: Annotation, mention: Mention, named: NamedBefore): Cluster | null {
   const verb = annotation.head(mention.head);
   if (annotation.relation(mention.head) !== 'nsubj' || verb < 0 || !speechVerbs().has(annotation.lemma(verb)))
     return null;
   const from = annotation.sentenceFirst(Math.max(0, annotation.sentenceOf(mention.first) - REACH));
-  const near = clusters.filter(
-    ({ type, groups }) =>
-      type === 'person' && groups.some(({ mentions }) => mentions.some(({ first }) => isNear(first))),
-  );
+  const near = named
+    .within(mention.first, REACH)
+    .map(({ cluster }) => cluster)
+    .filter(({ type }) => type === 'person');
   const [only] = near;
   if (!only || near.length > 1) return null;
   const mentions = only.groups.flatMap((group) => group.mentions);

@@ -27,6 +27,19 @@ export function commonWordTest(annotation: Annotation): (span: NameSpan) => bool
 
 /** Whether most words of a sentence are capitalised, as in a headline; a verb in small letters shows that it is none. */
 export function isTitleCase(annotation: Annotation, first: number, end: number): boolean {
+  const own = headlines.get(annotation) ?? new Map<number, boolean>();
+  headlines.set(annotation, own);
+  const known = own.get(first);
+  if (known !== undefined) return known;
+  const found = mostAreCapitals(annotation, first, end);
+  own.set(first, found);
+  return found;
+}
+
+/** What is known of an article's sentences, by their first token: many rules ask for each of its names. */
+const headlines = new WeakMap<Annotation, Map<number, boolean>>();
+
+function mostAreCapitals(annotation: Annotation, first: number, end: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let token = first; token < end; token++) {
