@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { nameParts } from '../names/name-parts.js';
 import { hasShape } from './name-shapes.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
@@ -9,8 +10,8 @@ const NEVER_FIRST = /^(?:the|a|an|this|that|his|her|its|their|our|my|your|and|or
 const INITIAL = 'A';
 /** Never the end of a name: "Trump 's", "Kremlin ,". */
 const NEVER_LAST = /^(?:['’]s|['’]|and|or|of|the|for|in|[^\p{L}\p{N}]+)$/iu;
-/** What may follow a surname as part of the name. */
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** "Jr.", "III" */
+const isGeneration = (form: string): boolean => nameParts().generations.has(form.toLowerCase().replace(/\.$/, ''));
 
 /**
  * Repairs the edges of a tagged name: articles, marks, possessives and a person's titles go out.
@@ -40,7 +41,7 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
     first = afterPeople(annotation, first, last);
     for (let token = first; token < last; token++) if (isPlainWord(annotation.form(token))) first = token + 1;
     first = afterTitles(annotation, first, last);
-    while (last > first && !isCapitalised(annotation.form(last)) && !GENERATION.test(annotation.form(last))) last--;
+    while (last > first && !isCapitalised(annotation.form(last)) && !isGeneration(annotation.form(last))) last--;
   }
   return first > last || isNoName(annotation, first, last) ? null : { ...span, first, last };
 }
@@ -118,7 +119,7 @@ function isNoName(annotation: Annotation, first: number, last: number): boolean 
   if (first !== last) return false;
   const word = form.toLowerCase();
   const { demonyms, places, titles, bodies } = wordLists();
-  if (form.length === 1 || hasShape(form, 'calendar') || GENERATION.test(form)) return true;
+  if (form.length === 1 || hasShape(form, 'calendar') || isGeneration(form)) return true;
   if (annotation.upos(first) === 'ADJ' && !places.has(word) && !bodies.has(word) && !isAllCapitals(form)) return true;
   const title = titles.get(word);
   if (title && !isAllCapitals(form) && !bodies.has(word)) return true;

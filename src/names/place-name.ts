@@ -121,7 +121,11 @@ export const isLandKey = (key: string): boolean => key.includes('/') || readLand
 /** Which place is meant by a name beside which a land stands, or that needs none: "Paris" alone is the capital; null where nothing tells. */
 export function senseOf(base: string, land: string | null): string | null {
   const namesakes = lists().namesakes.get(base);
-  if (!namesakes) return land ?? capitalSense(base);
+  if (!namesakes) {
+    const capital = capitalSense(base);
+    // "Beijing, Russia and Iran" is a list: another place of a capital's name is told by its state, "Paris, Texas"
+    return capital && land && !land.includes('/') ? capital : (land ?? capital);
+  }
   if (!land) return null;
   return (
     namesakes.find(({ key, land: home }) => liesIn(home ?? key, land))?.key ?? `${land}.${base.replace(/ /g, '-')}`

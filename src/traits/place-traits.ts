@@ -52,7 +52,14 @@ function landBehind(annotation: Annotation, name: string, last: number): ToldLan
   const base = placeNameOf(town.text).base;
   const meant = namesakesOf(base) ? likelierSense(base, annotation.text) : null;
   if (meant && isLandKey(meant)) return { land: meant, first: town.first, last: town.last };
-  return landStartingAt(words, 0);
+  const told = landStartingAt(words, 0);
+  return told && isListed(annotation, told) ? null : told;
+}
+
+/** "Orlin, [Iran] and Norland": a country that goes on in a list is no town's. */
+function isListed(annotation: Annotation, { land, last }: ToldLand): boolean {
+  if (land.includes('/') || last + 1 >= annotation.size) return false;
+  return annotation.upos(last + 1) === 'CCONJ';
 }
 
 /** "Lebanon[, Pa.,]": a town that bears a country's name; only a state written short tells, for lands stand in lists. */

@@ -1,7 +1,9 @@
+import { words } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 import type { ArticleRecord, RecordEntity } from '../../model/record.js';
 import { bodyNameOf } from '../../names/body-name.js';
 import { parsePersonName, surnameCore } from '../../names/parse-person-name.js';
-import { isLand, placeNameOf, senseOf } from '../../names/place-name.js';
+import { isLand, namesakesOf, placeNameOf, senseOf } from '../../names/place-name.js';
 import { hashWords, shingleWords } from '../copies/shingle-text.js';
 import { personTraitsOf } from '../identity/person-traits.js';
 import type { ArticleContext } from '../identity/types.js';
@@ -18,9 +20,9 @@ export function digestArticle({ record, text, sources }: StoredArticle, rejected
   const { id, date, title, outlet, url, dropped } = record.article;
   const context = { id, date, lands: new Map<string, number>(), names: new Set<string>() };
   const beings = record.entities.filter(({ type }) => type !== 'event').map((entity) => digestBeing(entity, context));
-  const words = hashWords(text, dropped);
+  const hashed = hashWords(text, dropped);
   const places = beings.filter(({ kind }) => kind === 'place');
-  for (const [land, times] of findLands(words, places)) context.lands.set(land, times);
+  for (const [land, times] of findLands(hashed, places)) context.lands.set(land, times);
   const credited = new Set(record.claims.filter(({ type }) => type === 'reported-by').map(({ target }) => target));
   for (const being of beings)
     if (!credited.has(being.entity)) for (const name of contextNames(being)) context.names.add(name);
@@ -34,7 +36,7 @@ export function digestArticle({ record, text, sources }: StoredArticle, rejected
     beings,
     events: digestEvents(record, claims, text, context),
     claims: claims.flatMap((claim) => digestClaim(claim, text)),
-    shingles: shingleWords(words.hashes),
+    shingles: shingleWords(hashed.hashes),
   };
 }
 
@@ -61,11 +63,17 @@ function digestBeing(entity: RecordEntity, article: ArticleContext): Gathering {
 /** The land told with a body that shares its name with others, or with a town. */
 function landOfBeing({ type, name, aliases, traits }: RecordEntity): string | null {
   const told = traits.find(({ kind }) => kind === 'land')?.value ?? null;
+  // "in Europe, Russia and Asia": a part of the world lies in no land
+  if (type === 'place' && isRegion(placeNameOf(name).base)) return null;
   if (type === 'place') return placeNameOf(name).land ?? told;
   if (type !== 'organisation') return null;
   const names = [name, ...aliases].map(bodyNameOf);
   return names[0]!.shared ? (names.find(({ shared, land }) => shared && land)?.land ?? told) : null;
 }
+
+const regions = once(() => new Set([...words('regions')].map((name) => placeNameOf(name).base)));
+/** A part of the world that no other place shares its name with: "Europe", "the Middle East". */
+const isRegion = (base: string): boolean => regions().has(base) && namesakesOf(base) === undefined;
 
 /** Which of the places of one name is meant: what the article tells, or the name alone; a town that bears a country's name: "Lebanon, Pa." */
 function placeSense({ traits }: RecordEntity, base: string, land: string | null): string | null {

@@ -1,4 +1,15 @@
-import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  linkSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
 import { LOCK_FILE } from './graph-folder.js';
@@ -14,13 +25,24 @@ const ATTEMPTS = 5;
 export function takeWriterLock(folder: string): () => void {
   const lock = join(folder, LOCK_FILE);
   const mine = `${lock}.${process.pid}.${threadStamp()}`;
-  const words = JSON.stringify({ pid: process.pid, started: startedAt(process.pid) });
-  writeFileSync(mine, words);
+  const words = JSON.stringify({
+    pid: process.pid,
+    started: startedAt(process.pid),
+    space: processSpace(),
+    owner: randomUUID(),
+  });
+  try {
+    writeFileSync(mine, words);
+  } catch (error) {
+    throw new InputError(
+      `${folder}: cannot be written to (${(error as Error).message}); make room, or see to its permissions.`,
+    );
+  }
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (link(mine, lock)) return () => release(lock, words);
+      if (link(mine, lock)) return held(lock, words);
       const holder = readLock(lock);
-      if (holder !== null && isAlive(holder.pid, holder.started)) {
+      if (holder !== null && isWriting(lock, holder)) {
         throw new InputError(
           `${folder}: process ${holder.pid} is writing this graph; wait until it is done, then try again.`,
         );
@@ -47,6 +69,46 @@ function link(from: string, to: string): boolean {
   }
 }
 
+/** How often a writer shows that it lives, and how long one of another process space is believed to, in milliseconds. */
+const BEAT = 10_000;
+const LEASE = 600_000;
+
+/** Shows from time to time that the holder lives: numbers of processes say nothing across containers. */
+function held(lock: string, words: string): () => void {
+  const beat = setInterval(() => {
+    try {
+      const now = new Date();
+      utimesSync(lock, now, now);
+    } catch {
+      // taken away by hand: whoever did so knows why
+    }
+  }, BEAT);
+  beat.unref();
+  return () => {
+    clearInterval(beat);
+    release(lock, words);
+  };
+}
+
+/** Whether the holder still writes; of one in another container only its beat tells. */
+function isWriting(lock: string, { pid, started, space }: Holder): boolean {
+  if (space === undefined || space === null || space === processSpace()) return isAlive(pid, started);
+  try {
+    return Date.now() - statSync(lock).mtimeMs < LEASE;
+  } catch {
+    return false;
+  }
+}
+
+/** The space in which this process has its number (Linux), null where the system does not tell. */
+function processSpace(): string | null {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return null;
+  }
+}
+
 function release(lock: string, words: string): void {
   try {
     if (readFileSync(lock, 'utf8') === words) unlinkSync(lock);
@@ -58,11 +120,14 @@ function release(lock: string, words: string): void {
 interface Holder {
   readonly pid: number;
   readonly started: string | null;
+  readonly space?: string | null;
 }
 
 function readLock(lock: string): Holder | null {
   try {
-    return JSON.parse(readFileSync(lock, 'utf8')) as Holder;
+    const holder = JSON.parse(readFileSync(lock, 'utf8')) as Holder | null;
+    // what names no process was left by nobody of ours
+    return Number.isInteger(holder?.pid) && holder!.pid > 0 ? holder : null;
   } catch {
     return null;
   }
@@ -77,8 +142,8 @@ function clearStale(lock: string): void {
     return;
   }
   const holder = readLock(aside);
-  if (holder !== null && isAlive(holder.pid, holder.started)) link(aside, lock);
-  unlinkSync(aside);
+  if (holder !== null && isWriting(aside, holder)) link(aside, lock);
+  rmSync(aside, { recursive: true, force: true });
 }
 
 function isAlive(pid: number, started: string | null): boolean {

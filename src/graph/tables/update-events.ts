@@ -45,6 +45,7 @@ export class EventUpdate {
     for (const number of changes.dirtyEvents) {
       this.regroup(number);
       this.affected.add(number);
+      if (this.known.size > REMEMBERED) this.known.clear();
       yield;
     }
     for (const group of this.groups.values()) {
@@ -295,7 +296,7 @@ interface PlacedTold extends Told {
 const DECISION = 'decision/merge';
 
 /** So much is remembered before all is forgotten. */
-const REMEMBERED = 60_000;
+const REMEMBERED = 8_000;
 
 const packr = new Packr({ useRecords: false });
 

@@ -326,7 +326,7 @@ class StageRun {
 }
 
 /** So many lookups are remembered before all are forgotten. */
-const REMEMBERED = 100_000;
+const REMEMBERED = 30_000;
 
 /** The number that stands for a group: the one that stood for most of it, if it is still there; otherwise the first's own. */
 function standingFor(group: readonly MemberBeing[], at: number): number {

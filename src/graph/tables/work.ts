@@ -5,7 +5,7 @@ import { keysUnder, lastNumber, numbersKey } from './binary-keys.js';
 import type { ArticleRow, ContextRow, EventRow, FormRow, GraphTables } from './graph-tables.js';
 
 /** So many beings are kept in memory; beyond that, all are forgotten between two blocks. */
-const KEPT = 60_000;
+const KEPT = 15_000;
 
 /** What an article tells about all of its beings, read when a rule asks. */
 class LazyContext implements ArticleContext {

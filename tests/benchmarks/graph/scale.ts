@@ -31,15 +31,15 @@ for (const articles of SIZES) {
   const folder = mkdtempSync(join(tmpdir(), 'wiregraph-scale-'));
   try {
     const fill = measure('fill', folder, articles);
-    const add = measure('add', folder, articles);
     const read = measure('read', folder, articles);
     const assembled = measure('assemble', folder, articles);
+    const add = measure('add', folder, articles);
     const asked = measure('load', folder, articles);
     const askedAgain = measure('load', folder, articles);
     rows.push({ articles, fill, assembled });
     console.log(
       `${articles} articles: stored in ${fill.seconds.toFixed(1)} s (${fill.megabytes} MB on disk, ${fill.peakMb} MB memory); ` +
-        `one more added in ${add.addMs} ms; read in ${read.seconds.toFixed(1)} s (${read.peakMb} MB); ` +
+        `one more added and a first question asked in ${add.addMs} ms; read in ${read.seconds.toFixed(1)} s (${read.peakMb} MB); ` +
         `assembled in ${assembled.seconds.toFixed(1)} s (${assembled.peakMb} MB; ${assembled.nodes} nodes, ${assembled.edges} edges); ` +
         `first question ${asked.seconds.toFixed(1)} s, the next ${askedAgain.seconds.toFixed(1)} s (${askedAgain.peakMb} MB)`,
     );

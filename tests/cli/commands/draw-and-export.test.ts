@@ -103,7 +103,7 @@ describe('draw', () => {
 
 describe('what goes wrong', () => {
   it.each([
-    [['draw', '-o', 'x.jpg'], 2, '“x.jpg” ends in neither .png nor .svg'],
+    [['draw', '-o', 'x.jpg'], 2, '“x.jpg” ends in none of .svg, .png and .pdf'],
     [['draw', '-o', 'x.png', '--limit', 'many'], 2, '“many” is no whole number of 1 or more'],
     [['draw', '-o', 'x.png', '--relations', 'kissed'], 2, '“kissed” is none of met, said, condemned, reported-by'],
     [['draw', '-o', 'x.png', '--include', 'rumoured'], 2, '“rumoured” is none of actual'],

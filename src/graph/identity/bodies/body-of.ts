@@ -48,10 +48,14 @@ export function landsNear(members: readonly Being[]): Map<string, number> {
   return found;
 }
 
+/** The countries that the body's articles name. */
+export const countriesNear = (members: readonly Being[]): Set<string> =>
+  new Set([...landsNear(members).keys()].map(nationOf));
+
 /** Whether the articles of both name countries, and none stands in both. */
 export function countriesApart(one: readonly Being[], other: readonly Being[]): boolean {
-  const [a, b] = [one, other].map((members) => new Set([...landsNear(members).keys()].map(nationOf)));
-  return a!.size > 0 && b!.size > 0 && ![...a!].some((land) => b!.has(land));
+  const [a, b] = [countriesNear(one), countriesNear(other)];
+  return a.size > 0 && b.size > 0 && ![...a].some((land) => b.has(land));
 }
 
 /** Whether articles of both name some other person or body alike, or one of them names nobody else, so that nobody is missed. */

@@ -1,4 +1,5 @@
 import { nationOf } from '../../../names/lands.js';
+import { nameWords } from '../../../names/normalise-name.js';
 import { parsePersonName } from '../../../names/parse-person-name.js';
 import type { World } from '../types.js';
 import { contextOf } from './contradict.js';
@@ -8,7 +9,7 @@ import { type Person, surnameKey } from './person-of.js';
 /** Somebody is known by the bare surname when so many articles call him so. */
 const KNOWN_ARTICLES = 4;
 /** … and this many times as many as call all others of the surname so. */
-const KNOWN_LEAD = 8;
+const KNOWN_LEAD = 5;
 
 /** Whether articles of both name countries, and no country stands in both: “Rajan” of Norway's news and of India's. */
 export function countriesApart(one: Person, other: Person): boolean {
@@ -41,13 +42,15 @@ export function mayBeAlone(one: Person, other: Person): boolean {
   return (contextOf(one).size === 0 || contextOf(other).size === 0) && (one.roles.size === 0 || other.roles.size === 0);
 }
 
-/** How many articles call somebody by the bare surname: “Obama said”. */
+/** How many articles call somebody by the bare surname: “Obama said”, not “Mr. Obama” nor “President Obama”, which any other may be. */
 export function timesKnownBare({ cluster }: Person, surname: string): number {
   const bare = (form: string): boolean => {
     const name = parsePersonName(form);
-    return name.given.length === 0 && surnameKey(name) === surname;
+    return name.given.length === 0 && nameWords(form).length === name.surname.length && surnameKey(name) === surname;
   };
-  return cluster.members.filter(({ forms }) => forms.some(bare)).length;
+  // an article that mixes two people up makes the one's surname no name of the other
+  const isOwn = (name: string): boolean => surnameKey(parsePersonName(name)) === surname;
+  return cluster.members.filter(({ name, forms }) => isOwn(name) && forms.some(bare)).length;
 }
 
 /** The one of a surname whom many articles know by the bare name, and hardly anybody else; null where there is none. */

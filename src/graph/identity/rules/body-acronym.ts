@@ -1,6 +1,6 @@
 import { initialsOf, lettersOf } from '../../../names/acronyms.js';
 import { countriesApart, mayMeetBeside } from '../bodies/body-of.js';
-import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
+import type { Being, Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 import { isBareAcronym } from './body-same-name.js';
 
 /** Two letters are the initials of too many names: they join only a body that some article calls so. */
@@ -31,7 +31,7 @@ export const bodyAcronym: IdentityRule = {
     const merges: Merge[] = [];
     const doubts: Doubt[] = [];
     for (const [letters, clusters] of bare) {
-      const given = [...(called.get(letters) ?? [])];
+      const given = mostCalled([...(called.get(letters) ?? [])], letters);
       const long = [...new Set([...given, ...(initials.get(letters) ?? [])])];
       if (long.length > 1 && given.length !== 1)
         doubts.push(...clusters.map(({ first }) => ({ one: first, reason: doubtOf(letters, long) })));
@@ -78,16 +78,33 @@ function joinInitials(letters: string, clusters: readonly Cluster[], long: Clust
   ];
 }
 
+/** One that this many times as many articles call so as any other is the one whom the letters name. */
+const CLEAR_LEAD = 3;
+
+/** Of several bodies that articles call so the one called so far more often; all, where none is. */
+function mostCalled(bodies: readonly Cluster[], letters: string): readonly Cluster[] {
+  const times = ({ members }: Cluster): number => members.filter(({ forms }) => acronymsIn(forms).has(letters)).length;
+  const [first, second] = [...bodies].sort((a, b) => times(b) - times(a));
+  return first && second && times(first) >= CLEAR_LEAD * times(second) ? [first] : bodies;
+}
+
 /** All under the long form, or under the first where there is none; not those whose articles are about other countries. */
 function joinAll(letters: string, clusters: readonly Cluster[], long: Cluster | null): Merge[] {
   const shown = letters.toUpperCase();
-  const home = long ?? clusters[0]!;
   const reason = long
-    ? `“${long.members[0]!.name}” is the only body of the set that an article calls “${shown}”`
-    : `same letters “${shown}”, and no body that an article calls so`;
-  return clusters
-    .filter((cluster) => cluster !== home && !countriesApart(home.members, cluster.members))
-    .map(({ first }) => ({ one: home.first, other: first, reason }));
+    ? `“${long.members[0]!.name}” is the body that articles call “${shown}”`
+    : `same letters “${shown}”, and no other body that an article calls so`;
+  const groups: { home: Cluster; members: readonly Being[] }[] = long ? [{ home: long, members: long.members }] : [];
+  const merges: Merge[] = [];
+  for (const cluster of clusters) {
+    const group = groups.find(({ members }) => !countriesApart(members, cluster.members));
+    if (!group) groups.push({ home: cluster, members: cluster.members });
+    else {
+      merges.push({ one: group.home.first, other: cluster.first, reason });
+      group.members = [...group.members, ...cluster.members];
+    }
+  }
+  return merges;
 }
 
 function doubtOf(letters: string, long: readonly Cluster[]): string {

@@ -2,7 +2,7 @@ import { rows } from '../../../lexicon/lists.js';
 import { once } from '../../../lexicon/once.js';
 import { initialsOf, isAcronym, lettersOf } from '../../../names/acronyms.js';
 import { bodyNameOf } from '../../../names/body-name.js';
-import { type Body, bodyOf, coreOf } from '../bodies/body-of.js';
+import { type Body, bodyOf, coreOf, countriesNear } from '../bodies/body-of.js';
 import { partByLand } from '../bodies/part-by-land.js';
 import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 
@@ -50,24 +50,58 @@ export const bodySameName: IdentityRule = {
         const parting = partByLand(bodies, name);
         merges.push(...parting.merges);
         doubts.push(...parting.doubts);
-      } else merges.push(...bodies.slice(1).map((body) => sameName(bodies[0]!, body)));
+      } else merges.push(...joinAll(bodies));
     }
     return { merges, doubts };
   },
 };
 
+/**
+ * All bodies of one name; known initials only where their articles are not about other countries than the spelt-out name's:
+ * “PTI” of Pakistan's news is not the Press Trust of India.
+ */
+function joinAll(bodies: readonly Body[]): Merge[] {
+  const spelt = bodies.filter(({ cluster }) => !isAcronym(cluster.members[0]!.name));
+  const home = spelt[0] ?? bodies[0]!;
+  const countries = new Set(spelt.flatMap(({ cluster }) => [...countriesNear(cluster.members)]));
+  return bodies.flatMap((body) => {
+    if (body === home) return [];
+    const near = countriesNear(body.cluster.members);
+    const isFar =
+      isAcronym(body.cluster.members[0]!.name) &&
+      near.size > 0 &&
+      countries.size > 0 &&
+      ![...near].some((land) => countries.has(land));
+    return isFar ? [] : [sameName(home, body)];
+  });
+}
+
+/** Known initials count as another body's too where so many of a hundred of their bearers are called so besides: a slip contests nothing. */
+const CONTESTED_OF_100 = 10;
+
 /** Known initials that articles give to another body too: "the Culinary Institute of America (CIA)". */
 function findContested(clusters: readonly Cluster[]): Set<string> {
-  const found = new Set<string>();
+  const [own, others] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (map: Map<string, number>, letters: string) => void map.set(letters, (map.get(letters) ?? 0) + 1);
   for (const { members } of clusters) {
     const { name, forms } = members[0]!;
+    if (isAcronym(name)) count(own, lettersOf(name));
     const initials = initialsOf(name);
-    for (const form of forms) {
-      if (!isAcronym(form) || form === name || !initials.includes(lettersOf(form))) continue;
-      if (bodyNameOf(form).core !== bodyNameOf(name).core && !isBareAcronym(form)) found.add(lettersOf(form));
-    }
+    const given = forms.filter(
+      (form) =>
+        isAcronym(form) &&
+        form !== name &&
+        initials.includes(lettersOf(form)) &&
+        bodyNameOf(form).core !== bodyNameOf(name).core &&
+        !isBareAcronym(form),
+    );
+    for (const letters of new Set(given.map(lettersOf))) count(others, letters);
   }
-  return found;
+  return new Set(
+    [...others]
+      .filter(([letters, times]) => 100 * times >= CONTESTED_OF_100 * (own.get(letters) ?? 0))
+      .map(([letters]) => letters),
+  );
 }
 
 function sameName(one: Body, other: Body): Merge {

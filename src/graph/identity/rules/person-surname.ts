@@ -56,14 +56,14 @@ function chooseBearer(
   world: World,
 ): { bearer: Person; reason: string } | null {
   const all = [...bearers, ...rivals];
+  const byContext = all.length > 1 ? bearerByContext(person, all, world) : null;
+  if (known && bearers.includes(known) && (byContext === null || byContext === known))
+    return { bearer: known, reason: `“${shown(known)}” is whom articles know as “${shown(person)}”` };
   if (isFirstNameAlone(person)) {
     const [only] = all.length === 1 ? all : [];
     const fits = only && (mayBeAlone(person, only) || standsBeside(person, only, world));
     return fits ? { bearer: only, reason: reasonFor(person, only, 1) } : null;
   }
-  const byContext = all.length > 1 ? bearerByContext(person, all, world) : null;
-  if (known && bearers.includes(known) && (byContext === null || byContext === known))
-    return { bearer: known, reason: `“${shown(known)}” is whom articles know as “${shown(person)}”` };
   const bearer =
     all.length === 1
       ? isSupported(person, all[0]!, world)

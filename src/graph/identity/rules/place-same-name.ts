@@ -36,12 +36,32 @@ export const placeSameName: IdentityRule = {
       else map.set(at, [place]);
       if (key !== null) keysOfBase.set(place.base, (keysOfBase.get(place.base) ?? new Set()).add(key));
     }
+    joinWithin(byKey, open);
     const merges = [...byKey.values()].flatMap((group) => together(group, `same place “${nameOf(group[0]!)}”`));
     const doubts: Doubt[] = [];
     for (const [base, group] of open) settle(group, sensesOf(base, keysOfBase, byKey), merges, doubts);
     return { merges, doubts };
   },
 };
+
+/**
+ * “Harlow, United States” beside “Harlow, Ohio”: a town told by its country alone is the only one that a state of that country has;
+ * where several have one, the name is open.
+ */
+function joinWithin(byKey: Map<string, Place[]>, open: Map<string, Place[]>): void {
+  for (const [key, group] of [...byKey]) {
+    const [land, town] = key.split('.');
+    if (town === undefined || land!.includes('/')) continue;
+    const inside = [...byKey.keys()].filter((other) => other.startsWith(`${land}/`) && other.endsWith(`.${town}`));
+    if (inside.length === 0) continue;
+    const [home, at] = inside.length === 1 ? [byKey, inside[0]!] : [open, group[0]!.base];
+    byKey.delete(key);
+    home.set(
+      at,
+      [...(home.get(at) ?? []), ...group].sort((a, b) => a.cluster.first - b.cluster.first),
+    );
+  }
+}
 
 function placeOf(cluster: Cluster): Place {
   const first = cluster.members[0]!;
@@ -55,7 +75,8 @@ const dashed = (base: string): string => base.replace(/ /g, '-');
 /** What the place is beyond doubt: a land, one of several namesakes, a town in a land; null where only the name tells. */
 function keyOf({ base, sense }: Pick<Place, 'base' | 'sense'>): string | null {
   if (isLand(base)) return sense ?? base;
-  if (sense === null) return namesakesOf(base) ? null : NAMED_AS_KEY.has(dashed(base)) ? dashed(base) : null;
+  if (NAMED_AS_KEY.has(dashed(base))) return dashed(base);
+  if (sense === null) return null;
   return namesakesOf(base) ? sense : `${sense}.${dashed(base)}`;
 }
 
@@ -80,7 +101,7 @@ function settle(group: readonly Place[], senses: ReadonlyMap<string, Place[]>, m
   const own: Place[] = [];
   for (const place of group) {
     const able = [...senses].filter(([key]) => canMean(place, key));
-    const fitting = able.length > 1 ? leading(place, able) : able;
+    const fitting = able.length > 1 ? leading(place, mostTold(able)) : able;
     if (fitting.length === 1)
       merges.push(...together([fitting[0]![1][0]!, place], `“${nameOf(place)}” can only be ${fitting[0]![0]} here`));
     else if (fitting.length > 1)
@@ -93,11 +114,22 @@ function settle(group: readonly Place[], senses: ReadonlyMap<string, Place[]>, m
   merges.push(...together(own, `same name “${own[0] ? nameOf(own[0]) : ''}”`));
 }
 
+/** A place that this many times as many articles tell beyond doubt as all others of its name is the one that the bare name means. */
+const KNOWN_LEAD = 8;
+
+/** Of several places the one told far more often; all, where none is. */
+function mostTold(able: [string, Place[]][]): [string, Place[]][] {
+  const [first, ...others] = [...able].sort(([, a], [, b]) => b.length - a.length);
+  const rest = others.reduce((sum, [, group]) => sum + group.length, 0);
+  return first && first[1].length >= KNOWN_LEAD * rest ? [first] : able;
+}
+
 /** A land named this many times as often as the other place's is the one that an article is about. */
 const CLEAR_LEAD = 2;
 
 /** Of several places the one whose land the article names far more often than the others'; all, where none leads. */
 function leading({ cluster }: Place, able: [string, Place[]][]): [string, Place[]][] {
+  if (able.length < 2) return able;
   const near = landsNear(cluster.members);
   const told = ([key]: [string, Place[]]): number => {
     const land = key.split('.')[0]!;
