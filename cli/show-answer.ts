@@ -7,19 +7,32 @@ import {
   countsPart,
   eventsPart,
   type Numbers,
+  type Opened,
   pathsPart,
   rowsByType,
   rowsPart,
 } from './answer/part-lines.js';
 import { type Amount, type Line, piece } from './answer/pieces.js';
 
+export type { Opened } from './answer/part-lines.js';
 export type { Amount, Line, Tone } from './answer/pieces.js';
 
 /** An answer as lines: what was understood, the answer in a sentence, then each part as its ask shows it. */
-export function answerLines(answer: Answer, amount: Amount): Line[] {
+export const answerLines = (answer: Answer, amount: Amount): Line[] => shownAnswer(answer, amount).lines;
+
+/** The same, with what the numbers before its lines lead to. */
+export function shownAnswer(
+  answer: Answer,
+  amount: Amount,
+): { readonly lines: Line[]; readonly opened: readonly Opened[] } {
+  const opened: Opened[] = [];
+  const next: Numbers = (line) => (amount.numbered ? opened.push(line) : null);
+  return { lines: linesOf(answer, amount, next), opened };
+}
+
+function linesOf(answer: Answer, amount: Amount, next: Numbers): Line[] {
   const notes = answer.notes.map((note): Line => [piece(note, 'faint')]);
   if (answer.problem) return [...notes, [piece(answer.problem, 'warning')], ...withheldLines(answer)];
-  const next = numbers(amount);
   const parts = askNamed(answer.question.ask).show.flatMap((part) => partLines(part, answer, amount, next));
   return [...notes, ...parts, ...withheldLines(answer)];
 }
@@ -48,11 +61,6 @@ function partLines(part: Part, answer: Answer, amount: Amount, next: Numbers): L
     case 'paths':
       return pathsPart(answer.paths, amount, next);
   }
-}
-
-function numbers({ numbered = false }: Amount): Numbers {
-  let last = 0;
-  return () => (numbered ? ++last : null);
 }
 
 function withheldLines({ withheld }: Answer): Line[] {

@@ -1,5 +1,4 @@
 import { tell } from './door.js';
-import { plainText } from './show-text.js';
 
 const UNITS = [
   [1_000_000, 'MB'],
@@ -15,5 +14,22 @@ export function sizeOf(bytes: number): string {
 /** Says on standard error what was written and where: "graph.html: 3.9 MB, 17,116 nodes". Silent where it went to standard output. */
 export function tellWritten(file: string | undefined, bytes: number, what: string): void {
   if (file === undefined) return;
-  tell(`${plainText(file)}: ${sizeOf(bytes)}, ${plainText(what)}`);
+  tell(`${file}: ${sizeOf(bytes)}, ${what}`);
+}
+
+/** Pieces of a text as they are, with how many there were and their bytes, once they are written. */
+export function counted(pieces: Iterable<string>): {
+  pieces: Iterable<string>;
+  size: () => number;
+  count: () => number;
+} {
+  let [bytes, count] = [0, 0];
+  function* through(): Iterable<string> {
+    for (const piece of pieces) {
+      bytes += Buffer.byteLength(piece);
+      count += 1;
+      yield piece;
+    }
+  }
+  return { pieces: through(), size: () => bytes, count: () => count };
 }

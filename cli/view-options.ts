@@ -14,7 +14,7 @@ export interface ViewFlags {
   readonly relations?: readonly EdgeType[];
   readonly include?: readonly (Factuality | 'all')[];
   readonly minConfidence?: number;
-  readonly limit: number;
+  readonly limit?: number;
   readonly topics?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions
   return {
     include: factualitiesWanted(flags.include),
     steps,
-    limit,
+    ...(limit === undefined ? {} : { limit }),
     topics: flags.topics === true || around !== undefined,
     ...(relations ? { relations } : {}),
     ...(minConfidence === undefined ? {} : { minConfidence }),

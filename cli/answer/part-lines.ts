@@ -1,16 +1,34 @@
 import { EDGE_TYPES, edgeTypes } from '../../src/model/kinds.js';
+import type { Span } from '../../src/model/record.js';
 import type { Answer, AnswerArticle, AnswerEvent, AnswerRow, Card } from '../../src/questions/types.js';
 import { type Amount, type Line, piece } from './pieces.js';
 import { dateOf, evidenceLines, headingLine, reportsText, rowLines } from './row-lines.js';
 
-/** Gives the next row its number, or null where rows are not numbered. */
-export type Numbers = () => number | null;
+/** Where a numbered line leads: an article, the words there, and the claim behind them. */
+export interface Opened {
+  readonly article: string;
+  readonly spans: readonly Span[];
+  readonly claim: string | null;
+}
+
+/** Gives the next line its number and keeps where it leads; null where lines are not numbered. */
+export type Numbers = (opened: Opened) => number | null;
+
+const rowOpened = ({ evidence }: AnswerRow): Opened => {
+  const [plainest] = evidence;
+  if (!plainest) return { article: '', spans: [], claim: null };
+  const { article, claim } = plainest;
+  return { article, claim, spans: evidence.filter((telling) => telling.article === article).map(({ span }) => span) };
+};
 
 /** Of many participants so many are named. */
 const MOST_NAMED = 6;
 
 export function rowsPart(rows: readonly AnswerRow[], amount: Amount, next: Numbers): Line[] {
-  return [...rows.slice(0, amount.rows).flatMap((row) => rowLines(row, amount, next())), ...moreLine(rows, amount)];
+  return [
+    ...rows.slice(0, amount.rows).flatMap((row) => rowLines(row, amount, next(rowOpened(row)))),
+    ...moreLine(rows, amount),
+  ];
 }
 
 /** Rows under the gloss of their relation, type by type in the model's order. */
@@ -48,7 +66,11 @@ export function eventLines(
 }
 
 export const eventsPart = (events: readonly AnswerEvent[], amount: Amount, next: Numbers): Line[] => [
-  ...events.slice(0, amount.rows).flatMap((event) => eventLines(event, amount, next())),
+  ...events
+    .slice(0, amount.rows)
+    .flatMap((event) =>
+      eventLines(event, amount, next(event.row ? rowOpened(event.row) : { article: '', spans: [], claim: null })),
+    ),
   ...moreLine(events, amount),
 ];
 
@@ -68,7 +90,9 @@ export function countsPart(counts: Answer['counts'], amount: Amount): Line[] {
 }
 
 export const articlesPart = (articles: readonly AnswerArticle[], amount: Amount, next: Numbers): Line[] => [
-  ...articles.slice(0, amount.rows).map((article) => articleLine(article, next())),
+  ...articles
+    .slice(0, amount.rows)
+    .map((article) => articleLine(article, next({ article: article.article, spans: [], claim: null }))),
   ...moreLine(articles, amount),
 ];
 
@@ -125,7 +149,7 @@ export function pathsPart(paths: Answer['paths'], amount: Amount, next: Numbers)
   return paths.flatMap((path, i) => [
     [piece(i === 0 ? 'The nearest connection:' : `Another way (${i + 1}):`, 'title')] as Line,
     ...stepsOf(path).flatMap(({ row, naming }) => {
-      const lines = rowLines(row, { rows: 1, evidence: Math.min(1, amount.evidence) }, next());
+      const lines = rowLines(row, { rows: 1, evidence: Math.min(1, amount.evidence) }, next(rowOpened(row)));
       return naming === null
         ? lines
         : [...lines.slice(0, 1), [piece(`    naming ${naming}`, 'relation')] as Line, ...lines.slice(1)];

@@ -1,8 +1,16 @@
 import { extname } from 'node:path';
-import { drawGraph, PICTURE_FORMATS, type PictureFormat } from '../../graph-export/draw/index.js';
+import {
+  drawGraph,
+  MOST_READABLE,
+  PICTURE_FORMATS,
+  type PictureFormat,
+  type PictureType,
+  type PictureUse,
+} from '../../graph-export/draw/index.js';
 import { loadGraph } from '../../src/graph/index.js';
 import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
+import { tellWritten } from '../tell-written.js';
 import { readViewOptions, type ViewFlags } from '../view-options.js';
 import { writeOutput } from '../write-output.js';
 
@@ -11,7 +19,9 @@ interface Flags extends ViewFlags {
   readonly output?: string;
   readonly title?: string;
   readonly seed: number;
-  readonly scale: number;
+  readonly scale?: number;
+  readonly type: PictureType;
+  readonly for: PictureUse;
 }
 
 /** Draws a graph, or a part of it, to a file or to standard output, and returns the exit code. */
@@ -22,17 +32,26 @@ export async function drawTo(flags: Flags): Promise<number> {
     ...readViewOptions(graph, flags),
     format,
     seed: flags.seed,
-    scale: flags.scale,
+    ...(flags.scale === undefined ? {} : { scale: flags.scale }),
+    type: flags.type,
+    for: flags.for,
     ...(flags.title === undefined ? {} : { title: flags.title }),
   });
   if (drawn.lines === 0) throw new InputError(nothingToDraw(flags));
   await writeOutput([drawn.bytes], flags.output);
-  const left = drawn.whole > drawn.shown ? ` of ${drawn.whole} (--limit shows more)` : '';
+  const left = drawn.whole > drawn.shown ? ` of ${drawn.whole}` : '';
   const hidden = drawn.leftOut > 0 ? ` (without the ${drawn.leftOut} least told)` : '';
-  const where = flags.output ?? 'standard output';
-  tell(`${where}: ${drawn.shown} names and events${left}, ${drawn.lines} lines${hidden}`);
+  tellWritten(
+    flags.output,
+    drawn.bytes.length,
+    `${drawn.shown} names and events${left}, ${drawn.lines} lines${hidden}`,
+  );
+  if (drawn.tooMany !== null) tell(tooMany(drawn.tooMany));
   return EXIT.done;
 }
+
+const tooMany = (asked: number): string =>
+  `A picture of ${asked} names cannot be read, so it shows the ${MOST_READABLE} most told; export html shows all of them, --around the part around a name.`;
 
 function nothingToDraw({ graph, around, relations, include }: Flags): string {
   const narrowed = around !== undefined || relations !== undefined;
@@ -50,6 +69,6 @@ function formatOf(output: string | undefined): PictureFormat {
   }
   const extension = extname(output).slice(1).toLowerCase();
   const format = PICTURE_FORMATS.find((known) => known === extension);
-  if (!format) throw new UsageError(`-o: “${output}” ends in neither .png nor .svg, so its format is unknown.`);
+  if (!format) throw new UsageError(`-o: “${output}” ends in none of .svg, .png and .pdf, so its format is unknown.`);
   return format;
 }

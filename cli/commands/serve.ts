@@ -2,6 +2,7 @@ import { livePage } from '../../graph-export/html/index.js';
 import { loadGraph, openStore } from '../../src/graph/index.js';
 import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
+import { readFrom } from '../read-texts.js';
 import { servedOf } from '../serve/requests.js';
 import { addressOf, isLoopback, type LivePage, startServer } from '../serve/start-server.js';
 
@@ -28,7 +29,7 @@ export async function serve({ graph: folder, host, port, open = false }: Flags):
       host,
       port,
       page: () => {
-        page ??= livePage(graph);
+        page ??= livePage(graph, { read: readFrom(store) });
         return page;
       },
     });

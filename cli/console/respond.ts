@@ -1,69 +1,49 @@
-import { viewOf } from '../../src/graph/index.js';
-import { FACTUALITIES, type Factuality } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { answerQuestion } from '../../src/questions/answer-question.js';
-import { answerLines, type Line } from '../show-answer.js';
-import { helpLines } from './help.js';
+import { answerFollowUp } from '../../src/questions/follow-up.js';
+import type { Answer } from '../../src/questions/types.js';
+import { shownAnswer } from '../show-answer.js';
+import type { Response, Session } from './session.js';
+import { chooseCandidate } from './words/choose.js';
+import { WORDS } from './words/index.js';
+import { warning } from './words/note.js';
+import { why } from './words/why.js';
 
-/** What the console remembers between two lines. */
-export interface Settings {
-  readonly include: readonly Factuality[];
-  /** the last question asked, for `:more` */
-  readonly last: string;
-}
+/** How much of an answer is shown at first. */
+const SHORT = { rows: 8, evidence: 2, numbered: true };
 
-/** What a line typed at the prompt leads to. */
-export interface Response {
-  readonly settings: Settings;
-  /** the heading under which the lines are shown */
-  readonly asked: string;
-  readonly lines: readonly Line[];
-  readonly leave: boolean;
-}
-
-export const FIRST_SETTINGS: Settings = { include: ['actual'], last: '' };
-
-/** How much of an answer is shown at first, and how much after `:more`. */
-const SHORT = { rows: 8, evidence: 2 };
-const WHOLE = { rows: 1000, evidence: 1000 };
-
-/** The console's own words; everything else is a question. */
-const WORDS: readonly {
-  readonly word: RegExp;
-  readonly respond: (graph: NewsGraph, settings: Settings) => Partial<Response>;
-}[] = [
-  { word: /^:?(quit|exit|q)$/i, respond: () => ({ leave: true }) },
-  { word: /^:?(help|\?)$/i, respond: () => ({ lines: helpLines() }) },
-  {
-    word: /^:all$/i,
-    respond: (_, settings) => ({
-      settings: { ...settings, include: FACTUALITIES },
-      lines: [[{ text: 'Planned, possible and negated claims are shown too, marked as such.', tone: 'faint' }]],
-    }),
-  },
-  {
-    word: /^:facts$/i,
-    respond: (_, settings) => ({
-      settings: { ...settings, include: FIRST_SETTINGS.include },
-      lines: [[{ text: 'Only facts are shown.', tone: 'faint' }]],
-    }),
-  },
-  {
-    word: /^:more$/i,
-    respond: (graph, { last, include }) =>
-      last === ''
-        ? { lines: [[{ text: 'Nothing was asked yet.', tone: 'warning' }]] }
-        : { asked: last, lines: answerLines(answerQuestion(viewOf(graph), last, { include }), WHOLE) },
-  },
-];
-
-/** Answers one line typed at the prompt; pure, so the console can be tested without a terminal. */
-export function respond(graph: NewsGraph, settings: Settings, typed: string): Response {
+/** Answers one line typed at the prompt; pure but for what `work` does, so the console can be tested without a terminal. */
+export function respond(session: Session, typed: string): Response {
   const asked = typed.trim();
-  const nothing: Response = { settings, asked, lines: [], leave: false };
+  const nothing: Response = { session, asked, lines: [], leave: false, clear: false, work: null };
   if (asked === '') return nothing;
-  const word = WORDS.find((candidate) => candidate.word.test(asked));
-  if (word) return { ...nothing, ...word.respond(graph, settings) };
-  const answer = answerQuestion(viewOf(graph), asked, { include: settings.include });
-  return { ...nothing, settings: { ...settings, last: asked }, lines: answerLines(answer, SHORT) };
+  if (/^why\s*\??$/i.test(asked) && session.opened.length > 0) return { ...nothing, ...why.respond(session, '') };
+  const number = /^:(?<number>\d+)$/.exec(asked)?.groups?.number;
+  if (number !== undefined) {
+    const chosen = chooseCandidate(session, Number(number));
+    return typeof chosen === 'string'
+      ? { ...nothing, lines: [warning(chosen)] }
+      : answered(session, chosen.asked, chosen.answer, nothing);
+  }
+  const word = wordIn(asked);
+  if (word) return { ...nothing, ...word.word.respond(session, word.rest) };
+  if (asked.startsWith(':')) return { ...nothing, lines: [warning(unknownWord(asked))] };
+  const answer = answerFollowUp(session.view, asked, session.last?.answer ?? null, { include: session.include });
+  return answered(session, asked, answer, nothing);
+}
+
+function answered(session: Session, asked: string, answer: Answer, nothing: Response): Response {
+  const { lines, opened } = shownAnswer(answer, SHORT);
+  return { ...nothing, asked, session: { ...session, last: { asked, answer }, opened }, lines };
+}
+
+/** ":open 3"; the words for help and for leaving do without their colon. */
+function wordIn(asked: string) {
+  const [, colon, name = '', rest = ''] = /^(:?)(\S+)\s*(.*)$/.exec(asked) ?? [];
+  const word = WORDS.find(({ names }) => names.includes(name.toLowerCase()));
+  if (!word || (colon === '' && !(word.bare && rest === ''))) return null;
+  return { word, rest: rest.trim() };
+}
+
+function unknownWord(asked: string): string {
+  const known = WORDS.map(({ names }) => `:${names[0]}`).join(' ');
+  return `“${asked.split(' ')[0]}” is none of the console’s words: ${known}. A question has no colon before it.`;
 }

@@ -24,8 +24,9 @@ const console_ = defineCommand({
   name: 'console',
   gloss: 'opens the query console on a graph',
   uses: ['graph'],
+  options: { forget: flag('keeps no history of questions, and shows none') },
   example: 'wiregraph console -g ./wiregraph',
-  run: async (_, flags) => (await import('../commands/console.js')).openConsole(flags.graph),
+  run: async (_, flags) => (await import('../commands/console.js')).openConsole(flags),
 });
 
 /** `wiregraph explain story.txt`, `wiregraph explain "who met Ada Lund"`, `wiregraph explain a1b2c3:c12` */

@@ -10,8 +10,8 @@ const merge = defineCommand({
   gloss: 'makes two beings one, in this build and every later one',
   args: { '<one>': 'a name, as an article has it', '<other>': 'the name of the same being in another article' },
   uses: ['graph', 'where', 'other', 'decision'],
-  options: decisionsAsJson,
-  example: 'wiregraph merge "Lund" "Ada Lund" --note "the minister"',
+  options: { ...decisionsAsJson, all: flag('every being of the first name and of that kind, where several are apart') },
+  example: ['wiregraph merge "Lund" "Ada Lund" --note "the minister"', 'wiregraph merge "Lund" "Ada Lund" --all'],
   run: async ({ one, other }, flags) => (await import('../commands/merge.js')).mergeBeings(one, other, flags),
 });
 
@@ -54,5 +54,14 @@ const reject = defineCommand({
   run: async ({ type, names }, flags) => (await import('../commands/reject.js')).rejectClaim(type, names, flags),
 });
 
+/** `wiregraph review` */
+const review = defineCommand({
+  name: 'review',
+  gloss: 'goes through names that are likely one being and apart, one by one: yes, no or later',
+  uses: ['graph'],
+  example: 'wiregraph review -g election',
+  run: async (_, flags) => (await import('../commands/review.js')).review(flags),
+});
+
 /** Commands that put right what the rules got wrong; all write decisions.json. */
-export const decidingCommands = [merge, split, never, reject];
+export const decidingCommands = [merge, split, never, reject, review];

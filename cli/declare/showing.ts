@@ -1,9 +1,6 @@
 import { defineCommand } from './define-command.js';
 import { choice, flag, number, numberOr, text, textOr } from './options.js';
 
-/** How many names and events, the cards of their statements aside, a picture holds and can still be read. */
-const READABLE_LIMIT = 30;
-
 const LIMIT_GLOSS = 'at most so many names and events, the most told first';
 
 /** `wiregraph draw -o graph.png` */
@@ -12,11 +9,17 @@ const draw = defineCommand({
   gloss: 'draws the graph as an image: who met, said, condemned and reported what',
   uses: ['graph', 'view'],
   options: {
-    output: text('file', 'a .png or .svg file; an SVG on standard output unless named', { short: 'o' }),
-    limit: numberOr(READABLE_LIMIT, LIMIT_GLOSS),
+    output: text('file', 'a .svg, .png or .pdf file; an SVG on standard output unless named', { short: 'o' }),
+    type: choice(
+      'what',
+      ['network', 'timeline', 'matrix'],
+      'lines between names, lanes through time, or a square of counts',
+    ),
+    for: choice('use', ['web', 'print', 'slide'], 'what it is for: sets its size, form and number of names'),
+    limit: number(`${LIMIT_GLOSS}; 30, 36 or 16 of them by what it is for`),
     title: text('text', 'the words above the picture'),
     seed: numberOr(1, 'another layout of the same graph'),
-    scale: numberOr(2, 'pixels of a PNG for each of the picture’s own'),
+    scale: number('pixels of a PNG for each of the picture’s own, instead of the size for its use'),
   },
   example: 'wiregraph draw --around "Vladimir Putin" --include planned,possible -o putin.png',
   run: async (_, flags) => (await import('../commands/draw.js')).drawTo(flags),
@@ -56,12 +59,19 @@ const html = defineCommand({
   run: async (_, flags) => (await import('../commands/export/html.js')).exportHtml(flags),
 });
 
+/** Options of files that need not hold everything. */
+const PARTS = {
+  peopleOnly: flag('persons, bodies and places alone, with lines between them for what was met, said and condemned'),
+  withoutStatements: flag('events too, but statements as lines from speakers to whom they name'),
+};
+
 /** `wiregraph export json`: the whole graph as one text, in one of the formats of `graph-export/formats`. */
 const fileFormat = (format: string, gloss: string) =>
   defineCommand({
     name: `export ${format}`,
     gloss,
     uses: ['graph', 'output'],
+    options: PARTS,
     example: `wiregraph export ${format} -o graph.${format}`,
     run: async (_, flags) => (await import('../commands/export/file-formats.js')).exportFile(format, flags),
   });
@@ -74,9 +84,20 @@ const csv = defineCommand({
   options: {
     output: text('folder', 'a folder for nodes.csv, edges.csv and evidence.csv', { short: 'o' }),
     table: choice('name', ['edges', 'nodes', 'evidence'], 'without -o: the table on standard output'),
+    ...PARTS,
   },
   example: 'wiregraph export csv -o tables',
   run: async (_, flags) => (await import('../commands/export/csv.js')).exportCsv(flags),
+});
+
+/** `wiregraph export markdown -o notes` */
+const markdown = defineCommand({
+  name: 'export markdown',
+  gloss: 'a Markdown note for each being, with links between them: a folder that Obsidian opens',
+  uses: ['graph'],
+  options: { output: textOr('notes', 'folder', 'a folder for the notes', { short: 'o' }) },
+  example: 'wiregraph export markdown -o notes',
+  run: async (_, flags) => (await import('../commands/export/markdown.js')).exportMarkdown(flags),
 });
 
 /** Commands that show the graph, or hand it to other programs. */
@@ -85,7 +106,9 @@ export const showingCommands = [
   neo4j, // a database to ask
   html, // a page to look at
   fileFormat('json', 'graphology’s serialisation: everything, and the form other programs of ours read'),
-  fileFormat('gexf', 'GEXF for Gephi, with its labels, colours and sizes'),
+  fileFormat('gexf', 'GEXF for Gephi: opens ready to read, laid out, with a timeline'),
   fileFormat('graphml', 'GraphML for yEd, Cytoscape, igraph and networkx'),
+  fileFormat('jsonld', 'JSON-LD in the words of schema.org: claims with the words and articles that bear them out'),
   csv, // three tables for a spreadsheet
+  markdown, // notes to read and link
 ];

@@ -4,18 +4,36 @@ import { beingLines, eventLines, statementLines } from './card-lines.js';
 import type { FontName, Measure } from './fonts.js';
 import type { Outline, OutlineCard } from './outline-scene.js';
 import type { Caption, Card, CardLine, Scene } from './types.js';
+import { type Weight, weightsOf } from './weigh-cards.js';
 
 /** Room between a card's rim and its text, in pixels. */
 export const PADDING = { x: 12, y: 8 };
 const CAPTION_PADDING = 10;
 /** The height of a row of a caption, in pixels. */
 export const CAPTION_ROW = 15;
-const LINE_HEIGHT: Partial<Record<FontName, number>> = { being: 20, event: 16.5, quote: 16.5, small: 15 };
+const LINE_HEIGHT: Partial<Record<FontName, number>> = {
+  'being-large': 26,
+  being: 20,
+  'being-small': 17,
+  event: 16.5,
+  quote: 16.5,
+  small: 15,
+};
 
 /** Sets the text of an outline's cards and captions, and so gives them their sizes; places come later. */
-export function buildScene(graph: NewsGraph, outline: Outline, whoseWord: WhoseWord, measure: Measure): Scene {
+export function buildScene(
+  graph: NewsGraph,
+  outline: Outline,
+  whoseWord: WhoseWord,
+  measure: Measure,
+  around: readonly string[] = [],
+): Scene {
+  const weights = weightsOf(outline);
   return {
-    cards: outline.cards.map((card) => setCard(card, linesOf(graph, card, whoseWord, measure), measure)),
+    cards: outline.cards.map((card) => ({
+      ...setCard(card, linesOf(graph, card, weights.get(card.key)!, whoseWord, measure), measure),
+      marked: around.includes(card.key),
+    })),
     arrows: outline.arrows.map(({ rows, ...arrow }) => ({ ...arrow, caption: setCaption(rows, measure) })),
   };
 }
@@ -23,12 +41,13 @@ export function buildScene(graph: NewsGraph, outline: Outline, whoseWord: WhoseW
 function linesOf(
   graph: NewsGraph,
   { key, kind, statements }: OutlineCard,
+  weight: Weight,
   whoseWord: WhoseWord,
   measure: Measure,
 ): CardLine[] {
   if (statements) return statementLines(graph, statements, whoseWord, measure);
   const node = graph.getNodeAttributes(key);
-  return kind === 'event' ? eventLines(graph, node, measure) : beingLines(node, measure);
+  return kind === 'event' ? eventLines(graph, node, measure) : beingLines(node, weight, measure);
 }
 
 function setCard({ key, kind, eventKind }: OutlineCard, lines: readonly CardLine[], measure: Measure): Card {

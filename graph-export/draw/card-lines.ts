@@ -4,7 +4,9 @@ import { onlyOnWordOf, type WhoseWord } from '../../src/model/whose-word.js';
 import { safeText } from '../formats/safe-text.js';
 import { readableDate } from './dates.js';
 import type { FontName, Measure } from './fonts.js';
+import { wordsOfStatement } from './group-statements.js';
 import type { CardLine } from './types.js';
+import type { Weight } from './weigh-cards.js';
 import { wrapText } from './wrap-text.js';
 
 const BEING_WIDTH = 190;
@@ -18,9 +20,9 @@ const MOST_STATEMENTS = 3;
 /** Pixels between two statements on one card. */
 const STATEMENT_GAP = 5;
 
-/** A being's card: its name. */
-export function beingLines({ name }: NodeAttributes, measure: Measure): CardLine[] {
-  return wrap(name, 'being', BEING_WIDTH, NAME_LINES, measure);
+/** A being's card: its name, the larger the more is told of it. */
+export function beingLines({ name }: NodeAttributes, weight: Weight, measure: Measure): CardLine[] {
+  return wrap(name, weight, BEING_WIDTH, NAME_LINES, measure);
 }
 
 /** An event's card: its name, date and place; a statement's: its words. */
@@ -42,7 +44,7 @@ export function statementLines(
 ): CardLine[] {
   const most = statements.length === 1 ? STATEMENT_LINES.alone : STATEMENT_LINES.among;
   const lines = statements.slice(0, MOST_STATEMENTS).flatMap((key, position) => {
-    const words = wrap(wordsOf(graph.getNodeAttributes(key)), 'quote', STATEMENTS_WIDTH, most, measure);
+    const words = wrap(wordsOfStatement(graph, key), 'quote', STATEMENTS_WIDTH, most, measure);
     const all = [...words, ...wordLine(graph, key, whoseWord, measure)];
     return position === 0 ? all : withGap(all);
   });

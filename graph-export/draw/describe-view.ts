@@ -10,20 +10,17 @@ export interface Counts {
   readonly leftOut?: number;
 }
 
-/** "4 articles, 11 Apr 2025 to 18 Apr 2025 · facts only · the 60 most told of 143 names and events" */
-export function describeView(
-  graph: NewsGraph,
-  include: readonly Factuality[],
-  { shown, whole, leftOut = 0 }: Counts,
-): string {
+/** "facts only · the 60 most told of 143 names and events" */
+export function describeView(include: readonly Factuality[], { shown, whole, leftOut = 0 }: Counts): string {
   const extra = include.filter((factuality) => factuality !== 'actual');
   const facts = extra.length === 0 ? 'facts only' : `facts, and what is ${extra.join(' or ')}`;
-  const left = whole > shown ? `the ${shown} most told of ${whole} names and events` : null;
+  const left = whole > shown ? `the ${shown} most told of ${whole.toLocaleString('en')} names and events` : null;
   const lines = leftOut > 0 ? `without the ${leftOut} least told lines between them` : null;
-  return [articlesOf(graph), facts, left, lines].filter((part) => part !== null).join(' · ');
+  return [facts, left, lines].filter((part) => part !== null).join(' · ');
 }
 
-function articlesOf(graph: NewsGraph): string {
+/** "4 articles, 11 Apr 2025 to 18 Apr 2025" */
+export function describeArticles(graph: NewsGraph): string {
   const articles = Object.values(graph.getAttribute('articles') ?? {});
   const dates = articles.flatMap(({ date }) => (date ? [date] : [])).sort();
   const count = `${articles.length.toLocaleString('en')} ${articles.length === 1 ? 'article' : 'articles'}`;

@@ -11,18 +11,28 @@ const FACES = [
   '600SemiBold/Inter_600SemiBold',
 ];
 
-/** The styles of text in a picture, as canvas font strings; sizes in pixels. */
-export const FONTS = {
-  being: `600 15px ${FAMILY}`,
-  event: `400 12.5px ${FAMILY}`,
-  quote: `italic 400 12.5px ${FAMILY}`,
-  small: `400 11px ${FAMILY}`,
-  caption: `600 11px ${FAMILY}`,
-  title: `600 26px ${FAMILY}`,
-  subtitle: `400 14px ${FAMILY}`,
-  legend: `400 13px ${FAMILY}`,
+/** The styles of text in a picture; sizes in pixels. A being's name is larger the more is told of it. */
+export const FONT_LOOKS = {
+  'being-large': { size: 20, weight: 600, italic: false },
+  being: { size: 15, weight: 600, italic: false },
+  'being-small': { size: 13, weight: 600, italic: false },
+  event: { size: 12.5, weight: 400, italic: false },
+  quote: { size: 12.5, weight: 400, italic: true },
+  small: { size: 11, weight: 400, italic: false },
+  caption: { size: 11, weight: 600, italic: false },
+  title: { size: 26, weight: 600, italic: false },
+  subtitle: { size: 14, weight: 400, italic: false },
+  legend: { size: 13, weight: 400, italic: false },
 } as const;
-export type FontName = keyof typeof FONTS;
+export type FontName = keyof typeof FONT_LOOKS;
+
+/** The same as canvas font strings. */
+export const FONTS = Object.fromEntries(
+  Object.entries(FONT_LOOKS).map(([name, { size, weight, italic }]) => [
+    name,
+    `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILY}`,
+  ]),
+) as Record<FontName, string>;
 
 /** How wide a text is in a style, in pixels. */
 export type Measure = (text: string, font: FontName) => number;

@@ -1,11 +1,14 @@
 import { edgeRow } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
+import { readsWell, withCue, worthTelling } from './reads-well.js';
 
 /** Statements that share one card: those of the same speakers, told in the same way. */
 export interface StatementGroup {
   readonly key: string;
-  /** node keys, the most told first */
+  /** node keys of those worth telling, the best first */
   readonly statements: readonly string[];
+  /** all of them */
+  readonly all: readonly string[];
 }
 
 /**
@@ -25,7 +28,11 @@ export function groupStatements(graph: NewsGraph): StatementGroup[] {
   }
   return [...groups].map(([tellers, statements]) => ({
     key: `statements ${tellers}`,
-    statements: statements.sort((a, b) => toldMore(graph, a, b)),
+    all: statements,
+    statements: worthTelling(
+      statements.sort((a, b) => toldMore(graph, a, b)),
+      (statement) => wordsOfStatement(graph, statement),
+    ),
   }));
 }
 
@@ -42,15 +49,19 @@ function tellersOf(graph: NewsGraph, node: string): string {
   return JSON.stringify(tellers.map((teller) => JSON.stringify(teller)).sort());
 }
 
-/** First what most articles tell, then what is quoted, then by key. */
+/** First what reads well, of that what most articles tell, then by key. */
 function toldMore(graph: NewsGraph, one: string, other: string): number {
-  const rank = (node: string) => [reportsOf(graph, node), isQuoted(graph, node) ? 1 : 0] as const;
+  const rank = (node: string) => [readsWell(wordsOfStatement(graph, node)), reportsOf(graph, node)] as const;
   const [a, b] = [rank(one), rank(other)];
-  return b[0] - a[0] || b[1] - a[1] || (one < other ? -1 : 1);
+  return Math.min(b[0], 2) - Math.min(a[0], 2) || b[1] - a[1] || b[0] - a[0] || (one < other ? -1 : 1);
+}
+
+/** A statement's words, behind their cue where they go on from it. */
+export function wordsOfStatement(graph: NewsGraph, node: string): string {
+  const { quote, name } = graph.getNodeAttributes(node);
+  const said = graph.findInEdge(node, (_, { type }) => type === 'said');
+  return withCue(quote ?? name, said === undefined ? null : (graph.getEdgeAttribute(said, 'evidence')[0]?.cue ?? null));
 }
 
 const reportsOf = (graph: NewsGraph, node: string): number =>
   graph.reduceInEdges(node, (most, _, { type, reports }) => (type === 'said' ? Math.max(most, reports) : most), 0);
-
-const isQuoted = (graph: NewsGraph, node: string): boolean =>
-  /^["“‘]/.test(graph.getNodeAttribute(node, 'quote') ?? '');

@@ -1,16 +1,35 @@
-import { EDGE_TYPES, edgeTypes } from '../../src/model/kinds.js';
+import type { EdgeType } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { whoseWordIn } from '../../src/model/whose-word.js';
 import { selectView, type ViewOptions } from '../view/index.js';
 import { buildScene } from './build-scene.js';
+import { type Body, composePicture } from './compose-picture.js';
 import { describeView } from './describe-view.js';
-import { drawPicture, type PictureOptions } from './draw-picture.js';
 import { textMeasure } from './fonts.js';
+import { FORMS, type PictureFormat, type PictureUse, write } from './forms.js';
 import { limitOutline } from './limit-outline.js';
+import { matrixBody } from './matrix-body.js';
+import { networkBody } from './network-body.js';
 import { type Outline, outlineScene } from './outline-scene.js';
+import { creditOf, titleOf } from './picture-words.js';
+import { timelineBody } from './timeline-body.js';
+
+/** What a picture can show: lines between cards, lanes through time, or a square of counts. */
+export const PICTURE_TYPES = ['network', 'timeline', 'matrix'] as const;
+export type PictureType = (typeof PICTURE_TYPES)[number];
 
 /** How a graph is to be drawn; a title is made of what is shown unless given. */
-export type DrawOptions = ViewOptions & Pick<PictureOptions, 'format' | 'seed' | 'scale'> & { readonly title?: string };
+export type DrawOptions = ViewOptions & {
+  readonly format: PictureFormat;
+  readonly type?: PictureType;
+  /** what the picture is for: it sets its size and form, and how many names it holds */
+  readonly for?: PictureUse;
+  readonly title?: string;
+  /** decides the layout's start; the same seed gives the same picture */
+  readonly seed?: number;
+  /** pixels of a PNG for each of the picture's own, instead of the size for its use */
+  readonly scale?: number;
+};
 
 /** A picture's bytes, and what is in it. */
 export interface Drawn {
@@ -21,42 +40,83 @@ export interface Drawn {
   /** lines shown, and how many between what is shown are not */
   readonly leftOut: number;
   readonly lines: number;
+  /** how many names were asked for, where that is more than can be read and fewer were drawn; else null */
+  readonly tooMany: number | null;
 }
+
+/** More names than this nobody can read in one picture, whatever its size. */
+export const MOST_READABLE = 60;
+
+/** Draws a graph, or the part of it that the options name. The same graph and options give the same bytes. */
+export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
+  const { for: use = 'web', format, type = 'network', include = ['actual'] } = options;
+  const { shape, names } = FORMS[use];
+  const asked = options.limit ?? names;
+  const limit = Math.min(asked, MOST_READABLE);
+  const { body, edges, leftOut = 0, ...counts } = BODIES[type](graph, { ...options, limit }, shape);
+  const words = {
+    title:
+      options.title ?? titleOf(graph, type === 'matrix' ? { ...options, relations: [matrixOf(options)] } : options),
+    subtitle: describeView(include, { ...counts, leftOut }),
+    credit: creditOf(graph, edges),
+  };
+  const drawing = composePicture(body, words, shape);
+  return {
+    bytes: write(drawing, format, use, options.scale),
+    ...counts,
+    leftOut,
+    tooMany: asked > limit && counts.whole > limit ? asked : null,
+  };
+}
+
+/** A picture's body, what is in it, and the edges it rests on. */
+interface Made {
+  readonly body: Body;
+  readonly shown: number;
+  readonly whole: number;
+  readonly lines: number;
+  readonly leftOut?: number;
+  readonly edges: Iterable<string>;
+}
+
+type Maker = (graph: NewsGraph, options: DrawOptions & { limit: number }, shape: number | null) => Made;
+
+const BODIES: Record<PictureType, Maker> = {
+  network(graph, { limit, ...options }, shape) {
+    const { graph: view } = selectView(graph, options);
+    const whoseWord = whoseWordIn(graph);
+    const whole = outlineScene(view, whoseWord);
+    const outline = limitOutline(whole, limit, options.around);
+    const scene = buildScene(view, outline, whoseWord, textMeasure(), options.around);
+    return {
+      body: networkBody(scene, options.seed ?? 1, shape),
+      shown: countOf(outline),
+      whole: countOf(whole),
+      leftOut: outline.leftOut,
+      lines: scene.arrows.length,
+      edges: outline.arrows.map(({ key }) => key),
+    };
+  },
+  timeline(graph, { limit, ...options }) {
+    const { graph: view } = selectView(graph, options);
+    const body = timelineBody(view, Math.min(limit, MOST_LANES), options.around);
+    return { body, ...body };
+  },
+  matrix(graph, { limit, ...options }) {
+    const relation = matrixOf(options);
+    const { graph: view } = selectView(graph, { ...options, relations: [relation] });
+    const body = matrixBody(view, relation, Math.min(limit, MOST_ROWS));
+    return { body, ...body };
+  },
+};
+
+/** A matrix shows one relation: the first named, or who condemned whom. */
+const matrixOf = ({ relations }: ViewOptions): EdgeType => relations?.[0] ?? 'condemned';
+
+const MOST_LANES = 24;
+const MOST_ROWS = 30;
 
 /** How many names and events have a card; cards of statements belong to their speakers. */
 const countOf = ({ cards }: Outline): number => cards.filter(({ eventKind }) => eventKind !== 'statement').length;
 
-/** Draws a graph, or the part of it that the options name. The same graph and options give the same bytes. */
-export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
-  const { limit = Number.POSITIVE_INFINITY, ...part } = options;
-  const { graph: view } = selectView(graph, part);
-  const whoseWord = whoseWordIn(graph);
-  const whole = outlineScene(view, whoseWord);
-  const outline = limitOutline(whole, limit, options.around);
-  const scene = buildScene(view, outline, whoseWord, textMeasure());
-  const title = options.title ?? titleOf(graph, options);
-  const counts = { shown: countOf(outline), whole: countOf(whole), leftOut: outline.leftOut };
-  const subtitle = describeView(graph, options.include ?? ['actual'], counts);
-  return { bytes: drawPicture(scene, { ...options, title, subtitle }), lines: scene.arrows.length, ...counts };
-}
-
-/** "Who met whom, and who said, condemned or reported what" of the whole graph; "Around Ada Lund: who met whom". */
-function titleOf(graph: NewsGraph, { around, relations }: ViewOptions): string {
-  const asked = edgeTypes
-    .filter((type) => !relations || relations.includes(type))
-    .map((type) => EDGE_TYPES[type].asked);
-  const what = (['whom', 'what'] as const)
-    .flatMap((of) => {
-      const verbs = asked.filter((one) => one?.of === of).map((one) => one!.verb);
-      return verbs.length > 0 ? [`who ${listed(verbs)} ${of}`] : [];
-    })
-    .join(', and ');
-  const names = around?.map((key) => graph.getNodeAttribute(key, 'name')).join(' and ');
-  return names ? `Around ${names}: ${what}` : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-}
-
-/** said, condemned or reported */
-const listed = (verbs: readonly string[]): string =>
-  [...(verbs.length > 1 ? [verbs.slice(0, -1).join(', ')] : []), verbs.at(-1)].join(' or ');
-
-export { PICTURE_FORMATS, type PictureFormat } from './draw-picture.js';
+export { PICTURE_FORMATS, PICTURE_USES, type PictureFormat, type PictureUse } from './forms.js';

@@ -1,6 +1,7 @@
 import { layOutComponent } from './lay-out-component.js';
 import { packBoxes } from './pack-boxes.js';
 import { CARD_GAP, separateCards } from './separate-cards.js';
+import { setInRings } from './set-in-rings.js';
 import type { Box, Card, Scene } from './types.js';
 
 /** Width by height that a picture aims at. */
@@ -11,14 +12,16 @@ const COMPONENT_GAP = 2 * CARD_GAP;
  * Gives every card its place: each connected component by itself, largest first, then side by side.
  * @returns the picture's size, in pixels; its top left corner is (0, 0)
  */
-export function layOutScene(scene: Scene, seed: number): { width: number; height: number } {
+export function layOutScene(scene: Scene, seed: number, aspect: number = ASPECT): { width: number; height: number } {
   const components = componentsOf(scene);
   for (const component of components) {
     layOutComponent(component, seed);
     layFlat(component);
-    separateCards(component.cards, component.arrows);
+    const inRings = component.cards.some(({ marked }) => marked);
+    if (inRings) setInRings(component);
+    separateCards(component.cards, component.arrows, inRings);
   }
-  return packComponents(components);
+  return packComponents(components, aspect);
 }
 
 /** The connected parts of a scene, those with most cards first. */
@@ -50,7 +53,7 @@ function layFlat(component: Scene): void {
 }
 
 /** Puts the components side by side, as close as their outlines let them. */
-function packComponents(components: readonly Scene[]): { width: number; height: number } {
+function packComponents(components: readonly Scene[], aspect: number): { width: number; height: number } {
   const packed = components.map((component) => {
     const boxes = boxesOf(component);
     const bounds = boundsOf(boxes);
@@ -64,7 +67,7 @@ function packComponents(components: readonly Scene[]): { width: number; height: 
     };
   });
   packed.sort((a, b) => b.width * b.height - a.width * a.height);
-  packBoxes(packed, ASPECT);
+  packBoxes(packed, aspect);
   for (const { boxes, bounds, left, top } of packed) {
     for (const box of boxes) {
       box.x += left - (bounds.x - bounds.width / 2);

@@ -33,7 +33,7 @@ export interface Outline {
 export function outlineScene(graph: NewsGraph, whoseWord: WhoseWord): Outline {
   const folded = foldedMeetings(graph);
   const groups = groupStatements(graph);
-  const shared = new Map(groups.flatMap(({ key, statements }) => statements.map((statement) => [statement, key])));
+  const shared = new Map(groups.flatMap(({ key, all }) => all.map((statement) => [statement, key])));
   const cards = graph
     .nodes()
     .filter((key) => !folded.has(key) && !shared.has(key))

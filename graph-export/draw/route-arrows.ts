@@ -1,25 +1,61 @@
+import { crossings, pointsOn, underCards } from './crossings.js';
 import type { Arrow, Card, Point, Route } from './types.js';
 
 /** How far apart the middles of arrows that join the same two cards are, in pixels. */
 const SPREAD = 34;
+/** How far beside the straight line the middle of an arrow may lie so that it can be followed, nearest first. */
+const DETOURS = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170];
+/** What it costs to lie under a card, to cross another line, and to bend: a line that can be followed is worth a bend. */
+const COST = { card: 60, crossing: 5, bend: 0.05 };
 /** Room between a card and the tip of an arrow. */
 const TIP_GAP = 3;
+
 /**
- * Draws every arrow from the rim of one card to the rim of the other. One with a caption goes through it; several
- * without one between the same two cards bend apart.
+ * Draws every arrow from the rim of one card to the rim of the other: one with a caption goes through it, the others
+ * take the way that lies under no card and crosses fewest lines; several between the same two cards bend apart.
  */
 export function routeArrows(arrows: readonly Arrow[], cards: readonly Card[]): Route[] {
   const byKey = new Map(cards.map((card) => [card.key, card]));
   const ends = (arrow: Arrow) => [byKey.get(arrow.source)!, byKey.get(arrow.target)!] as const;
   const captioned = arrows.filter(({ caption }) => caption !== null);
   const routes = captioned.map((arrow) => routeThrough(arrow, ...ends(arrow), arrow.caption!));
-  for (const parallel of groupByEnds(arrows.filter(({ caption }) => caption === null))) {
+  const others = groupByEnds(arrows.filter(({ caption }) => caption === null));
+  // short lines have little choice, so they choose first
+  const length = ([arrow]: readonly Arrow[]) => {
+    const [a, b] = ends(arrow!);
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  };
+  others.sort((a, b) => length(a) - length(b));
+  for (const parallel of others) {
     for (const [position, arrow] of parallel.entries()) {
-      const offset = (position - (parallel.length - 1) / 2) * SPREAD;
-      routes.push(routeBeside(arrow, ...ends(arrow), offset));
+      const aside = (position - (parallel.length - 1) / 2) * SPREAD;
+      routes.push(bestRoute(arrow, ...ends(arrow), aside, routes, cards));
     }
   }
   return routes;
+}
+
+function bestRoute(
+  arrow: Arrow,
+  source: Card,
+  target: Card,
+  aside: number,
+  routes: readonly Route[],
+  cards: readonly Card[],
+): Route {
+  let best: { route: Route; cost: number } | null = null;
+  for (const detour of DETOURS) {
+    const route = routeBeside(arrow, source, target, aside + detour);
+    const points = pointsOn(route);
+    const bend = COST.bend * Math.abs(detour);
+    if (best && bend >= best.cost) break;
+    const cost =
+      bend +
+      COST.card * underCards(route, points, cards) +
+      COST.crossing * routes.reduce((sum, other) => sum + crossings(route, points, other), 0);
+    if (!best || cost < best.cost) best = { route, cost };
+  }
+  return best!.route;
 }
 
 /** A route whose middle is a point. */
@@ -46,7 +82,9 @@ function groupByEnds(arrows: readonly Arrow[]): Arrow[][] {
   const groups = new Map<string, Arrow[]>();
   for (const arrow of arrows) {
     const ends = JSON.stringify([arrow.source, arrow.target].sort());
-    groups.set(ends, [...(groups.get(ends) ?? []), arrow]);
+    const known = groups.get(ends);
+    if (known) known.push(arrow);
+    else groups.set(ends, [arrow]);
   }
   return [...groups.values()];
 }

@@ -21,15 +21,16 @@ const ARROW_PUSH = 0.25;
  * Draws long arrows in and moves cards and captions apart until none covers another, and on the way out from under the
  * arrows of others.
  */
-export function separateCards(cards: readonly Card[], arrows: readonly Arrow[]): void {
+export function separateCards(cards: readonly Card[], arrows: readonly Arrow[], inRings = false): void {
   const byKey = new Map(cards.map((card) => [card.key, card]));
   const degrees = degreesOf(arrows);
   const items = itemsOf(cards, arrows);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (round < ARROW_ROUNDS) {
-      pullArrows(arrows, byKey, degrees, 1 - round / ARROW_ROUNDS);
+      if (!inRings) pullArrows(arrows, byKey, degrees, 1 - round / ARROW_ROUNDS);
       centreCaptions(arrows, byKey);
-      for (const arrow of arrows) clearArrow(arrow, byKey, cards);
+      // cards in rings stay where they are: their lines find a way round
+      if (!inRings) for (const arrow of arrows) clearArrow(arrow, byKey, cards);
     }
     const moved = clearItems(items);
     if (!moved && round >= ARROW_ROUNDS) return;

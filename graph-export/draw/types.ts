@@ -28,6 +28,8 @@ export interface Card extends Box {
   /** events only: statement, meeting, attack … */
   readonly eventKind: string | null;
   readonly lines: readonly CardLine[];
+  /** whether the picture is about it */
+  readonly marked?: boolean;
 }
 
 /** Words on a line, a row each: what keeps a reader from taking it for a plain fact; when they met, and where. */

@@ -14,7 +14,7 @@ type Row = Record<string, Cell>;
 /** What a spreadsheet may take for a formula: = + - @, also full-width, also after blanks; a leading tab or line end. */
 const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** One table as CSV, a line at a time: header first, rows in the order of their keys, no cell a formula. */
+/** One table as CSV, a line at a time: header first, rows in the order of their keys, every cell quoted, none a formula. */
 export function* writeCsv(graph: NewsGraph, table: CsvTable): Iterable<string> {
   const columns = COLUMNS[table];
   yield line([...columns]);
@@ -22,13 +22,19 @@ export function* writeCsv(graph: NewsGraph, table: CsvTable): Iterable<string> {
 }
 
 function line(cells: readonly Cell[]): string {
-  return `${Papa.unparse([cells.map(safeCell)], { newline: '\n' })}\n`;
+  return `${Papa.unparse([cells.map(safeCell)], { newline: '\n', quotes: true })}\n`;
 }
 
-/** A cell that starts like a formula gets an apostrophe before it, which spreadsheets take for "this is text". */
+/** The same inside a cell, behind what a program set to another separator takes for the start of the next one. */
+const FORMULA_WITHIN = /([;,|\t\r\n][\s\u00a0"']*)(?=[=+\-@＝＋－＠])/gu;
+
+/**
+ * A cell that starts like a formula gets an apostrophe before it, which spreadsheets take for "this is text"; so does
+ * whatever would start one where a file is read with ";", tabs or bars between its cells.
+ */
 function safeCell(value: Cell): Cell {
-  if (typeof value !== 'string') return value;
-  const text = safeText(value);
+  if (typeof value !== 'string') return value ?? '';
+  const text = safeText(value).replace(FORMULA_WITHIN, "$1'");
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

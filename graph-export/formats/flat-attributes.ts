@@ -1,7 +1,7 @@
 import type { EdgeAttributes, NodeAttributes } from '../../src/model/graph.js';
 import { EDGE_TYPES, NODE_KINDS } from '../../src/model/kinds.js';
 import { onlyOnWordOf, type WhoseWord } from '../../src/model/whose-word.js';
-import { safeJson, safeText } from './safe-text.js';
+import { safeText } from './safe-text.js';
 
 /** What a file of flat cells holds: absent values are null. */
 export type Flat = string | number | null;
@@ -25,13 +25,12 @@ export function flatNode(node: NodeAttributes): Record<string, Flat> {
     date: node.date ?? null,
     place: node.place ?? null,
     quote: node.quote ?? null,
-    members: safeJson(node.members),
   });
 }
 
 /**
- * An edge as flat values. `onWordOf` names the speakers on whose word alone it stands; `quotes` are the tellings' words
- * and `evidence` is all that is known of them, as JSON.
+ * An edge as flat values. `onWordOf` names the speakers on whose word alone it stands. The words that bear it out are in the
+ * JSON form and in the CSV table of evidence.
  */
 export function flatEdge(edge: EdgeAttributes, whoseWord: WhoseWord): Record<string, Flat> {
   return safeValues({
@@ -42,8 +41,7 @@ export function flatEdge(edge: EdgeAttributes, whoseWord: WhoseWord): Record<str
     onWordOf: list(onlyOnWordOf(edge.evidence, whoseWord) ?? []),
     reports: edge.reports,
     copies: edge.copies,
-    quotes: list([...new Set(edge.evidence.map(({ quote }) => quote))]),
-    evidence: safeJson(edge.evidence),
+    confidence: edge.confidence,
   });
 }
 

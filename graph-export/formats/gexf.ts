@@ -1,46 +1,118 @@
-import { MultiDirectedGraph } from 'graphology';
-import { write } from 'graphology-gexf';
-import { whoseWordIn } from '../../src/model/whose-word.js';
+import type { EdgeAttributes, NodeAttributes } from '../../src/model/graph.js';
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
+import { escapeXml } from './escape-xml.js';
 import { colourOf, type Flat, flatEdge, flatNode } from './flat-attributes.js';
-import { safeText } from './safe-text.js';
+import { placeNodes } from './place-nodes.js';
 import type { FileFormat } from './types.js';
 
 /** How much larger a node is drawn for each tenfold of mentions. */
 const SIZE_STEP = 8;
 const SMALLEST = 4;
 
-/** GEXF 1.3 through graphology's writer: labels, colours and sizes as Gephi reads them, lists and evidence flattened. */
+/** Attributes of nodes and edges (an edge's weight is its number of independent reports), with their types in GEXF. What a line must fit is short: evidence has a table of its own (CSV). */
+const NODE_COLUMNS = {
+  type: 'string',
+  kind: 'string',
+  aliases: 'string',
+  mentions: 'integer',
+  firstSeen: 'string',
+  lastSeen: 'string',
+  date: 'string',
+  place: 'string',
+  quote: 'string',
+} as const;
+const EDGE_COLUMNS = {
+  type: 'string',
+  factuality: 'string',
+  event: 'string',
+  onWordOf: 'string',
+  confidence: 'float',
+} as const;
+
+/** GEXF 1.3 for Gephi: labels, colours, sizes and places, so that it opens ready to read; days, so that its timeline works. */
 export const gexf: FileFormat = {
   name: 'gexf',
   *write(graph) {
     const whoseWord = whoseWordIn(graph);
-    const flat = new MultiDirectedGraph();
-    for (const key of graph.nodes().sort()) {
-      const node = graph.getNodeAttributes(key);
-      const size = SMALLEST + SIZE_STEP * Math.log10(1 + node.mentions);
-      flat.addNode(safeText(key), { ...flatNode(node), color: colourOf(node), size: Math.round(size * 10) / 10 });
-    }
-    for (const key of graph.edges().sort()) {
-      const edge = graph.getEdgeAttributes(key);
-      const [source, target] = graph.extremities(key);
-      flat.addEdgeWithKey(safeText(key), safeText(source), safeText(target), {
-        ...flatEdge(edge, whoseWord),
-        weight: edge.reports,
-        color: colourOf(edge),
-      });
-    }
-    yield write(flat, { version: '1.3', formatNode: asElement, formatEdge: asElement, pedantic: false });
-    yield '\n';
+    const places = placeNodes(graph);
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+    yield '<meta><creator>wiregraph</creator></meta>\n<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
+    yield columnsOf('node', NODE_COLUMNS);
+    yield columnsOf('edge', EDGE_COLUMNS);
+    yield '<nodes>\n';
+    for (const key of graph.nodes().sort()) yield nodeElement(key, graph.getNodeAttributes(key), places.get(key)!);
+    yield '</nodes>\n<edges>\n';
+    for (const [place, key] of graph.edges().sort().entries()) yield edgeElement(graph, key, place, whoseWord);
+    yield '</edges>\n</graph>\n</gexf>\n';
   },
 };
 
-/** Splits flat values into what GEXF knows by name (label, weight, viz) and attributes. */
-function asElement(_key: string, values: Record<string, Flat>): object {
-  const { label, weight, color, size, ...attributes } = values;
-  return {
-    label,
-    ...(weight === undefined ? {} : { weight }),
-    viz: { color, ...(size === undefined ? {} : { size }) },
-    attributes,
-  };
+function columnsOf(element: string, columns: Record<string, string>): string {
+  const rows = Object.entries(columns).map(
+    ([name, type], id) => `<attribute id="${id}" title="${name}" type="${type}"/>`,
+  );
+  return `<attributes class="${element}" mode="static">${rows.join('')}</attributes>\n`;
 }
+
+function nodeElement(key: string, node: NodeAttributes, { x, y }: { x: number; y: number }): string {
+  const { label, ...values } = flatNode(node);
+  const size = SMALLEST + SIZE_STEP * Math.log10(1 + node.mentions);
+  const days = node.date ? dayAttributes([node.date]) : dayAttributes([node.firstSeen, node.lastSeen]);
+  const look = `${colourElement(colourOf(node))}<viz:position x="${round(x)}" y="${round(-y)}" z="0"/><viz:size value="${round(size)}"/>`;
+  return `<node id="${escapeXml(key)}" label="${escapeXml(String(label))}"${days}>${valuesOf(values, NODE_COLUMNS)}${look}</node>\n`;
+}
+
+function edgeElement(graph: NewsGraph, key: string, place: number, whoseWord: WhoseWord): string {
+  const edge = graph.getEdgeAttributes(key);
+  const [source, target] = graph.extremities(key).map(escapeXml);
+  const { label: _label, ...values } = flatEdge(edge, whoseWord);
+  const ends = `id="e${place}" source="${source}" target="${target}" kind="${kindOf(edge)}" weight="${edge.reports}"`;
+  return `<edge ${ends}${dayAttributes(daysOf(graph, edge))}>${valuesOf(values, EDGE_COLUMNS)}${colourElement(colourOf(edge))}</edge>\n`;
+}
+
+/** Gephi keeps several edges between the same two apart by their kind. */
+const kindOf = ({ type, factuality }: EdgeAttributes): string =>
+  factuality === 'actual' ? type : `${type} ${factuality}`;
+
+/** When it happened, or else from when to when it was told. */
+function daysOf(graph: NewsGraph, { event, evidence }: EdgeAttributes): (string | null)[] {
+  const happened = event && graph.hasNode(event) ? graph.getNodeAttribute(event, 'date') : null;
+  if (happened) return [happened];
+  const known = graph.getAttribute('articles') ?? {};
+  return evidence.map(({ article }) => known[article]?.date ?? null);
+}
+
+/** ` start="2031-04-11" end="2031-04-12"`: whole days only; what has none is there always. */
+function dayAttributes(days: readonly (string | null | undefined)[]): string {
+  const whole = days
+    .flatMap((day) =>
+      day && /^\d{4}(-\d\d){0,2}$/.test(day)
+        ? [day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day]
+        : [],
+    )
+    .sort();
+  return whole.length === 0 ? '' : ` start="${whole[0]}" end="${whole.at(-1)}"`;
+}
+
+/** How long a text a table of Gephi shows with sense. */
+const LONGEST = 200;
+
+function valuesOf(values: Record<string, Flat>, columns: Record<string, string>): string {
+  const rows = Object.keys(columns).flatMap((name, id) => {
+    const value = values[name];
+    if (value === null || value === undefined) return [];
+    const text = String(value);
+    return [
+      `<attvalue for="${id}" value="${escapeXml(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}"/>`,
+    ];
+  });
+  return `<attvalues>${rows.join('')}</attvalues>`;
+}
+
+function colourElement(colour: string): string {
+  const [r, g, b] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

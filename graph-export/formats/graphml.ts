@@ -6,8 +6,13 @@ import type { FileFormat } from './types.js';
 
 type Values = Record<string, Flat>;
 
-/** Attributes that are whole numbers; all others are strings. */
-const NUMBERS = new Set(['mentions', 'reports', 'copies']);
+/** Attributes that are numbers; all others are strings. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  mentions: 'int',
+  reports: 'int',
+  copies: 'int',
+  confidence: 'double',
+};
 
 /** GraphML by a writer of ours (graphology only reads it): one `key` an attribute, everything else `data`. */
 export const graphml: FileFormat = {
@@ -27,10 +32,10 @@ export const graphml: FileFormat = {
     );
     yield '<graph id="wiregraph" edgedefault="directed">\n';
     for (const key of nodes) yield `<node id="${escapeXml(key)}">${data('node', nodeValues(graph, key))}</node>\n`;
-    for (const key of edges) {
+    for (const [place, key] of edges.entries()) {
       const [source, target] = graph.extremities(key).map(escapeXml);
       const values = data('edge', edgeValues(graph, key, whoseWord));
-      yield `<edge id="${escapeXml(key)}" source="${source}" target="${target}">${values}</edge>\n`;
+      yield `<edge id="e${place}" source="${source}" target="${target}">${values}</edge>\n`;
     }
     yield '</graph>\n</graphml>\n';
   },
@@ -43,7 +48,8 @@ function nodeValues(graph: NewsGraph, key: string): Values {
 
 function edgeValues(graph: NewsGraph, key: string, whoseWord: WhoseWord): Values {
   const edge = graph.getEdgeAttributes(key);
-  return { ...flatEdge(edge, whoseWord), color: colourOf(edge) };
+  const { label: _sameAsType, ...values } = flatEdge(edge, whoseWord);
+  return values;
 }
 
 function unionOfNames(elements: readonly string[], valuesOf: (key: string) => Values): string[] {
@@ -55,7 +61,7 @@ function unionOfNames(elements: readonly string[], valuesOf: (key: string) => Va
 
 function* keys(element: 'node' | 'edge', names: readonly string[]): Iterable<string> {
   for (const name of names) {
-    const type = NUMBERS.has(name) ? 'int' : 'string';
+    const type = NUMBERS[name] ?? 'string';
     yield `<key id="${element}-${name}" for="${element}" attr.name="${name}" attr.type="${type}"/>\n`;
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FACTUALITIES } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
-import { describeView } from '../draw/describe-view.js';
+import { describeArticles } from '../draw/describe-view.js';
 import { escapeXml } from '../formats/escape-xml.js';
 import { safeJson } from '../formats/safe-text.js';
 import { selectView, type View, type ViewOptions } from '../view/index.js';
@@ -43,7 +43,9 @@ function contentOf(graph: NewsGraph, options: PageOptions, blocks: 'page' | 'ser
 }
 
 const subtitleOf = ({ graph, whole }: View): string =>
-  describeView(graph, FACTUALITIES, { shown: Math.min(whole, graph.order), whole });
+  graph.order < whole
+    ? `${describeArticles(graph)} · the ${graph.order.toLocaleString('en')} most told of ${whole.toLocaleString('en')} names and events`
+    : describeArticles(graph);
 
 const blockElement = ([name, bytes]: readonly [string, Uint8Array]): string =>
   `<script type="application/octet-stream" id="block-${name}">${Buffer.from(bytes).toString('base64')}</script>`;

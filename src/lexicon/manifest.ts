@@ -78,6 +78,7 @@ export const ENTRY_LISTS = [
   'question-condemned-pair',
   'question-connection',
   'question-event',
+  'question-follow-up',
   'question-happened',
   'question-mentions',
   'question-met',

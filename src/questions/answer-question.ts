@@ -21,6 +21,9 @@ export const FACTS: AnswerOptions = { include: ['actual'] };
 /** A longer line is an article that was pasted, not a question. */
 export const LONGEST_QUESTION = 300;
 
+/** So many namesakes are tried. */
+const MOST_NAMESAKES = 5;
+
 /** A question with what its names were taken for. */
 interface Resolved {
   readonly question: Question;
@@ -62,14 +65,14 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
 /** Answers a question that was read already: a follow-up, or one that a program put together. */
 export function answerAs(view: GraphView, question: Question, options: AnswerOptions = FACTS): Answer {
   const resolved = resolve(view, question);
-  const missing = missingOf(resolved, askNamed(question.ask));
+  const missing = missingOf(view, resolved);
   return missing ? notFound(view, question, missing) : answerResolved(view, resolved, options);
 }
 
 /** The first reading whose names the graph knows; near spellings count only where no reading has better. */
 function choose(view: GraphView, readings: readonly Question[]): Resolved | null {
   const resolved = readings.map((question) => resolve(view, question));
-  const whole = resolved.filter((each) => !missingOf(each, askNamed(each.question.ask)) && isOfKind(each));
+  const whole = resolved.filter((each) => !missingOf(view, each) && isOfKind(view, each));
   return whole.find(({ a, b }) => a?.how !== 'near' && b?.how !== 'near') ?? whole[0] ?? null;
 }
 
@@ -98,16 +101,25 @@ function findEither(view: GraphView, typed: string, kinds: readonly ViewNode['ty
     : found;
 }
 
-function missingOf({ question, a, b }: Resolved, { names }: Ask): Found | null {
-  if (a && a.nodes.length === 0) return a;
+function missingOf(view: GraphView, { question, a, b }: Resolved): Found | null {
+  const { names, outlets = false } = askNamed(question.ask);
+  if (a && a.nodes.length === 0 && !(outlets && isOutlet(view, a.typed))) return a;
   if (b && b.nodes.length === 0) return b;
   const given = Number(question.a !== null) + Number(question.b !== null);
   return given < names ? { typed: '', nodes: [], how: null, candidates: [], suggestions: [] } : null;
 }
 
+/** Whether an article comes from an outlet of this name. */
+function isOutlet(view: GraphView, name: string): boolean {
+  const wanted = comparableName(name);
+  for (const [, { outlet }] of view.articles()) if (outlet !== null && comparableName(outlet) === wanted) return true;
+  return false;
+}
+
 /** Some asks are meant of one kind only: "what did Northern Wire report" of a body, "when was the raid" of an event. */
-function isOfKind({ question, a }: Resolved): boolean {
-  const { strict, kinds } = askNamed(question.ask);
+function isOfKind(view: GraphView, { question, a }: Resolved): boolean {
+  const { strict, kinds, outlets = false } = askNamed(question.ask);
+  if (outlets && a && isOutlet(view, a.typed)) return true;
   return !strict || (a?.nodes.some(({ type }) => kinds?.a?.includes(type)) ?? false);
 }
 
@@ -120,7 +132,38 @@ function asName(view: GraphView, line: string): Resolved | null {
   return { question: { ...emptyQuestion('card'), a: typed }, a, b: null };
 }
 
-function answerResolved(view: GraphView, { question, a, b }: Resolved, options: AnswerOptions): Answer {
+/** Where nothing is told of the likeliest bearer of a name, a namesake of whom something is told. */
+function answerResolved(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
+  const answer = answerTaken(view, resolved, options);
+  if (!isEmpty(answer)) return answer;
+  for (const side of ['a', 'b'] as const) {
+    const found = resolved[side];
+    for (const namesake of found ? namesakesOf(found) : []) {
+      const other = answerTaken(view, { ...resolved, [side]: { ...found, nodes: [namesake], how: 'key' } }, options);
+      if (isEmpty(other)) continue;
+      return {
+        ...other,
+        notes: [
+          `Nothing of that kind is told of ${namesake.name}, ${found?.nodes[0]?.key ?? ''}; of ${namesake.key}, of the same name:`,
+          ...other.notes,
+        ],
+      };
+    }
+  }
+  return answer;
+}
+
+/** Others of the very name of the one taken. */
+function namesakesOf({ nodes, candidates }: Found): ViewNode[] {
+  const [taken] = nodes;
+  if (!taken || nodes.length > 1) return [];
+  const name = comparableName(taken.name);
+  return candidates
+    .filter((node) => node.key !== taken.key && comparableName(node.name) === name)
+    .slice(0, MOST_NAMESAKES);
+}
+
+function answerTaken(view: GraphView, { question, a, b }: Resolved, options: AnswerOptions): Answer {
   const ask = askNamed(question.ask);
   const { filter, notes } = settleFilter(view, question, options);
   const found = [a, b].filter((each): each is Found => each !== null);
@@ -173,9 +216,12 @@ function looseNote({ ask, a, b, words }: Question): string {
 }
 
 function unknownName(view: GraphView, question: Question): Answer | null {
-  const missing = missingOf(resolve(view, question), askNamed(question.ask));
+  const missing = missingOf(view, resolve(view, question));
   // words that only look like a name ("what the weather was") are better searched for
-  return missing && missing.typed !== '' && comparableName(missing.typed).split(' ').length <= 4
+  return missing &&
+    missing.typed !== '' &&
+    !missing.typed.includes(',') &&
+    comparableName(missing.typed).split(' ').length <= 4
     ? notFound(view, question, missing)
     : null;
 }
@@ -253,6 +299,9 @@ function nothing(question: Question): Answer {
     suggestions: [],
   };
 }
+
+/** A question of every form that is known. */
+export const everyExample = (): string[] => ASKS.flatMap((ask) => patternsOf(ask).map(({ example }) => example));
 
 /** A question of every kind, for help texts. */
 export const questionExamples = (): string[] => ASKS.flatMap((ask) => patternsOf(ask)[0]?.example ?? []);

@@ -170,6 +170,12 @@ describe('a story is left whole', () => {
     expect(droppedFrom(STORY[0]!, line, 'Yes.', 'Yes.', STORY[1]!, STORY[2]!, 'The bridge stayed open.')).toEqual([]);
   });
 
+  test('a date line above a short notice is one', () => {
+    const text =
+      'Quay to close\n\nNovember 20, 2031 - 11:28 AMT\n\nThe quay will close, said Ola Brandt on Tuesday, November 19.\n';
+    expect(clean(text)).toMatchObject({ date: '2031-11-20', title: 'Quay to close' });
+  });
+
   test('a date inside the story is no date line', () => {
     expect(
       droppedFrom(

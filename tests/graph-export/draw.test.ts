@@ -1,14 +1,18 @@
 import { loadImage } from '@napi-rs/canvas';
 import { MultiDirectedGraph } from 'graphology';
 import { buildScene } from '../../graph-export/draw/build-scene.js';
-import { composePicture } from '../../graph-export/draw/draw-picture.js';
+import { composePicture } from '../../graph-export/draw/compose-picture.js';
+import { countCrossings } from '../../graph-export/draw/crossings.js';
 import { textMeasure } from '../../graph-export/draw/fonts.js';
 import { drawGraph } from '../../graph-export/draw/index.js';
 import { boxesOf } from '../../graph-export/draw/lay-out-scene.js';
 import { limitOutline } from '../../graph-export/draw/limit-outline.js';
+import { networkBody } from '../../graph-export/draw/network-body.js';
 import { outlineScene } from '../../graph-export/draw/outline-scene.js';
+import { readsWell, withCue, worthTelling } from '../../graph-export/draw/reads-well.js';
 import { overlap } from '../../graph-export/draw/separate-cards.js';
 import type { Scene } from '../../graph-export/draw/types.js';
+import { wrapText } from '../../graph-export/draw/wrap-text.js';
 import { selectView, type ViewOptions } from '../../graph-export/view/index.js';
 import { EDGE_TYPES, edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
@@ -35,7 +39,7 @@ function longChain(persons: number): NewsGraph {
       add(statement, 'event', {
         name: 'words',
         kind: 'statement',
-        quote: `Statement ${j} of speaker ${i}, of some length`,
+        quote: `Statement ${j} of speaker ${i} is of some length`,
       });
       link(graph, 'said', `person:${i}`, statement);
     }
@@ -91,7 +95,10 @@ describe('what a picture shows', () => {
 
   it('puts the statements of one speaker on one card, and counts those that have no room', () => {
     const graph = longChain(1);
-    graph.addNode('event:more', { ...graph.getNodeAttributes('event:0-0'), quote: 'a fourth' });
+    graph.addNode('event:more', {
+      ...graph.getNodeAttributes('event:0-0'),
+      quote: 'A fourth statement of speaker 0 was long too',
+    });
     link(graph, 'said', 'person:0', 'event:more');
     const [card] = textOf(sceneOf(graph)).filter((text) => text.includes('speaker 0'));
     expect(card).toContain('and 1 more');
@@ -132,7 +139,9 @@ describe('the layout', () => {
     ['the sample with all claims and topics', sceneOf(sampleGraph(), { include: FACTUALITIES, topics: true })],
     ['a chain of thirty speakers', sceneOf(longChain(30))],
   ])('no card or caption of %s covers another, and every place is finite', (_name, scene) => {
-    const { width, height, routes } = composePicture(scene, { title: 'T', subtitle: 'S' });
+    const body = networkBody(scene, 1, null);
+    const { routes } = body;
+    const { width, height } = composePicture(body, { title: 'T', subtitle: 'S', credit: 'C' }, null);
     const boxes = boxesOf(scene);
     for (const [index, box] of boxes.entries()) {
       expect(Number.isFinite(box.x) && Number.isFinite(box.y)).toBe(true);
@@ -177,11 +186,142 @@ describe('the picture', () => {
     expect(sizes[1]).toBe(2 * sizes[0]!);
   });
 
-  it('is an SVG without a font to miss, a script or a control character', () => {
-    const svg = drawGraph(sampleGraph(), { format: 'svg' }).bytes.toString('utf8');
-    expect(svg).toMatch(/^<\?xml|^<svg/);
-    expect(svg).not.toMatch(/<(text|script|image|foreignObject)\b/);
+  const svgOf = (over: object = {}, graph = sampleGraph()) =>
+    drawGraph(graph, { format: 'svg', ...over }).bytes.toString('utf8');
+
+  it('is an SVG whose letters are letters, with groups by kind, ids used once and a title each', () => {
+    const svg = svgOf();
+    expect(svg).toMatch(/<text[^>]*>Ada Lund<\/text>/);
+    expect(svg).toMatch(/<g id="person-lund" class="person"><title>Ada Lund<\/title>/);
+    expect(svg).toContain('<title>Ada Lund met Bem Okoro</title>');
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(svg).not.toMatch(/<(script|image|foreignObject|img)\b|url\(|href/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
     expect(svg).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
+  });
+
+  it('is small: thirty speakers with their statements take less than 150 kB', () => {
+    expect(svgOf({}, longChain(30)).length).toBeLessThan(150_000);
+  });
+
+  it('says whose articles tell it, and takes a title of ours', () => {
+    expect(svgOf({ title: 'Two meetings' })).toMatch(/<title>Two meetings<\/title>/);
+    expect(svgOf()).toMatch(/Source: 2 articles of 1 outlet, 12 Apr 2031 to 20 Apr 2031/);
+  });
+
+  it('puts whom it is about in the middle, marked', () => {
+    const scene = sceneOf(longChain(8), { around: ['person:4'], steps: 2, topics: true });
+    expect(scene.cards.some(({ marked }) => marked)).toBe(false);
+    const view = selectView(longChain(8), { around: ['person:4'], steps: 2 }).graph;
+    const marked = buildScene(
+      view,
+      limitOutline(outlineScene(view, whoseWordIn(view)), 30),
+      whoseWordIn(view),
+      textMeasure(),
+      ['person:4'],
+    );
+    const { width, height } = networkBody(marked, 1, null);
+    const centre = marked.cards.find((card) => card.marked)!;
+    expect(centre.key).toBe('person:4');
+    expect(Math.abs(centre.x / width - 0.5)).toBeLessThan(0.2);
+    expect(Math.abs(centre.y / height - 0.5)).toBeLessThan(0.25);
+  });
+
+  it('above what can be read says so, and draws the part that can', () => {
+    const drawn = drawGraph(longChain(90), { format: 'svg', limit: 500 });
+    expect([drawn.shown, drawn.whole, drawn.tooMany]).toEqual([60, 97, 500]);
+    expect(drawGraph(longChain(9), { format: 'svg', limit: 500 }).tooMany).toBeNull();
+  });
+
+  it.each([
+    ['slide', 16 / 9, 1920],
+    ['print', 297 / 210, 3508],
+  ] as const)('for a %s has its form and size', async (use, form, pixels) => {
+    const { width, height } = await loadImage(drawGraph(sampleGraph(), { format: 'png', for: use }).bytes);
+    expect(width).toBe(pixels);
+    expect(width / height).toBeCloseTo(form, 1);
+  });
+
+  it('is a PDF too', () => {
+    expect(drawGraph(sampleGraph(), { format: 'pdf', for: 'print' }).bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('is a timeline: lanes, days, meetings between lanes', () => {
+    const svg = svgOf({ type: 'timeline', include: FACTUALITIES });
+    expect(svg).toMatch(/<title>11 Apr 2031: Ada Lund met Bem Okoro<\/title>/);
+    expect(svg).toContain('>11 Apr 2031<');
+    expect(svg).toContain('class="met"');
+  });
+
+  it('is a matrix: who condemned whom, how often', () => {
+    expect(svgOf({ type: 'matrix' })).toMatch(/<title>Bem Okoro condemned Norland: 1<\/title>/);
+    expect(svgOf({ type: 'matrix', relations: ['met'] })).toMatch(/<title>Ada Lund met Bem Okoro: 3<\/title>/);
+  });
+});
+
+describe('lines', () => {
+  it('lie under no card that they do not join, where there is a way round', () => {
+    const { routes, scene } = networkBody(sceneOf(longChain(12)), 1, null);
+    expect(countCrossings(routes, scene.cards)).toEqual({ lines: 0, cards: 0 });
+  });
+});
+
+describe('a statement', () => {
+  it.each([
+    ['“The bridge will be open by spring”', 3],
+    ['The bridge will be open by spring', 2],
+    ['that the bridge will be open', 1],
+    ['no different', 0],
+    ['about Lund', 0],
+  ])('%j reads well by %d', (words, expected) => {
+    expect(readsWell(words)).toBe(expected);
+  });
+
+  it.each([
+    ['against expecting a breakthrough', 'cautioned', 'cautioned against expecting a breakthrough'],
+    ['“It is open”', 'said', '“It is open”'],
+    ['that it is open', null, 'that it is open'],
+  ])('%j told by %j is %j', (words, cue, expected) => {
+    expect(withCue(words, cue)).toBe(expected);
+  });
+
+  it('is told once, the fullest, and a fragment only where there is nothing else', () => {
+    const statements = [
+      'The bridge will be open',
+      '“The bridge will be open by spring”',
+      'no way',
+      '“The bridge will be open by spring.”',
+    ];
+    expect(worthTelling(statements, (words) => words)).toEqual(['“The bridge will be open by spring”']);
+    expect(worthTelling(['no way'], (words) => words)).toEqual(['no way']);
+  });
+});
+
+describe('long words', () => {
+  it('are read only as far as there is room', () => {
+    let measured = 0;
+    const measure = (text: string) => {
+      measured += text.length;
+      return text.length;
+    };
+    const [short, long] = [2_000, 200_000].map((length) => {
+      measured = 0;
+      const lines = wrapText('word '.repeat(length), 40, 3, measure);
+      expect(lines).toHaveLength(3);
+      expect(lines.every((line) => line.length <= 40)).toBe(true);
+      expect(lines[2]!.endsWith('…')).toBe(true);
+      return measured;
+    });
+    expect(long).toBe(short);
+  });
+
+  it.each([
+    ['one two three', 9, 2, ['one two', 'three']],
+    ['one two three four', 9, 2, ['one two', 'three…']],
+    ['abcdefghij', 4, 3, ['abcd', 'efgh', 'ij']],
+    ['', 9, 2, []],
+  ] as [string, number, number, string[]][])('%j in lines of %d, at most %d', (text, width, most, expected) => {
+    expect(wrapText(text, width, most, (part) => part.length)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import { DirectedGraph, MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import Papa from 'papaparse';
-import { CSV_TABLES, fileFormats, writeCsv } from '../../graph-export/formats/index.js';
+import { CSV_TABLES, fileFormats, leanGraph, writeCsv, writeNotes } from '../../graph-export/formats/index.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { HOSTILE, sampleGraph } from './sample-graph.js';
 
@@ -69,7 +69,9 @@ describe('gexf', () => {
 
   it('reads back with every node and edge, parallel ones too', () => {
     expect(back.nodes().sort()).toEqual(sampleGraph().nodes().sort());
-    expect(back.edges().sort()).toEqual(sampleGraph().edges().sort());
+    const ends = (graph: typeof back) =>
+      graph.mapEdges((_, { type, factuality }, source, target) => `${source} ${type} ${target} ${factuality}`).sort();
+    expect(ends(back)).toEqual(ends(sampleGraph() as never));
   });
 
   it('keeps names, types, factuality, weights and colours', () => {
@@ -77,9 +79,11 @@ describe('gexf', () => {
       label: 'Ada Lund',
       type: 'person',
       mentions: 12,
-      color: '#d1495b',
+      color: 'rgb(209,73,91)',
     });
-    expect(back.getEdgeAttributes('met|person:lund|person:okoro|actual|event:meeting')).toMatchObject({
+    expect(
+      back.getEdgeAttributes(back.findEdge((_, { type, event }) => type === 'met' && event === 'event:meeting')!),
+    ).toMatchObject({
       type: 'met',
       factuality: 'actual',
       weight: 2,
@@ -89,14 +93,29 @@ describe('gexf', () => {
   it('keeps markup of an article as text', () => {
     expect(back.getNodeAttribute('person:evil', 'label')).toBe(HOSTILE.markup);
   });
+
+  it('gives every node a place of its own, and days to what has them', () => {
+    const places = back.mapNodes((_, { x, y }) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(back.order);
+    expect(places.join()).not.toMatch(/NaN|undefined/);
+    const words = text('gexf', sampleGraph());
+    expect(words).toMatch(/mode="dynamic" timeformat="date"/);
+    expect(words).toMatch(/<node id="event:meeting"[^>]* start="2031-04-11" end="2031-04-11"/);
+    expect(words).toMatch(/<edge id="e\d+" source="person:lund" target="person:okoro"[^>]* start="2031-06-02"/);
+  });
 });
 
 describe('graphml', () => {
   const back = parseGraphml(DirectedGraph, text('graphml', sampleGraph()));
 
+  const edgeBetween = (from: string, to: string) =>
+    back.getEdgeAttributes(back.findEdge((_, __, source, target) => source === from && target === to)!);
+
   it('reads back with every node and edge, parallel ones too', () => {
     expect(back.nodes().sort()).toEqual(sampleGraph().nodes().sort());
-    expect(back.edges().sort()).toEqual(sampleGraph().edges().sort());
+    const ends = (graph: NewsGraph) =>
+      graph.mapEdges((_, { type, factuality }, source, target) => `${source} ${type} ${target} ${factuality}`).sort();
+    expect(ends(back as never)).toEqual(ends(sampleGraph()));
   });
 
   it('keeps names, numbers, factuality and on whose word an edge stands', () => {
@@ -105,17 +124,20 @@ describe('graphml', () => {
       mentions: 12,
       aliases: 'Lund | President Lund',
     });
-    expect(back.getEdgeAttributes('condemned|person:okoro|event:act|actual|')).toMatchObject({
+    expect(edgeBetween('person:okoro', 'event:act')).toMatchObject({
       onWordOf: 'Cyra Vale',
       reports: 1,
     });
-    expect(back.getEdgeAttributes('condemned|person:okoro|place:norland|actual|')).toMatchObject({
+    expect(edgeBetween('person:okoro', 'place:norland')).toMatchObject({
       onWordOf: 'an unnamed speaker',
     });
   });
 
   it('gives an edge that the article itself tells nobody’s word', () => {
-    expect(back.getEdgeAttribute('met|person:lund|person:okoro|actual|event:meeting', 'onWordOf')).toBeUndefined();
+    expect(
+      back.getEdgeAttributes(back.findEdge((_, { event, type }) => type === 'met' && event === 'event:meeting')!)
+        .onWordOf,
+    ).toBeUndefined();
   });
 
   it('keeps markup of an article as text', () => {
@@ -143,7 +165,7 @@ describe('csv', () => {
     ['-5', "'-5"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['＝1+1', "'＝1+1"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', "'\t'=1"],
     ['a=1', 'a=1'],
     ['“Well,” she said', '“Well,” she said'],
     ['line one\nline two', 'line one\nline two'],
@@ -151,6 +173,23 @@ describe('csv', () => {
     const graph = sampleGraph();
     graph.setNodeAttribute('person:lund', 'name', name);
     expect(csv(graph, 'nodes').data.find(({ key }) => key === 'person:lund')!.name).toBe(cell);
+  });
+
+  it('quotes every cell', () => {
+    for (const table of CSV_TABLES) {
+      for (const row of [...writeCsv(sampleGraph(), table)]) expect(row).toMatch(/^"[\s\S]*"\n$/);
+    }
+  });
+
+  it.each([';', '\t', '|', ','])('has no formula cell where %j is taken for the separator', (separator) => {
+    const graph = sampleGraph();
+    graph.setNodeAttribute('person:lund', 'name', `do it;=HYPERLINK("http://evil.example")\t=1+1|@SUM(A1),+3;  -5\n=2`);
+    for (const table of CSV_TABLES) {
+      // as a program does that takes quotation marks inside a cell for letters
+      const rows = [...writeCsv(graph, table)].join('').split(/[\r\n]+/);
+      for (const cell of rows.flatMap((row) => row.split(separator)))
+        expect(cell).not.toMatch(/^["\s]*[=+\-@＝＋－＠]/);
+    }
   });
 
   it('has a row for each node, edge and telling', () => {
@@ -166,5 +205,102 @@ describe('csv', () => {
       targetName: 'the closing of the bridge',
       onWordOf: 'Cyra Vale',
     });
+  });
+});
+
+describe('parts of a graph', () => {
+  const people = leanGraph(sampleGraph(), 'people-only');
+  const told = (graph: NewsGraph) =>
+    graph.mapEdges((_, { type, factuality }, source, target) => `${source} ${type} ${target} ${factuality}`).sort();
+
+  it('people-only holds beings alone, and what they did to each other', () => {
+    expect(people.everyNode((_, { type }) => type !== 'event')).toBe(true);
+    expect(told(people)).toEqual(
+      expect.arrayContaining([
+        'person:lund met person:okoro actual',
+        'person:vale said place:norland actual',
+        'person:lund met person:vale possible',
+        'person:lund reported-by organisation:wire actual',
+      ]),
+    );
+  });
+
+  it('adds reports up, and keeps the words', () => {
+    const met = people.findEdge((_, { type, factuality }) => type === 'met' && factuality === 'actual')!;
+    expect(people.getEdgeAttribute(met, 'reports')).toBe(3);
+    expect(people.getEdgeAttribute(met, 'evidence')).toHaveLength(2);
+  });
+
+  it('without statements holds the other events', () => {
+    const lean = leanGraph(sampleGraph(), 'without-statements');
+    expect(lean.hasNode('event:words')).toBe(false);
+    expect(lean.hasNode('event:meeting') && lean.hasNode('event:act')).toBe(true);
+    expect(told(lean)).toContain('person:vale said place:norland actual');
+    expect(told(lean)).toContain('event:meeting reported-by organisation:wire actual');
+  });
+
+  it('is the same whatever the order in which the graph was made', () => {
+    for (const part of ['people-only', 'without-statements'] as const) {
+      expect(text('json', leanGraph(backwards(sampleGraph()), part))).toBe(
+        text('json', leanGraph(sampleGraph(), part)),
+      );
+    }
+  });
+});
+
+describe('jsonld', () => {
+  const { '@graph': entries } = JSON.parse(text('jsonld', sampleGraph())) as { '@graph': Record<string, unknown>[] };
+  const of = (type: string) => entries.filter((entry) => entry['@type'] === type);
+
+  it('says who met whom as a claim, with its articles and their words, and how far it is a fact', () => {
+    const claims = of('Claim').filter(({ name }) => name === 'Ada Lund met Bem Okoro');
+    const claim = claims.find(({ mentions }) => JSON.stringify(mentions).includes('event:meeting'))!;
+    expect(claim.creativeWorkStatus).toBe('actual');
+    expect(claim.appearance).toEqual([
+      expect.objectContaining({
+        '@type': 'Quotation',
+        text: 'Lund met Okoro in Harbour City',
+        isPartOf: { '@id': 'wiregraph:article:art1' },
+      }),
+    ]);
+    expect(of('Claim').map(({ name }) => name)).toContain('Ada Lund may meet Cyra Vale');
+  });
+
+  it('gives a statement to its speaker', () => {
+    expect(of('Quotation').find(({ '@id': id }) => id === 'wiregraph:event:words')).toMatchObject({
+      creator: [{ '@id': 'wiregraph:person:vale' }],
+      about: [{ '@id': 'wiregraph:place:norland' }],
+    });
+  });
+
+  it('names nothing that is not there, and no address that is no web address', () => {
+    const known = new Set(entries.map((entry) => entry['@id']));
+    const links = [...JSON.stringify(entries).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, link]) => link);
+    for (const link of links) expect(known.has(link)).toBe(true);
+    expect(JSON.stringify(entries)).not.toContain('javascript:');
+  });
+});
+
+describe('markdown', () => {
+  const notes = new Map([...writeNotes(sampleGraph())].map(({ file, text: words }) => [file, words]));
+
+  it('has a note for each being and event but statements, with links between them', () => {
+    expect(notes.get('Ada Lund.md')).toContain(
+      '- [[Bem Okoro]], 2031-04-11 (2 reports)\n    > Lund met Okoro in Harbour City\n    > — Lund and Okoro meet in Harbour City, North Wire, 2031-04-12',
+    );
+    expect(notes.get('Ada Lund.md')).toContain('**possible**: [[Cyra Vale]]');
+    expect(notes.size).toBe(sampleGraph().filterNodes((_, { kind }) => kind !== 'statement').length);
+  });
+
+  it('has links to notes that there are', () => {
+    for (const words of notes.values()) {
+      for (const [, link] of words.matchAll(/\[\[([^\]|]+)/g)) expect(notes.has(`${link}.md`)).toBe(true);
+    }
+  });
+
+  it('shows markup of an article as letters, and names no file outside its folder', () => {
+    const all = [...notes.values()].join('');
+    expect(all).not.toMatch(/(?<!\\)<(img|script)/);
+    for (const file of notes.keys()) expect(file).not.toMatch(/[\\/:<>"|?*]|^\./);
   });
 });

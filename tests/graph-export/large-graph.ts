@@ -87,15 +87,7 @@ function tellArticle(
 ): ArticleWords {
   const claims: RecordClaim[] = [];
   let text = `${MORE}\n\n`;
-  const tell = (
-    type: EdgeType,
-    who: string,
-    cue: string,
-    whom: string,
-    tail: string,
-    _factuality: Factuality,
-    _event: string | null,
-  ) => {
+  const tell = (type: EdgeType, who: string, cue: string, whom: string, tail: string) => {
     const start = text.length;
     text += `${who} ${cue} ${whom}${tail}.`;
     const cueStart = start + who.length + 1;
@@ -145,8 +137,6 @@ function tellArticle(
         factuality === 'actual' ? 'met' : 'will meet',
         name,
         ` in ${graph.getNodeAttribute(place, 'name')}`,
-        factuality,
-        meeting,
       );
       join(graph, 'met', who, body, factuality, meeting, telling);
       for (const end of [who, body]) join(graph, 'took-part-in', end, meeting, factuality, null, telling);
@@ -169,7 +159,7 @@ function tellArticle(
         body,
         'actual',
         null,
-        tell('condemned', a, 'condemned', name, ' over the dredging', 'actual', null),
+        tell('condemned', a, 'condemned', name, ' over the dredging'),
       );
     else {
       const topic = pick(TOPICS);
@@ -180,7 +170,7 @@ function tellArticle(
         id,
         day,
       );
-      const telling = tell('said', a, 'told', name, ` that ${topic}`, 'actual', statement);
+      const telling = tell('said', a, 'told', name, ` that ${topic}`);
       join(graph, 'said', who, statement, 'actual', statement, telling);
       join(graph, 'about', statement, body, 'actual', null, telling);
     }

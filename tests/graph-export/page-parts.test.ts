@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { foldLines } from '../../graph-export/fold-lines.js';
 import { coreOf } from '../../graph-export/html/content/core-of.js';
 import { rankBeings } from '../../graph-export/html/content/rank-beings.js';
-import { foldLines } from '../../graph-export/html/fold-lines.js';
 import { pageModel } from '../../graph-export/html/page/model/page-model.js';
 import { pathBetween } from '../../graph-export/html/page/model/path-between.js';
 import { passingLines } from '../../graph-export/html/page/model/shown.js';

@@ -30,10 +30,19 @@ test.each(named(/\bwiregraph export ([\w|-]+)/g))('%s: export %s exists', (_, ki
   for (const kind of kinds.split('|')) expect(names).toContain(`export ${kind}`);
 });
 
-const OTHER_OPTIONS = ['--help', '--version', '--no-color', '--omit', '--global', '--rules'];
+const OTHER_OPTIONS = ['--help', '--version', '--no-color', '--omit', '--global'];
+
+/** Options of what `npm run` runs: those that a benchmark names. */
+const benchmarks = readdirSync(new URL('tests/benchmarks/', root), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => read(`tests/benchmarks/${file}`))
+  .join('\n');
+const ofBenchmarks = (option: string): boolean =>
+  new RegExp(`(?:${option}|\\b${option.slice(2)}: \\{ type)\\b`).test(benchmarks);
+
 test.each(named(/(?<![\w-])(--[a-z][\w-]*)/g))('%s: the option %s exists', (_, option) => {
   const known = commands.flatMap(({ options }) => Object.keys(options).map(optionName));
-  expect([...known, ...OTHER_OPTIONS]).toContain(option);
+  if (!ofBenchmarks(option)) expect([...known, ...OTHER_OPTIONS]).toContain(option);
 });
 
 test.each(named(/\bnpm run ([\w:]+)/g))('%s: the script %s exists', (_, script) => {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +52,26 @@ test.each(readdirSync(join(root, 'examples')))(
       { encoding: 'utf8', cwd: folder },
     );
     expect(out).toMatch(/met/);
+  },
+  60_000,
+);
+
+(existsSync('/dev/full') ? test.each : test.skip.each)([
+  [['--help']],
+  [['completion', 'bash']],
+  [['articles', '--json', '-g', graph]],
+])(
+  'what cannot be written is told in a sentence, with exit code 1: %j',
+  (argv) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'dist/cli/main.js'), ...argv], {
+      encoding: 'utf8',
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(stderr).toBe('wiregraph: standard output cannot be written: the disk is full.\n');
+    expect(status).toBe(1);
   },
   60_000,
 );

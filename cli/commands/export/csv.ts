@@ -1,33 +1,35 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CSV_TABLES, type CsvTable, writeCsv } from '../../../graph-export/formats/index.js';
+import { CSV_TABLES, type CsvTable, leanGraph, writeCsv } from '../../../graph-export/formats/index.js';
 import { loadGraph } from '../../../src/graph/index.js';
-import { EXIT, InputError } from '../../exit-codes.js';
+import { tell } from '../../door.js';
+import { EXIT } from '../../exit-codes.js';
+import { makeFolder } from '../../make-folder.js';
+import { counted, tellWritten } from '../../tell-written.js';
 import { writeOutput } from '../../write-output.js';
+import { type PartFlags, partOf } from './part-of.js';
 
-interface Flags {
+interface Flags extends PartFlags {
   readonly graph: string;
   readonly output?: string;
   readonly table: CsvTable;
 }
 
 /** Writes one table to standard output or all three into a folder, and returns the exit code. */
-export async function exportCsv({ graph: folder, output, table }: Flags): Promise<number> {
-  const graph = await loadGraph(folder);
-  if (output === undefined) await writeOutput(writeCsv(graph, table), undefined);
-  else {
-    makeFolder(output);
-    for (const name of CSV_TABLES) await writeOutput(writeCsv(graph, name), tableFile(output, name));
+export async function exportCsv(flags: Flags): Promise<number> {
+  const { output, table } = flags;
+  const graph = leanGraph(loadGraph(flags.graph), partOf(flags));
+  if (output === undefined) {
+    await writeOutput(writeCsv(graph, table), undefined);
+    const others = CSV_TABLES.filter((name) => name !== table);
+    tell(`the table of ${table} alone; --table ${others.join(' or ')} gives another, -o <folder> all three`);
+    return EXIT.done;
+  }
+  makeFolder(output);
+  for (const name of CSV_TABLES) {
+    const { pieces, size, count } = counted(writeCsv(graph, name));
+    const file = join(output, `${name}.csv`);
+    await writeOutput(pieces, file);
+    tellWritten(file, size(), `${count() - 1} rows`);
   }
   return EXIT.done;
-}
-
-const tableFile = (folder: string, table: CsvTable): string => join(folder, `${table}.csv`);
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    throw new InputError(`${folder}: is no folder and cannot become one; name another with -o.`);
-  }
 }

@@ -1,13 +1,24 @@
-import { fileFormats } from '../../../graph-export/formats/index.js';
+import { fileFormats, leanGraph } from '../../../graph-export/formats/index.js';
 import { loadGraph } from '../../../src/graph/index.js';
 import { EXIT, UsageError } from '../../exit-codes.js';
+import { counted, tellWritten } from '../../tell-written.js';
 import { writeOutput } from '../../write-output.js';
+import { type PartFlags, partOf } from './part-of.js';
 
-/** Writes the whole graph as one text. @throws UsageError when no such format is known */
-export async function exportFile(name: string, flags: { graph: string; output?: string }): Promise<number> {
+interface Flags extends PartFlags {
+  readonly graph: string;
+  readonly output?: string;
+}
+
+/** Writes a graph, or the part of it that a file shall hold, as one text. @throws UsageError when no such format is known */
+export async function exportFile(name: string, flags: Flags): Promise<number> {
   const format = fileFormats.find((known) => known.name === name);
   if (!format)
     throw new UsageError(`export: “${name}” is none of ${fileFormats.map((known) => known.name).join(', ')}.`);
-  await writeOutput(format.write(await loadGraph(flags.graph)), flags.output);
+  const part = partOf(flags);
+  const graph = leanGraph(loadGraph(flags.graph), part);
+  const { pieces, size } = counted(format.write(graph));
+  await writeOutput(pieces, flags.output);
+  tellWritten(flags.output, size(), `${graph.order} nodes and ${graph.size} edges`);
   return EXIT.done;
 }

@@ -1,7 +1,7 @@
 import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { whoseWordIn } from '../../../src/model/whose-word.js';
+import { type FoldEdge, foldLines } from '../../fold-lines.js';
 import { forceLayout } from '../../layout/force-layout.js';
-import { type FoldEdge, foldLines } from '../fold-lines.js';
 import type { PageHead } from '../page-data.js';
 import { coreOf, type PageOrder } from './core-of.js';
 import { pack } from './pack.js';

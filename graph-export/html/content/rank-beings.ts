@@ -1,7 +1,7 @@
 import { MultiUndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import type { NewsGraph } from '../../../src/model/news-graph.js';
-import { type FoldEdge, type FoldNode, foldLines } from '../fold-lines.js';
+import { type FoldEdge, type FoldNode, foldLines } from '../../fold-lines.js';
 
 /** The module is CommonJS: what its types call `default` is what Node imports. */
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;

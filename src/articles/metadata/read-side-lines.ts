@@ -17,6 +17,8 @@ export interface SideLines {
 const MOST_DATE_LINE_WORDS = 14;
 /** The first block of so many words is where the story begins; below it a bare date may be the story's own. */
 const FEWEST_STORY_WORDS = 18;
+/** … and in a short notice the first sentence of so many words. */
+const FEWEST_SENTENCE_WORDS = 6;
 /** "Published: April 16, 2025" */
 const PUBLISHED = /^\W*(?:first |last )?(?:published|posted|updated|modified)\b/i;
 /** Only the first blocks can name the site; further down such a line is a link. */
@@ -30,7 +32,7 @@ export function readSideLines(blocks: readonly TextBlock[]): SideLines {
   const reasons: (string | undefined)[] = new Array(blocks.length).fill(undefined);
   const dates: WrittenDate[] = [];
   let outlet: string | null = null;
-  const story = blocks.findIndex(({ text }) => text.split(/\s+/).length >= FEWEST_STORY_WORDS);
+  const story = storyStart(blocks);
   blocks.forEach(({ text, span }, at) => {
     const written = dateLine(text, span[0]);
     if (written.length > 0 && (at < story || PUBLISHED.test(text))) {
@@ -45,6 +47,15 @@ export function readSideLines(blocks: readonly TextBlock[]): SideLines {
 }
 
 const isOutletLine = (text: string) => SITE_NAME.test(text) || isAgency(text);
+
+/** Where the story begins: its first long block, in a short notice its first sentence. */
+function storyStart(blocks: readonly TextBlock[]): number {
+  const long = blocks.findIndex(({ text }) => text.split(/\s+/).length >= FEWEST_STORY_WORDS);
+  if (long >= 0) return long;
+  return blocks.findIndex(
+    ({ text }) => text.split(/\s+/).length >= FEWEST_SENTENCE_WORDS && /[.!?]["”’)]*$/.test(text),
+  );
+}
 
 /** The whole dates of a line that says nothing else: "12 Apr 2025, 10:04 GMT+10", "Published: April 16, 2025". */
 function dateLine(text: string, offset: number): WrittenDate[] {

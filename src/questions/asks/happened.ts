@@ -74,6 +74,7 @@ function namedAfter(view: GraphView, { key: place, name }: ViewNode): string[] {
   return [...view.nodesWithWord(first)].filter((key) => {
     const node = view.node(key);
     if (node?.type !== 'event' || (node.place !== null && node.place !== place)) return false;
+    if (node.place === null && node.kind === 'act') return standsIn(node.name, name);
     return (
       node.place === place ||
       (['attack', 'election', 'talks', 'protest'].includes(node.kind ?? '') &&
@@ -84,4 +85,11 @@ function namedAfter(view: GraphView, { key: place, name }: ViewNode): string[] {
 
 function* everyEvent(view: GraphView): Iterable<ViewNode> {
   for (const node of view.nodes()) if (node.type === 'event' && node.kind !== 'statement') yield node;
+}
+
+/** "raid on Orvik", "the fire in the old town of Orvik"; "her handling of Orvik" was anywhere. */
+function standsIn(event: string, place: string): boolean {
+  const words = nameWordsOf(event);
+  const at = words.lastIndexOf(nameWordsOf(place)[0] ?? '');
+  return words.slice(Math.max(0, at - 5), Math.max(0, at)).some((word) => ['in', 'on', 'at', 'near'].includes(word));
 }

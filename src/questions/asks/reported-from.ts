@@ -12,6 +12,7 @@ export const reportedFrom: Ask = {
   names: 1,
   kinds: { a: ['organisation'] },
   strict: true,
+  outlets: true,
   show: ['summary', 'rows', 'articles'],
   answer: ({ view, a, filter, question }) => {
     const all = arriving(view, a, 'reported-by');
@@ -25,7 +26,9 @@ export const reportedFrom: Ask = {
             topicOf(view, question.words),
           ).edges.flatMap(({ key }) => view.edge(key) ?? []);
     const { rows, others } = rowsOf(view, edges, filter);
-    const names = new Set(a.flatMap(({ name, aliases }) => [name, ...aliases]).map(comparableName));
+    const names = new Set(
+      [question.a ?? '', ...a.flatMap(({ name, aliases }) => [name, ...aliases])].map(comparableName),
+    );
     const own: string[] = [];
     for (const [id, { outlet }] of view.articles())
       if (outlet !== null && names.has(comparableName(outlet))) own.push(id);

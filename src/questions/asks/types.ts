@@ -46,6 +46,8 @@ export interface Ask {
   readonly kinds?: { readonly a?: readonly NodeKind[]; readonly b?: readonly NodeKind[] };
   /** whether a name of another kind makes the question another one: "what did Northern Wire report" asks of a body */
   readonly strict?: boolean;
+  /** whether the name of an outlet will do, though no article mentions it */
+  readonly outlets?: boolean;
   readonly answer: (context: AskContext) => AskAnswer;
   /** the parts of the answer in the order in which they are shown */
   readonly show: readonly Part[];

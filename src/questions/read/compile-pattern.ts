@@ -25,13 +25,69 @@ export function compilePattern(pattern: string): RegExp {
   return new RegExp(`^${reader.sequence('')}$`, 'iu');
 }
 
+/**
+ * What a line must hold to fit a pattern, as a list of choices: a word, or a class in angle brackets. Most lines lack
+ * something of most patterns, and looking it up costs far less than trying the expression.
+ * "who <aux>* <met> {a}" -> [["who"], ["<met>"]]
+ */
+export function needsOf(pattern: string): string[][] {
+  const parts = pattern.match(PARTS) ?? [];
+  const needs: string[][] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    if (part === '|') return [];
+    if (part === '[' || part === '(') {
+      const end = closing(parts, at);
+      const choices = part === '(' ? firstsOf(parts.slice(at + 1, end)) : null;
+      if (choices) needs.push(choices);
+      at = end;
+    } else if (isNeeded(part)) needs.push([featureOf(part)]);
+  }
+  return needs;
+}
+
+/** The pieces of a pattern: classes, slots, brackets, words. */
+const PARTS = /<[^>]*>\*?|\{[^}]*\}|[()[\]|]|[^\s()[\]|<>{}]+/g;
+
+const isNeeded = (part: string): boolean => !part.endsWith('*') && !part.startsWith('{');
+
+/** "<met=verb>" -> <met> */
+const featureOf = (part: string): string => part.toLowerCase().replace(/=.*>/, '>');
+
+/** The word or class with which each alternative of a group begins; null where one may begin with anything. */
+function firstsOf(parts: readonly string[]): string[] | null {
+  const firsts: string[] = [];
+  let begins = true;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    if (part === '|') begins = true;
+    else if (begins) {
+      if (part === '[' || part === '(' || !isNeeded(part)) return null;
+      firsts.push(featureOf(part));
+      begins = false;
+    } else if (part === '[' || part === '(') at = closing(parts, at);
+  }
+  return begins ? null : firsts;
+}
+
+/** Where the bracket that opens here closes. */
+function closing(parts: readonly string[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < parts.length; at++) {
+    const part = parts[at];
+    if (part === '[' || part === '(') depth++;
+    else if ((part === ']' || part === ')') && --depth === 0) return at;
+  }
+  return parts.length;
+}
+
 class PatternReader {
   private at = 0;
   private readonly groups = new Map<string, number>();
   private readonly parts: readonly string[];
 
   constructor(private readonly pattern: string) {
-    this.parts = pattern.match(/<[^>]*>\*?|\{[^}]*\}|[()[\]|]|[^\s()[\]|<>{}]+/g) ?? [];
+    this.parts = pattern.match(PARTS) ?? [];
   }
 
   /** Everything up to the closing bracket, or to the end. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { type EntryList, examples, readLexicon } from '../../lexicon/read-lexicon.js';
-import { compilePattern } from './compile-pattern.js';
+import { compilePattern, needsOf, slotsIn } from './compile-pattern.js';
+import { featuresOf } from './word-classes.js';
 
 /** What an ask's lexicon (seeds/lexicon/question-<ask>.yml) holds: ways of asking, and what each sets. */
 export const patternEntry = examples.extend({
@@ -10,7 +12,9 @@ export const patternEntry = examples.extend({
 
 /** One way of asking. */
 export interface Pattern {
-  readonly expression: RegExp;
+  /** compiled when a line first has all that it needs */
+  readonly expression: () => RegExp;
+  readonly needs: readonly (readonly string[])[];
   readonly set: Readonly<Record<string, string>>;
   /** a question of this form */
   readonly example: string;
@@ -29,11 +33,32 @@ export function patternsOf({ ask, patterns: file }: Asked): readonly Pattern[] {
   let patterns = compiled.get(ask);
   if (!patterns) {
     patterns = (file === null ? [] : readLexicon(file, patternEntry)).map(({ pattern, set = {}, fires }) => ({
-      expression: compilePattern(pattern),
+      expression: once(() => compilePattern(pattern)),
+      needs: needsOf(pattern),
       set,
       example: fires,
     }));
     compiled.set(ask, patterns);
   }
   return patterns;
+}
+
+/** A line to be read, with what it holds. */
+export interface ReadyLine {
+  /** possessives apart, a space at the end */
+  readonly text: string;
+  readonly features: ReadonlySet<string>;
+}
+
+/** "who met Lund's envoy" -> "who met Lund 's envoy " */
+export function readyLine(line: string): ReadyLine {
+  const text = `${line.replace(/['’]s(?=\s|$)/g, " 's").replace(/s['’](?=\s)/g, "s 's")} `;
+  return { text, features: featuresOf(text) };
+}
+
+/** What the slots of a pattern hold in a line; null where it does not fit. */
+export function slotsOf({ expression, needs }: Pattern, { text, features }: ReadyLine): Record<string, string> | null {
+  if (!needs.every((choices) => choices.some((feature) => features.has(feature)))) return null;
+  const match = expression().exec(text);
+  return match && slotsIn(match);
 }

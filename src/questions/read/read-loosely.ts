@@ -67,6 +67,8 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
     if (relation === 'mention' && /^(?:who|what people)/i.test(line)) return question('about', { words: a });
     return question('said', { a, words: b ?? (words === '' ? null : words) });
   }
+  if (one && !other && words !== '' && (one.node.type === 'person' || one.node.type === 'organisation'))
+    return question('said', { a: one.name, words });
   const searched = [...names.map(({ name }) => name), words].filter((part) => part !== '').join(' ');
   return searched === '' ? null : question('search', { words: searched });
 }

@@ -1,3 +1,4 @@
+import { once } from '../../lexicon/once.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { Focus, Question } from '../types.js';
 import { alternativesOf } from './word-classes.js';
@@ -24,9 +25,9 @@ export function readNarrowing(line: string): Narrowed {
     taken.take(/,?\s*\b(?:only|just)\s+(?:from|by|in|according to)\s+([^,]+?)$/i) ??
     taken.take(/,?\s*\baccording to\s+([^,]+?)$/i) ??
     taken.take(/,?\s*\b(?:reported|told|written|published)\s+(?:by|in)\s+([^,]+?)\s+(?:only|alone)$/i);
-  const negated = taken.take(new RegExp(`\\b(${alternativesOf('not')})\\b`, 'i'));
-  const last = taken.take(momentOf('last'));
-  const first = last === null ? taken.take(momentOf('first')) : null;
+  const negated = taken.take(negation());
+  const last = taken.take(lastTime());
+  const first = last === null ? taken.take(firstTime()) : null;
   const planned =
     negated === null && /^(?:\S+ ){0,4}(?:will|going to|plans? to|set to|due to|scheduled to)\b/i.test(taken.line);
   return {
@@ -44,6 +45,10 @@ function momentOf(name: 'last' | 'first'): RegExp {
   const verbs = ['met', 'said', 'condemned', 'mention'].map(alternativesOf).join('|');
   return new RegExp(`\\b(?:is |was )?(${alternativesOf(name)}|${name}(?= (?:${verbs})\\b))(?![\\w])`, 'i');
 }
+
+const lastTime = once(() => momentOf('last'));
+const firstTime = once(() => momentOf('first'));
+const negation = once(() => new RegExp(`\\b(${alternativesOf('not')})\\b`, 'i'));
 
 class Taker {
   constructor(public line: string) {}

@@ -1,5 +1,8 @@
-import * as chrono from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import { packageWhenUsed } from '../../model/package-when-used.js';
 import type { Anchor, Period } from '../types.js';
+
+const chrono = packageWhenUsed<typeof import('chrono-node/en')>('chrono-node/en');
 
 /** Which ends of the time named a preposition leaves open. */
 const PREPOSITIONS: Readonly<Record<string, 'since' | 'after' | 'before' | 'until' | 'within'>> = {
@@ -187,7 +190,7 @@ function monthOf(first: Date): { since: string; until: string } {
 
 /** A day or a month as chrono reads it, at the very beginning of the words. */
 function dateAt(words: string, today: string): Time | null {
-  const [found] = chrono.en.casual.parse(
+  const [found] = chrono().casual.parse(
     words,
     { instant: new Date(`${today}T12:00:00Z`), timezone: 0 },
     { forwardDate: false },
@@ -199,7 +202,7 @@ function dateAt(words: string, today: string): Time | null {
   return { since: first.since, until: (last ?? first).until, words: found.text };
 }
 
-function rangeOf(parts: chrono.ParsedComponents, today: string): { since: string; until: string } | null {
+function rangeOf(parts: ParsedComponents, today: string): { since: string; until: string } | null {
   const [year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 1, parts.get('day') ?? 1];
   const yearBack = !parts.isCertain('year') && iso(new Date(Date.UTC(year, month - 1, 1))) > today ? 1 : 0;
   if (parts.isCertain('day') || parts.isCertain('weekday') || !parts.isCertain('month')) {

@@ -1,7 +1,6 @@
 import { once } from '../../lexicon/once.js';
 import type { Focus, Question } from '../types.js';
-import { slotsIn } from './compile-pattern.js';
-import { type Asked, type Pattern, patternsOf } from './patterns.js';
+import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
 import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod } from './read-period.js';
@@ -44,13 +43,11 @@ export function readQuestion(text: string, asks: readonly Asked[], today: string
     const rest = { period: timed.period, anchor: timed.anchor, outlet: narrowed.outlet, order: narrowed.order };
     for (const line of new Set([narrowed.line, timed.line])) {
       const cut = line === narrowed.line;
-      const split = `${line.replace(/['’]s(?=\s|$)/g, " 's").replace(/s['’](?=\s)/g, "s 's")} `;
+      const ready = readyLine(line);
       for (const asked of asks) {
         for (const pattern of patternsOf(asked)) {
-          const match = pattern.expression.exec(split);
-          if (!match) continue;
-          const slots = slotsIn(match);
-          if (!isSensible(slots, pattern, line)) continue;
+          const slots = slotsOf(pattern, ready);
+          if (!slots || !isSensible(slots, pattern, line)) continue;
           readings.push(
             questionOf(asked.ask, pattern, slots, {
               ...rest,

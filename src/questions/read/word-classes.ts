@@ -34,3 +34,25 @@ export function wordsOfClass(name: string): readonly string[] {
 export const alternativesOf = (name: string): string => wordsOfClass(name).map(escaped).join('|');
 
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Most words of an entry of a class. */
+const LONGEST_ENTRY = 7;
+
+const classesOf = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [name, words] of wordClasses())
+    for (const word of words) found.set(word.toLowerCase(), [...(found.get(word.toLowerCase()) ?? []), `<${name}>`]);
+  return found;
+});
+
+/** Every word of a line, and every class ("<met>") of which a word or several stand in it. */
+export function featuresOf(line: string): ReadonlySet<string> {
+  const words = line.toLowerCase().trim().split(/\s+/);
+  const features = new Set(words);
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_ENTRY); to++) {
+      for (const name of classesOf().get(words.slice(from, to).join(' ')) ?? []) features.add(name);
+    }
+  }
+  return features;
+}

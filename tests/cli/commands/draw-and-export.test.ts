@@ -45,6 +45,14 @@ describe('formats of a built graph, read back', () => {
     expect(back.getAttributes()).toEqual(graph.getAttributes());
   });
 
+  // edges have numbers there, not keys
+  const told = (of: NewsGraph): string[] =>
+    of
+      .mapEdges((_, { type, factuality, event }, source, target) =>
+        [type, source, target, factuality, event ?? ''].join('|'),
+      )
+      .sort();
+
   it.each([
     ['gexf', (text: string) => parseGexf(MultiDirectedGraph, text)],
     ['graphml', (text: string) => parseGraphml(DirectedGraph, text)],
@@ -52,14 +60,12 @@ describe('formats of a built graph, read back', () => {
     await run('export', name, '-g', built, '-o', file(`graph.${name}`));
     const back = parse(readFileSync(file(`graph.${name}`), 'utf8'));
     expect(sorted(back.nodes())).toEqual(sorted(graph.nodes()));
-    expect(sorted(back.edges())).toEqual(sorted(graph.edges()));
+    expect(told(back as never)).toEqual(told(graph));
     back.forEachNode((key, { label, type }) => {
       expect([label, type]).toEqual([graph.getNodeAttribute(key, 'name'), graph.getNodeAttribute(key, 'type')]);
       expect(nodeKinds).toContain(type);
     });
-    back.forEachEdge((key, { type, factuality }, source, target) => {
-      const edge = graph.getEdgeAttributes(key);
-      expect([type, factuality, source, target]).toEqual([edge.type, edge.factuality, ...graph.extremities(key)]);
+    back.forEachEdge((_, { type }, source, target) => {
       expect(mayJoin(type, back.getNodeAttribute(source, 'type'), back.getNodeAttribute(target, 'type'))).toBe(true);
     });
   });
@@ -103,7 +109,7 @@ describe('draw', () => {
 
 describe('what goes wrong', () => {
   it.each([
-    [['draw', '-o', 'x.jpg'], 2, '“x.jpg” ends in neither .png nor .svg'],
+    [['draw', '-o', 'x.jpg'], 2, '“x.jpg” ends in none of .svg, .png and .pdf'],
     [['draw', '-o', 'x.png', '--limit', 'many'], 2, '“many” is no whole number of 1 or more'],
     [['draw', '-o', 'x.png', '--relations', 'kissed'], 2, '“kissed” is none of met, said, condemned, reported-by'],
     [['draw', '-o', 'x.png', '--include', 'rumoured'], 2, '“rumoured” is none of actual'],

@@ -1,12 +1,13 @@
 import { render } from 'ink-testing-library';
 import { Console } from '../../../cli/console/Console.js';
+import { viewOf } from '../../../src/graph/index.js';
 import { sampleGraph } from '../../questions/sample-graph.js';
 
 const KEY = { enter: '\r', tab: '\t', up: '\u001b[A', ctrlD: '\u0004' };
 const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 async function session(...keys: string[]): Promise<string> {
-  const { stdin, frames, unmount } = render(<Console graph={sampleGraph()} folder="./sample" />);
+  const { stdin, frames, unmount } = render(<Console view={viewOf(sampleGraph())} folder="./sample" />);
   await soon();
   for (const key of keys) {
     stdin.write(key);
@@ -61,7 +62,7 @@ describe('the console', () => {
   test('an article’s escape sequences never reach the screen', async () => {
     const graph = sampleGraph();
     graph.setNodeAttribute('p:vik', 'aliases', ['\u001b]0;owned\u0007Vik']);
-    const { stdin, frames, unmount } = render(<Console graph={graph} folder="./sample" />);
+    const { stdin, frames, unmount } = render(<Console view={viewOf(graph)} folder="./sample" />);
     await soon();
     stdin.write('Bo Vik');
     await soon();

@@ -55,7 +55,7 @@ whenTerminal('the console in a real terminal', () => {
         '200',
         '-y',
         '40',
-        `env -u CI -u CONTINUOUS_INTEGRATION ${tsx} ${main} console -g ${graph}; echo left with $?; sleep 60`,
+        `env -u CI -u CONTINUOUS_INTEGRATION NO_COLOR=1 XDG_STATE_HOME=${folder} ${tsx} ${main} console -g ${graph}; echo left with $?; sleep 60`,
       );
       expect(await shows(/“help” shows more/)).toMatch(/\d+ nodes and \d+ edges/);
       type('who met Steve Wit', 'Tab');
@@ -67,6 +67,27 @@ whenTerminal('the console in a real terminal', () => {
       type('C-u');
       type('no such being', 'Enter');
       await shows(/Nobody and nothing called “no such being”/);
+      for (const width of [120, 80, 50]) {
+        type('C-l');
+        type('what did Leavitt say about the talks, in a line much longer than the terminal is wide');
+        await shows(/terminal is wide/);
+        tmux('resize-window', '-t', session, '-x', String(width), '-y', '30');
+        await shows(/terminal is wide/);
+        expect(screen().match(/terminal is wide/g)).toHaveLength(1);
+        type('C-c');
+        await shows(/^› *$/m);
+        type('who met Steve Witkoff', 'Enter');
+        const lines = (await shows(/Steve Witkoff met Vladimir Putin[\s\S]*ANI/)).split('\n');
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+        const quote = lines.findIndex((line) => line.startsWith('    “'));
+        expect(lines[quote]).toMatch(/^ {4}“\S/);
+        if (!lines[quote]!.includes('”')) expect(lines[quote + 1]).toMatch(/^ {4}\S/);
+        type('q', 'C-u');
+        await shows(/^› *$/m);
+      }
+      expect(tmux('capture-pane', '-e', '-p', '-t', session)).not.toContain('\u001b[1m');
+      type('half a line', 'C-c');
+      await shows(/^› *$/m);
       type('quit', 'Enter');
       await shows(/left with 0/);
     },

@@ -6,7 +6,7 @@ import {
   type NodeKind,
   nodeKinds,
 } from '../../../../src/model/kinds.js';
-import { type FoldedLine, foldLines } from '../../fold-lines.js';
+import { type FoldedLine, foldLines } from '../../../fold-lines.js';
 import type { PageArticle, PageCore, PageHead } from '../../page-data.js';
 
 /** A being, place or event. */

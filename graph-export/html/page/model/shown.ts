@@ -1,4 +1,4 @@
-import type { FoldedLine } from '../../fold-lines.js';
+import type { FoldedLine } from '../../../fold-lines.js';
 import type { Filters, PageState } from '../state/page-state.js';
 import type { ModelEdge, PageModel } from './page-model.js';
 import { pathBetween } from './path-between.js';

@@ -17,7 +17,9 @@ export function sidePanel(context: Context): HTMLElement {
     const moved = next !== key;
     key = next;
     panel.replaceChildren(...contentOf(context, now));
-    panel.classList.toggle('open', who !== null || edge !== null);
+    const open = who !== null || edge !== null;
+    panel.classList.toggle('open', open);
+    document.body.classList.toggle('card-open', open);
     if (moved) panel.scrollTop = 0;
   };
   context.state.onChange((now, before) =>

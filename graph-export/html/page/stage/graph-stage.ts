@@ -140,6 +140,13 @@ function drawOn(
     tell();
   });
   theme.onChange(redress);
+  // the stage changes its size when a card opens on a phone, and with the window
+  new ResizeObserver(() => {
+    if (stage.clientWidth === 0 || stage.clientHeight === 0) return;
+    sigma.resize();
+    sigma.refresh();
+    if (state.now.who !== null) places.bringIntoView(state.now.who);
+  }).observe(stage);
   const hover = (node: number | null) => {
     if (node === hovered) return;
     hovered = node;

@@ -11,7 +11,7 @@ const START = { distance: 14, turn: Math.PI * (3 - Math.sqrt(5)) };
 
 /** A wide screen gets a wide layout, a high one a high one. */
 const STRETCH = 1.35;
-const isHigh = (sigma: Sigma): boolean => sigma.getDimensions().height > sigma.getDimensions().width;
+const isHigh = (): boolean => innerHeight > innerWidth;
 
 /** Where dots stand, and how they get there. */
 export interface Places {
@@ -68,7 +68,7 @@ export function placeKeeper(model: PageModel, sigma: Sigma, graph: MultiDirected
     async layOut(shown) {
       const at = new Map(shown.dots.map((node, place) => [node, place]));
       const found = await layOut({
-        stretch: isHigh(sigma) ? 1 / STRETCH : STRETCH,
+        stretch: isHigh() ? 1 / STRETCH : STRETCH,
         dots: shown.dots.map((node) => ({
           ...of(node),
           size: graph.hasNode(node) ? graph.getNodeAttribute(node, 'size') : 6,

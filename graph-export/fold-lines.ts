@@ -1,4 +1,4 @@
-import { EDGE_TYPES, type EdgeType, type Factuality } from '../../src/model/kinds.js';
+import { EDGE_TYPES, type EdgeType, type Factuality } from '../src/model/kinds.js';
 
 /** A node as folding needs it. */
 export interface FoldNode {

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { HISTORY_LENGTH } from './edit-line.js';
+
+/** Where the questions asked of a graph are kept between sessions: one file a graph, readable by its owner alone. */
+export function historyFile(folder: string, environment: NodeJS.ProcessEnv = process.env): string {
+  const state = environment.XDG_STATE_HOME || join(homedir(), '.local', 'state');
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  return join(state, 'wiregraph', 'history', `${name}.txt`);
+}
+
+/** The questions kept, the oldest first; none where there is no such file. */
+export function readHistory(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .slice(-HISTORY_LENGTH);
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps them; a console whose history cannot be written works all the same. */
+export function writeHistory(file: string, history: readonly string[]): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, history.map((line) => `${line}\n`).join(''), { mode: 0o600 });
+  } catch {
+    // nothing is lost but the arrow keys' memory
+  }
+}

@@ -1,0 +1,124 @@
+import type { GraphView } from '../model/graph-view.js';
+import { answerAs, answerQuestion, FACTS } from './answer-question.js';
+import { findNodes } from './names/find-nodes.js';
+import { newestArticle } from './newest-article.js';
+import { type Asked, patternsOf, readyLine, slotsOf } from './read/patterns.js';
+import { plainLine } from './read/plain-line.js';
+import { readNarrowing } from './read/read-narrowing.js';
+import { readPeriod } from './read/read-period.js';
+import type { Answer, AnswerOptions, Focus, Question } from './types.js';
+
+/** Ways to go on from an answer. */
+export const FOLLOW_UP: Asked = { ask: 'follow-up', patterns: 'question-follow-up' };
+
+/** Asks whose topic is what a follow-up names: "and about Russia?". */
+const ON_TOPICS = new Set(['said', 'about', 'mentions', 'search', 'reported-from']);
+/** Asks of a meeting, in which "they" are those who met. */
+const MEETINGS = new Set(['met', 'met-pair']);
+/** What a line may begin with that only narrows the one before: "and since May". */
+const CONJUNCTION = /^(?:and|but|or|only|just|what about|how about|so)\b\s*/i;
+
+/**
+ * Answers a line that may go on from the answer before: "and about Russia?", "where did they meet?", "only Reuters",
+ * "since May", "what did he say". Any other line is a question of its own.
+ */
+export function answerFollowUp(
+  view: GraphView,
+  line: string,
+  before: Answer | null,
+  options: AnswerOptions = FACTS,
+): Answer {
+  if (!before || before.trouble === 'not-understood') return answerQuestion(view, line, options);
+  const question = changed(view, line, before);
+  if (question) return answerAs(view, question, options);
+  return answerQuestion(view, withNames(line, before), options);
+}
+
+/** The question before with what the line changes of it; null where the line is no follow-up. */
+function changed(view: GraphView, line: string, before: Answer): Question | null {
+  const plain = plainLine(line);
+  const timed = readPeriod(plain, newestArticle(view));
+  const narrowed = readNarrowing(timed.line);
+  const rest = narrowed.line.replace(CONJUNCTION, '').trim();
+  const { period, anchor } = timed;
+  if (rest === '' && (period || anchor || narrowed.order || narrowed.outlet || narrowed.focus)) {
+    const { order, outlet, focus } = narrowed;
+    return {
+      ...before.question,
+      ...(period || anchor ? { period, anchor } : {}),
+      ...(order ? { order } : {}),
+      ...(outlet ? { outlet } : {}),
+      ...(focus ? { focus } : {}),
+    };
+  }
+  const ready = readyLine(plain);
+  for (const pattern of patternsOf(FOLLOW_UP)) {
+    const slots = slotsOf(pattern, ready);
+    if (!slots) continue;
+    const { set } = pattern;
+    const question = changedBy(view, set.change ?? '', slots.t ?? '', (set.focus ?? null) as Focus | null, before);
+    if (question) return question;
+  }
+  return null;
+}
+
+function changedBy(
+  view: GraphView,
+  change: string,
+  words: string,
+  focus: Focus | null,
+  before: Answer,
+): Question | null {
+  const { question } = before;
+  switch (change) {
+    case 'outlet':
+      return { ...question, outlet: words };
+    case 'focus':
+      return meetingOf(before, focus);
+    case 'words':
+      return ON_TOPICS.has(question.ask) ? { ...question, words } : null;
+    case 'topic':
+      return topicChanged(view, question, words);
+    case 'subject':
+      return question.a === null
+        ? question.words === null
+          ? null
+          : { ...question, words }
+        : { ...question, a: words };
+    default:
+      return null;
+  }
+}
+
+/** "what about Orvik": another topic where there was one; otherwise another name in the place of the last. */
+function topicChanged(view: GraphView, question: Question, words: string): Question {
+  if (question.words !== null || question.a === null) return { ...question, words };
+  if (question.b !== null) return { ...question, b: words };
+  const isBeing = findNodes(view, words).nodes.some(({ type }) => type === 'person' || type === 'organisation');
+  return question.ask === 'said' && !isBeing ? { ...question, words } : { ...question, a: words };
+}
+
+/** "where did they meet" after "who met Vik": of the one meeting told, those two. */
+function meetingOf({ question, rows }: Answer, focus: Focus | null): Question {
+  const [row] = rows;
+  const pair = MEETINGS.has(question.ask) && rows.length === 1 && row;
+  return pair ? { ...question, ask: 'met-pair', a: row.source.key, b: row.target.key, focus } : { ...question, focus };
+}
+
+/** The line with those whom its pronouns mean, by their keys: "what did he say" -> what did person:bo-vik say. */
+function withNames(line: string, { subjects, rows, question }: Answer): string {
+  const beings = subjects.filter(({ type }) => type !== 'event');
+  const [first] = beings;
+  const [row] = rows;
+  if (!first) return line;
+  const pair = beings.length > 1 ? beings : MEETINGS.has(question.ask) && row ? [row.source, row.target] : beings;
+  const they = pair
+    .slice(0, 2)
+    .map(({ key }) => key)
+    .join(' and ');
+  return line
+    .replace(/\b(?:he|she|him)\b/gi, first.key)
+    .replace(/\b(?:his|her)\b(?=\s+\p{L})/giu, `${first.key}'s`)
+    .replace(/\bher\b/gi, first.key)
+    .replace(/\b(?:they|them)\b/gi, they);
+}

@@ -1,0 +1,64 @@
+import { viewOf } from '../../src/graph/index.js';
+import { readLexicon } from '../../src/lexicon/read-lexicon.js';
+import { answerQuestion } from '../../src/questions/answer-question.js';
+import { answerFollowUp, FOLLOW_UP } from '../../src/questions/follow-up.js';
+import { patternEntry } from '../../src/questions/read/patterns.js';
+import type { Answer } from '../../src/questions/types.js';
+import { sampleGraph } from './sample-graph.js';
+
+const view = viewOf(sampleGraph());
+const reached = (...lines: string[]): Answer =>
+  lines.reduce<Answer | null>((before, line) => answerFollowUp(view, line, before), null)!;
+
+describe('a line that goes on from the answer before', () => {
+  test.each<[string[], object]>([
+    [['what did Lund say about Orvik', 'and about Norland?'], { ask: 'said', a: 'Lund', words: 'Norland' }],
+    [['what did Lund say', 'what about Bo Vik'], { ask: 'said', a: 'Bo Vik' }],
+    [['who met Lund', 'and Vik?'], { ask: 'met', a: 'Vik' }],
+    [['did Lund meet Vik', 'what about Karin Moe?'], { ask: 'met-pair', a: 'Lund', b: 'Karin Moe' }],
+    [['who met Lund', 'where did they meet?'], { ask: 'met-pair', a: 'p:lund', b: 'p:vik', focus: 'where' }],
+    [['who met Lund', 'when was that'], { ask: 'met-pair', focus: 'when' }],
+    [['what did Lund say', 'only Northern Wire'], { ask: 'said', a: 'Lund', outlet: 'Northern Wire' }],
+    [['what did Lund say', 'since May 2031'], { ask: 'said', a: 'Lund', period: { since: '2031-05-01' } }],
+    [['what did Lund say', 'oldest first'], { ask: 'said', a: 'Lund', order: 'oldest' }],
+    [['who is Lund', 'what did she say'], { ask: 'said', a: 'p:lund' }],
+    [['who is Lund', 'who met her'], { ask: 'met', a: 'p:lund' }],
+    [['who is Vik', 'whom did he condemn'], { ask: 'condemned-by', a: 'p:vik' }],
+    [['did Lund meet Vik', 'how are they connected'], { ask: 'connection', a: 'p:lund', b: 'p:vik' }],
+  ])('%j', (lines, question) => {
+    expect(reached(...lines).question).toMatchObject(question);
+  });
+
+  test.each([
+    [['what did Lund say', 'who met Vik'], 'met'],
+    [['what did Lund say', 'Karin Moe'], 'card'],
+    [['Zzyzx', 'who met Vik'], 'met'],
+  ])('%j is a question of its own', (lines, ask) => {
+    expect(reached(...lines).question).toMatchObject({ ask, outlet: null, period: null });
+  });
+
+  test('nothing goes on from nothing', () => {
+    expect(reached('and about Norland').question).toEqual(answerQuestion(view, 'and about Norland').question);
+  });
+
+  test('what an outlet does not tell is not in the answer', () => {
+    expect(reached('who met Lund', 'only Northern Wire').rows).toHaveLength(1);
+    expect(reached('who met Lund', 'only The Southern Post').rows).toHaveLength(0);
+  });
+});
+
+describe('every way of going on', () => {
+  const before = answerQuestion(view, 'what did Ada Lund say about Norland');
+  const changed = (line: string) => JSON.stringify(answerFollowUp(view, line, before).question);
+  test.each(
+    readLexicon(FOLLOW_UP.patterns!, patternEntry).map(({ fires, not, set = {} }) => [fires, not, set] as const),
+  )('%s', (fires, not, { change, focus }) => {
+    const { question } = answerFollowUp(view, fires, before);
+    expect(question.ask).toBe('said');
+    if (change === 'outlet') expect(question.outlet).not.toBeNull();
+    else if (change === 'focus') expect(question.focus).toBe(focus);
+    else if (change === 'subject') expect(question.a).not.toBe('Ada Lund');
+    else expect(question.words).not.toBe('Norland');
+    expect(changed(not)).not.toBe(changed(fires));
+  });
+});
