@@ -40,31 +40,33 @@ export type HarshKind = z.infer<typeof harshEntry>['word'];
 
 /** The entries of a condemning word, by kind: `condemnWords('verb', 'lash out')`. */
 export function condemnWords(kind: CondemnEntry['word'], word: string): readonly CondemnEntry[] {
-  return condemning().get(`${kind} ${word}`) ?? [];
+  return condemning().get(kind)?.get(word) ?? NONE;
 }
 
-const condemning = once((): ReadonlyMap<string, readonly CondemnEntry[]> => {
-  const made = new Map<string, CondemnEntry[]>();
+const NONE: readonly CondemnEntry[] = [];
+
+const condemning = once((): ReadonlyMap<string, ReadonlyMap<string, readonly CondemnEntry[]>> => {
+  const made = new Map<string, Map<string, CondemnEntry[]>>();
   for (const entry of readLexicon('condemn-words', condemnEntry)) {
-    for (const each of entry.words) {
-      const key = `${entry.word} ${each}`;
-      made.set(key, [...(made.get(key) ?? []), entry]);
-    }
+    const kind = made.get(entry.word) ?? new Map<string, CondemnEntry[]>();
+    made.set(entry.word, kind);
+    for (const each of entry.words) kind.set(each, [...(kind.get(each) ?? []), entry]);
   }
   return made;
 });
 
 /** Whether a word runs down what it is said of. */
 export function isHarsh(kind: HarshKind, word: string): boolean {
-  return harsh().has(`${kind} ${word}`);
+  return harsh().get(kind)?.has(word) === true;
 }
 
-const harsh = once(
-  () =>
-    new Set(
-      readLexicon('harsh-words', harshEntry).flatMap((entry) => entry.words.map((each) => `${entry.word} ${each}`)),
-    ),
-);
+const harsh = once((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const made = new Map<string, Set<string>>();
+  for (const { word: kind, words: listed } of readLexicon('harsh-words', harshEntry)) {
+    made.set(kind, new Set([...(made.get(kind) ?? []), ...listed]));
+  }
+  return made;
+});
 
 /** Whether a noun names what somebody made, decided, said or did: "plan", "remark", but not "storm". */
 export function isMadeNoun(lemma: string): boolean {

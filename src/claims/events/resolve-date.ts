@@ -1,4 +1,5 @@
 import type { Component, ParsedResult } from 'chrono-node/en';
+import { words as timeWords } from '../../lexicon/lists.js';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 
 const chrono = packageWhenUsed<typeof import('chrono-node/en')>('chrono-node/en');
@@ -29,13 +30,23 @@ export function resolveDate(words: string, articleDate: string | null, forward: 
 function dateSeenFrom(articleDate: string, words: string, forward: boolean): string | null {
   const year = YEAR.exec(words);
   if (year) return year[1]!;
-  if (SPAN_OF_TIME.test(words)) return null;
+  if (SPAN_OF_TIME.test(words) || !mayTellTime(words)) return null;
   const [parsed] = chrono().casual.parse(words, { instant: noonOf(articleDate), timezone: 'UTC' });
   if (!parsed) return null;
   const { start } = parsed;
   const knows = (part: Component) => start.isCertain(part);
   if (knows('day') || knows('weekday')) return settleDay(start, articleDate, forward);
   return knows('month') ? settleMonth(start, articleDate, forward) : null;
+}
+
+/** Whether a phrase holds a number or a word of time at all: most tell a place, and parsing them costs. */
+function mayTellTime(phrase: string): boolean {
+  if (/\d/.test(phrase)) return true;
+  const known = timeWords('time-nouns');
+  return phrase
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => known.has(word));
 }
 
 function settleDay(start: ParsedStart, articleDate: string, forward: boolean): string {

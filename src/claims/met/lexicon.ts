@@ -28,17 +28,18 @@ export type MeetEntry = z.infer<typeof meetEntry>;
 
 /** The entry of a word for meetings, by kind: `meetWord('verb', 'sit down')`. */
 export function meetWord(kind: MeetEntry['word'], word: string): MeetEntry | null {
-  return entries().get(`${kind} ${word}`) ?? null;
+  return entries().get(kind)?.get(word) ?? null;
 }
 
-const entries = once(
-  () =>
-    new Map(
-      readLexicon('meet-words', meetEntry).flatMap((entry) =>
-        entry.words.map((word) => [`${entry.word} ${word}`, entry] as const),
-      ),
-    ),
-);
+const entries = once((): ReadonlyMap<string, ReadonlyMap<string, MeetEntry>> => {
+  const made = new Map<string, Map<string, MeetEntry>>();
+  for (const entry of readLexicon('meet-words', meetEntry)) {
+    const kind = made.get(entry.word) ?? new Map<string, MeetEntry>();
+    made.set(entry.word, kind);
+    for (const word of entry.words) kind.set(word, entry);
+  }
+  return made;
+});
 
 /** Whether a name is that of a country: countries meet, other places are met in. */
 export function isNation(name: string): boolean {

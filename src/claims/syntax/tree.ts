@@ -12,7 +12,8 @@ export function wordOf(annotation: Annotation, token: number): string {
 
 /** Dependents that hang on the token by one of these base relations, in text order. */
 export function childrenBy(annotation: Annotation, token: number, ...relations: readonly string[]): number[] {
-  return annotation.children(token).filter((child) => relations.includes(annotation.baseRelation(child)));
+  const children = annotation.children(token);
+  return children.length === 0 ? [] : children.filter((child) => relations.includes(annotation.baseRelation(child)));
 }
 
 /** Whether a dependent hangs on the token by one of these base relations. */

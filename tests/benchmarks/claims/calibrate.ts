@@ -1,46 +1,79 @@
-import type { ArticleRecord } from '../../../src/model/record.js';
+import type { Language } from '../../../src/language/types.js';
 import type { Judged } from './match/types.js';
+import { type Labelled, readWithChances } from './rule-worth.js';
 
 /** A measured share is drawn towards the wider one as by so many claims. */
 const WEIGHT = 5;
 /** Articles are dealt into so many parts; each is told by what the others measured. */
 const FOLDS = 5;
+/** A share that nothing tells of. */
+const USUAL = 0.7;
 /** Edges of the reliability table. */
 const BINS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01] as const;
 
 type Table = Readonly<Record<string, number>>;
 
 /** Everything that rules claim in labelled articles, judged by the labels. */
-export function judgeAll<Labelled extends { judge(record: ArticleRecord): Judged[] }>(
-  articles: readonly Labelled[],
-  read: (article: Labelled) => ArticleRecord,
-): Judged[] {
-  return articles.flatMap((article) => article.judge(read(article)));
+export function judgeAll(articles: readonly Labelled[], language: Language): Judged[] {
+  return articles.flatMap(({ text, judge }) => judge(...readWithChances(text, language)));
 }
 
-/** The share of right claims by rule, drawn towards its relation's, and by key, drawn towards its rule's; two decimals. */
+/**
+ * The share of right claims by rule, drawn towards its relation's, and by key, drawn towards its rule's; two decimals. What the
+ * network says is measured on the articles it did not learn from alone.
+ */
 export function measure(judged: readonly Judged[]): Table {
-  const family = (rule: string) => rule.split('/')[0]!;
+  return withNetwork(
+    measureRules(judged.filter(({ rule }) => !isNetwork(rule))),
+    judged.filter(({ isLearnt }) => !isLearnt),
+  );
+}
+
+function measureRules(judged: readonly Judged[]): Table {
   const families = shares(
     judged,
-    ({ rule }) => family(rule),
-    () => 0.7,
+    ({ rule }) => familyOf(rule),
+    () => USUAL,
   );
   const rules = shares(
     judged,
     ({ rule }) => rule,
-    ({ rule }) => families[family(rule)]!,
+    ({ rule }) => families[familyOf(rule)]!,
   );
   const keys = shares(
     judged,
     ({ key }) => key,
     ({ rule }) => rules[rule]!,
   );
-  const all = { ...rules, ...keys };
+  return rounded({ ...rules, ...keys });
+}
+
+/** The same with the network's own claims, and with how it agrees with each rule's. */
+export function withNetwork(table: Table, unlearnt: readonly Judged[]): Table {
+  const related = unlearnt.filter(({ agreed }) => agreed !== undefined);
+  const own = measureRules(related.filter(({ rule }) => isNetwork(rule)));
+  const known = { ...table, ...own };
+  const agreements = shares(
+    related,
+    ({ rule, agreed }) => `${familyOf(rule)} ${agreed}`,
+    ({ rule }) => known[rule] ?? USUAL,
+  );
+  const agreed = shares(
+    related,
+    ({ key, agreed }) => `${key} ${agreed}`,
+    ({ rule, key, agreed }) => ((known[key] ?? known[rule] ?? USUAL) + agreements[`${familyOf(rule)} ${agreed}`]!) / 2,
+  );
+  return rounded({ ...known, ...agreed });
+}
+
+const familyOf = (rule: string): string => rule.split('/')[0]!;
+const isNetwork = (rule: string): boolean => rule.endsWith('/network');
+
+function rounded(table: Table): Table {
   return Object.fromEntries(
-    Object.keys(all)
+    Object.keys(table)
       .sort()
-      .map((key) => [key, Math.round(100 * all[key]!) / 100]),
+      .map((key) => [key, Math.round(100 * table[key]!) / 100]),
   );
 }
 
@@ -55,15 +88,21 @@ function shares(judged: readonly Judged[], keyOf: (each: Judged) => string, wide
   );
 }
 
-/** Claims with the confidence that the other folds give them. */
-export function crossValidated(judged: readonly Judged[]): { each: Judged; confidence: number }[] {
+/** Claims with the confidence that the other folds give them; those of articles that the network learnt from are told of, not told. */
+export function crossValidated(
+  judged: readonly Judged[],
+  measured: (others: readonly Judged[]) => Table = measure,
+): { each: Judged; confidence: number }[] {
   const docs = [...new Set(judged.map(({ doc }) => doc))].sort();
   const foldOf = new Map(docs.map((doc, at) => [doc, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const table = measure(judged.filter(({ doc }) => foldOf.get(doc) !== fold));
+    const table = measured(judged.filter(({ doc }) => foldOf.get(doc) !== fold));
     return judged
-      .filter(({ doc }) => foldOf.get(doc) === fold)
-      .map((each) => ({ each, confidence: table[each.key] ?? table[each.rule] ?? 0.7 }));
+      .filter(({ doc, isLearnt }) => foldOf.get(doc) === fold && !isLearnt)
+      .map((each) => ({
+        each,
+        confidence: table[`${each.key} ${each.agreed}`] ?? table[each.key] ?? table[each.rule] ?? USUAL,
+      }));
   });
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findClaims, findStatements } from '../../../src/claims/find-claims.js';
 import { switchOff } from '../../../src/claims/rules/switch-off.js';
+import { orderClaims } from '../../../src/extraction/order-claims.js';
 import { readStages } from '../../../src/extraction/stages/read-stages.js';
 import type { Reading } from '../../../src/extraction/stages/types.js';
 import { toRecord } from '../../../src/extraction/to-record.js';
@@ -21,9 +22,9 @@ export interface Worth {
   readonly onlyWrong: number;
 }
 
-interface Labelled {
+export interface Labelled {
   readonly text: string;
-  readonly judge: (record: ArticleRecord) => Judged[];
+  readonly judge: (record: ArticleRecord, chances?: ReadonlyMap<string, number>) => Judged[];
 }
 
 /** The labelled articles of `shared/`: relations (met, condemned) and attributions (said), "dev" or "train". */
@@ -38,7 +39,8 @@ export function labelledBy(shared: { evaluation: string; corpora: string }, part
   return [
     ...relations.map((article) => ({
       text: article.text,
-      judge: (record: ArticleRecord) => judgeRelations(article, record),
+      judge: (record: ArticleRecord, chances?: ReadonlyMap<string, number>) =>
+        judgeRelations(article, record, chances).map((each) => ({ ...each, isLearnt: part === 'train' })),
     })),
     ...attributions.map((article) => ({
       text: article.text,
@@ -72,6 +74,14 @@ export function worthOfRules(articles: readonly Labelled[], language: Language):
     }
   }
   return [...sums].map(([rule, sum]) => ({ rule, ...sum })).sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+
+/** The record of an article, and by claim how likely the network takes it to be told. */
+export function readWithChances(text: string, language: Language): [ArticleRecord, ReadonlyMap<string, number>] {
+  const source = { source: 'labelled', text, title: null, date: null, outlet: null, url: null };
+  const reading = readStages(source, language);
+  const chances = orderClaims(reading.claims).map((claim, at) => [`c${at + 1}`, claim.chance ?? 0] as const);
+  return [recordOf(reading, reading.claims), new Map(chances)];
 }
 
 const recordOf = ({ article, entities, traits }: Reading, claims: Reading['claims']): ArticleRecord =>

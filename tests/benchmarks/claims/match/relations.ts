@@ -1,4 +1,4 @@
-import { confidenceKey } from '../../../../src/claims/confidence/confidence-of.js';
+import { agreement, confidenceKey } from '../../../../src/claims/confidence/confidence-of.js';
 import type { ArticleRecord, RecordClaim, RecordEntity } from '../../../../src/model/record.js';
 import { isSameAct, isSameBeing, plain } from './names.js';
 import type { Judged, RelationArticle, RelationLabel } from './types.js';
@@ -16,7 +16,11 @@ interface Side {
 }
 
 /** Meetings and condemnations of a record, each telling once, judged by the labels as score_relations.py judges them. */
-export function judgeRelations(article: RelationArticle, record: ArticleRecord): Judged[] {
+export function judgeRelations(
+  article: RelationArticle,
+  record: ArticleRecord,
+  chances: ReadonlyMap<string, number> = new Map(),
+): Judged[] {
   const left = new Set(once(givenIn(record)));
   const right = new Set<Given>();
   for (const label of article.claims) {
@@ -36,6 +40,7 @@ export function judgeRelations(article: RelationArticle, record: ArticleRecord):
     rule: given.claim.rule,
     right: right.has(given),
     key: confidenceKey({ ...given.claim, target: given.b.entity }),
+    agreed: agreement({ chance: chances.get(given.claim.id) ?? 0 }),
     doc: article.doc,
   }));
 }

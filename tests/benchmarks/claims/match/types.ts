@@ -6,6 +6,10 @@ export interface Judged {
   readonly right: boolean;
   /** what its confidence is measured by: "condemned/verb-object named" */
   readonly key: string;
+  /** how the network agrees; left out where it is not asked */
+  readonly agreed?: string;
+  /** whether the network learnt from the article */
+  readonly isLearnt?: boolean;
   /** the claim's article, for folds that keep an article together */
   readonly doc: string;
 }
