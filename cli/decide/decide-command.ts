@@ -1,4 +1,4 @@
-import { addDecision, type Decision, readDecisions, writeDecisions } from '../../src/graph/index.js';
+import { addDecision, changeDecisions, type Decision } from '../../src/graph/index.js';
 import { print, printJson } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { decisionText } from '../fill/report-idle.js';
@@ -21,14 +21,18 @@ export async function decide(
   find: (open: OpenGraph) => readonly Decision[],
 ): Promise<number> {
   if (flags.undo) {
-    const { left, undone } = undoDecision(readDecisions(flags.graph), { ...what, article: flags.article });
-    writeDecisions(flags.graph, left);
-    say(flags, [undone], 'no longer');
+    const gone: Decision[] = [];
+    changeDecisions(flags.graph, (decisions) => {
+      const { left, undone } = undoDecision(decisions, { ...what, article: flags.article });
+      gone.push(undone);
+      return left;
+    });
+    say(flags, gone, 'no longer');
     return EXIT.done;
   }
   const note = flags.note === undefined ? {} : { note: flags.note };
   const added = await withGraph(flags.graph, (open) => find(open).map((decision) => ({ ...decision, ...note })));
-  writeDecisions(flags.graph, added.reduce<readonly Decision[]>(addDecision, readDecisions(flags.graph)));
+  changeDecisions(flags.graph, (decisions) => added.reduce<readonly Decision[]>(addDecision, decisions));
   say(flags, added, 'from now on');
   return EXIT.done;
 }

@@ -2,6 +2,7 @@ export type { NewsGraph } from '../model/news-graph.js';
 export { assemble, assembleGraph } from './assemble-graph.js';
 export { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
+export { changeDecisions } from './decisions/change-decisions.js';
 export { claimsAt, entityAt } from './decisions/entity-at.js';
 export { explainJoin } from './decisions/explain-join.js';
 export { findBeings, type Telling, type Where } from './decisions/find-beings.js';

@@ -45,6 +45,14 @@ describe('formats of a built graph, read back', () => {
     expect(back.getAttributes()).toEqual(graph.getAttributes());
   });
 
+  // edges have numbers there, not keys
+  const told = (of: NewsGraph): string[] =>
+    of
+      .mapEdges((_, { type, factuality, event }, source, target) =>
+        [type, source, target, factuality, event ?? ''].join('|'),
+      )
+      .sort();
+
   it.each([
     ['gexf', (text: string) => parseGexf(MultiDirectedGraph, text)],
     ['graphml', (text: string) => parseGraphml(DirectedGraph, text)],
@@ -52,14 +60,12 @@ describe('formats of a built graph, read back', () => {
     await run('export', name, '-g', built, '-o', file(`graph.${name}`));
     const back = parse(readFileSync(file(`graph.${name}`), 'utf8'));
     expect(sorted(back.nodes())).toEqual(sorted(graph.nodes()));
-    expect(sorted(back.edges())).toEqual(sorted(graph.edges()));
+    expect(told(back as never)).toEqual(told(graph));
     back.forEachNode((key, { label, type }) => {
       expect([label, type]).toEqual([graph.getNodeAttribute(key, 'name'), graph.getNodeAttribute(key, 'type')]);
       expect(nodeKinds).toContain(type);
     });
-    back.forEachEdge((key, { type, factuality }, source, target) => {
-      const edge = graph.getEdgeAttributes(key);
-      expect([type, factuality, source, target]).toEqual([edge.type, edge.factuality, ...graph.extremities(key)]);
+    back.forEachEdge((_, { type }, source, target) => {
       expect(mayJoin(type, back.getNodeAttribute(source, 'type'), back.getNodeAttribute(target, 'type'))).toBe(true);
     });
   });
