@@ -102,7 +102,7 @@ const LINES_TYPED: readonly (readonly string[])[] = [
   ['export', 'csv', '-o', at('in', 'feed.jsonl', STEER), ...on],
   ['export', 'json', '-o', at('none', STEER), ...on],
   ['export', 'jsonld', ...on],
-  ['export', 'markdown', ...on],
+  ['export', 'markdown', '-o', at('notes'), ...on],
   ['export', 'markdown', '-o', at('in', 'feed.jsonl', STEER), ...on],
   ['review', ...on],
   ['export', 'neo4j', '--uri', `nonsense${STEER}`, ...on],
