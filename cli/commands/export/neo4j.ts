@@ -1,4 +1,4 @@
-import { type ExportCounts, exportToNeo4j } from '../../../graph-export/neo4j/index.js';
+import { addressOf, type ExportCounts, exportToNeo4j } from '../../../graph-export/neo4j/index.js';
 import { loadGraph } from '../../../src/graph/index.js';
 import { askPassword } from '../../ask-password.js';
 import { print, printJson } from '../../door.js';
@@ -15,9 +15,10 @@ interface Flags {
 
 /** Brings the copy in a database up to date and returns the exit code. */
 export async function exportGraph({ graph: folder, uri, user, database, name, json }: Flags): Promise<number> {
+  const { shown } = addressOf(uri);
   const graph = await loadGraph(folder);
   const password =
-    process.env.NEO4J_PASSWORD ?? (await askPassword(`Password of ${user} at ${uri}:`, 'NEO4J_PASSWORD'));
+    process.env.NEO4J_PASSWORD ?? (await askPassword(`Password of ${user} at ${shown}:`, 'NEO4J_PASSWORD'));
   const counts = await exportToNeo4j(graph, name, { uri, user, password, ...(database ? { database } : {}) });
   if (json) printJson(counts, 0);
   else print(summaryOf(counts));
