@@ -1,4 +1,4 @@
-import { openView } from '../../src/graph/index.js';
+import { leaveGraph, takeGraph } from '../console/graph-at-hand.js';
 import { historyFile, readHistory, writeHistory } from '../console/history.js';
 import { clearCount, recount } from '../door.js';
 import { EXIT, UsageError } from '../exit-codes.js';
@@ -19,7 +19,7 @@ export async function openConsole({ graph: folder, forget = false }: Flags): Pro
     );
   }
   recount(`reading ${folder} …`);
-  const view = openView(folder);
+  const view = takeGraph(folder);
   clearCount();
   const [{ render }, { createElement }, { Console }] = await Promise.all([
     import('ink'),
@@ -31,5 +31,6 @@ export async function openConsole({ graph: folder, forget = false }: Flags): Pro
     ? {}
     : { history: readHistory(file), onHistory: (history: readonly string[]) => writeHistory(file, history) };
   await render(createElement(Console, { view, folder, ...kept }), { exitOnCtrlC: false }).waitUntilExit();
+  leaveGraph();
   return EXIT.done;
 }

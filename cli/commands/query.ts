@@ -1,4 +1,4 @@
-import { openView } from '../../src/graph/index.js';
+import { openGraph } from '../../src/graph/index.js';
 import type { Factuality } from '../../src/model/kinds.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import type { AnswerOptions } from '../../src/questions/types.js';
@@ -22,7 +22,9 @@ interface Flags {
 /** Asks the graph one question, shows the answer and returns the exit code. */
 export async function ask(question: string, flags: Flags): Promise<number> {
   const { graph, rows, evidence, json } = flags;
-  const answer = answerQuestion(openView(graph), question, optionsOf(flags));
+  const opened = openGraph(graph);
+  const answer = answerQuestion(opened.view, question, optionsOf(flags));
+  await opened.close();
   if (json) printJson(answer);
   else {
     // a pipe gets whole lines: whoever reads them breaks them

@@ -1,9 +1,8 @@
 import { livePage } from '../../graph-export/html/index.js';
-import { loadGraph, openStore } from '../../src/graph/index.js';
+import { gatherGraph, openGraph } from '../../src/graph/index.js';
 import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { readFrom } from '../read-texts.js';
-import { servedOf } from '../serve/requests.js';
 import { addressOf, isLoopback, type LivePage, startServer } from '../serve/start-server.js';
 
 interface Flags {
@@ -20,16 +19,14 @@ export async function serve({ graph: folder, host, port, open = false }: Flags):
       `--host ${host}: other machines could read the whole graph there; say --open too if they may, or leave --host out.`,
     );
   }
-  const graph = loadGraph(folder);
-  const store = openStore(folder);
+  const opened = openGraph(folder);
   let page: Promise<LivePage> | null = null;
-  const served = servedOf(graph, store);
   try {
-    const server = await startServer(served, {
+    const server = await startServer(opened, {
       host,
       port,
       page: () => {
-        page ??= livePage(graph, { read: readFrom(store) });
+        page ??= livePage(gatherGraph(opened.stream), { read: readFrom(opened.store) });
         return page;
       },
     });
@@ -45,6 +42,6 @@ export async function serve({ graph: folder, host, port, open = false }: Flags):
       throw new InputError(`Port ${port} of ${host} is taken; name another one with --port, or 0 for any.`);
     throw error;
   } finally {
-    await store.close();
+    await opened.close();
   }
 }

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openView } from '../../src/graph/index.js';
 import { piece } from '../answer/pieces.js';
+import { takeGraph } from './graph-at-hand.js';
 import type { Worked } from './session.js';
 
 /** Adds pasted words to the graph as `wiregraph add` does, and opens the graph anew. */
@@ -18,7 +18,7 @@ export async function addArticle(folder: string, text: string): Promise<Worked> 
     const said = await runAdd(folder, file);
     return {
       lines: said.map((line) => [piece(line.replaceAll(file, `pasted-${name}.txt`), 'faint')]),
-      view: openView(folder),
+      view: takeGraph(folder),
     };
   } finally {
     rmSync(scratch, { recursive: true, force: true });

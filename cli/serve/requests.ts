@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { ArticleStore } from '../../src/graph/index.js';
-import { viewOf } from '../../src/graph/index.js';
 import type { GraphView } from '../../src/model/graph-view.js';
 import { FACTUALITIES } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { answerSchema } from '../../src/questions/answer-schema.js';
 import { findNodes } from '../../src/questions/names/find-nodes.js';
@@ -162,6 +160,3 @@ export const requests: readonly Request[] = [
     },
   }),
 ];
-
-/** What is served of a graph in memory. */
-export const servedOf = (graph: NewsGraph, store: ArticleStore): Served => ({ view: viewOf(graph), store });

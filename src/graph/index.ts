@@ -9,7 +9,7 @@ export { findBeings, type Telling, type Where } from './decisions/find-beings.js
 export { findClaimsTold, type ToldClaim } from './decisions/find-claims-told.js';
 export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
-export { loadGraph } from './load-graph.js';
+export { gatherGraph, loadGraph } from './load-graph.js';
 export { type OpenedGraph, openGraph } from './open-graph.js';
 export { isGraphFolder } from './store/graph-folder.js';
 export { isCurrent } from './store/is-current.js';

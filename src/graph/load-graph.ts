@@ -5,6 +5,7 @@ import { readDecisions } from './decisions/read-decisions.js';
 import { openCurrent } from './open-graph.js';
 import { GraphStream } from './tables/export-tables.js';
 import { GraphReader } from './tables/read-graph.js';
+import type { WholeStream } from './whole-stream.js';
 
 /**
  * The whole graph of a folder in memory; every piece of evidence quotes its article. Large graphs are better asked through
@@ -16,13 +17,18 @@ export function loadGraph(folder: string): NewsGraph {
   try {
     if (!current) return assembleGraph(store.articles(), readDecisions(folder));
     const stream = new GraphStream(new GraphReader(store.graph!, (id) => store.text(id)!));
-    const graph: NewsGraph = new MultiDirectedGraph();
-    graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
-    for (const { key, attributes } of stream.nodes()) graph.addNode(key, attributes);
-    for (const { key, source, target, attributes } of stream.edges())
-      graph.addEdgeWithKey(key, source, target, attributes);
-    return graph;
+    return gatherGraph(stream);
   } finally {
     void store.close();
   }
+}
+
+/** A whole graph in memory, from its pieces. */
+export function gatherGraph(stream: WholeStream): NewsGraph {
+  const graph: NewsGraph = new MultiDirectedGraph();
+  graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
+  for (const { key, attributes } of stream.nodes()) graph.addNode(key, attributes);
+  for (const { key, source, target, attributes } of stream.edges())
+    graph.addEdgeWithKey(key, source, target, attributes);
+  return graph;
 }

@@ -166,6 +166,9 @@ export type ClaimRow = readonly [
   onWordOf: string | null,
 ];
 
+/** A role or an age in the row of a being; the body or place of a role by its place in the article. */
+export type ToldRow = readonly [kind: string, value: string, of: number | null, start: number, end: number];
+
 export type EventJoinRow = readonly [one: number, other: number, rule: string, reason: string];
 
 type Keys = 'uint32' | 'binary' | 'ordered-binary';

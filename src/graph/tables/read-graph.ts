@@ -1,11 +1,11 @@
-import type { EdgeAttributes, Evidence, GraphArticle, NodeAttributes } from '../../model/graph.js';
+import type { EdgeAttributes, Evidence, GraphArticle, NodeAttributes, NodeTrait } from '../../model/graph.js';
 import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import { countReports } from '../assemble/count-reports.js';
 import { edgeConfidence } from '../assemble/edge-confidence.js';
 import { plainestFirst } from '../assemble/plainest-first.js';
-import { rowIn } from './being-row.js';
+import { rootsIn, rowIn } from './being-row.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
-import type { ArticleRow, ClaimRow, GraphTables, NodeRow } from './graph-tables.js';
+import type { ArticleRow, ClaimRow, GraphTables, NodeRow, ToldRow } from './graph-tables.js';
 import { storyOf } from './update-copies.js';
 import { EDGE_BYTES, type EdgeParts, edgeKey, NO_EVENT, partsOf } from './update-edges.js';
 import { otherMembers } from './write-article.js';
@@ -22,6 +22,7 @@ export interface TableMember {
   readonly id: string;
   readonly place: number;
   readonly entity: string;
+  readonly told: readonly ToldRow[];
 }
 
 /** Reads nodes, edges and what proves them out of the tables. */
@@ -56,10 +57,11 @@ export class GraphReader {
   member(number: number): TableMember {
     const { events, beings, bearers, forms } = this.tables;
     const event = events.get(number);
-    if (event) return { article: event.a, id: event.i, place: event.p, entity: event.d.entity as string };
+    if (event) return { article: event.a, id: event.i, place: event.p, entity: event.d.entity as string, told: [] };
     const form = beings.get(number)!.readUInt32BE(0);
     const row = rowIn(bearers.get(numbersKey(form, number))!, forms.get(form)!.kind as NodeKind);
-    return { article: row.article, id: row.id, place: row.place, entity: row.digest.entity as string };
+    const { entity, told = [] } = row.digest as { entity: string; told?: readonly ToldRow[] };
+    return { article: row.article, id: row.id, place: row.place, entity, told };
   }
 
   /** All that the graph says of a node, as the whole graph has it. */
@@ -77,7 +79,10 @@ export class GraphReader {
       firstSeen,
       lastSeen,
     };
-    if (type !== 'event') return attributes;
+    if (type !== 'event') {
+      const traits = this.traits(root, members);
+      return traits.length > 0 ? { ...attributes, traits } : attributes;
+    }
     const place = row.place == null ? null : this.keyOf(row.place);
     return {
       ...attributes,
@@ -86,6 +91,30 @@ export class GraphReader {
       place,
       ...(row.quote === undefined ? {} : { quote: row.quote }),
     };
+  }
+
+  /** What articles tell of a person, in the order of its members; bodies and places of roles by their nodes. */
+  traits(root: number, members?: readonly TableMember[]): NodeTrait[] {
+    if (this.row(root)?.type !== 'person') return [];
+    return (members ?? this.members(root)).flatMap(({ article, id, told }) =>
+      told.map(([kind, value, of, start, end]) => ({
+        kind,
+        value,
+        of: of === null ? null : this.keyAt(article, of),
+        article: id,
+        span: [start, end],
+      })),
+    );
+  }
+
+  /** The key of the node to which the entity at a place of an article belongs. */
+  private keyAt(article: number, place: number): string {
+    const number = this.article(article).entity + place;
+    const { beings, bearers, forms, states } = this.tables;
+    const form = beings.get(number)?.readUInt32BE(0);
+    if (form === undefined) return this.keyOf(states.get(number)!.readUInt32BE(0));
+    const bytes = bearers.get(numbersKey(form, number))!;
+    return this.keyOf(rootsIn(bytes, forms.get(form)!.kind as NodeKind).at(-1)!);
   }
 
   /** Edges that leave a node in the tables, or reach it; symmetric ones stand on one side only, which says nothing. */

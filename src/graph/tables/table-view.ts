@@ -1,5 +1,5 @@
 import { comparableName } from '../../model/comparable-name.js';
-import type { GraphArticle } from '../../model/graph.js';
+import type { GraphArticle, NodeTrait } from '../../model/graph.js';
 import type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import { UNNAMED_SPEAKER } from '../../model/whose-word.js';
@@ -82,8 +82,9 @@ export class TableView implements GraphView {
     return this.reader.evidence(edge).map((telling) => ({ ...telling, speaker: this.speakerOf(telling) }));
   }
 
-  traits(): readonly never[] {
-    return [];
+  traits(key: string): readonly NodeTrait[] {
+    const root = this.reader.rootOf(key);
+    return root === null ? [] : this.reader.traits(root);
   }
 
   articlesOf(key: string): readonly string[] {

@@ -7,12 +7,12 @@ import { hashKey, keysUnder, lastNumber, numbersKey, taggedKey } from './binary-
 import type { Changes } from './changes.js';
 import type { Counters } from './counters.js';
 import { stateOf } from './event-state.js';
-import type { ClaimRow, FormRow } from './graph-tables.js';
+import type { ClaimRow, FormRow, ToldRow } from './graph-tables.js';
 import { spreadKey } from './update-identity.js';
 import type { Work } from './work.js';
 
 /** What a form's row holds; the rest of a being's digest stands in its own. */
-const NOT_IN_ROW = new Set(['article', 'kind', 'name', 'forms', 'land', 'sense', 'base']);
+const NOT_IN_ROW = new Set(['article', 'kind', 'name', 'forms', 'land', 'sense', 'base', 'told']);
 const NOT_IN_EVENT = new Set(['article', 'place', 'beings', 'named']);
 
 /** Writes what an article tells. */
@@ -46,7 +46,7 @@ export function writeArticle(work: Work, counters: Counters, digest: ArticleDige
       place,
       id,
       date,
-      digest: without(being, NOT_IN_ROW),
+      digest: { ...without(being, NOT_IN_ROW), ...toldIn(being, placeOf) },
     });
     changes.addedBeings.add(entity + place);
   }
@@ -167,6 +167,19 @@ function keysOf(form: FormRow): { key: Buffer; asks: number }[] {
       asks.set(key, asking || (asks.get(key) ?? false));
     return [...asks].map(([key, asking]) => ({ key: taggedKey(number, hashKey(key)), asks: Number(asking) }));
   });
+}
+
+/** Roles and ages, bodies and places by their places in the article; nothing where there are none. */
+function toldIn({ told = [] }: BeingDigest, placeOf: ReadonlyMap<string, number>): { told?: ToldRow[] } {
+  if (told.length === 0) return {};
+  return {
+    told: told.map(({ kind, value, of, span }) => [
+      kind,
+      value,
+      of === null ? null : (placeOf.get(of) ?? null),
+      ...span,
+    ]),
+  };
 }
 
 function without(row: object, left: ReadonlySet<string>): Record<string, unknown> {

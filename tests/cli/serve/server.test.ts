@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { makeServer } from '../../../cli/mcp/make-server.js';
-import { requests, type Served, servedOf } from '../../../cli/serve/requests.js';
+import { requests, type Served } from '../../../cli/serve/requests.js';
 import { isLoopback, startServer } from '../../../cli/serve/start-server.js';
-import type { ArticleStore } from '../../../src/graph/index.js';
+import { type ArticleStore, viewOf } from '../../../src/graph/index.js';
 import { answerSchema } from '../../../src/questions/answer-schema.js';
 import { sampleGraph } from '../../questions/sample-graph.js';
 
 const store = { get: (id: string) => (id === 'a1' ? { text: 'Lund met Vik.' } : null) } as unknown as ArticleStore;
-const served: Served = servedOf(sampleGraph(), store);
+const served: Served = { view: viewOf(sampleGraph()), store };
 const page = async () => ({ page: '<!doctype html>', blocks: new Map([['core', new Uint8Array([1, 2])]]) });
 
 describe('over HTTP', () => {

@@ -1,0 +1,128 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { open, type RootDatabase } from 'lmdb';
+import { assemble } from '../../../src/graph/assemble-graph.js';
+import { type GraphTables, openGraphTables } from '../../../src/graph/tables/graph-tables.js';
+import { TableView } from '../../../src/graph/tables/table-view.js';
+import { updateGraph } from '../../../src/graph/tables/update-graph.js';
+import type { StoredArticle } from '../../../src/graph/types.js';
+import { viewOf } from '../../../src/graph/view/view-of.js';
+import type { GraphView, TextHit } from '../../../src/model/graph-view.js';
+import { edgeTypes } from '../../../src/model/kinds.js';
+import { answerQuestion } from '../../../src/questions/answer-question.js';
+import { storedArticles } from '../arbitrary-articles.js';
+import { articleOf } from '../article-builder.js';
+
+const file = join(tmpdir(), `wiregraph-table-view-${process.pid}.mdb`);
+let root: RootDatabase;
+let tables: GraphTables;
+
+beforeAll(() => {
+  root = open({ path: file, noSubdir: true, maxDbs: 60, noSync: true });
+  tables = openGraphTables(root)!;
+});
+afterAll(async () => {
+  await root.close();
+  for (const one of [file, `${file}-lock`]) rmSync(one, { force: true });
+});
+
+/** The same articles as tables hold them and as they are assembled in memory. */
+function both(articles: readonly StoredArticle[], compare: (inTables: GraphView, inMemory: GraphView) => void): void {
+  const held = new Map(articles.map((article) => [article.record.article.id, article] as const));
+  root.transactionSync(() => {
+    for (const table of Object.values(tables)) table.clearSync();
+    for (const id of held.keys()) tables.dirty.putSync(id, 1);
+    const source = {
+      get: (id: string) => held.get(id) ?? null,
+      version: (id: string) => held.get(id)?.record.article ?? null,
+    };
+    for (const _ of updateGraph(tables, source, []));
+    const inTables = new TableView(tables, (id) => held.get(id)!.text);
+    compare(inTables, viewOf(assemble(articles, []).graph));
+  });
+}
+
+const sorted = (keys: Iterable<string>): string[] => [...keys].sort();
+const byKey = <T extends { readonly key: string }>(all: Iterable<T>): T[] =>
+  [...all].sort((a, b) => (a.key < b.key ? -1 : 1));
+/** What is found and how well, but for the scores, which mean something within one search only. */
+const found = (hits: readonly TextHit[]) =>
+  hits.map(({ node, article, share }) => `${share} ${node ?? article}`).sort();
+
+/** Every call of a view, with everything that its own answers name and with what nobody bears. */
+function compareViews(one: GraphView, other: GraphView): void {
+  expect(one.counts).toEqual(other.counts);
+  const nodes = byKey(other.nodes());
+  expect(byKey(one.nodes())).toEqual(nodes);
+  expect(byKey(one.edges())).toEqual(byKey(other.edges()));
+  expect([...one.articles()].sort()).toEqual([...other.articles()].sort());
+  for (const [id] of other.articles()) expect(one.article(id)).toEqual(other.article(id));
+  for (const type of edgeTypes) expect(byKey(one.edges(type))).toEqual(byKey(other.edges(type)));
+  for (const { key, name, aliases } of nodes) {
+    expect(one.node(key)).toEqual(other.node(key));
+    expect(one.traits(key)).toEqual(other.traits(key));
+    expect(one.articlesOf(key)).toEqual(other.articlesOf(key));
+    for (const direction of ['out', 'in', 'both'] as const)
+      for (const type of [undefined, ...edgeTypes])
+        expect(byKey(one.edgesOf(key, type, direction))).toEqual(byKey(other.edgesOf(key, type, direction)));
+    for (const form of [name, ...aliases, `${name} Nobody`]) {
+      expect(sorted(one.nodesNamed(form))).toEqual(sorted(other.nodesNamed(form)));
+      expect(found(one.search(form))).toEqual(found(other.search(form)));
+      for (const word of form.split(' '))
+        expect(sorted(one.nodesWithWord(word))).toEqual(sorted(other.nodesWithWord(word)));
+    }
+  }
+  for (const prefix of ['', 'l', 'lu', 'mott', 'zz'])
+    expect(sorted(one.wordsFrom(prefix))).toEqual(sorted(other.wordsFrom(prefix)));
+  for (const { key } of other.edges()) {
+    expect(one.edge(key)).toEqual(other.edge(key));
+    expect(one.evidence(key)).toEqual(other.evidence(key));
+  }
+  for (const nothing of ['person:nobody', 'met|a|b|actual|', '', 'said|person:nobody||actual|']) {
+    expect(one.node(nothing)).toBeNull();
+    expect(one.edge(nothing)).toBeNull();
+    expect([...one.edgesOf(nothing)]).toEqual([]);
+    expect(one.traits(nothing)).toEqual([]);
+  }
+}
+
+test('a view of tables tells what a view of the graph in memory tells', () => {
+  fc.assert(
+    fc.property(storedArticles, (articles) => both(articles, compareViews)),
+    { numRuns: Number(process.env.WIREGRAPH_RUNS ?? 15) },
+  );
+}, 300_000);
+
+const council = articleOf({ id: 'aaaa', date: '2031-05-02' }, (article) => {
+  article.name('person', 'Ada Lund');
+  article.say(', a spokeswoman for the ');
+  article.name('organisation', 'Harl Motors');
+  article.say(', arrived. ');
+  article.met('Ada Lund', 'Carl Mott', { place: 'Orlin' });
+});
+const later = articleOf({ id: 'bbbb', date: '2031-05-04' }, (article) => {
+  article.name('person', 'Tom Hale');
+  article.say(', a spokesman for the ');
+  article.name('organisation', 'Foreign Ministry');
+  article.say(', was silent. ');
+  article.said('Ada Lund', '“We will sign the treaty with our neighbours this week”');
+});
+
+test.each([
+  ['who is the Harl Motors spokeswoman', 'Ada Lund'],
+  ['who is the Foreign Ministry spokesman', 'Tom Hale'],
+])('%s: %s, by the roles that tables hold', (question, name) => {
+  both([council, later], (inTables, inMemory) => {
+    const answer = answerQuestion(inTables, question, { include: ['actual'] });
+    expect(answer.subjects.map((subject) => subject.name)).toEqual([name]);
+    expect(answer).toEqual(answerQuestion(inMemory, question, { include: ['actual'] }));
+  });
+});
+
+test('a role that nobody holds finds nobody', () => {
+  both([council, later], (inTables) => {
+    expect(answerQuestion(inTables, 'who is the Orlin spokesman', { include: ['actual'] }).subjects).toEqual([]);
+  });
+});
