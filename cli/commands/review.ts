@@ -1,12 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import {
-  addDecision,
-  type Decision,
-  type openStore,
-  readDecisions,
-  viewOf,
-  writeDecisions,
-} from '../../src/graph/index.js';
+import { addDecision, changeDecisions, type Decision, type openStore, viewOf } from '../../src/graph/index.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type LikelyJoin, likelyJoins } from '../../src/questions/likely-joins.js';
 import { type OpenGraph, withGraph } from '../decide/open-assembly.js';
@@ -41,7 +34,7 @@ export async function review({ graph: folder }: { readonly graph: string }): Pro
       const decide = answer.startsWith('y') ? 'merge' : answer.startsWith('n') ? 'never' : null;
       if (decide === null) continue;
       const decision: Decision = { decide, one, other };
-      writeDecisions(folder, addDecision(readDecisions(folder), decision));
+      changeDecisions(folder, (decisions) => addDecision(decisions, decision));
       decided++;
     }
   } finally {

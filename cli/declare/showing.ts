@@ -35,6 +35,7 @@ const neo4j = defineCommand({
     user: textOr('neo4j', 'name', 'the user', { variable: 'NEO4J_USER' }),
     database: text('name', 'the database, the default one unless named'),
     name: textOr('wiregraph', 'name', 'tells apart graphs that share a database'),
+    replace: flag('write all of it, also over another graph of this name'),
     json: flag('what changed, as JSON'),
   },
   example: 'NEO4J_PASSWORD=… wiregraph export neo4j --uri bolt://localhost:7687',

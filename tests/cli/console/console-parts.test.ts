@@ -28,10 +28,9 @@ describe('what Tab offers', () => {
   });
 
   test('names come with kind and count, the most told first', () => {
-    expect(completionsAt(view, 'mo').map(({ label }) => label)).toEqual([
-      'Karin Moe (person, 3)',
-      'Tor Moe (person, 2)',
-    ]);
+    const offered = completionsAt(view, 'mo').map(({ label }) => label);
+    expect(offered).toContain('most condemned people …');
+    expect(offered.filter((label) => label.endsWith(')'))).toEqual(['Karin Moe (person, 3)', 'Tor Moe (person, 2)']);
   });
 
   test.each(['', ' ', 'zzyzx', ':zz', 'who met Ada Lund'])('%j goes on to nothing', (before) => {
