@@ -129,10 +129,14 @@ function whenAndWhere(graph: NewsGraph, { date, place }: Pick<NodeAttributes, 'd
   return { date: dayOf(date), place: place && graph.hasNode(place) ? graph.getNodeAttribute(place, 'name') : null };
 }
 
+/** The event of an edge; without one both properties go from the server, too. */
+function eventOf(graph: NewsGraph, { event }: EdgeAttributes): Pick<NodeAttributes, 'date' | 'place'> {
+  return event !== null && graph.hasNode(event) ? graph.getNodeAttributes(event) : { date: null, place: null };
+}
+
 function edgeProperties(graph: NewsGraph, edge: EdgeAttributes, word: WhoseWord): Record<string, Property> {
-  const event = edge.type === 'met' && edge.event !== null && graph.hasNode(edge.event) ? edge.event : null;
   return {
-    ...(event === null ? {} : whenAndWhere(graph, graph.getNodeAttributes(event))),
+    ...(edge.type === 'met' ? whenAndWhere(graph, eventOf(graph, edge)) : {}),
     factuality: edge.factuality,
     event: edge.event,
     reports: neo4j.int(edge.reports),

@@ -251,10 +251,10 @@ whenServer('a graph in a real Neo4j', () => {
         await send(graph);
         return everything();
       };
-      const right = [await wants(whole), await wants(part)].map((one) => JSON.stringify(one));
+      const right = [await wants(whole), await wants(part)];
       for (let round = 0; round < 3; round += 1) {
         await Promise.all([send(whole, 'test', options), send(part, 'test', options), send(whole, 'test', options)]);
-        expect(right).toContain(JSON.stringify(await everything()));
+        expect(right).toContainEqual(await everything());
       }
     },
   );
