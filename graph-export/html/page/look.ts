@@ -25,15 +25,9 @@ export function strokeOf(type: EdgeType): {
 const QUIET = 0.7;
 
 /** What a folded line says between two dots: a statement becomes "spoke about". */
-export const LINE_WORDS: Record<EdgeType, { readonly from: string; readonly to: string }> = {
-  met: { from: 'met', to: 'met' },
-  condemned: { from: 'condemned', to: 'was condemned by' },
-  said: { from: 'spoke about', to: 'was spoken about by' },
-  'reported-by': { from: 'was reported by', to: 'reported on' },
-  about: { from: 'about', to: 'named in' },
-  'took-part-in': { from: 'took part in', to: 'was joined by' },
-  'happened-in': { from: 'was in', to: 'was the place of' },
-};
+export const LINE_WORDS = Object.fromEntries(
+  (Object.keys(EDGE_TYPES) as EdgeType[]).map((type) => [type, EDGE_TYPES[type].folded]),
+) as Record<EdgeType, { readonly from: string; readonly to: string }>;
 
 /** Colours of communities, told apart by people who see few colours (Okabe and Ito). */
 export const GROUP_COLOURS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#8a7a00', '#555a63'];
