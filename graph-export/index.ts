@@ -6,7 +6,7 @@ import type { NewsGraph } from '../src/model/news-graph.js';
 import type { DrawOptions } from './draw/index.js';
 import type { CsvTable } from './formats/index.js';
 import type { PageOptions } from './html/index.js';
-import type { Connection, ExportCounts } from './neo4j/index.js';
+import type { Connection, ExportCounts, ExportOptions } from './neo4j/index.js';
 
 /** The graph as one web page that opens from disk, with its program inside. */
 export async function exportPage(graph: NewsGraph, options: PageOptions = {}): Promise<string> {
@@ -43,8 +43,13 @@ export async function exportCsv(graph: NewsGraph, table: CsvTable): Promise<stri
  * Brings the copy of the graph in a Neo4j database up to date; running it again changes nothing.
  * @param name tells apart graphs that share a database
  */
-export async function exportToNeo4j(graph: NewsGraph, name: string, connection: Connection): Promise<ExportCounts> {
-  return (await import('./neo4j/index.js')).exportToNeo4j(graph, name, connection);
+export async function exportToNeo4j(
+  graph: NewsGraph,
+  name: string,
+  connection: Connection,
+  options: ExportOptions = {},
+): Promise<ExportCounts> {
+  return (await import('./neo4j/index.js')).exportToNeo4j(graph, name, connection, options);
 }
 
-export type { Connection, CsvTable, DrawOptions, ExportCounts, PageOptions };
+export type { Connection, CsvTable, DrawOptions, ExportCounts, ExportOptions, PageOptions };

@@ -35,10 +35,25 @@ const neo4j = defineCommand({
     user: textOr('neo4j', 'name', 'the user', { variable: 'NEO4J_USER' }),
     database: text('name', 'the database, the default one unless named'),
     name: textOr('wiregraph', 'name', 'tells apart graphs that share a database'),
+    replace: flag('write all of it, also over another graph of this name'),
     json: flag('what changed, as JSON'),
   },
   example: 'NEO4J_PASSWORD=… wiregraph export neo4j --uri bolt://localhost:7687',
   run: async (_, flags) => (await import('../commands/export/neo4j.js')).exportGraph(flags),
+});
+
+/** `wiregraph export neo4j-admin -o import` */
+const neo4jAdmin = defineCommand({
+  name: 'export neo4j-admin',
+  gloss: 'the files that neo4j-admin imports into an empty database, for a large graph, and the command that does',
+  uses: ['graph'],
+  options: {
+    output: textOr('neo4j-import', 'folder', 'a folder for nodes.csv and relationships.csv', { short: 'o' }),
+    database: textOr('neo4j', 'name', 'the database, which the import overwrites'),
+    name: textOr('wiregraph', 'name', 'tells apart graphs that share a database'),
+  },
+  example: 'wiregraph export neo4j-admin -o neo4j-import',
+  run: async (_, flags) => (await import('../commands/export/neo4j-admin.js')).exportAdminFiles(flags),
 });
 
 /** `wiregraph export html -o graph.html` */
@@ -104,6 +119,7 @@ const markdown = defineCommand({
 export const showingCommands = [
   draw,
   neo4j, // a database to ask
+  neo4jAdmin, // the same in files, for its bulk import
   html, // a page to look at
   fileFormat('json', 'graphology’s serialisation: everything, and the form other programs of ours read'),
   fileFormat('gexf', 'GEXF for Gephi: opens ready to read, laid out, with a timeline'),

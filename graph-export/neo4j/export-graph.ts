@@ -1,96 +1,105 @@
-import { createHash } from 'node:crypto';
-import type { Driver, QueryStatistics, Session } from 'neo4j-driver';
+import { randomUUID } from 'node:crypto';
+import type { Driver, Session, Transaction } from 'neo4j-driver';
+import { InputError } from '../../src/model/input-error.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
+import { sizeOfChanges } from './compare.js';
 import { type Connection, withServer } from './connect.js';
+import { findChanges } from './find-changes.js';
 import { type GraphRows, rowsOf } from './rows.js';
-import {
-  AWAIT_INDEXES,
-  CONSTRAINT,
-  dropStaleNodes,
-  dropStaleRelationships,
-  mergeNodes,
-  mergeRelationships,
-} from './statements.js';
+import { AWAIT_INDEXES, HOLD_LOCK, HOLDER, SCHEMA, TAKE_LOCK } from './statements.js';
+import { type ExportCounts, type Run, writeChanges } from './write-changes.js';
 
-/** Rows a transaction: more is no faster and makes the server larger. */
-const BATCH = 1000;
+/** Up to so many changed rows go in one transaction, which readers see whole or not at all; more would not fit a small server's memory. */
+const ONE_TRANSACTION = 50_000;
+/** Names of graphs stand in an index, which takes no long ones. */
+const LONGEST_NAME = 200;
 
-/** What an export changed on the server. */
-export interface ExportCounts {
-  nodesCreated: number;
-  relationshipsCreated: number;
-  nodesDeleted: number;
-  relationshipsDeleted: number;
-  /** how many the graph holds there now */
-  nodes: number;
-  relationships: number;
+export interface ExportOptions {
+  /** write all of it, also over another graph of the same name */
+  readonly replace?: boolean;
+  /** rows that one transaction may write */
+  readonly oneTransaction?: number;
 }
 
 /**
- * Brings the server's copy of a graph up to date: what the graph holds is made or refreshed, what an earlier export of
- * the same name left and the graph no longer holds goes, and nothing else is touched. The same graph again changes nothing.
+ * Brings the server's copy of a graph up to date: what changed is sent, what the graph no longer holds goes, and
+ * nothing else is touched. The same graph again changes nothing. Exports of one name wait for each other at the server;
+ * readers see a changed graph whole or not at all unless more than 50,000 rows change.
  * @param name tells apart graphs that share a database.
- * @throws InputError when the server is away, the password is wrong or the server refuses.
+ * @throws InputError when the server is away, the password is wrong, the server refuses, or another graph has the name.
  */
-export function exportToNeo4j(graph: NewsGraph, name: string, connection: Connection): Promise<ExportCounts> {
+export function exportToNeo4j(
+  graph: NewsGraph,
+  name: string,
+  connection: Connection,
+  options: ExportOptions = {},
+): Promise<ExportCounts> {
+  if (name.trim() === '' || name.length > LONGEST_NAME) {
+    throw new InputError(`The name of a graph has 1 to ${LONGEST_NAME} letters: give another with --name.`);
+  }
   const rows = rowsOf(graph);
-  return withServer(connection, (driver) => write(driver, rows, name, connection.database));
+  return withServer(connection, (driver) => write(driver, rows, name, options, connection.database));
 }
 
-async function write(driver: Driver, rows: GraphRows, name: string, database?: string): Promise<ExportCounts> {
+async function write(driver: Driver, rows: GraphRows, graph: string, options: ExportOptions, database?: string) {
   const session = driver.session(database ? { database } : {});
-  const counts: ExportCounts = {
-    nodesCreated: 0,
-    relationshipsCreated: 0,
-    nodesDeleted: 0,
-    relationshipsDeleted: 0,
-    nodes: sizeOf(rows.nodes),
-    relationships: sizeOf(rows.relationships),
-  };
-  const about = { graph: name, run: fingerprint(rows) };
   try {
-    await session.run(CONSTRAINT);
-    await session.run(AWAIT_INDEXES);
-    for (const [label, part] of rows.nodes) await inBatches(session, mergeNodes(label), part, about, counts);
-    for (const [type, part] of rows.relationships)
-      await inBatches(session, mergeRelationships(type), part, about, counts);
-    count(counts, (await session.run(dropStaleRelationships, about)).summary.counters.updates());
-    count(counts, (await session.run(dropStaleNodes, about)).summary.counters.updates());
-    return counts;
+    for (const cypher of [...SCHEMA, AWAIT_INDEXES]) await session.executeWrite((one) => one.run(cypher));
+    const { replace = false, oneTransaction = ONE_TRANSACTION } = options;
+    const counts = await session.executeWrite(async (transaction) => {
+      const run: Run = (cypher, parameters) => transaction.run(cypher, { ...parameters, graph });
+      await run(TAKE_LOCK, { holder: randomUUID() });
+      const changes = await findChanges(run, rows, replace, graph);
+      if (sizeOfChanges(changes) > oneTransaction) return undefined;
+      return await writeChanges(run, changes);
+    });
+    return counts ?? (await writeMuch(driver, session, rows, graph, replace, database));
   } finally {
     await session.close();
   }
 }
 
-type About = { readonly graph: string; readonly run: string };
-
-async function inBatches(
+/** Many transactions, while another one holds the lock of the name: it falls when this program or its connection ends. */
+async function writeMuch(
+  driver: Driver,
   session: Session,
-  cypher: string,
-  rows: readonly unknown[],
-  about: About,
-  counts: ExportCounts,
-) {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = { ...about, rows: rows.slice(start, start + BATCH) };
-    const result = await session.executeWrite((transaction) => transaction.run(cypher, batch));
-    count(counts, result.summary.counters.updates());
+  rows: GraphRows,
+  graph: string,
+  replace: boolean,
+  database?: string,
+): Promise<ExportCounts> {
+  const holder = randomUUID();
+  const guard = driver.session(database ? { database } : {});
+  try {
+    const held = await holdLock(guard, graph, holder);
+    const run: Run = (cypher, parameters) =>
+      session.executeWrite(async (transaction) => {
+        const { records } = await transaction.run(HOLDER, { graph });
+        if (records[0]?.get('holder') !== holder) throw new InputError(takenOver(graph));
+        return transaction.run(cypher, { ...parameters, graph });
+      });
+    const counts = await writeChanges(run, await findChanges(run, rows, replace, graph));
+    await held.commit();
+    return counts;
+  } finally {
+    await guard.close();
   }
 }
 
-function count(counts: ExportCounts, updates: ReturnType<QueryStatistics['updates']>): void {
-  counts.nodesCreated += updates.nodesCreated;
-  counts.relationshipsCreated += updates.relationshipsCreated;
-  counts.nodesDeleted += updates.nodesDeleted;
-  counts.relationshipsDeleted += updates.relationshipsDeleted;
+/** How often another export may come between the two steps below. */
+const TRIES = 20;
+
+/** A transaction that holds the lock of a name, which says who holds it. */
+async function holdLock(guard: Session, graph: string, holder: string): Promise<Transaction> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    await guard.executeWrite((one) => one.run(TAKE_LOCK, { graph, holder }));
+    const held = await guard.beginTransaction();
+    const { records } = await held.run(HOLD_LOCK, { graph });
+    if (records[0]?.get('holder') === holder) return held;
+    await held.rollback();
+  }
+  throw new InputError(`Other exports of “${graph}” keep coming between: run this one again when they have ended.`);
 }
 
-/** Names an export by what it holds, so that the same graph again leaves the server as it is. */
-function fingerprint({ nodes, relationships }: GraphRows): string {
-  const hash = createHash('sha256');
-  for (const part of [...nodes, ...relationships]) hash.update(JSON.stringify(part));
-  return hash.digest('hex').slice(0, 20);
-}
-
-const sizeOf = (parts: ReadonlyMap<string, readonly unknown[]>): number =>
-  [...parts.values()].reduce((sum, part) => sum + part.length, 0);
+const takenOver = (graph: string): string =>
+  `Another export of “${graph}” began when the connection to the server broke: run this one again when it has ended.`;

@@ -19,8 +19,15 @@ export function findPaths(
 ): ViewEdge[][] {
   const used = new Set<string>();
   const paths: ViewEdge[][] = [];
+  const met = new Map<string, readonly ViewEdge[]>();
+  // every further path walks over much of the same ground
+  const edgesAt = (node: string): readonly ViewEdge[] => {
+    const edges = met.get(node) ?? sortedEdges(view, node).filter(allowed);
+    met.set(node, edges);
+    return edges;
+  };
   while (paths.length < MOST_PATHS) {
-    const path = cheapestPath(view, from, new Set(to), (edge) => !used.has(edge.key) && allowed(edge));
+    const path = cheapestPath(edgesAt, from, new Set(to), ({ key }) => !used.has(key));
     if (!path) break;
     for (const { key } of path) used.add(key);
     paths.push(path);
@@ -38,7 +45,7 @@ interface Reached {
 }
 
 function cheapestPath(
-  view: GraphView,
+  edgesAt: (node: string) => readonly ViewEdge[],
   from: readonly string[],
   to: ReadonlySet<string>,
   allowed: (edge: ViewEdge) => boolean,
@@ -52,7 +59,7 @@ function cheapestPath(
     if (!here || done.has(place)) continue;
     done.add(place);
     if (to.has(here.node) && !from.includes(here.node)) return walkBack(reached, here);
-    for (const edge of sortedEdges(view, here.node)) {
+    for (const edge of edgesAt(here.node)) {
       if (!allowed(edge)) continue;
       const node = edge.source === here.node ? edge.target : edge.source;
       // a statement reached by who is named in it is another place than one reached by who made it

@@ -10,16 +10,18 @@ interface Flags {
   readonly user: string;
   readonly database?: string;
   readonly name: string;
+  readonly replace?: boolean;
   readonly json?: boolean;
 }
 
 /** Brings the copy in a database up to date and returns the exit code. */
-export async function exportGraph({ graph: folder, uri, user, database, name, json }: Flags): Promise<number> {
+export async function exportGraph({ graph: folder, uri, user, database, name, replace, json }: Flags): Promise<number> {
   const { shown } = addressOf(uri);
   const graph = await loadGraph(folder);
   const password =
     process.env.NEO4J_PASSWORD ?? (await askPassword(`Password of ${user} at ${shown}:`, 'NEO4J_PASSWORD'));
-  const counts = await exportToNeo4j(graph, name, { uri, user, password, ...(database ? { database } : {}) });
+  const connection = { uri, user, password, ...(database ? { database } : {}) };
+  const counts = await exportToNeo4j(graph, name, connection, { replace: replace ?? false });
   if (json) printJson(counts, 0);
   else print(summaryOf(counts));
   return EXIT.done;
@@ -28,4 +30,7 @@ export async function exportGraph({ graph: folder, uri, user, database, name, js
 const summaryOf = (counts: ExportCounts): string =>
   `Neo4j holds ${counts.nodes} nodes and ${counts.relationships} relationships of this graph: ` +
   `${counts.nodesCreated} nodes and ${counts.relationshipsCreated} relationships are new, ` +
-  `${counts.nodesDeleted} and ${counts.relationshipsDeleted} went.`;
+  `${counts.nodesDeleted} and ${counts.relationshipsDeleted} went.` +
+  (counts.nodesLeft === 0
+    ? ''
+    : ` ${counts.nodesLeft} nodes that left the graph stay as :WiregraphLeft, for what others attached to them.`);

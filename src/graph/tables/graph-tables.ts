@@ -146,6 +146,8 @@ export interface NodeRow {
   /** places: the land's name where it is one, and the lands it lies in */
   readonly base?: string | null;
   readonly lands?: readonly string[];
+  /** persons: members whose article tells a role or an age, in the order of the set; left out where none does */
+  readonly told?: readonly number[];
   /** first member, for the order among nodes */
   readonly first: number;
 }

@@ -29,6 +29,8 @@ export interface TableMember {
 export class GraphReader {
   private readonly texts = new Map<string, string>();
   private readonly rows = new Map<number, readonly ClaimRow[]>();
+  /** nodes as they stand in this turn of the event loop: another process may change them before the next */
+  private readonly nodes = new Map<number, NodeRow | null>();
   private readonly heads = new Map<number, ArticleRow>();
 
   /** @param readText the text of an article's id */
@@ -42,11 +44,12 @@ export class GraphReader {
   }
 
   row(root: number): NodeRow | null {
-    return this.tables.nodes.get(root) ?? null;
+    if (this.nodes.size === 0) setImmediate(() => this.nodes.clear());
+    return remember(this.nodes, root, () => this.tables.nodes.get(root) ?? null, NODES_KEPT);
   }
 
   keyOf(root: number): string {
-    return this.tables.nodes.get(root)!.key;
+    return this.row(root)!.key;
   }
 
   /** Members of a node, in the order of the set. */
@@ -80,7 +83,7 @@ export class GraphReader {
       lastSeen,
     };
     if (type !== 'event') {
-      const traits = this.traits(root, members);
+      const traits = this.traits(root);
       return traits.length > 0 ? { ...attributes, traits } : attributes;
     }
     const place = row.place == null ? null : this.keyOf(row.place);
@@ -94,9 +97,9 @@ export class GraphReader {
   }
 
   /** What articles tell of a person, in the order of its members; bodies and places of roles by their nodes. */
-  traits(root: number, members?: readonly TableMember[]): NodeTrait[] {
-    if (this.row(root)?.type !== 'person') return [];
-    return (members ?? this.members(root)).flatMap(({ article, id, told }) =>
+  traits(root: number): NodeTrait[] {
+    const tellers = (this.row(root)?.told ?? []).map((number) => this.member(number));
+    return tellers.flatMap(({ article, id, told }) =>
       told.map(([kind, value, of, start, end]) => ({
         kind,
         value,
@@ -225,12 +228,14 @@ const CONFIDENCE = 9;
 
 /** So many rows are kept; edges of one article are often read one after another. */
 const KEPT = 500;
+/** So many nodes: a path may lead through many. */
+const NODES_KEPT = 50_000;
 
-function remember<K, V>(kept: Map<K, V>, key: K, read: () => V): V {
+function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most = KEPT): V {
   let value = kept.get(key);
   if (value === undefined) {
     value = read();
-    if (kept.size >= KEPT) kept.clear();
+    if (kept.size >= most) kept.clear();
     kept.set(key, value);
   }
   return value;

@@ -132,7 +132,29 @@ export class TableView implements GraphView {
   private edgeOf(edge: TableEdge): ViewEdge {
     const { key, source, target, event } = this.reader.keysOf(edge);
     const { type, factuality } = edge;
-    return { key, type, source, target, factuality: FACTUALITIES[factuality]!, event, ...this.reader.counts(edge) };
+    let known: ReturnType<GraphReader['counts']> | undefined;
+    // paths walk over many edges of which few are counted
+    const counts = (): ReturnType<GraphReader['counts']> => {
+      known ??= this.reader.counts(edge);
+      return known;
+    };
+    return {
+      key,
+      type,
+      source,
+      target,
+      factuality: FACTUALITIES[factuality]!,
+      event,
+      get reports() {
+        return counts().reports;
+      },
+      get copies() {
+        return counts().copies;
+      },
+      get confidence() {
+        return counts().confidence;
+      },
+    };
   }
 
   /** "met|person:a|person:b|actual|event:…" -> the edge, or null. */

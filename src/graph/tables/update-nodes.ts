@@ -45,7 +45,8 @@ export class NodeUpdate {
         JSON.stringify([before?.base, before?.lands]) !== JSON.stringify(Object.values(ground))
       )
         this.grounds.add(root);
-      this.write(root, attributes, { ...ground, first: parts[0]!.number });
+      const told = parts.filter(({ row }) => row.digest.told !== undefined).map(({ number }) => number);
+      this.write(root, attributes, { ...ground, ...(told.length > 0 ? { told } : {}), first: parts[0]!.number });
       yield;
     }
   }

@@ -1,0 +1,62 @@
+import type { NewsGraph } from '../../src/model/news-graph.js';
+import { LABELS, PROPERTIES, type Property, rowsOf } from './rows.js';
+import { OURS } from './statements.js';
+
+/** Stands between the parts of a list: a control character, which is taken out of what is written. */
+const BETWEEN = '\u001f';
+
+const TYPES: Readonly<Record<string, string>> = {
+  ...{ date: 'date', firstSeen: 'date', lastSeen: 'date', mentions: 'long', reports: 'long', copies: 'long' },
+  ...Object.fromEntries(
+    ['aliases', 'sources', 'entities', 'quotes', 'articles', 'claims', 'spans', 'rules', 'onWordOf'].map((name) => [
+      name,
+      'string[]',
+    ]),
+  ),
+};
+
+const EDGE_PROPERTIES = [
+  ...['date', 'place', 'factuality', 'event', 'reports', 'copies', 'onWordOf'],
+  ...['quotes', 'articles', 'claims', 'spans', 'rules', 'entities'],
+] as const;
+
+/** nodes.csv for `neo4j-admin database import`, a line at a time, with its header: what `export neo4j` would write. */
+export function* adminNodes(graph: NewsGraph, name: string): Iterable<string> {
+  yield line(['key:ID', ':LABEL', 'graph', 'wiregraphVersion', ...PROPERTIES.map(typed)]);
+  const { nodes } = rowsOf(graph);
+  for (const label of LABELS) {
+    for (const { key, version, properties } of nodes.get(label) ?? []) {
+      const own = PROPERTIES.map((property) => cellOf(properties[property]));
+      yield line([key, [OURS, label].join(BETWEEN), name, version, ...own]);
+    }
+  }
+}
+
+/** relationships.csv, likewise. */
+export function* adminRelationships(graph: NewsGraph, name: string): Iterable<string> {
+  yield line([':START_ID', ':END_ID', ':TYPE', 'key', 'wiregraph', 'wiregraphVersion', ...EDGE_PROPERTIES.map(typed)]);
+  for (const [type, part] of rowsOf(graph).relationships) {
+    for (const { key, source, target, version, properties } of part) {
+      const own = EDGE_PROPERTIES.map((property) => cellOf(properties[property]));
+      yield line([source, target, type, key, name, version, ...own]);
+    }
+  }
+}
+
+/** The command that imports the files of a folder into an empty database of a stopped server. */
+export const adminCommand = (folder: string, database: string): string =>
+  `neo4j-admin database import full ${database} --nodes='${folder}/nodes.csv' --relationships='${folder}/relationships.csv' ` +
+  '--id-type=string --array-delimiter=U+001F --multiline-fields=true --overwrite-destination';
+
+const typed = (property: string): string => (TYPES[property] ? `${property}:${TYPES[property]}` : property);
+
+function cellOf(value: Property | undefined): string {
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.map(String).map(plain).join(BETWEEN) : plain(String(value));
+}
+
+const plain = (text: string): string => text.replaceAll(BETWEEN, ' ');
+
+/** Cells that are empty are no property; all others stand in quotes, which are doubled inside. */
+const line = (cells: readonly string[]): string =>
+  `${cells.map((cell) => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)).join(',')}\n`;
