@@ -1,4 +1,4 @@
-import { type EdgeType, edgeRow, type NodeKind } from '../../../src/model/kinds.js';
+import { type EdgeType, edgeRow, edgeTypes, type NodeKind } from '../../../src/model/kinds.js';
 
 /** Shapes of dots, as the shader numbers them: kinds are told apart without colour too. */
 export const SHAPES: Record<
@@ -25,9 +25,10 @@ export function strokeOf(type: EdgeType): {
 const QUIET = 0.7;
 
 /** What a folded line says between two dots: a statement becomes "spoke about". */
-export const LINE_WORDS = Object.fromEntries(
-  (Object.keys(EDGE_TYPES) as EdgeType[]).map((type) => [type, EDGE_TYPES[type].folded]),
-) as Record<EdgeType, { readonly from: string; readonly to: string }>;
+export const LINE_WORDS = Object.fromEntries(edgeTypes.map((type) => [type, edgeRow(type).folded])) as Record<
+  EdgeType,
+  { readonly from: string; readonly to: string }
+>;
 
 /** Colours of communities, told apart by people who see few colours (Okabe and Ito). */
 export const GROUP_COLOURS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#8a7a00', '#555a63'];
