@@ -59,3 +59,8 @@ export const exceptColours = (text: string): string =>
     .split(COLOURS)
     .map((part, position) => (position % 2 === 1 ? part : plainText(part)))
     .join('');
+
+/** What is drawn on a terminal by ourselves, of controls alone: nothing from an article. */
+export function drawControls(terminal: { write(text: string): unknown }, controls: string): void {
+  terminal.write(controls);
+}

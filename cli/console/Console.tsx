@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { GraphView } from '../../src/model/graph-view.js';
 import type { Line } from '../answer/pieces.js';
 import { wrapLines } from '../answer/wrap-lines.js';
+import { drawControls } from '../door.js';
 import { plainText } from '../show-text.js';
 import { addArticle } from './add-article.js';
 import { completionsAt } from './complete.js';
@@ -82,7 +83,7 @@ export function Console({ view, folder, history = [], onHistory = () => {} }: Pr
     const resized = (): void => {
       const columns = stdout.columns ?? USUAL_WIDTH;
       const { line, session } = state.current;
-      stdout.write(eraseWrapped(promptLabel(line, modeOf(session)).length + line.text.length + 1, columns));
+      drawControls(stdout, eraseWrapped(promptLabel(line, modeOf(session)).length + line.text.length + 1, columns));
       setWidth(columns);
     };
     stdout.prependListener('resize', resized);

@@ -24,6 +24,8 @@ interface EdgeRow {
   };
   /** how it reads on the card of either end: "condemned …" on the critic's, "condemned by …" on the other's */
   readonly onCards: { readonly from: string; readonly to: string };
+  /** how it reads between two dots of the page, where a statement is folded into its speaker: "Ada Lund spoke about Bo Marsh" */
+  readonly folded: { readonly from: string; readonly to: string };
   /** how the title of a picture asks for it, "who met whom"; null for ties, which no title names */
   readonly asked: { readonly verb: string; readonly of: 'whom' | 'what' } | null;
   readonly colour: string;
@@ -58,6 +60,7 @@ export const EDGE_TYPES = {
     gloss: 'two beings met, held talks, or received one another',
     verbs: { actual: 'met', planned: 'is to meet', possible: 'may meet', negated: 'did not meet' },
     onCards: { from: 'met', to: 'met' },
+    folded: { from: 'met', to: 'met' },
     asked: { verb: 'met', of: 'whom' },
     colour: '#7b5ea7',
     line: { dash: [], width: 3.2 },
@@ -75,6 +78,7 @@ export const EDGE_TYPES = {
     gloss: 'a speaker made a statement',
     verbs: { actual: 'said', planned: 'is to say', possible: 'may say', negated: 'did not say' },
     onCards: { from: 'said', to: 'said by' },
+    folded: { from: 'spoke about', to: 'was spoken about by' },
     asked: { verb: 'said', of: 'what' },
     colour: '#5f6c7b',
     line: { dash: [], width: 1.7 },
@@ -92,6 +96,7 @@ export const EDGE_TYPES = {
     gloss: 'a critic publicly condemned a being, an act or an event',
     verbs: { actual: 'condemned', planned: 'is to condemn', possible: 'may condemn', negated: 'did not condemn' },
     onCards: { from: 'condemned', to: 'condemned by' },
+    folded: { from: 'condemned', to: 'was condemned by' },
     asked: { verb: 'condemned', of: 'what' },
     colour: '#c2452d',
     line: { dash: [9, 5], width: 2.2 },
@@ -114,6 +119,7 @@ export const EDGE_TYPES = {
       negated: 'not reported by',
     },
     onCards: { from: 'reported by', to: 'reported' },
+    folded: { from: 'was reported by', to: 'reported on' },
     asked: { verb: 'reported', of: 'what' },
     colour: '#3d8f8a',
     line: { dash: [2, 4], width: 2.2 },
@@ -131,6 +137,7 @@ export const EDGE_TYPES = {
     gloss: 'a statement names an entity',
     verbs: { actual: 'is about', planned: 'is about', possible: 'is about', negated: 'is about' },
     onCards: { from: 'about', to: 'named in' },
+    folded: { from: 'about', to: 'named in' },
     asked: null,
     ...TIE,
     importance: 0,
@@ -152,6 +159,7 @@ export const EDGE_TYPES = {
       negated: 'did not take part in',
     },
     onCards: { from: 'took part in', to: 'with' },
+    folded: { from: 'took part in', to: 'was joined by' },
     asked: null,
     ...TIE,
     importance: 0,
@@ -173,6 +181,7 @@ export const EDGE_TYPES = {
       negated: 'did not happen in',
     },
     onCards: { from: 'happened in', to: 'place of' },
+    folded: { from: 'was in', to: 'was the place of' },
     asked: null,
     colour: TIE.colour,
     line: { dash: [1, 3], width: 1 },

@@ -38,7 +38,7 @@ describe('why a claim was made', () => {
   });
 
   test('what stands in somebody’s words names whose', () => {
-    const met = explanationsOf('Ada Lund said that Bo Marsh met Cyra Vale.').find(({ type }) => type === 'met')!;
+    const met = explanationsOf('Ada Lund said that Bo Marsh met Carl Dahl.').find(({ type }) => type === 'met')!;
     expect(met.onWordOf).toBe('Ada Lund');
   });
 

@@ -1,4 +1,4 @@
-import { type EdgeType, edgeRow, type NodeKind } from '../../../src/model/kinds.js';
+import { type EdgeType, edgeRow, edgeTypes, type NodeKind } from '../../../src/model/kinds.js';
 
 /** Shapes of dots, as the shader numbers them: kinds are told apart without colour too. */
 export const SHAPES: Record<
@@ -25,15 +25,10 @@ export function strokeOf(type: EdgeType): {
 const QUIET = 0.7;
 
 /** What a folded line says between two dots: a statement becomes "spoke about". */
-export const LINE_WORDS: Record<EdgeType, { readonly from: string; readonly to: string }> = {
-  met: { from: 'met', to: 'met' },
-  condemned: { from: 'condemned', to: 'was condemned by' },
-  said: { from: 'spoke about', to: 'was spoken about by' },
-  'reported-by': { from: 'was reported by', to: 'reported on' },
-  about: { from: 'about', to: 'named in' },
-  'took-part-in': { from: 'took part in', to: 'was joined by' },
-  'happened-in': { from: 'was in', to: 'was the place of' },
-};
+export const LINE_WORDS = Object.fromEntries(edgeTypes.map((type) => [type, edgeRow(type).folded])) as Record<
+  EdgeType,
+  { readonly from: string; readonly to: string }
+>;
 
 /** Colours of communities, told apart by people who see few colours (Okabe and Ito). */
 export const GROUP_COLOURS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#8a7a00', '#555a63'];

@@ -5,6 +5,7 @@ import { ClaimReader } from './claim-reader.js';
 import { cutSentences, LONGEST_PIECE } from './cut-sentences.js';
 import { agreedTags, contradict, type TagAgreement, tagAgreement } from './decode/agree-tags.js';
 import { bestNames, type NameGrammar, nameGrammar } from './decode/best-names.js';
+import { liftFromFlat } from './decode/lift-from-flat.js';
 import { Encoder } from './encoder.js';
 import { instantiateKernels, type Kernels } from './kernels.js';
 import type { ModelFile, ModelLabels } from './model-file.js';
@@ -41,6 +42,7 @@ export class Network {
   readonly #agreement: TagAgreement | null;
   readonly #rootRelation: number;
   readonly #pieceRelation: number;
+  readonly #flatRelation: number;
 
   constructor(model: ModelFile) {
     checkSizes(model);
@@ -54,6 +56,7 @@ export class Network {
     this.#agreement = tagAgreement(this.labels);
     this.#rootRelation = this.labels.rel.indexOf('root');
     // the pieces of an overlong sentence hang below the first one
+    this.#flatRelation = this.labels.rel.indexOf('flat');
     this.#pieceRelation = Math.max(0, this.labels.rel.indexOf('parataxis'));
   }
 
@@ -76,6 +79,7 @@ export class Network {
       piece = end;
     }
     this.#joinPieces(sentenceFirsts, analysis);
+    liftFromFlat(analysis.heads, analysis.relations, this.#flatRelation);
     return analysis;
   }
 
