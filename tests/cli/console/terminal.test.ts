@@ -86,7 +86,9 @@ whenTerminal('the console in a real terminal', () => {
         await shows(/^› *$/m);
       }
       expect(tmux('capture-pane', '-e', '-p', '-t', session)).not.toContain('\u001b[1m');
-      type('half a line', 'C-c');
+      type('half a line');
+      await shows(/› half a line/);
+      type('C-c');
       await shows(/^› *$/m);
       type('quit', 'Enter');
       await shows(/left with 0/);
