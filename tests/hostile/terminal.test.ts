@@ -104,6 +104,8 @@ const LINES_TYPED: readonly (readonly string[])[] = [
   ['export', 'jsonld', ...on],
   ['export', 'markdown', '-o', at('notes'), ...on],
   ['export', 'markdown', '-o', at('in', 'feed.jsonl', STEER), ...on],
+  ['export', 'neo4j-admin', '-o', at('bulk'), ...on],
+  ['export', 'neo4j-admin', '-o', at('in', 'feed.jsonl', STEER), ...on],
   ['review', ...on],
   ['export', 'neo4j', '--uri', `nonsense${STEER}`, ...on],
   ['extract', at('in'), at('bad.jsonl'), '--workers', '0'],
