@@ -7,7 +7,7 @@ const page = manualPage('1.2.3');
 
 test('names every command and each of its options', () => {
   for (const command of commands) {
-    const start = page.indexOf(`\n.SS ${command.name}`);
+    const start = page.indexOf(`\n.SS ${command.name.replace(/-/g, '\\-')}`);
     expect(start).toBeGreaterThan(0);
     const own = page.slice(start, page.indexOf('\n.S', start + 1));
     for (const { long } of optionsOf(command)) expect(own).toContain(long.replace(/-/g, '\\-'));
