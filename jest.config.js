@@ -1,4 +1,5 @@
 export default {
+  setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'] },

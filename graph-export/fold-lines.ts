@@ -55,8 +55,10 @@ export function foldLines(nodes: readonly FoldNode[], edges: readonly FoldEdge[]
   const topics = topicsOf(nodes, edges);
   for (const [index, { source, target, type, factuality }] of edges.entries()) {
     if (type === 'said') {
-      for (const topic of topics.get(target) ?? []) {
-        for (const end of standFor(topic)) add(source, end, 'said', factuality, index);
+      for (const from of standFor(source)) {
+        for (const topic of topics.get(target) ?? []) {
+          for (const end of standFor(topic)) add(from, end, 'said', factuality, index);
+        }
       }
     } else if (type === 'about' || (type === 'took-part-in' && owners.has(target))) continue;
     else for (const from of standFor(source)) for (const to of standFor(target)) add(from, to, type, factuality, index);

@@ -219,7 +219,6 @@ function Answered({ asked, lines }: Exchange) {
     <Box flexDirection="column" marginBottom={asked === null ? 0 : 1}>
       {asked !== null && <Text color="cyan">{`› ${plainText(asked)}`}</Text>}
       {lines.map((content, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an answer's lines never change once shown
         <Text key={i}>{content || ' '}</Text>
       ))}
     </Box>

@@ -47,6 +47,13 @@ describe('the page as text', () => {
   });
 });
 
+/** Goes back to the page as it opens; the page hears of it later than of a key pressed. */
+const HOME = `new Promise((done) => {
+  if (location.hash === '') return done();
+  addEventListener('hashchange', () => setTimeout(done), { once: true });
+  location.hash = '';
+})`;
+
 whenBrowser('the page in a browser', () => {
   jest.setTimeout(BROWSER_LIMIT_MS);
   const folder = mkdtempSync(join(tmpdir(), 'wiregraph-page-'));
@@ -112,7 +119,7 @@ whenBrowser('the page in a browser', () => {
     });
     afterAll(async () => opened?.page.context().close());
     beforeEach(async () => {
-      await opened.page.evaluate(`location.hash = ''`);
+      await opened.page.evaluate(HOME);
     });
 
     it.each([
@@ -123,6 +130,15 @@ whenBrowser('the page in a browser', () => {
     ])('finds, for %j, %j', async (typed, name) => {
       await opened.page.fill('input[type=search]', typed);
       expect(await opened.page.locator('.found li').first().textContent()).toContain(name);
+      await opened.page.fill('input[type=search]', '');
+    });
+
+    it('goes on finding when the box is left and taken again at once', async () => {
+      await opened.page.fill('input[type=search]', 'Ada Lund');
+      await opened.page.locator('input[type=search]').blur();
+      await opened.page.locator('input[type=search]').focus();
+      await opened.page.waitForTimeout(300);
+      expect(await opened.page.locator('.found li').first().textContent()).toContain('Ada Lund');
       await opened.page.fill('input[type=search]', '');
     });
 

@@ -80,6 +80,21 @@ describe('lines of a graph whose statements, meetings and acts are folded', () =
     ]);
   });
 
+  it('stands what an event says with whose event it was', () => {
+    const nodes = ['person', 'person', 'event', 'event'].map((type, at) => ({
+      isEvent: type === 'event',
+      kind: type === 'event' ? (at === 2 ? 'meeting' : 'statement') : null,
+    }));
+    const edges = [
+      { source: 0, target: 2, type: 'took-part-in', factuality: 'actual' },
+      { source: 2, target: 3, type: 'said', factuality: 'actual' },
+      { source: 3, target: 1, type: 'about', factuality: 'actual' },
+    ] as const;
+    expect(foldLines(nodes, edges).lines).toEqual([
+      { source: 0, target: 1, type: 'said', factuality: 'actual', edges: [1] },
+    ]);
+  });
+
   it('never joins a dot to itself, and names only edges that there are', () => {
     fc.assert(
       fc.property(
@@ -103,6 +118,7 @@ describe('lines of a graph whose statements, meetings and acts are folded', () =
           }
         },
       ),
+      { numRuns: 3000 },
     );
   });
 });

@@ -42,7 +42,7 @@ export function coreOf(graph: NewsGraph, order: PageOrder, whoseWord: WhoseWord)
       reports: edges.map(({ reports }) => reports),
       copies: edges.map(({ copies }) => copies),
       confidence: edges.map(({ confidence }) => Math.round((confidence ?? 1) * 100)),
-      onWordOf: words.map((names) => names && names.map((name) => speakerAt.get(name)!)),
+      onWordOf: words.map((names) => names?.map((name) => speakerAt.get(name)!) ?? null),
       articles: edges.map(({ evidence }) => [...new Set(evidence.map(({ article }) => articleAt.get(article)!))]),
       cue: edges.map(({ evidence }) => evidence[0]?.cue ?? ''),
     },

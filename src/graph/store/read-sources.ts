@@ -7,7 +7,6 @@ import type { ArticleHead, StoredSource } from './types.js';
 
 /** The keys of each article held, with the transaction that sees them as they stood at one moment, whatever a writer does. */
 export function* keysByArticle({ root, held }: Tables): IterableIterator<readonly [keys: string[], Transaction]> {
-  // biome-ignore lint/correctness/useHookAtTopLevel: LMDB's word for starting a transaction, no React hook
   const transaction = root.useReadTransaction();
   try {
     let keys: string[] = [];

@@ -40,7 +40,7 @@ export function shownOf(model: PageModel, state: PageState, running = false): Sh
   const lines = passingLines(model, state.filters);
   const base = running ? passingLines(model, { ...state.filters, from: null, until: null }) : lines;
   const told = toldOf(model, base);
-  const ranked = rankedDots(model, state, told);
+  const ranked = rankedDots(state, told);
   const chosen = new Set(ranked.slice(0, state.top));
   const reaches = (node: number) => neighboursOf(model, base, node);
   for (const [node, times] of state.open) {
@@ -94,7 +94,7 @@ function toldOf(model: PageModel, lines: readonly ShownLine[]): Float64Array {
 }
 
 /** Dots with a line, as the page ranks them; under filters of the reader's own, the most told there. */
-function rankedDots(model: PageModel, { filters }: PageState, told: Float64Array): number[] {
+function rankedDots({ filters }: PageState, told: Float64Array): number[] {
   const dots = [...told.keys()].filter((node) => told[node]! > 0);
   const own = filters.from !== null || filters.until !== null || filters.outlet !== null || filters.kinds.size < 4;
   return own ? dots.sort((a, b) => told[b]! - told[a]! || a - b) : dots;

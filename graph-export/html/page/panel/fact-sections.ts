@@ -46,7 +46,7 @@ export function factSections(context: Context, facts: readonly Fact[]): HTMLElem
 }
 
 function factSection(context: Context, words: string, facts: readonly Fact[]): HTMLElement {
-  const { edges, head } = context.model;
+  const { edges } = context.model;
   const list = element('ul', { class: 'facts' });
   const type = facts[0]!.type;
   let byTime = true;

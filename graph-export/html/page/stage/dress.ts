@@ -79,16 +79,10 @@ export function dress(
       faded,
     });
   }
-  return { dots, lines: dressLines(model, shown, near, focus, theme) };
+  return { dots, lines: dressLines(shown, near, focus, theme) };
 }
 
-function dressLines(
-  model: PageModel,
-  shown: Shown,
-  near: ReadonlySet<number> | null,
-  focus: Focus,
-  theme: Theme,
-): Map<number, Line> {
+function dressLines(shown: Shown, near: ReadonlySet<number> | null, focus: Focus, theme: Theme): Map<number, Line> {
   const lines = new Map<number, Line>();
   const centre = new Set([...focus.picked, ...(focus.hovered === null ? [] : [focus.hovered])]);
   const both = focus.picked.length === 2;

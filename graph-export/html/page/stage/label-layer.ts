@@ -39,7 +39,7 @@ export function labelLayer(sigma: Sigma): LabelLayer {
     if (!look) return;
     const screen = sigma.getDimensions();
     const scale = devicePixelRatio || 1;
-    fit(canvas, screen, scale);
+    fitTo(canvas, screen, scale);
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, screen.width, screen.height);
     context.font = FONT;
@@ -71,7 +71,7 @@ export function labelLayer(sigma: Sigma): LabelLayer {
   };
 }
 
-function fit(canvas: HTMLCanvasElement, { width, height }: { width: number; height: number }, scale: number): void {
+function fitTo(canvas: HTMLCanvasElement, { width, height }: { width: number; height: number }, scale: number): void {
   const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
   if (canvas.width !== wide) canvas.width = wide;
   if (canvas.height !== high) canvas.height = high;

@@ -4,6 +4,9 @@ import { countOf, nameOf } from '../names.js';
 import type { Context } from '../panel/context.js';
 import { type Find, nodeSearch } from './find-nodes.js';
 
+/** What is found stays a moment after the box is left, so that a tap on it still lands. */
+const LEAVE_MS = 200;
+
 /** A combobox: what is found stands below, with kind and counts; arrows walk through it, Enter takes one, the first unless walked. */
 export function searchBox(context: Context): HTMLElement {
   const { model, state } = context;
@@ -63,7 +66,11 @@ export function searchBox(context: Context): HTMLElement {
     } else if (event.key === 'Enter') list.querySelectorAll<HTMLElement>('[role=option]')[Math.max(0, at)]?.click();
     else if (event.key === 'Escape') close();
   });
-  input.addEventListener('blur', () => setTimeout(close, 200));
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('blur', () => {
+    leaving = setTimeout(close, LEAVE_MS);
+  });
+  input.addEventListener('focus', () => clearTimeout(leaving));
   return element('div', { class: 'search', attributes: { role: 'search' } }, input, list);
 }
 

@@ -32,7 +32,7 @@ export function timeline(context: Context): HTMLElement {
     const { from, until } = state.now.filters;
     const first = from === null ? 0 : bins.findIndex((bin) => bin.until >= from);
     const last = until === null ? bins.length - 1 : bins.findLastIndex((bin) => bin.from <= until);
-    return [first < 0 ? bins.length - 1 : first, last < 0 ? 0 : last];
+    return [first < 0 ? bins.length - 1 : first, Math.max(last, 0)];
   };
   const set = (first: number, last: number, silent = false) => {
     const [low, high] = [Math.max(0, Math.min(first, last)), Math.min(bins.length - 1, Math.max(first, last))];
