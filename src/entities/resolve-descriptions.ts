@@ -1,6 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
-import { beingsOf, choose, describePerson, type Observer, type Options } from './antecedents/index.js';
+import { choose, describePerson, type Observer, type Options, Persons } from './antecedents/index.js';
 import type { Cluster } from './cluster.js';
 import { contradicts, fullOffice, modifiers, originOf } from './description-words.js';
 import type { Quotations } from './find-quotations.js';
@@ -27,7 +27,7 @@ export function resolveDescriptions(
 ): void {
   const homes = homesByHead(clusters);
   const named = new NamedBefore(annotation, clusters);
-  const persons = beingsOf(annotation, quotations, clusters, 'person');
+  const persons = new Persons(annotation, quotations, clusters);
   for (const mention of mentions) {
     if (mention.form !== 'description' || mention.plural) continue;
     const beside = besides(annotation, mention, homes);
@@ -40,7 +40,7 @@ export function resolveDescriptions(
       rule?.cluster.others.push(mention);
       continue;
     }
-    const options = withRule(describePerson(annotation, quotations, mention, persons), rule);
+    const options = withRule(describePerson(annotation, quotations, mention, persons, rule?.cluster ?? null), rule);
     observe('person', mention, options);
     choose('person', options)?.cluster.others.push(mention);
   }

@@ -76,7 +76,7 @@ function predicates(annotation: Annotation, head: number): string[] {
   if (noun < 0 || annotation.relation(head) !== 'nsubj' || annotation.upos(noun) !== 'NOUN') return [];
   const children = annotation.children(noun);
   if (!children.some((child) => annotation.baseRelation(child) === 'cop')) return [];
-  if (children.some((child) => /^(?:not|n['’]t|never)$/.test(annotation.form(child).toLowerCase()))) return [];
+  if (children.some((child) => annotation.lemma(child) === 'not' || annotation.lemma(child) === 'never')) return [];
   const words: string[] = [];
   for (
     let token = Math.max(head + 1, noun - LONGEST);

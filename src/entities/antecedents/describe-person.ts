@@ -1,17 +1,16 @@
 import type { Annotation } from '../../language/types.js';
 import { personNouns } from '../../mentions/person-nouns.js';
-import { speechVerbs } from '../../mentions/speech-verbs.js';
 import type { Mention } from '../../mentions/types.js';
 import { wordLists } from '../../mentions/word-lists.js';
-import { roleWordKind } from '../description-words.js';
+import type { Cluster } from '../cluster.js';
 import type { Quotations } from '../find-quotations.js';
 import { governingSubjects, sentencesBack } from '../score-antecedent.js';
 import { type Being, lastBefore } from './being.js';
 import { type DescribedRole, matchRole, type RoleMatch, readDescribedRole } from './described-role.js';
+import { forNobody, isNew, isSubjectOfSpeech, sortOf } from './for-nobody.js';
+import type { Persons } from './persons.js';
 import type { Options } from './types.js';
 
-/** Nouns that say no more than that it is a human being. */
-const PLAIN = /^(?:man|woman|guy|lady|gentleman|person|boy|girl|child|kid)$/;
 /** What roles tell, the likeliest to be meant first. */
 const MATCHES: readonly RoleMatch[] = ['whole', 'noun', 'wider', 'against', 'none'];
 
@@ -20,48 +19,49 @@ export function describePerson(
   annotation: Annotation,
   quotations: Quotations,
   mention: Mention,
-  beings: readonly Being[],
+  all: Persons,
+  byRule: Cluster | null,
 ): Options {
   const described = readDescribedRole(annotation, mention);
   const sort = sortOf(annotation, mention);
   const gender = personNouns().get(annotation.form(mention.head).toLowerCase()) ?? null;
-  const barred = new Set(barredTokens(annotation, mention));
-  const governors = governingSubjects(annotation, mention.head);
+  const beings = all.near(mention, described.noun);
+  const barred = new Set(barredTokens(annotation, mention).map((token) => all.at(token)));
+  const governors = governingSubjects(annotation, mention.head).map((token) => all.at(token));
   const speaks = isSubjectOfSpeech(annotation, mention.head);
-  const lastSpeaker = quotations.speakerBefore(mention.first);
+  const lastSpeaker = all.at(quotations.speakerBefore(mention.first));
   const quote = quotations.of[mention.first]!;
+  const quoted = quote < 0 ? null : all.at(quotations.speakers[quote]!);
   const matches = beings.map((being) => bestMatch(described, being, mention));
   // where a holder of that land is told, nobody else of whom no land is told
   const isLandTold = beings.some((being, index) => isHeld(matches[index]!) && landTold(described, being));
-  const lands = new Set(beings.flatMap(({ roles }) => roles.flatMap((role) => (role.land ? [role.land] : [])))).size;
   const holders = matches.filter(({ match }) => match === 'whole' || match === 'noun').length;
   const recency = [...beings]
     .map((being) => ({ being, last: lastBefore(being, mention.first)?.first ?? -1 }))
     .filter(({ last }) => last >= 0)
     .sort((a, b) => b.last - a.last)
     .map(({ being }) => being);
-  const isNew = annotation
-    .children(mention.head)
-    .some((child) => /^(?:an?|one|another|some)$/i.test(annotation.form(child)));
+  const brandNew = isNew(annotation, mention.head);
   const options = beings.flatMap((being, index) => {
     const { cluster } = being;
     if (gender && cluster.gender && gender !== cluster.gender) return [];
     const { match, later, former, land } = matches[index]!;
-    if (match === 'none' && isNew) return [];
+    if (match === 'none' && brandNew) return [];
     if (match === 'against' || (isLandTold && !landTold(described, being))) return [];
-    if (being.namings.some(({ first, last }) => [...barred].some((token) => first <= token && token <= last)))
-      return [];
+    if (barred.has(cluster)) return [];
     const last = lastBefore(being, mention.first);
     const say: string[] = [];
+    // where a rule knows who it is, that no role fits says nothing
+    const isByRule = cluster === byRule;
     const role = match === 'none' ? otherRoles(being) : match;
-    say.push(`role:${role}`, `${sort}:${role}`);
+    if (match !== 'none' || !isByRule) say.push(`role:${role}`, `${sort}:${role}`);
     if (match !== 'none') {
       say.push(later ? 'role-later' : 'role-before', holders > 1 ? 'role-shared' : 'role-alone');
       if (described.land) say.push(landTold(described, being) ? 'land-same' : 'land-untold');
       if (former !== described.former) say.push('former-differs');
       if (!described.land && land)
         say.push(
-          lands > 1 ? 'land-only-told:of-several' : 'land-only-told',
+          all.lands > 1 ? 'land-only-told:of-several' : 'land-only-told',
           `land-only-told:rank-${Math.min(being.rank, 3)}`,
         );
     } else if (described.land) {
@@ -72,7 +72,14 @@ export function describePerson(
     if (gender) say.push(cluster.gender ? 'gender-same' : 'gender-untold');
     const back = last ? sentencesBack(annotation, quotations, mention, last) : null;
     const near = back === null ? 'never' : back > 10 ? '11' : back > 5 ? '6' : back > 2 ? '3' : String(back);
-    const strong = match === 'whole' || match === 'noun' ? 'role' : match === 'wider' ? 'wider' : 'plain';
+    const strong =
+      isByRule && match === 'none'
+        ? 'by-rule'
+        : match === 'whole' || match === 'noun'
+          ? 'role'
+          : match === 'wider'
+            ? 'wider'
+            : 'plain';
     say.push(`back:${near}`, `${strong}/back:${near}`);
     const recent = recency.indexOf(being);
     const among = strong === 'plain' ? 'plain' : holders > 1 ? 'shared' : null;
@@ -83,22 +90,19 @@ export function describePerson(
       );
     if (strong === 'plain') {
       say.push(`times:${Math.min(4, Math.floor(Math.log2(being.times)))}`);
-      if (being.rank === 1 && being.times >= 2 * (beings[1]?.times ?? 0)) say.push('plain/main');
+      if (being.rank === 1 && being.times >= 2 * all.secondMost) say.push('plain/main');
     }
     if (being.leads) say.push('leads');
     if (recency.length === 1 && recent === 0) say.push(`${strong}/only`);
     if (last && back === 0)
       say.push(/^nsubj/.test(annotation.relation(last.head)) ? 'same-sentence-subject' : 'same-sentence');
     if (last && back === 1 && /^nsubj/.test(annotation.relation(last.head))) say.push(`${strong}/subject-before`);
-    if (governors.some((token) => being.namings.some(({ head }) => head === token))) say.push('governor');
+    if (governors.includes(cluster)) say.push('governor');
     if (speaks) {
       say.push(being.speaks ? 'speaks:too' : 'speaks:never');
-      if (lastSpeaker >= 0 && being.namings.some(({ head }) => head === lastSpeaker)) say.push(`${strong}/speaks-on`);
+      if (lastSpeaker === cluster) say.push(`${strong}/speaks-on`);
     }
-    if (quote >= 0) {
-      const speaker = quotations.speakers[quote]!;
-      if (being.namings.some(({ head }) => head === speaker)) say.push('own-words');
-    }
+    if (quoted === cluster) say.push('own-words');
     if (described.party && being.roles.some(({ party }) => party === described.party)) say.push('party-same');
     if (described.party && being.roles.some(({ party }) => party !== null && party !== described.party))
       say.push('party-other');
@@ -146,16 +150,6 @@ function otherRoles({ roles }: Being): 'office-told' | 'role-told' | 'none-told'
   return isOffice ? 'office-told' : 'role-told';
 }
 
-type Sort = 'office' | 'plain' | 'kin' | 'noun';
-
-function sortOf(annotation: Annotation, mention: Mention): Sort {
-  const noun = annotation.form(mention.head).toLowerCase();
-  const title = wordLists().titles.get(noun);
-  if (PLAIN.test(noun)) return 'plain';
-  if (title?.kind === 'office' || roleWordKind(noun) === 'candidacy') return 'office';
-  return title?.kind === 'role' && title.gender ? 'kin' : 'noun';
-}
-
 /** Whom it cannot be: who shares its verb, who owns it, who stands beside it. */
 function barredTokens(annotation: Annotation, mention: Mention): number[] {
   const up = annotation.head(mention.head);
@@ -169,47 +163,3 @@ function barredTokens(annotation: Annotation, mention: Mention): number[] {
     : [];
   return [...owners, ...beside, ...(relation === 'conj' || relation === 'nmod' ? [up] : [])];
 }
-
-function isSubjectOfSpeech(annotation: Annotation, head: number): boolean {
-  const verb = annotation.head(head);
-  return verb >= 0 && annotation.relation(head) === 'nsubj' && speechVerbs().has(annotation.lemma(verb));
-}
-
-function forNobody(
-  annotation: Annotation,
-  quotations: Quotations,
-  mention: Mention,
-  described: DescribedRole,
-  sort: Sort,
-): string[] {
-  const say = ['nobody', `nobody:${sort}`];
-  const children = annotation.children(mention.head);
-  const before = children.filter((child) => child < mention.head);
-  const owned = before.some((child) => annotation.relation(child) === 'nmod:poss');
-  const article = before.find((child) => annotation.baseRelation(child) === 'det');
-  say.push(`nobody:${owned ? 'owned' : article === undefined ? 'bare' : annotation.form(article).toLowerCase()}`);
-  if (described.land) say.push('nobody:land');
-  say.push(`nobody:words-${Math.min(2, described.words.length - 1)}`);
-  if (described.complement.length > 0) say.push('nobody:of');
-  if (children.some((child) => annotation.baseRelation(child) === 'acl')) say.push('nobody:clause');
-  if (children.some((child) => annotation.baseRelation(child) === 'cop')) say.push('nobody:predicate');
-  if (children.some((child) => annotation.baseRelation(child) === 'conj')) say.push('nobody:joined');
-  if (quotations.of[mention.first]! >= 0) say.push('nobody:quoted');
-  if (isSubjectOfSpeech(annotation, mention.head)) say.push('nobody:speaks');
-  if (introducedBefore(annotation, mention)) say.push('nobody:introduced');
-  return say;
-}
-
-/** "a man … the man": somebody unnamed came in by this noun. */
-function introducedBefore(annotation: Annotation, mention: Mention): boolean {
-  const noun = annotation.form(mention.head).toLowerCase();
-  const from = annotation.sentenceFirst(Math.max(0, annotation.sentenceOf(mention.first) - LOOKED_BACK));
-  for (let token = from; token < mention.first; token++) {
-    if (annotation.form(token).toLowerCase() !== noun) continue;
-    if (annotation.children(token).some((child) => /^(?:an?|one|another)$/i.test(annotation.form(child)))) return true;
-  }
-  return false;
-}
-
-/** In sentences. */
-const LOOKED_BACK = 8;

@@ -19,15 +19,17 @@ export interface DescribedRole {
 /** How a role told of somebody goes with a description. */
 export type RoleMatch = 'whole' | 'noun' | 'wider' | 'against' | 'none';
 
-const FORMER = /^(?:former|ex|late|onetime|then|previous|outgoing)$/;
-const EMPTY = /^(?:the|a|an|this|that|its|his|her|their|of|and|in|for|to|at|'s|’s|new|current|own)$/;
+/** "former", "late" */
+const isFormer = (word: string): boolean => roleWordKind(word) === 'former';
+/** "the", "of": a word that tells nothing of a role. */
+const isSmall = (word: string): boolean => ['small', 'new', 'empty'].includes(roleWordKind(word) ?? '');
 
 /** Reads a description with its words before the noun, whose it is and what it is of. */
 export function readDescribedRole(annotation: Annotation, mention: Mention): DescribedRole {
   const before: string[] = [];
   const [first] = firstWords(annotation, mention);
   for (let token = first; token < mention.head; token++) before.push(annotation.form(token).toLowerCase());
-  const said = before.filter((word) => /\p{L}/u.test(word) && !EMPTY.test(word));
+  const said = before.filter((word) => /\p{L}/u.test(word) && !isSmall(word));
   const noun = plainRole([annotation.form(mention.head).toLowerCase()]);
   const complement = complementOf(annotation, mention.head);
   const own = said.filter((word) => originOf([word]) === null);
@@ -36,7 +38,7 @@ export function readDescribedRole(annotation: Annotation, mention: Mention): Des
     noun: noun.at(-1)!,
     land: originOf(said) ?? originOf(complement),
     party: partyOf(said),
-    former: said.some((word) => FORMER.test(word)),
+    former: said.some((word) => isFormer(word)),
     complement,
   };
 }
@@ -58,7 +60,7 @@ function complementOf(annotation: Annotation, head: number): string[] {
     const [first, last] = annotation.subtree(child);
     const words: string[] = [];
     for (let token = first; token <= Math.min(last, first + LONGEST); token++)
-      if (!EMPTY.test(annotation.form(token).toLowerCase())) words.push(annotation.form(token).toLowerCase());
+      if (!isSmall(annotation.form(token).toLowerCase())) words.push(annotation.form(token).toLowerCase());
     return words;
   }
   return [];
@@ -82,17 +84,17 @@ export interface ToldRole {
 export function readToldRole(role: string, at: number): ToldRole {
   const all = role.split(/[\s,]+/).filter(Boolean);
   const [own, ...rest] = role.split(/ (?=(?:of|for|to|at|in) )|,| who | and /);
-  const words = own!.split(/\s+/).filter((word) => word !== '' && !EMPTY.test(word));
+  const words = own!.split(/\s+/).filter((word) => word !== '' && !isSmall(word));
   const complement = rest
     .join(' ')
     .split(/[\s,]+/)
-    .filter((word) => word !== '' && !EMPTY.test(word));
+    .filter((word) => word !== '' && !isSmall(word));
   return {
     words: plainRole(words.filter((word) => originOf([word]) === null)),
     complement,
     land: originOf(all),
     party: partyOf(all),
-    former: FORMER.test(all[0] ?? ''),
+    former: isFormer(all[0] ?? ''),
     at,
   };
 }
@@ -123,7 +125,7 @@ export function matchRole(described: DescribedRole, told: ToldRole): RoleMatch {
     !described.complement.some(isIn(told.complement))
   )
     return 'against';
-  const telling = own.filter((word) => roleWordKind(word) !== 'empty' && !FORMER.test(word));
+  const telling = own.filter((word) => !isFormer(word));
   return telling.every((word) => theirs.includes(word)) ? 'whole' : 'noun';
 }
 

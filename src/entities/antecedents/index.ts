@@ -1,4 +1,4 @@
-export { type Being, beingsOf } from './being.js';
 export { choose } from './choose.js';
 export { describePerson } from './describe-person.js';
+export { Persons } from './persons.js';
 export type { Kind, Observer, Option, Options } from './types.js';

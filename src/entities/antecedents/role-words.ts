@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
-import { fullOffice } from '../description-words.js';
+import { fullOffice, roleWordKind } from '../description-words.js';
 
 const same = z.object({ kind: z.literal('same'), role: z.string(), words: z.array(z.string()) }).extend(examples.shape);
 const wider = z
@@ -41,6 +41,6 @@ export function isWiderFor(noun: string, role: readonly string[]): boolean {
   return (widers().get(noun) ?? []).some((each) => {
     const wanted = plainRole(each.split(' '));
     const at = role.findIndex((_, start) => wanted.every((word, i) => role[start + i] === word));
-    return at >= 0 && !/^(?:vice|deputy)$/.test(role[at - 1] ?? '');
+    return at >= 0 && roleWordKind(role[at - 1] ?? '') !== 'narrows';
   });
 }
