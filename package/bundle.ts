@@ -49,7 +49,8 @@ export async function bundleProgram(outdir = 'dist'): Promise<void> {
 function sourcesHash(): string {
   const hash = createHash('sha256');
   for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).sort()) {
-    if (file.endsWith('.ts') && !file.startsWith(`questions${sep}`)) hash.update(`${file}\n`).update(readFileSync(join(root, 'src', file)));
+    if (file.endsWith('.ts') && !file.startsWith(`questions${sep}`))
+      hash.update(`${file}\n`).update(readFileSync(join(root, 'src', file)));
   }
   return hash.digest('hex');
 }

@@ -71,6 +71,7 @@ export const ENTRY_LISTS = [
   'place-aliases',
   'place-namesakes',
   'question-about',
+  'question-between',
   'question-card',
   'question-compare',
   'question-condemned',

@@ -29,7 +29,7 @@ export function readLexicon<Entry extends z.ZodType>(name: EntryList, entry: Ent
   const known = shapes.get(entry);
   if (known) return known as z.infer<Entry>[];
   const file = z.object({ about: z.string(), entries: z.array(entry) });
-  const result = file.safeParse(parsedList(name, readFileSync(`${seedsFolder()}lexicon/${name}.yml`)));
+  const result = file.safeParse(parsedList(name, readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8')));
   if (!result.success) {
     const issue = result.error.issues[0]!;
     throw new Error(`seeds/lexicon/${name}.yml: ${issue.path.join('.')}: ${issue.message}; mend that entry.`);
@@ -39,6 +39,6 @@ export function readLexicon<Entry extends z.ZodType>(name: EntryList, entry: Ent
 }
 
 /** What a list holds, unchecked: as the build left it, or, where the list was edited since, read from its YAML. */
-function parsedList(name: EntryList, bytes: Buffer): unknown {
-  return compiledList(name, bytes) ?? yaml().load(bytes.toString('utf8'), { schema: yaml().CORE_SCHEMA });
+function parsedList(name: EntryList, text: string): unknown {
+  return compiledList(name, text) ?? yaml().load(text, { schema: yaml().CORE_SCHEMA });
 }

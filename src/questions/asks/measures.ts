@@ -46,7 +46,8 @@ function perEdge(
   const counts = new Map<string, number>();
   for (const edge of view.edges(type)) {
     if (!filter.include.includes(edge.factuality) || !isInPeriod(view, edge, filter)) continue;
-    if (mayDoubt(edge.type, filter.minConfidence) && !isSure(edge.type, edge.confidence, filter.minConfidence)) continue;
+    if (mayDoubt(edge.type, filter.minConfidence) && !isSure(edge.type, edge.confidence, filter.minConfidence))
+      continue;
     for (const key of new Set(ends(edge))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
