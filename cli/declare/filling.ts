@@ -62,5 +62,15 @@ const refresh = defineCommand({
   run: async (_, flags) => (await import('../commands/refresh.js')).refreshGraph(flags),
 });
 
+/** `wiregraph rebuild` */
+const rebuild = defineCommand({
+  name: 'rebuild',
+  gloss: 'makes the graph anew from what was read of its articles; nothing is read again',
+  uses: ['graph'],
+  options: { json: flag('what the graph holds as JSON') },
+  example: 'wiregraph rebuild -g ./wiregraph',
+  run: async (_, flags) => (await import('../commands/rebuild.js')).rebuildGraph(flags),
+});
+
 /** Commands that say which articles a graph holds. */
-export const fillingCommands = [build, add, remove, articles, refresh];
+export const fillingCommands = [build, add, remove, articles, refresh, rebuild];

@@ -16,6 +16,7 @@ export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';
 export { type GraphSummary, summariseGraph } from './summarise-graph.js';
+export { type MadeAnew, type TablesUpdate, tellUpdatesTo } from './tables/tell-updates.js';
 export type {
   Assembly,
   Copy,

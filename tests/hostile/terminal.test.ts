@@ -68,6 +68,8 @@ const LINES_TYPED: readonly (readonly string[])[] = [
   ['articles', '--json', ...on],
   ['refresh', ...on],
   ['refresh', '--json', ...on],
+  ['rebuild', ...on],
+  ['rebuild', '--json', ...on],
   ['query', 'who met Ada Lund', ...on],
   ['query', 'who met Ada Lund', '--json', ...on],
   ['query', 'Marsh', ...on],
