@@ -4,6 +4,7 @@ import { keyWithHash, plainKey } from '../assemble/name-nodes.js';
 import { attributesOf, eventAttributes } from '../assemble/node-attributes.js';
 import { landsOfPlace } from '../assemble/tell-events.js';
 import type { EventTelling } from '../digest/types.js';
+import { MOST_TIMES } from '../view/rank-texts.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
 import { hashKey, numbersKey } from './binary-keys.js';
 import type { Counters } from './counters.js';
@@ -168,7 +169,8 @@ export class NodeUpdate {
     for (const word of fresh.roles) if (!old.roles.has(word)) roles.putSync([word, root], 1);
     for (const [term] of old.terms) if (!fresh.terms.has(term)) terms.removeSync(termKey(term, 2 * root));
     for (const [term, times] of fresh.terms)
-      if (old.terms.get(term) !== times) terms.putSync(termKey(term, 2 * root), Buffer.from([Math.min(times, 255)]));
+      if (old.terms.get(term) !== times)
+        terms.putSync(termKey(term, 2 * root), Buffer.from([Math.min(times, MOST_TIMES)]));
   }
 
   /** What a change touched, for those who follow from afar. */

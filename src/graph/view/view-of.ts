@@ -29,7 +29,10 @@ function makeView(graph: NewsGraph): GraphView {
     for (const { node: key, attributes } of graph.nodeEntries()) yield nodeOf(key, attributes);
   }
   const names = once(() => new NameIndex(nodes()));
-  const texts = once(() => TextIndex.of({ nodes, articles: () => Object.entries(articles) }));
+  const texts = once(
+    () =>
+      new TextIndex({ nodes, articles: () => Object.entries(articles) }, graph.order + Object.keys(articles).length),
+  );
   const roles = once(() => rolesIn(graph));
   const whoseWord = once(() => whoseWordIn(graph));
   return {
