@@ -25,6 +25,12 @@ const SHAPES = [
   'ground',
   'people',
   'abroad',
+  'kin',
+  'numbered',
+  'before-body',
+  'two-sided',
+  'kind-behind',
+  'bare-party',
 ] as const;
 /** What a word does in the building of a name; name-shapes.yml says it with examples. */
 export type Shape = (typeof SHAPES)[number];

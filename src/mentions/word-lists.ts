@@ -16,7 +16,7 @@ const titleEntry = z
   .extend(examples.shape);
 const headEntry = z
   .object({
-    kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common', 'place-first']),
+    kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common', 'place-first', 'building', 'building-kind']),
     words: z.array(z.string()),
   })
   .extend(examples.shape);
@@ -38,10 +38,14 @@ export interface WordLists {
   readonly bodyHeads: ReadonlySet<string>;
   /** common nouns that make a body of the name before them, "campaign" */
   readonly lowerHeads: ReadonlySet<string>;
-  /** words that end the name of a place, "stadium" */
+  /** words that end the name of a place, "stadium", "guest house" */
   readonly placeHeads: ReadonlySet<string>;
   /** common nouns by which a text takes up a body again, "company" */
   readonly bodyNouns: ReadonlySet<string>;
+  /** common nouns that make a place of the name before them, "hospital" */
+  readonly buildings: ReadonlySet<string>;
+  /** what stands between the name and such a noun, "police" before "station" */
+  readonly buildingKinds: ReadonlySet<string>;
   /** words that begin the name of a place, "mount" */
   readonly placeFirsts: ReadonlySet<string>;
   /** words that end the name of a law, prize or treaty, "act" */
@@ -101,6 +105,8 @@ export const wordLists = once((): WordLists => {
     lawHeads: heads('law-head'),
     bodyNouns: heads('common'),
     placeFirsts: heads('place-first'),
+    buildings: heads('building'),
+    buildingKinds: heads('building-kind'),
     noEntities: lowered('no-entities'),
     bodies: new Map([...severalWords('outlets'), ...readNamed('organisations'), ...severalWords('sports-teams')]),
     outlets: lowered('outlets'),
