@@ -60,6 +60,8 @@ export interface WordLists {
   readonly places: ReadonlyMap<string, string>;
   /** traditional and postal abbreviations of states -> the state; postal ones in capitals as they are written */
   readonly states: ReadonlyMap<string, string>;
+  /** countries by all their names */
+  readonly nations: ReadonlySet<string>;
   /** adjectives of nations -> the nation: "russian" -> "russia" */
   readonly demonyms: ReadonlyMap<string, string>;
   /** capitals that speak for governments */
@@ -87,7 +89,7 @@ export const wordLists = once((): WordLists => {
         .flatMap((entry) => entry.names.map((name) => name.toLowerCase())),
     );
   const events = readLexicon('events', eventEntry);
-  const { places, states, demonyms, capitals } = readPlaces();
+  const { places, states, demonyms, capitals, nations } = readPlaces();
   return {
     titles: new Map(
       readLexicon('titles', titleEntry).flatMap((entry) =>
@@ -113,6 +115,7 @@ export const wordLists = once((): WordLists => {
     places,
     states,
     demonyms,
+    nations,
     capitals: new Set([...metonyms('capital'), ...capitals]),
     addressing: metonyms('addressed'),
     seats: metonyms('always'),
