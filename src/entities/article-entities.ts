@@ -73,7 +73,8 @@ function toEntity(annotation: Annotation, cluster: Cluster): Entity {
 /** The form itself and, where a form of address or an office stands before it, the form with that: "Harlow", "Mr. Harlow". */
 function formsOf(annotation: Annotation, mention: Mention): string[] {
   const bare = spanText(annotation, mention.first, mention.last);
-  if (mention.type === 'place') return isBeforeKind(annotation, mention) ? [bare, spanText(annotation, mention.first, mention.last + 1)] : [bare];
+  if (mention.type === 'place')
+    return isBeforeKind(annotation, mention) ? [bare, spanText(annotation, mention.first, mention.last + 1)] : [bare];
   if (mention.type !== 'person') return [bare];
   const first = firstOfAddress(annotation, mention);
   return first < mention.first ? [bare, spanText(annotation, first, mention.last)] : [bare];
@@ -83,7 +84,10 @@ function formsOf(annotation: Annotation, mention: Mention): string[] {
 function isBeforeKind(annotation: Annotation, { first, last }: Mention): boolean {
   const kind = last + 1;
   if (kind >= annotation.size || !hasShape(annotation.form(kind), 'kind-behind')) return false;
-  if (!/^\p{Ll}/u.test(annotation.form(kind)) || wordLists().nations.has(spanText(annotation, first, last).toLowerCase()))
+  if (
+    !/^\p{Ll}/u.test(annotation.form(kind)) ||
+    wordLists().nations.has(spanText(annotation, first, last).toLowerCase())
+  )
     return false;
   return annotation.head(last) === kind && annotation.sentenceOf(kind) === annotation.sentenceOf(last);
 }

@@ -115,7 +115,9 @@ function placeSingle(
   if (surname.length > 0) return shareSurname(annotation, group, surname, counts, SURNAME);
   const given = index.find([`given ${word}`]).filter((cluster) => isFull(cluster, (words) => words[0] === word));
   if (given.length > 0) return shareSurname(annotation, group, given, counts, FIRST_NAME);
-  const inner = index.find([`inner ${word}`]).filter((cluster) => isFull(cluster, (words) => innerWords(words).includes(word)));
+  const inner = index
+    .find([`inner ${word}`])
+    .filter((cluster) => isFull(cluster, (words) => innerWords(words).includes(word)));
   if (inner.length === 1) return shareSurname(annotation, group, inner, counts, INNER);
   const known = index
     .find(placesOfNames(annotation, group.mentions))
@@ -162,9 +164,7 @@ function misspelt(word: string, clusters: readonly Cluster[]): Cluster[] {
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const at = [...one].findIndex((letter, place) => letter !== other[place]);
-  return (
-    at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
-  );
+  return at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
 /** Shorter surnames with two letters changed about may be two. */

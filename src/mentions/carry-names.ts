@@ -40,10 +40,11 @@ function knownForms(annotation: Annotation, spans: readonly NameSpan[]): Map<str
 
 /** A first name that is no place's, body's or common word's. */
 function isFirstName(word: string): boolean {
-  const { givenNames, places, bodies, titles, noEntities } = wordLists();
+  const { places, bodies, titles, noEntities, demonyms, bodyHeads } = wordLists();
   return (
     word.length > 2 &&
-    givenNames.has(word) &&
+    !demonyms.has(word) &&
+    !bodyHeads.has(word) &&
     !places.has(word) &&
     !bodies.has(word) &&
     !titles.has(word) &&

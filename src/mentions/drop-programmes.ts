@@ -8,7 +8,8 @@ export function dropProgrammes(annotation: Annotation, spans: readonly NameSpan[
   const ends = new Set<number>();
   for (const span of spans) if (outlets.has(keyOf(annotation, span))) ends.add(span.last);
   const isProgramme = (span: NameSpan) =>
-    outlets.has(keyOf(annotation, span)) || (span.type !== 'event' && span.last > span.first && annotation.form(span.last) === 'Show');
+    outlets.has(keyOf(annotation, span)) ||
+    (span.type !== 'event' && span.last > span.first && annotation.form(span.last) === 'Show');
   return spans.filter((span) => {
     if (!isProgramme(span)) return true;
     let before = span.first - 1;

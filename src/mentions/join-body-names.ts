@@ -77,7 +77,7 @@ function standsInHeadline(annotation: Annotation, first: number, last: number, h
   const { bodies, places } = wordLists();
   const key = nameKey(spanText(annotation, first, last));
   if (bodies.has(key) || places.has(key)) return true;
-  for (let token = first; token <= last; token++) if (annotation.name(token) === '') return false;
+  for (let token = first; token <= last; token++) if (/^$|person$/.test(annotation.name(token))) return false;
   return true;
 }
 

@@ -31,6 +31,8 @@ const SHAPES = [
   'two-sided',
   'kind-behind',
   'bare-party',
+  'compass',
+  'of-known',
 ] as const;
 /** What a word does in the building of a name; name-shapes.yml says it with examples. */
 export type Shape = (typeof SHAPES)[number];

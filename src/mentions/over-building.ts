@@ -1,11 +1,10 @@
 import type { Annotation } from '../language/types.js';
+import { hasShape } from './name-shapes.js';
 import { isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
 /** "Harlow nuclear power plant" has two words between. */
 const BETWEEN = 2;
-/** Pieces of land that are called so after a known place too: the Orlin peninsula is not Orlin. */
-const OF_KNOWN = /^(?:peninsula|corridor|airport|airbase|heights)$/;
 
 /**
  * The last token of a building's or a piece of land's name whose kind is written small: "Harlow [hospital]", "Orlin [refugee camp]";
@@ -19,7 +18,7 @@ export function lastOfBuilding(annotation: Annotation, { first, last, type }: Na
   const word = token < end ? annotation.form(token) : '';
   if (type === 'event' || !buildings.has(word) || !isCompound(annotation, first, last, token)) return -1;
   const key = nameKey(spanText(annotation, first, last));
-  if (places.has(key) && !OF_KNOWN.test(word)) return -1;
+  if (places.has(key) && !hasShape(word, 'of-known')) return -1;
   if (bodies.has(key) || bodyHeads.has(annotation.form(last).toLowerCase()) || !isCapitalised(annotation.form(last)))
     return -1;
   return token;
@@ -32,7 +31,8 @@ export function lastOfBuilding(annotation: Annotation, { first, last, type }: Na
 /** The name hangs on the noun, and the noun is not itself a part of more: not "Harlow [school] board". */
 function isCompound(annotation: Annotation, first: number, last: number, noun: number): boolean {
   const up = annotation.head(noun);
-  if (annotation.baseRelation(noun) === 'compound' && up === noun + 1 && annotation.form(noun) === 'school') return false;
+  if (annotation.baseRelation(noun) === 'compound' && up === noun + 1 && annotation.form(noun) === 'school')
+    return false;
   for (let token = first; token <= last; token++) {
     const head = annotation.head(token);
     if (head > last && head <= noun + 1) return true;

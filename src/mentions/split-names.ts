@@ -154,6 +154,7 @@ function sidesOf(annotation: Annotation, span: NameSpan, known: ReadonlyMap<stri
     noun++;
   }
   if (noun >= annotation.size || !hasShape(annotation.form(noun), 'two-sided')) return null;
+  if (hasShape(annotation.form(first), 'compass') && hasShape(annotation.form(last), 'compass')) return [];
   const kindOf = (token: number) => {
     const key = keyOf(annotation, token, token);
     return known.get(key) ?? listedType(key) ?? (isAllCapitals(annotation.form(token)) ? 'organisation' : null);

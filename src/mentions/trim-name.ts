@@ -64,7 +64,10 @@ function withoutOffices(annotation: Annotation, first: number, last: number): [n
 
 /** "[Former] Orlin Party", "[NGO] Orlin Watch": what describes a body before its name. */
 function isBeforeBody(annotation: Annotation, first: number): boolean {
-  return hasShape(annotation.form(first), 'before-body') && !wordLists().bodies.has(nameKey(spanText(annotation, first, first + 1)));
+  return (
+    hasShape(annotation.form(first), 'before-body') &&
+    !wordLists().bodies.has(nameKey(spanText(annotation, first, first + 1)))
+  );
 }
 
 /** "Orlin Assembly [on Wednesday]", "Orlin Agency [for Norvish] refugees": a day, or the adjective of a common noun, with the link before it. */
@@ -157,12 +160,13 @@ function isSchool(annotation: Annotation, first: number, last: number): boolean 
   const form = annotation.form(first);
   const { bodies, places, givenNames } = wordLists();
   const word = form.toLowerCase();
-  if (first !== last || !SCHOOL.test(form) || bodies.has(word) || places.has(word) || givenNames.has(word)) return false;
+  if (first !== last || !SCHOOL.test(form) || bodies.has(word) || places.has(word) || givenNames.has(word))
+    return false;
   if (form.endsWith('s')) return true;
   // "the Harlowite [and later Marshite] minister"
   let next = first + 1;
-  while (next < annotation.size && /^(?:and|or|then|later|now|,)$/.test(annotation.form(next))) next++;
-  while (next > first + 1 && next < annotation.size && /^(?:ADJ|PROPN)$/.test(annotation.upos(next))) next++;
+  if (next < annotation.size && annotation.upos(next) === 'CCONJ')
+    while (next < annotation.size && /^(?:CCONJ|ADV|ADJ|PROPN)$/.test(annotation.upos(next))) next++;
   return next < annotation.size && annotation.upos(next) === 'NOUN' && /^\p{Ll}/u.test(annotation.form(next));
 }
 
@@ -172,7 +176,11 @@ const SCHOOL = /^\p{Lu}\p{Ll}{3,}(?:ites?|ists?|ism)$/u;
 /** "HMS [Orlin]": a ship, which is no entity. */
 function isShip(annotation: Annotation, first: number): boolean {
   const before = first > 0 ? annotation.form(first - 1) : '';
-  return isAllCapitals(before) && hasShape(before, 'ship') && annotation.sentenceOf(first - 1) === annotation.sentenceOf(first);
+  return (
+    isAllCapitals(before) &&
+    hasShape(before, 'ship') &&
+    annotation.sentenceOf(first - 1) === annotation.sentenceOf(first)
+  );
 }
 
 /** "Vice President", "Senate Majority Leader": nothing but offices. */

@@ -1,5 +1,5 @@
-import { words as listed } from '../../lexicon/lists.js';
 import type { Annotation } from '../../language/types.js';
+import { words as listed } from '../../lexicon/lists.js';
 import { wordLists } from '../../mentions/word-lists.js';
 import { isAcronymOf } from '../../names/acronyms.js';
 import { bodyNameOf } from '../../names/body-name.js';
@@ -48,7 +48,11 @@ const members: JoinRule = {
 const paper: JoinRule = {
   name: 'article/paper',
   fits: ({ words: long, key }, { words: short }) =>
-    short.length === 1 && long.length === 2 && long[0] === 'daily' && long[1] === short[0] && wordLists().outlets.has(key),
+    short.length === 1 &&
+    long.length === 2 &&
+    long[0] === 'daily' &&
+    long[1] === short[0] &&
+    wordLists().outlets.has(key),
   reason: (long, short) => `“${short.text}” is short for “${long.text}”`,
 };
 

@@ -1,5 +1,5 @@
-import { firstNamesAgree } from '../../names/first-names-agree.js';
 import { hasShape } from '../../mentions/name-shapes.js';
+import { firstNamesAgree } from '../../names/first-names-agree.js';
 import { nameParts } from '../../names/name-parts.js';
 import { areKnownAs } from './known-as.js';
 import type { JoinRule } from './types.js';
@@ -80,14 +80,7 @@ const knownAs: JoinRule = {
 const isHalfOf = (short: string, long: string): boolean => long.includes('-') && long.split('-').includes(short);
 
 /** Reasons to hold two full names of persons to be one. */
-export const FULL_NAME_JOINS: readonly JoinRule[] = [
-  sameEnds,
-  begins,
-  sameFirstName,
-  halfSurname,
-  people,
-  knownAs,
-];
+export const FULL_NAME_JOINS: readonly JoinRule[] = [sameEnds, begins, sameFirstName, halfSurname, people, knownAs];
 
 /** What tells two people of nearly one name apart: other initials, another generation. */
 function arePeople(a: readonly string[], b: readonly string[]): boolean {

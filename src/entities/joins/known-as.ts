@@ -29,7 +29,7 @@ export function otherNameAt(annotation: Annotation, last: number): number {
 /** Whether the text tells somewhere that two names are one being's: "Ann Harlow, better known as Nan". */
 export function areKnownAs(annotation: Annotation, some: readonly Mention[], others: readonly Mention[]): boolean {
   const leads = (from: readonly Mention[], to: readonly Mention[]) => {
-    const firsts = new Set(to.map(({ first, titleFirst }) => [first, titleFirst]).flat());
+    const firsts = new Set(to.flatMap(({ first, titleFirst }) => [first, titleFirst]));
     return from.some(({ last }) => firsts.has(otherNameAt(annotation, last)));
   };
   return leads(some, others) || leads(others, some);
