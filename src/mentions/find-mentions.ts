@@ -15,6 +15,7 @@ import { findLowerBodies } from './find-lower-bodies.js';
 import { markNoEntities } from './find-no-entities.js';
 import { findPronouns } from './find-pronouns.js';
 import { findRoles, firstOfTitle } from './find-roles.js';
+import { findSmallOutlets } from './find-small-outlets.js';
 import { findTitled } from './find-titled.js';
 import { commonWordTest } from './is-common-word.js';
 import { isLaw } from './is-law.js';
@@ -47,6 +48,7 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
   const isCommonWord = commonWordTest(annotation);
   take(findTitled(annotation));
   take(findLowerBodies(annotation));
+  take(findSmallOutlets(annotation));
   take(joinBodyNames(annotation).filter((span) => !isLaw(annotation, span)));
   take(findKnownBodies(annotation, taken));
   take(

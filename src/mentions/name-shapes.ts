@@ -26,13 +26,13 @@ const SHAPES = [
   'people',
   'abroad',
   'kin',
-  'numbered',
   'before-body',
   'two-sided',
   'kind-behind',
   'bare-party',
   'compass',
   'of-known',
+  'station',
 ] as const;
 /** What a word does in the building of a name; name-shapes.yml says it with examples. */
 export type Shape = (typeof SHAPES)[number];
