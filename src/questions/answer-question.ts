@@ -45,6 +45,9 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
   const today = newestArticle(view);
   const readings = readQuestion(line, ASKS, today);
   const chosen = choose(view, readings) ?? asName(view, line);
+  // "Lund Vik" are two before they are the event that both took part in
+  const pair = chosen?.a?.how === 'event' && chosen.question.ask === 'card' ? readLoosely(view, line, today) : null;
+  if (pair?.ask === 'between') return answerAs(view, pair, options);
   if (chosen) return answerResolved(view, chosen, options);
   const unknown = readings[0] ? unknownName(view, readings[0], options) : null;
   const loose = unknown ? null : readLoosely(view, line, today);
