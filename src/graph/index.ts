@@ -1,5 +1,6 @@
 export type { NewsGraph } from '../model/news-graph.js';
 export { assemble, assembleGraph } from './assemble-graph.js';
+export { type BlockStep, blockSteps } from './blocks/index.js';
 export { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { changeDecisions } from './decisions/change-decisions.js';
@@ -16,6 +17,7 @@ export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';
 export { type GraphSummary, summariseGraph } from './summarise-graph.js';
+export type { EdgeEntry, NodeEntry } from './tables/export-tables.js';
 export type {
   Assembly,
   Copy,
