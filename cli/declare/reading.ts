@@ -18,10 +18,7 @@ const extract = defineCommand({
       'each record with its text, and a line for each article that gave none; JSON Lines may name their “source”',
     ),
   },
-  example: [
-    'wiregraph extract seeds/articles > records.jsonl',
-    'wiregraph extract - --texts --workers 0 < articles.jsonl',
-  ],
+  example: 'wiregraph extract seeds/articles > records.jsonl',
   run: async ({ inputs }, flags) => (await import('../commands/extract.js')).extractInputs(inputs, flags),
 });
 

@@ -14,7 +14,7 @@ def link_all(edges, most_on_one, partitions):
     while True:
         count = pairs.count()
         if count <= most_on_one:
-            return pairs.coalesce(1).mapPartitions(_link).flatMap(_with_roots).distinct(1).repartition(partitions)
+            return pairs.coalesce(1).mapPartitions(_root_all)
         linked = pairs.flatMap(_both_ways).groupByKey(partitions).flatMap(_large_star)
         linked = linked.map(_downward).groupByKey(partitions).flatMap(_small_star).distinct(partitions)
         linked = _kept(linked)
@@ -31,6 +31,11 @@ def _kept(pairs):
 
 def _link(pairs):
     """Star edges (thing, smallest) of what these pairs link."""
+    return (pair for pair in _root_all(pairs) if pair[0] != pair[1])
+
+
+def _root_all(pairs):
+    """(thing, smallest) of everything in these pairs."""
     parent = {}
 
     def root(thing):
@@ -48,7 +53,7 @@ def _link(pairs):
         a, b = root(one), root(other)
         if a != b:
             parent[max(a, b)] = min(a, b)
-    return ((thing, root(thing)) for thing in list(parent) if root(thing) != thing)
+    return ((thing, root(thing)) for thing in list(parent))
 
 
 def _with_roots(pair):
