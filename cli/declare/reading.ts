@@ -25,7 +25,7 @@ const extract = defineCommand({
 /** `wiregraph block -` */
 const block = defineCommand({
   name: 'block',
-  gloss: 'runs one step of assembling a graph on blocks piped in, for clusters (spark/README.md); nothing is stored',
+  gloss: 'runs one step of assembling a graph on blocks that are piped in, for clusters (spark/README.md)',
   args: {
     '[input]': '- or nothing: standard input, JSON Lines, {"step": "identity", "items": 2} before every two items',
   },

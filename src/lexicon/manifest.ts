@@ -37,7 +37,7 @@ export const WORD_LISTS = {
   'reported-speech-words': { separator: '=', columns: ['form', 'plain'] },
   'sentence-openers': { columns: ['word'] },
   'shared-body-words': { separator: '|', columns: ['word', 'reach'] },
-  'short-outlets': { columns: ['word'] },
+  'short-outlets': { separator: '|', columns: ['word', 'never'] },
   'somebody-nouns': { columns: ['word'] },
   'sports-teams': { columns: ['name'] },
   'telling-verbs': { columns: ['word'] },

@@ -14,6 +14,7 @@ import { findLowerBodies } from './find-lower-bodies.js';
 import { markNoEntities } from './find-no-entities.js';
 import { findPronouns } from './find-pronouns.js';
 import { findRoles, firstOfTitle } from './find-roles.js';
+import { findSmallOutlets } from './find-small-outlets.js';
 import { commonWordTest } from './is-common-word.js';
 import { isLaw } from './is-law.js';
 import { joinBodyNames } from './join-body-names.js';
@@ -44,6 +45,7 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
   markLaws(annotation, taken);
   const isCommonWord = commonWordTest(annotation);
   take(findLowerBodies(annotation));
+  take(findSmallOutlets(annotation));
   take(joinBodyNames(annotation).filter((span) => !isLaw(annotation, span)));
   take(findKnownBodies(annotation, taken));
   take(

@@ -3,6 +3,7 @@ import { bodyLeftEdge } from './body-left-edge.js';
 import { bodyRightEdge, LINKS } from './body-right-edge.js';
 import { isTitleCase } from './is-common-word.js';
 import { isNamePart } from './is-name-part.js';
+import { hasShape } from './name-shapes.js';
 import { type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
@@ -23,7 +24,10 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     if (isKnownPlace(annotation, head)) continue;
     const first = bodyLeftEdge(annotation, head);
     const last = body
-      ? Math.max(...headsOf(annotation, first, head).map((each) => bodyRightEdge(annotation, each)))
+      ? overStation(
+          annotation,
+          Math.max(...headsOf(annotation, first, head).map((each) => bodyRightEdge(annotation, each))),
+        )
       : head;
     if (first === last || last - first >= LONGEST || (last + 1 < annotation.size && continues(annotation, last)))
       continue;
@@ -33,6 +37,21 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     head = first;
   }
   return found.reverse();
+}
+
+/** "BBC Radio [4]", "Orlin Radio [Five Live]", "Orlin Times [Now]": what the network's label takes in behind a head that such names go on from. */
+function overStation(annotation: Annotation, head: number): number {
+  const end = annotation.sentenceFirst(annotation.sentenceOf(head) + 1);
+  if (!hasShape(annotation.form(head), 'station')) return head;
+  let last = head;
+  while (last + 1 < end && isStationPart(annotation, last + 1)) last++;
+  return last;
+}
+
+function isStationPart(annotation: Annotation, token: number): boolean {
+  if (annotation.upos(token) === 'NUM')
+    return annotation.head(token) < 0 || annotation.name(token) !== '' || annotation.baseRelation(token) === 'flat';
+  return annotation.name(token) === 'I-organisation' && annotation.upos(token) === 'PROPN';
 }
 
 /** "West [Bank]": the list knows the two words as a place. */

@@ -25,6 +25,7 @@ const SHAPES = [
   'ground',
   'people',
   'abroad',
+  'station',
 ] as const;
 /** What a word does in the building of a name; name-shapes.yml says it with examples. */
 export type Shape = (typeof SHAPES)[number];

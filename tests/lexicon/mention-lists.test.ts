@@ -55,6 +55,7 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   ground: hasWord,
   people: hasWord,
   abroad: hasWord,
+  station: hasWord,
   generic: hasWord,
   short: (entry, text) => wordsOf(text).some((word) => Object.hasOwn(entry.expand ?? {}, word.toLowerCase())),
   empty: hasWord,

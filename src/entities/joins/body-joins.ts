@@ -1,4 +1,5 @@
-import { words as listed } from '../../lexicon/lists.js';
+import { words as listed, partsOf, rows } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 import { wordLists } from '../../mentions/word-lists.js';
 import { isAcronymOf } from '../../names/acronyms.js';
 import { functionWords } from '../../names/function-words.js';
@@ -47,14 +48,18 @@ const campaign: JoinRule = {
   reason: (long, short) => `“${short.text}” and “${long.text}” are ways to speak of one campaign`,
 };
 
+/** Outlets that nobody calls by the last word of their names alone: "the Times" is not the Financial Times. */
+const neverShort = once(() => new Set(rows('short-outlets').flatMap(({ never }) => partsOf(never.toLowerCase()))));
+
 /** A bare capitalised head: "the Times" of "New York Times", "the Council" of "Security Council". */
 const head: JoinRule = {
   name: 'article/head',
   fits({ words: long }, { words: short }) {
     const { bodyHeads, bodies } = wordLists();
     const last = short.at(-1)!;
-    if (long.length === short.length || long.at(-1) !== last || !bodyHeads.has(last)) return false;
-    if (short.length === 1) return !bodies.has(last) || listed('short-outlets').has(last);
+    const isOutlet = listed('short-outlets').has(last);
+    if (long.length === short.length || long.at(-1) !== last || !(bodyHeads.has(last) || isOutlet)) return false;
+    if (short.length === 1) return isOutlet ? !neverShort().has(long.join(' ')) : !bodies.has(last);
     return long.slice(-short.length).join(' ') === short.join(' ') && !bodies.has(short.join(' '));
   },
   reason: (long, short) => `“${short.text}” is the head of “${long.text}”`,

@@ -32,6 +32,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['wiregraph bl', ['block']],
   ['wiregraph block --li', ['--list']],
   ['wiregraph re', ['remove', 'refresh', 'reject', 'review']],
+  ['wiregraph re', ['remove', 'refresh', 'rebuild', 'reject', 'review']],
   ['wiregraph export graphm', ['graphml']],
   ['wiregraph draw --inc', ['--include']],
   ['wiregraph draw --include p', ['planned', 'possible']],
