@@ -22,6 +22,7 @@ export const WORD_LISTS = {
   'name-function-words': { separator: ':', columns: ['sort', 'word', 'full'] },
   'named-events': { separator: '|', columns: ['name', 'kind', 'main'] },
   nations: { separator: '|', columns: ['name', 'adjectives', 'capitals', 'others'] },
+  'nameless-bodies': { columns: ['noun'] },
   'news-agencies': { columns: ['name'] },
   'no-entities': { columns: ['name'] },
   organisations: { separator: '=', columns: ['name', 'fuller'] },
