@@ -31,7 +31,6 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['wiregraph dra', ['draw']],
   ['wiregraph bl', ['block']],
   ['wiregraph block --li', ['--list']],
-  ['wiregraph re', ['remove', 'refresh', 'reject', 'review']],
   ['wiregraph re', ['remove', 'refresh', 'rebuild', 'reject', 'review']],
   ['wiregraph export graphm', ['graphml']],
   ['wiregraph draw --inc', ['--include']],
