@@ -16,6 +16,7 @@ export const WORD_LISTS = {
   'happening-verbs': { columns: ['word'] },
   'home-order-surnames': { columns: ['name'] },
   'human-nouns': { separator: ' ', columns: ['noun', 'gender'] },
+  'known-as': { columns: ['phrase'] },
   'left-off-words': { columns: ['word'] },
   'light-speech-verbs': { columns: ['word'] },
   'made-nouns': { columns: ['word'] },
