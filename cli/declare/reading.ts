@@ -30,7 +30,7 @@ const block = defineCommand({
     '[input]': '- or nothing: standard input, JSON Lines, {"step": "identity", "items": 2} before every two items',
   },
   options: { list: flag('the steps, what goes in and what comes out') },
-  example: ['wiregraph block - < blocks.jsonl', 'wiregraph block --list'],
+  example: ['wiregraph block --list', 'wiregraph block -'],
   run: async ({ input }, flags) => (await import('../commands/block.js')).runBlocks(input, flags),
 });
 
