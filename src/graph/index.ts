@@ -11,11 +11,14 @@ export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
 export { gatherGraph, loadGraph } from './load-graph.js';
 export { type OpenedGraph, openGraph } from './open-graph.js';
+export { type CheckedStore, checkStore } from './store/check-store.js';
 export { isGraphFolder } from './store/graph-folder.js';
 export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';
+export { type Repaired, repairStore } from './store/repair-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';
 export { type GraphSummary, summariseGraph } from './summarise-graph.js';
+export { type MadeAnew, type TablesUpdate, tellUpdatesTo } from './tables/tell-updates.js';
 export type {
   Assembly,
   Copy,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Entity } from '../../../src/entities/types.js';
 
 const EVAL = fileURLToPath(new URL('../../../../shared/eval/', import.meta.url));
 
@@ -44,11 +45,18 @@ export function articlesWithResolvedWords(part: 'train' | 'dev'): LabelledArticl
   return lines.map((line) => JSON.parse(line) as Line).map(toArticle);
 }
 
+const normalised = (name: string): string => name.toLowerCase().replace(/[’]/g, "'").replace(/^the /, '');
+
+/** Whether a being is called by a name, or by its last or first words. */
+export function isCalled(entity: Entity, name: string): boolean {
+  const wanted = normalised(name);
+  return [entity.name, ...entity.aliases].some((form) => {
+    const own = normalised(form);
+    return own === wanted || ` ${wanted}`.endsWith(` ${own}`) || ` ${own}`.endsWith(` ${wanted}`);
+  });
+}
+
 function toArticle({ doc, text, date, sentences, claims }: Line): LabelledArticle {
-  // offsets count characters, the text's own index UTF-16 units
-  const units = [...text];
-  const starts: number[] = [0];
-  for (const unit of units) starts.push(starts.at(-1)! + unit.length);
   const seen = new Set<string>();
   const words = claims.flatMap(({ n, a, b }) =>
     [a, b].flatMap((side): ResolvedWords[] => {
@@ -57,7 +65,7 @@ function toArticle({ doc, text, date, sentences, claims }: Line): LabelledArticl
       const key = `${n} ${side.words} ${side.name}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ sentence: [starts[sentence[0]]!, starts[sentence[1]]!], words: side.words!, name: side.name! }];
+      return [{ sentence, words: side.words!, name: side.name! }];
     }),
   );
   return { doc, text, date: date || null, words };
