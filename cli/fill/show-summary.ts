@@ -19,21 +19,27 @@ const LABEL_WIDTH = 15;
 /** The summary as lines: articles, entities by kind, claims by type and factuality, what was dropped and skipped. */
 export function summaryLines({ folder, report, counts, superseded }: BuildSummary): Line[] {
   const { extracted, reused, change, dropped, little, skipped } = report;
+  const did = [`${extracted} read anew`, `${reused} known`, change?.removed && `${change.removed} taken out`];
+  return [
+    ...countLines({ folder, did, counts, superseded }),
+    ...row('dropped', list(byNumber(dropped).map(([reason, n]) => `${n} × ${reason}`))),
+    ...row('little left', little.length > 0 && `of ${plural(little.length, 'article')}, named above`),
+    ...row('skipped', skipped > 0 && `${plural(skipped, 'input')}, named above`),
+  ];
+}
+
+/** What the graph holds, as lines; `did` says behind its name what was done. */
+export function countLines(held: Omit<BuildSummary, 'report'> & { readonly did: Parts }): Line[] {
+  const { folder, did, counts, superseded } = held;
   return [
     [
       { text: `${plural(counts.articles + superseded, 'article')} in ${plainText(folder)}`, tone: 'title' },
-      {
-        text: `  ${list([`${extracted} read anew`, `${reused} known`, change?.removed && `${change.removed} taken out`])}`,
-        tone: 'faint',
-      },
+      { text: `  ${list(did)}`, tone: 'faint' },
     ],
     ...row('copies', counts.copies > 0 && `${plural(counts.copies, 'article')} of those copy another`),
     ...row('versions', superseded > 0 && `${superseded} replaced by a newer one at the same address`),
     ...row('entities', list(nodeKinds.map((kind) => counts.entities[kind] > 0 && plural(counts.entities[kind], kind)))),
     ...edgeTypes.flatMap((type) => row(type, claimCounts(counts, type))),
-    ...row('dropped', list(byNumber(dropped).map(([reason, n]) => `${n} × ${reason}`))),
-    ...row('little left', little.length > 0 && `of ${plural(little.length, 'article')}, named above`),
-    ...row('skipped', skipped > 0 && `${plural(skipped, 'input')}, named above`),
   ];
 }
 
@@ -45,7 +51,10 @@ const count = (n: number, of: string): string | null => (n === 0 ? null : `${n} 
 
 const plural = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
 
-const list = (parts: readonly (string | null | false | undefined | 0)[]): string => parts.filter(Boolean).join(' · ');
+/** Parts of a line; those that are nothing are left out. */
+type Parts = readonly (string | null | false | undefined | 0)[];
+
+const list = (parts: Parts): string => parts.filter(Boolean).join(' · ');
 
 const byNumber = (counts: Record<string, number>): [string, number][] =>
   Object.entries(counts).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

@@ -3,11 +3,12 @@ import { rulesState } from './cache/cache-key.js';
 import { readDecisions } from './decisions/read-decisions.js';
 import type { ArticleStore } from './store/types.js';
 import type { GraphTables } from './tables/graph-tables.js';
+import { type MadeAnew, tellUpdate } from './tables/tell-updates.js';
 import { updateGraph } from './tables/update-graph.js';
 import type { Decision } from './types.js';
 
 /** What the tables hold, and how; others are made anew. */
-const TABLES_FORMAT = '3';
+const TABLES_FORMAT = '4';
 /** So many changed articles are brought in by one transaction; more of them by several, and a sudden end begins anew. */
 const ONE_GO = 512;
 /** How long one of several transactions gathers, in milliseconds. */
@@ -28,42 +29,43 @@ export function isUpToDate({ graph }: ArticleStore, decisions: readonly Decision
   return graph.dirty.getKeysCount({ limit: 1 }) === 0;
 }
 
-/** How far a long update is; called between its steps. */
-export type OnStep = () => void;
-
-/** Brings the tables of a store open for writing up to date with its articles and decisions. */
-export function bringUpToDate(
-  store: ArticleStore,
-  options: { readonly anew?: boolean; readonly onStep?: OnStep } = {},
-): void {
+/** Brings the tables of a store open for writing up to date with its articles and decisions; `anew` makes all of them from the records. */
+export function bringUpToDate(store: ArticleStore, options: { readonly anew?: boolean } = {}): void {
   const decisions = readDecisions(store.folder);
   if (!options.anew && isUpToDate(store, decisions)) return;
-  const graph = store.graph!;
-  const before = graph.about.get('made') as Made | undefined;
-  if (options.anew || !before?.whole || before.by !== makers()) beginAnew(store, graph);
+  const { folder, graph: tables } = store;
+  const graph = tables!;
+  const anew = options.anew ? 'asked for' : whyAnew(graph.about.get('made') as Made | undefined);
+  if (anew !== null) beginAnew(store, graph);
   const steps = updateGraph(graph, store, decisions);
   const made: Made = { by: makers(), decisions: stampOf(decisions), whole: true };
-  if (
-    before?.whole &&
-    !options.anew &&
-    before.by === made.by &&
-    graph.dirty.getKeysCount({ limit: ONE_GO + 1 }) <= ONE_GO
-  ) {
+  if (anew === null && graph.dirty.getKeysCount({ limit: ONE_GO + 1 }) <= ONE_GO) {
     store.change(() => {
-      for (const _ of steps) options.onStep?.();
+      for (const step of steps) tellUpdate({ folder, anew, step });
       graph.about.putSync('made', made);
     });
-    return;
+  } else {
+    store.change(() => graph.about.putSync('made', { ...made, whole: false }));
+    for (let done = false; !done; ) {
+      store.change(() => {
+        const end = performance.now() + STRETCH;
+        while (!done && performance.now() < end) {
+          const next = steps.next();
+          if (next.done) done = true;
+          else tellUpdate({ folder, anew, step: next.value });
+        }
+        if (done) graph.about.putSync('made', made);
+      });
+    }
   }
-  store.change(() => graph.about.putSync('made', { ...made, whole: false }));
-  for (let done = false; !done; ) {
-    store.change(() => {
-      const end = performance.now() + STRETCH;
-      while (!done && performance.now() < end) done = steps.next().done === true;
-      if (done) graph.about.putSync('made', made);
-    });
-    options.onStep?.();
-  }
+  tellUpdate({ folder, anew, step: null });
+}
+
+/** Why the tables as they were made are no use any more; null where they are. */
+function whyAnew(made: Made | undefined): MadeAnew | null {
+  if (!made) return 'never made';
+  if (made.by !== makers()) return 'another version';
+  return made.whole ? null : 'cut short';
 }
 
 /** Clears the tables and marks every article as changed. */

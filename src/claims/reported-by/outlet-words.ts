@@ -11,10 +11,14 @@ export const outletEntry = z
       'name',
       'no-name',
       'verb',
+      'verb-passive',
       'staff-verb',
       'verb-object',
       'verb-place',
       'noun',
+      'carrier',
+      'staff',
+      'brand',
       'head',
       'news-head',
       'of-news',
@@ -27,10 +31,10 @@ type Kind = z.infer<typeof outletEntry>['kind'];
 const names = once(() => new Set([...listed('outlets')].map(normalise)));
 const words = new Map<Kind, ReadonlySet<string>>();
 
-/** Whether a body is a news outlet, an agency or a programme: by its name, or by the last word of it ("the Orlin [Herald]"). */
+/** Whether a body is a news outlet, an agency or a programme: by its name, or by a word of it ("the Orlin [Herald]", "[BBC] Orlin"). */
 export function isOutlet(entity: Entity | null): boolean {
   if (entity?.type !== 'organisation') return false;
-  return [entity.name, ...entity.aliases].map(normalise).some((name) => names().has(name) || endsLikeOutlet(name));
+  return [entity.name, ...entity.aliases].map(normalise).some((name) => names().has(name) || looksLikeOutlet(name));
 }
 
 /** Whether a word is of a kind: what an outlet does, makes or is. */
@@ -47,10 +51,16 @@ export function isOutletWord(kind: Kind, word: string): boolean {
   return known.has(word);
 }
 
-function endsLikeOutlet(name: string): boolean {
+/** "Orlin [Herald]", "Orlin [News] Agency", "[BBC] Orlin", "[Al Jazeera] Orlin" */
+function looksLikeOutlet(name: string): boolean {
   const parts = name.split(' ');
-  if (parts.some((part) => isOutletWord('no-name', part))) return false;
-  return parts.length > 1 && (isOutletWord('name', parts.at(-1)!) || parts.includes('news'));
+  if (parts.length < 2 || parts.some((part) => isOutletWord('no-name', part))) return false;
+  return (
+    isOutletWord('name', parts.at(-1)!) ||
+    parts.includes('news') ||
+    isOutletWord('brand', parts[0]!) ||
+    (parts.length > 2 && isOutletWord('brand', `${parts[0]} ${parts[1]}`))
+  );
 }
 
 function normalise(name: string): string {

@@ -12,7 +12,7 @@ export function isToldOfAsOutlet(annotation: Annotation, mention: Mention): bool
 function isHeadBefore(annotation: Annotation, first: number): boolean {
   const before = first - 1;
   if (before < 0 || annotation.sentenceOf(before) !== annotation.sentenceOf(first)) return false;
-  return isHead(annotation, before) && annotation.upos(before) === 'NOUN';
+  return isHead(annotation, before) && annotation.upos(before) === 'NOUN' && !isSocial(annotation, before);
 }
 
 /** "[Orlin Dawn] newspaper", "[Orlin] news site", not "[Orlin] newspapers" nor "[Orlin]'s newspaper" */
@@ -20,6 +20,11 @@ function isHeadBehind(annotation: Annotation, last: number): boolean {
   let next = last + 1;
   while (next < annotation.size && isOutletWord('of-news', wordOf(annotation, next))) next++;
   return next < annotation.size && annotation.xpos(next) === 'NN' && isHead(annotation, next);
+}
+
+/** "[social] media platform" is a place where anybody posts. */
+function isSocial(annotation: Annotation, head: number): boolean {
+  return head > 1 && [head - 1, head - 2].some((token) => wordOf(annotation, token).startsWith('social'));
 }
 
 /** "broadcaster", "newspaper"; "agency", "site" and the like only of news. */

@@ -25,6 +25,13 @@ export type ArticleSource = Pick<ArticleStore, 'get' | 'version'>;
 const KINDS: readonly NodeKind[] = ['person', 'organisation', 'place'];
 const NO_EFFECTS: Effects = { merges: [], parts: [], alone: [] };
 
+/** Where an update is between two steps: which part is being made, and how many of how many articles are read. */
+export interface UpdateStep {
+  readonly part: 'articles' | 'copies' | 'beings' | 'events' | 'claims';
+  readonly articles: number;
+  readonly of: number;
+}
+
 /**
  * Brings the tables up to date with the articles named as changed and with the decisions: looks only at what these touch.
  * Yields between its steps, so that a long one can be written in several transactions.
@@ -33,7 +40,7 @@ export function* updateGraph(
   tables: GraphTables,
   store: ArticleSource,
   decisions: readonly Decision[],
-): Generator<void> {
+): Generator<UpdateStep> {
   const work = new Work(tables);
   const anew = tables.articles.getKeysCount({ limit: 1 }) === 0;
   const counters = new Counters(tables, anew);
@@ -42,14 +49,16 @@ export function* updateGraph(
   const rejections = groupRejections(decisions);
   const dirty = new Set([...tables.dirty.getKeys(), ...changedRejections(tables, rejections)]);
   const { gone, come } = settleVersions(tables, store, dirty);
-  yield;
+  let articles = 0;
+  const at = (part: UpdateStep['part']): UpdateStep => ({ part, articles, of: come.size });
+  yield at('articles');
   for (const id of gone) {
     const number = tables.numbers.get(id);
     if (number === undefined) continue;
     writeTitle(tables, number, work.article(number).title, null);
     copies.remove(number, id);
     eraseArticle(work, number, changes);
-    yield;
+    yield at('articles');
   }
   for (const id of come) {
     const digest = digestOf(store, id, rejections);
@@ -57,10 +66,11 @@ export function* updateGraph(
     const number = writeArticle(work, counters, digest, changes);
     writeTitle(tables, number, null, digest.title);
     copies.add(number, id);
-    yield;
+    articles += 1;
+    yield at('articles');
   }
   work.forget();
-  yield* copies.settle(work, changes);
+  for (const _ of copies.settle(work, changes)) yield at('copies');
   for (const number of changes.restoried) {
     const { entity, beings, events } = work.article(number);
     for (let at = entity + beings; at < entity + beings + events; at++) changes.dirtyEvents.add(at);
@@ -78,28 +88,28 @@ export function* updateGraph(
   tables.about.putSync('effects', effects);
   tables.about.putSync('idle', [...idle, ...idleRejections(tables, store, decisions)]);
 
-  for (const kind of KINDS) yield* bounded(updateIdentity(work, kind, decided, changes), work);
+  for (const kind of KINDS) yield* bounded(updateIdentity(work, kind, decided, changes), work, at('beings'));
   work.flush();
   const nodes = new NodeUpdate(work, counters);
-  yield* bounded(nodes.beings(changes.touchedNodes), work);
+  yield* bounded(nodes.beings(changes.touchedNodes), work, at('beings'));
   nodes.giveKeys();
   for (const number of changes.movedBeings) if (!changes.addedBeings.has(number)) touchArticleOf(work, number, changes);
   for (const place of nodes.grounds) for (const event of eventsAt(work, place)) changes.dirtyEvents.add(event);
-  yield;
+  yield at('events');
   const touchedBefore = new Set(changes.touchedNodes);
-  yield* bounded(new EventUpdate(work, decided, changes).run(), work);
+  yield* bounded(new EventUpdate(work, decided, changes).run(), work, at('events'));
   const eventNodes = new Set([...changes.touchedNodes].filter((root) => !touchedBefore.has(root)));
   for (const root of changes.touchedNodes) if (!work.find(root)) eventNodes.add(root);
   for (const place of nodes.rekeyed)
     if (tables.nodes.get(place)?.type === 'place')
       for (const event of eventsAt(work, place)) eventNodes.add(rootOfEvent(tables, event));
-  yield* bounded(nodes.events(eventNodes), work);
+  yield* bounded(nodes.events(eventNodes), work, at('events'));
   nodes.giveKeys();
   for (const number of changes.movedEvents) {
     const event = work.event(number);
     if (event) changes.dirtyClaims.add(event.a);
   }
-  yield* bounded(updateEdges(work, counters, changes), work);
+  yield* bounded(updateEdges(work, counters, changes), work, at('claims'));
   eraseForms(work, changes);
   for (const id of dirty) tables.dirty.removeSync(id);
   tables.about.putSync('rejections', Object.fromEntries([...rejections].map(([id, own]) => [id, JSON.stringify(own)])));
@@ -108,10 +118,10 @@ export function* updateGraph(
 }
 
 /** Lets go of what was read, between steps. */
-function* bounded(steps: Generator<void>, work: Work): Generator<void> {
+function* bounded(steps: Generator<void>, work: Work, step: UpdateStep): Generator<UpdateStep> {
   for (const _ of steps) {
     work.forget();
-    yield;
+    yield step;
   }
 }
 

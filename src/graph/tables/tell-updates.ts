@@ -1,0 +1,21 @@
+import type { UpdateStep } from './update-graph.js';
+
+/** Why tables are made anew; null where only what changed is brought in. */
+export type MadeAnew = 'asked for' | 'never made' | 'cut short' | 'another version';
+
+/** What an update of a graph's tables is at. */
+export interface TablesUpdate {
+  readonly folder: string;
+  readonly anew: MadeAnew | null;
+  /** null when it is done */
+  readonly step: UpdateStep | null;
+}
+
+let listener: (update: TablesUpdate) => void = () => {};
+
+/** Has somebody told between the steps of every update from now on: opening a graph may take a while, and whoever waits should know why. */
+export function tellUpdatesTo(whom: (update: TablesUpdate) => void): void {
+  listener = whom;
+}
+
+export const tellUpdate = (update: TablesUpdate): void => listener(update);
