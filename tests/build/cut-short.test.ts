@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
 import { type FillReport, fillStore, openExtractor } from '../../src/build/index.js';
 import { openStore } from '../../src/graph/index.js';
 import { sample } from '../graph/store/sample-articles.js';
@@ -54,6 +55,9 @@ async function again(articles: number): Promise<FillReport> {
   await store.close();
   return report;
 }
+
+/** Builds of thousands of articles, each in a process of its own. */
+jest.setTimeout(240_000);
 
 describe.each([0, 2])('a build in %i worker threads', (workers) => {
   test('ended by kill -9 leaves the graph as it was, and goes on where it stopped', async () => {
