@@ -13,7 +13,7 @@ import type { FoundStatement, StatementContext } from './types.js';
  * By rule, how many words tell something without a verb or a quotation among them: an object of fewer names a thing
  * ("announced [the deal]"), a complement of fewer is a mere word ("called it [sensitive]").
  */
-const FEWEST_WORDS: Readonly<Record<string, number>> = { 'said/verb-object': 5, 'said/verb-infinitive': 3 };
+const FEWEST_WORDS: Readonly<Record<string, number>> = { 'said/verb-object': 2, 'said/verb-infinitive': 3 };
 
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {

@@ -82,7 +82,8 @@ function pairInBlock(text: string, [start, end]: Span, continued: boolean): Pair
   for (const [depth, opened] of open.entries()) {
     const whole = depth === 0 && opened.mark === 'double';
     // an unclosed inner mark, or one that only a stray mark opened, holds nothing
-    if (whole && (continued || opened.resumes || open.length === 1)) pairs.push({ ...opened, end: last, inner: false, closed: false });
+    if (whole && (continued || opened.resumes || open.length === 1))
+      pairs.push({ ...opened, end: last, inner: false, closed: false });
   }
   return pairs.sort((a, b) => a.start - b.start);
 }
@@ -91,7 +92,9 @@ function pairInBlock(text: string, [start, end]: Span, continued: boolean): Pair
 function resumes(text: string, index: number, length: number, open: readonly OpenMark[]): boolean {
   const [opened] = open;
   if (open.length !== 1 || opened!.mark !== 'double' || text[opened!.start] !== text[index]) return false;
-  return /[.!?…]\s+$/u.test(text.slice(Math.max(index - 4, 0), index)) && /^[\p{Lu}\p{N}…]/u.test(text.slice(index + length));
+  return (
+    /[.!?…]\s+$/u.test(text.slice(Math.max(index - 4, 0), index)) && /^[\p{Lu}\p{N}…]/u.test(text.slice(index + length))
+  );
 }
 
 /** [either] closes what is open and opens otherwise. */

@@ -116,5 +116,15 @@ function isCueVerb(annotation: Annotation, token: number): boolean {
 function entryOf(annotation: Annotation, verb: number): SpeechVerb | undefined {
   const lemma = lemmaOf(annotation, verb);
   const next = verb + 1 < annotation.size ? `${lemma} ${wordOf(annotation, verb + 1)}` : lemma;
+  const clear = complementIn(annotation, verb, lemma);
+  if (clear) return clear;
   return speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(next) ?? speechVerbs().get(lemma);
+}
+
+/** "[made] it [clear] that", "[made clear] that": an entry of a verb with its adjective. */
+function complementIn(annotation: Annotation, verb: number, lemma: string): SpeechVerb | undefined {
+  const adjective = childrenBy(annotation, verb, 'xcomp', 'advmod', 'amod').find(
+    (child) => child > verb && annotation.upos(child) === 'ADJ',
+  );
+  return adjective === undefined ? undefined : speechVerbs().get(`${lemma} ${wordOf(annotation, adjective)}`);
 }
