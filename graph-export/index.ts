@@ -3,10 +3,13 @@
  */
 import { InputError } from '../src/model/input-error.js';
 import type { NewsGraph } from '../src/model/news-graph.js';
-import type { DrawOptions } from './draw/index.js';
+import type { PictureFormat, PictureUse } from './draw/forms.js';
+import type { DrawOptions, PictureType } from './draw/index.js';
 import type { CsvTable } from './formats/index.js';
+import type { ArticleWords, ReadArticle } from './html/content/tellings-of.js';
 import type { PageOptions } from './html/index.js';
 import type { Connection, ExportCounts, ExportOptions } from './neo4j/index.js';
+import type { ViewOptions } from './view/select-view.js';
 
 /** The graph as one web page that opens from disk, with its program inside. */
 export async function exportPage(graph: NewsGraph, options: PageOptions = {}): Promise<string> {
@@ -52,4 +55,18 @@ export async function exportToNeo4j(
   return (await import('./neo4j/index.js')).exportToNeo4j(graph, name, connection, options);
 }
 
-export type { Connection, CsvTable, DrawOptions, ExportCounts, ExportOptions, PageOptions };
+export type {
+  ArticleWords,
+  Connection,
+  CsvTable,
+  DrawOptions,
+  ExportCounts,
+  ExportOptions,
+  NewsGraph,
+  PageOptions,
+  PictureFormat,
+  PictureType,
+  PictureUse,
+  ReadArticle,
+  ViewOptions,
+};

@@ -4,25 +4,58 @@
  * want them apart. Exporters and pictures are in `wiregraph/export`.
  */
 export { cleanArticle, isProblem, readArticles } from './articles/index.js';
-export type { CleanArticle, InputProblem, SourceArticle } from './articles/types.js';
+export type { ReadOptions } from './articles/read/read-articles.js';
+export type {
+  AgencyCredit,
+  ArticleBlock,
+  CleanArticle,
+  DroppedBlock,
+  InputProblem,
+  SourceArticle,
+} from './articles/types.js';
 export { extractArticle } from './extract-article.js';
+export type { StageOptions } from './extraction/stages/read-stages.js';
 export { extractorVersion } from './extractor-version.js';
 export { loadGraph, openView, viewOf } from './graph/index.js';
-export type { Decision, StoredArticle } from './graph/types.js';
-export { loadEnglish } from './language/index.js';
-export type { Annotation, Language } from './language/types.js';
+export type { Decision, IdentityDecision, Passage, Rejection, StoredArticle } from './graph/types.js';
+export type { Annotation, CueReading, Language, RoleReading } from './language/types.js';
 export { ask } from './library/ask.js';
 export { assembleGraph } from './library/assemble.js';
 export { type BuildOptions, buildGraph } from './library/build-graph.js';
 export { extract } from './library/extract.js';
 export type { GivenArticle } from './library/given-article.js';
-export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './model/graph.js';
-export type { GraphView } from './model/graph-view.js';
+export { loadEnglish } from './library/load-english.js';
+export type {
+  EdgeAttributes,
+  Evidence,
+  GraphArticle,
+  GraphAttributes,
+  NodeAttributes,
+  NodeTrait,
+} from './model/graph.js';
+export type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from './model/graph-view.js';
 export { InputError } from './model/input-error.js';
 export type { EdgeType, Factuality, NodeKind } from './model/kinds.js';
 export { EDGE_TYPES, FACTUALITIES, mayJoin, NODE_KINDS } from './model/kinds.js';
 export type { NewsGraph } from './model/news-graph.js';
-export type { ArticleRecord, RecordArticle, RecordClaim, RecordEntity, Span } from './model/record.js';
+export type { ArticleRecord, DateBasis, RecordArticle, RecordClaim, RecordEntity, Span } from './model/record.js';
 export { recordSchema } from './model/record.js';
 export { answerQuestion } from './questions/answer-question.js';
-export type { Answer, AnswerOptions } from './questions/types.js';
+export type {
+  Anchor,
+  Answer,
+  AnswerArticle,
+  AnswerCount,
+  AnswerEvent,
+  AnswerEvidence,
+  AnswerOptions,
+  AnswerRow,
+  Candidate,
+  Card,
+  CardRole,
+  Focus,
+  NamedNode,
+  Period,
+  Question,
+  TakenName,
+} from './questions/types.js';

@@ -72,5 +72,18 @@ const rebuild = defineCommand({
   run: async (_, flags) => (await import('../commands/rebuild.js')).rebuildGraph(flags),
 });
 
+/** `wiregraph check --repair` */
+const check = defineCommand({
+  name: 'check',
+  gloss: 'looks whether every byte of the graph is as it was written; --repair saves what can be saved',
+  uses: ['graph', 'workers'],
+  options: {
+    repair: flag('makes damaged parts anew, and names the articles that are lost'),
+    json: flag('what was found as JSON'),
+  },
+  example: 'wiregraph check -g ./wiregraph',
+  run: async (_, flags) => (await import('../commands/check.js')).checkGraph(flags),
+});
+
 /** Commands that say which articles a graph holds. */
-export const fillingCommands = [build, add, remove, articles, refresh, rebuild];
+export const fillingCommands = [build, add, remove, articles, refresh, rebuild, check];

@@ -34,7 +34,8 @@ export type Flags<O extends Options> = {
   readonly [K in keyof O as O[K] extends Option<infer _, true> ? never : K]?: ValueOf<O[K]>;
 };
 
-type ValueOf<O> = O extends Option<infer T> ? T : never;
+/** What an option's value is once read. */
+export type ValueOf<O> = O extends Option<infer T> ? T : never;
 
 type Details = Pick<Option, 'short' | 'variable'>;
 

@@ -3,12 +3,14 @@ import type { Drawing } from './shapes.js';
 import { writeSvg } from './write-svg.js';
 
 /** The forms in which a picture can be written. */
-export const PICTURE_FORMATS = ['svg', 'png', 'pdf'] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+export const PICTURE_FORMATS: readonly PictureFormat[] = ['svg', 'png', 'pdf'];
+/** A form in which a picture can be written. */
+export type PictureFormat = 'svg' | 'png' | 'pdf';
 
 /** What a picture can be made for. */
-export const PICTURE_USES = ['web', 'print', 'slide'] as const;
-export type PictureUse = (typeof PICTURE_USES)[number];
+export const PICTURE_USES: readonly PictureUse[] = ['web', 'print', 'slide'];
+/** What a picture is made for: a page, a column of print, or a slide. */
+export type PictureUse = 'web' | 'print' | 'slide';
 
 /** For each use: width by height (null: as it comes), width of a PNG in pixels and of a PDF in points, and how many names can be read. */
 export const FORMS: Record<

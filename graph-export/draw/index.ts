@@ -15,8 +15,9 @@ import { creditOf, titleOf } from './picture-words.js';
 import { timelineBody } from './timeline-body.js';
 
 /** What a picture can show: lines between cards, lanes through time, or a square of counts. */
-export const PICTURE_TYPES = ['network', 'timeline', 'matrix'] as const;
-export type PictureType = (typeof PICTURE_TYPES)[number];
+export const PICTURE_TYPES: readonly PictureType[] = ['network', 'timeline', 'matrix'];
+/** What a picture shows. */
+export type PictureType = 'network' | 'timeline' | 'matrix';
 
 /** How a graph is to be drawn; a title is made of what is shown unless given. */
 export type DrawOptions = ViewOptions & {

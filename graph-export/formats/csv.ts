@@ -5,8 +5,9 @@ import { LIST_SEPARATOR } from './flat-attributes.js';
 import { safeText } from './safe-text.js';
 
 /** The three tables of a graph: nodes, edges, and the tellings that bear the edges out. */
-export const CSV_TABLES = ['nodes', 'edges', 'evidence'] as const;
-export type CsvTable = (typeof CSV_TABLES)[number];
+export const CSV_TABLES: readonly CsvTable[] = ['nodes', 'edges', 'evidence'];
+/** A table of a graph. */
+export type CsvTable = 'nodes' | 'edges' | 'evidence';
 
 type Cell = string | number | null | undefined;
 type Row = Record<string, Cell>;

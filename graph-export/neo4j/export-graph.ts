@@ -14,6 +14,7 @@ const ONE_TRANSACTION = 50_000;
 /** Names of graphs stand in an index, which takes no long ones. */
 const LONGEST_NAME = 200;
 
+/** How a graph goes to the server; nothing need be said. */
 export interface ExportOptions {
   /** write all of it, also over another graph of the same name */
   readonly replace?: boolean;

@@ -59,6 +59,7 @@ export interface CueReading {
   readonly roles: readonly RoleReading[];
 }
 
+/** A word that the network takes for a side of a cue. */
 export interface RoleReading {
   /** of a meeting, source and target are its two sides in text order */
   readonly role: 'source' | 'target' | 'content';

@@ -9,6 +9,7 @@ export type TraitKind = (typeof TRAIT_KINDS)[number];
 
 /** How far a claim is a fact. Only `actual` claims are ever shown as facts. */
 export const FACTUALITIES = ['actual', 'planned', 'possible', 'negated'] as const;
+/** How far a claim is a fact. */
 export type Factuality = (typeof FACTUALITIES)[number];
 
 export { EDGE_TYPES, type EdgeType, edgeRow, edgeTypes, mayJoin } from './edge-types.js';

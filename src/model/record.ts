@@ -11,6 +11,7 @@ export const RECORD_SCHEMA = 2;
 
 const span = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 
+/** The shape of an article's record (zod): checks what comes from outside. */
 export const recordSchema = z.object({
   schema: z.literal(RECORD_SCHEMA),
   extractor: z.string(),

@@ -227,8 +227,25 @@ whenBrowser('the page in a browser', () => {
       expect([await marked('from'), await marked('to')]).toContain('Ada Lund');
       expect(await opened.page.locator('.passage p').count()).toBeGreaterThan(1);
       expect(await opened.page.locator('.source a').getAttribute('href')).toMatch(/^https:\/\/news\.example\//);
-      expect(opened.page.url()).toMatch(/edge=\d+\.0/);
+      const address = new URL(opened.page.url()).hash;
+      expect(new URLSearchParams(address.slice(1)).get('edge')).toMatch(
+        /^person:[^*]+\*met\*person:[^*]+\*actual\*event:[^*]+\*0$/,
+      );
+      const passage = await opened.page.locator('.passage').textContent();
+      await go('#who=person:bem-okoro');
+      await go(address);
+      await opened.page.waitForSelector('.passage');
+      expect(await opened.page.locator('.passage').textContent()).toBe(passage);
     });
+
+    it.each(['edge=person:nobody*met*person:ada-lund*actual**0', 'edge=0.0', 'edge=*', 'edge=**NaN'])(
+      'opens on the whole where %s names no edge there is',
+      async (address) => {
+        await go(`#${address}`);
+        expect(await opened.page.locator('.passage').count()).toBe(0);
+        expect(opened.failures).toEqual([]);
+      },
+    );
 
     it('goes back and forth', async () => {
       await go('#who=person:ada-lund');

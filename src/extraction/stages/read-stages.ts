@@ -4,6 +4,7 @@ import type { Language } from '../../language/types.js';
 import { STAGES } from './index.js';
 import type { Given, Part, Reading } from './types.js';
 
+/** How an article is read; nothing need be said. */
 export interface StageOptions {
   /** claim rules that do not run, by name: "met/noun-with" */
   readonly without?: readonly string[];

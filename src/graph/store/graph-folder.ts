@@ -7,9 +7,11 @@ export const STORE_FILE = 'articles.mdb';
 export const LOCK_FILE = 'writer.lock';
 export const DECISIONS_FILE = 'decisions.json';
 export const CACHE_FILE = 'graph.cache';
+/** Notes when a large store was last found whole. */
+export const SEEN_FILE = 'articles.seen';
 
 /** Files of ours that may be left without a store. */
-const OURS = [STORE_FILE, LOCK_FILE, CACHE_FILE];
+const OURS = [STORE_FILE, LOCK_FILE, CACHE_FILE, SEEN_FILE];
 
 /** What may stand in a folder that becomes a graph: decisions kept under version control, and hidden files. */
 const harmless = (file: string): boolean => file === DECISIONS_FILE || file.startsWith('.');

@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { articleId } from '../../articles/article-id.js';
 import type { SourceArticle } from '../../articles/types.js';
 import type { ArticleRecord } from '../../model/record.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import type { StoredArticle } from '../types.js';
 import type { Version } from '../versions/find-newest-versions.js';
-import { changeTables, readStamp, type Tables } from './open-tables.js';
-import { asArticle, headUnder, keysByArticle, sourcesUnder, versionUnder } from './read-sources.js';
+import { SEEN_FILE, STORE_FILE } from './graph-folder.js';
+import { changeTables, isStoreError, readStamp, type Tables } from './open-tables.js';
+import { Damage } from './pages/damage.js';
+import { sealPages } from './pages/seal-pages.js';
+import { noteSeenWhole } from './pages/seen-whole.js';
+import { asArticle, headUnder, keysByArticle, sourcesUnder, textUnder, versionUnder } from './read-sources.js';
 import { addressPrefix, articleOfKey, keysAtAddress, keysOfArticle, recordKey } from './record-key.js';
 import type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './types.js';
 
@@ -21,6 +26,8 @@ export class LmdbStore implements ArticleStore {
   ) {}
 
   private released = false;
+  /** whether pages changed since they were last summed; a writer cut short leaves some, which the next one finds */
+  private unsealed = false;
 
   size(): number {
     return this.ids().length;
@@ -44,7 +51,7 @@ export class LmdbStore implements ArticleStore {
   }
 
   text(article: string): string | null {
-    return this.tables.texts.get(article) ?? null;
+    return textUnder(this.tables, article);
   }
 
   *articles(): IterableIterator<StoredArticle> {
@@ -85,6 +92,7 @@ export class LmdbStore implements ArticleStore {
   }
 
   change(action: () => void): void {
+    this.unsealed = true;
     changeTables(this.folder, this.tables, action);
   }
 
@@ -155,13 +163,28 @@ export class LmdbStore implements ArticleStore {
   }
 
   stopWriting(): void {
+    this.seal();
     this.release();
     this.released = true;
   }
 
   async close(): Promise<void> {
+    if (!this.released) this.seal();
     await this.tables.root.close();
     if (!this.released) this.release();
+  }
+
+  /** Sums over what was changed; where there is no room for them, pages stay without, and the next writer makes up for it. */
+  private seal(): void {
+    if (!this.unsealed) return;
+    try {
+      sealPages(join(this.folder, STORE_FILE), this.tables.root);
+      noteSeenWhole(join(this.folder, STORE_FILE), join(this.folder, SEEN_FILE));
+      this.unsealed = false;
+    } catch (error) {
+      // what is damaged is found by whoever opens the file next
+      if (!isStoreError(error) && !(error instanceof Damage)) throw error;
+    }
   }
 
   /** Inside a change: holds a source. */

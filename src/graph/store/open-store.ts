@@ -2,18 +2,15 @@ import { mkdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RootDatabase } from 'lmdb';
 import { InputError } from '../../model/input-error.js';
-import { packageWhenUsed } from '../../model/package-when-used.js';
 import { checkFile } from './check-file.js';
-import { requireGraphFolder, requireRoomForGraph, STORE_FILE } from './graph-folder.js';
+import { requireGraphFolder, requireRoomForGraph, SEEN_FILE, STORE_FILE } from './graph-folder.js';
 import { LmdbStore } from './lmdb-store.js';
+import { openLmdb } from './open-lmdb.js';
 import { openTables } from './open-tables.js';
+import { noteSeenWhole, wasSeenWhole } from './pages/seen-whole.js';
+import { verifyPages } from './pages/verify-pages.js';
 import type { ArticleStore } from './types.js';
 import { takeWriterLock } from './writer-lock.js';
-
-const lmdb = packageWhenUsed<typeof import('lmdb')>('lmdb');
-
-/** Tables in the file, with room for more. */
-const MOST_TABLES = 64;
 
 /** How a store is opened. */
 export interface OpenOptions {
@@ -56,22 +53,24 @@ function openFile(folder: string, readOnly: boolean): RootDatabase {
   if (state === 'foreign') {
     throw new InputError(`${folder}: its ${STORE_FILE} is no store of ours; build the graph in another folder.`);
   }
-  if (state === 'cut') {
-    throw new InputError(
-      `${folder}: its ${STORE_FILE} lacks its end, as after a copy cut short; copy it again, or take it away and build anew.`,
-    );
-  }
   if (state === 'unfinished') {
     if (readOnly) throw new InputError(`${folder}: its graph was cut short before the first article; build it again.`);
     unlinkSync(path);
   }
-  // a transaction that has returned is on the disk, and closing waits for nothing
-  return lmdb().open({
-    path,
-    noSubdir: true,
-    readOnly,
-    compression: true,
-    overlappingSync: false,
-    maxDbs: MOST_TABLES,
-  });
+  if (state === 'store') requireWhole(folder, path);
+  return openLmdb(path, readOnly);
+}
+
+/** @throws InputError where the file is damaged: what LMDB would give out then is no longer what was stored, if it gives out anything. */
+function requireWhole(folder: string, path: string): void {
+  const note = join(folder, SEEN_FILE);
+  if (wasSeenWhole(path, note)) return;
+  const { damage, summed } = verifyPages(path);
+  if (damage) {
+    throw new InputError(
+      `${folder}: its ${STORE_FILE} is damaged: ${damage.what}. Copy it again from a backup, or see what can be saved: ` +
+        `wiregraph check --repair -g ${folder}`,
+    );
+  }
+  if (summed) noteSeenWhole(path, note);
 }

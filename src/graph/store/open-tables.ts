@@ -36,10 +36,16 @@ const FORMAT = '2';
 const FORMAT_KEY = 'format';
 const STAMP_KEY = 'stamp';
 
-/** Opens the tables of a store's file, and closes it where they are no use. @throws InputError when they are not there, or of another format */
-export function openTables(folder: string, root: RootDatabase, readOnly: boolean): Tables {
+/**
+ * Opens the tables of a store's file, and closes it where they are no use.
+ * @param mended the file was made of what a damaged one held
+ * @throws InputError when they are not there, or of another format
+ */
+export function openTables(folder: string, root: RootDatabase, readOnly: boolean, mended = false): Tables {
   try {
     const tables = tablesOf(folder, root);
+    // what a damaged file held is known to be ours, whatever became of the row that says so
+    if (mended && tables.about.get(FORMAT_KEY) === undefined) tables.about.putSync(FORMAT_KEY, FORMAT);
     checkFormat(folder, tables, readOnly);
     return tables;
   } catch (error) {
@@ -92,11 +98,13 @@ export function changeTables(folder: string, { root, about }: Tables, action: ()
       about.putSync(STAMP_KEY, randomUUID());
     });
   } catch (error) {
-    // LMDB's errors carry the system's number; others are ours
-    if (typeof (error as { code?: unknown }).code !== 'number') throw error;
+    if (!isStoreError(error)) throw error;
     throw new InputError(
       `${folder}: could not be written (${(error as Error).message}; the disk may be full); ` +
         'what was stored before is kept: make room and run the same command again.',
     );
   }
 }
+
+/** LMDB's errors carry a number; others are ours. */
+export const isStoreError = (error: unknown): error is Error => typeof (error as { code?: unknown }).code === 'number';

@@ -1,4 +1,6 @@
 import type { Transaction } from 'lmdb';
+import { articleId } from '../../articles/article-id.js';
+import { InputError } from '../../model/input-error.js';
 import { RECORD_SCHEMA } from '../../model/record.js';
 import type { StoredArticle } from '../types.js';
 import type { Tables } from './open-tables.js';
@@ -23,11 +25,24 @@ export function* keysByArticle({ root, held }: Tables): IterableIterator<readonl
   }
 }
 
+/** The text of an article, or null. @throws InputError where it is not the one that was stored: its id is a hash of it */
+export function textUnder(
+  { texts }: Tables,
+  article: string,
+  options: { readonly transaction?: Transaction } = {},
+): string | null {
+  const text = texts.get(article, options) ?? null;
+  if (text === null || articleId(text) === article) return text;
+  throw new InputError(
+    `the text of article ${article} is not the one that was stored: the graph is damaged; wiregraph check --repair saves what can be saved.`,
+  );
+}
+
 /** The sources under these keys of one article, sorted; those that differ in metadata alone stand in the order of their keys. */
 export function sourcesUnder(tables: Tables, keys: readonly string[], transaction?: Transaction): StoredSource[] {
   if (keys.length === 0) return [];
   const options = transaction ? { transaction } : {};
-  const text = tables.texts.get(articleOfKey(keys[0]!), options)!;
+  const text = textUnder(tables, articleOfKey(keys[0]!), options)!;
   return keys
     .map((key) => {
       const { given } = tables.heads.get(key, options)!;

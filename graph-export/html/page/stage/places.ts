@@ -9,9 +9,10 @@ const GLIDE_MS = 450;
 /** A dot that has no place yet starts so far from its neighbours, turned by the golden angle from the one before. */
 const START = { distance: 14, turn: Math.PI * (3 - Math.sqrt(5)) };
 
-/** A wide screen gets a wide layout, a high one a high one. */
-const STRETCH = 1.35;
-const isHigh = (): boolean => innerHeight > innerWidth;
+/** A wide screen gets a wide layout, a high one a high one, up to so much. */
+const STRETCH = 1.6;
+const stretchFor = ({ width, height }: { width: number; height: number }): number =>
+  Math.min(STRETCH, Math.max(1 / STRETCH, width / Math.max(1, height)));
 
 /** Where dots stand, and how they get there. */
 export interface Places {
@@ -25,7 +26,11 @@ export interface Places {
 }
 
 export function placeKeeper(model: PageModel, sigma: Sigma, graph: MultiDirectedGraph, state: StateHolder): Places {
-  const places = new Map<number, Place>(model.head.places.map(([x, y], node) => [node, { x, y }]));
+  const isHigh = innerHeight > innerWidth;
+  // the places that the page comes with are wider than high: a high screen shows them turned
+  const places = new Map<number, Place>(
+    model.head.places.map(([x, y], node) => [node, isHigh ? { x: y, y: -x } : { x, y }]),
+  );
   let before: readonly number[] = [];
   let gliding = 0;
   const of = (node: number): Place => state.now.pins.get(node) ?? places.get(node) ?? { x: 0, y: 0 };
@@ -68,7 +73,7 @@ export function placeKeeper(model: PageModel, sigma: Sigma, graph: MultiDirected
     async layOut(shown) {
       const at = new Map(shown.dots.map((node, place) => [node, place]));
       const found = await layOut({
-        stretch: isHigh() ? 1 / STRETCH : STRETCH,
+        stretch: stretchFor(sigma.getDimensions()),
         dots: shown.dots.map((node) => ({
           ...of(node),
           size: graph.hasNode(node) ? graph.getNodeAttribute(node, 'size') : 6,

@@ -50,7 +50,7 @@ export function addressOf(model: PageModel, state: PageState): string {
   put('who', keyOf(state.who));
   put('with', keyOf(state.with));
   put('line', state.line);
-  put('edge', state.edge === null ? null : `${state.edge}.${state.telling}`);
+  put('edge', state.edge === null ? null : `${edgeName(model, state.edge)}*${state.telling}`);
   put('from', filters.from);
   put('until', filters.until);
   put('kinds', [...filters.kinds].sort().join(','), [...FIRST_FILTERS.kinds].sort().join(','));
@@ -84,7 +84,7 @@ export function stateAt(model: PageModel, address: string): PageState {
   };
   const day = (name: string) => (/^\d{4}(-\d\d){0,2}$/.test(parts.get(name) ?? '') ? parts.get(name) : null);
   const known = (key: string) => model.byKey.get(key) ?? [];
-  const [edge, telling] = (parts.get('edge') ?? '').split('.').map(Number);
+  const [edge, telling] = edgeNamed(model, parts.get('edge') ?? '');
   const line = parts.get('line') as EdgeType | null;
   return {
     filters: {
@@ -110,11 +110,26 @@ export function stateAt(model: PageModel, address: string): PageState {
     who: node(parts.get('who')),
     with: node(parts.get('with')),
     line: line && edgeTypes.includes(line) ? line : null,
-    edge: edge !== undefined && parts.has('edge') && model.edges[edge] ? edge : null,
-    telling: telling || 0,
+    edge,
+    telling,
     table: parts.has('table'),
     groups: parts.has('groups'),
   };
+}
+
+/** What tells an edge from every other, whatever else the graph holds: its ends, type, factuality and event. */
+function edgeName({ nodes, edges }: PageModel, edge: number): string {
+  const { source, target, type, factuality, event } = edges[edge]!;
+  return [nodes[source]!.key, type, nodes[target]!.key, factuality, event === null ? '' : nodes[event]!.key].join('*');
+}
+
+/** The edge of a name with the telling behind it; a key may hold the sign between, so whole names are compared. */
+function edgeNamed(model: PageModel, named: string): [edge: number | null, telling: number] {
+  const cut = named.lastIndexOf('*');
+  if (cut < 0) return [null, 0];
+  const name = named.slice(0, cut);
+  const edge = model.edges.findIndex((_, place) => edgeName(model, place) === name);
+  return edge < 0 ? [null, 0] : [edge, Number(named.slice(cut + 1)) || 0];
 }
 
 /** "person:ada*2" -> [["person:ada", "2"]]; a key may hold the sign itself, so parts are taken from the end. */

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildGraph } from '../../../cli/commands/build.js';
+import { checkGraph } from '../../../cli/commands/check.js';
+import { loadGraph } from '../../../src/graph/index.js';
+import { newestOf, PageFile } from '../../../src/graph/store/pages/page-file.js';
+import { PageWalk } from '../../../src/graph/store/pages/walk-pages.js';
+import { capture } from '../capture.js';
+
+const TOY = new URL('../../build/toy-extractor.ts', import.meta.url).href;
+
+let folder: string;
+let flags: { graph: string };
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wiregraph-check-'));
+  flags = { graph: join(folder, 'graph') };
+  for (const [name, text] of [
+    ['met.txt', 'Ada Lund met Bo Marsh in Orlin.'],
+    ['moe.txt', 'Bo Marsh condemned Karin Moe.'],
+  ])
+    writeFileSync(join(folder, name!), text!);
+  await capture(() => buildGraph([join(folder, '*.txt')], flags, TOY));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const check = (more: object = {}) => capture(() => checkGraph({ ...flags, ...more }, TOY));
+const graphJson = (): string => JSON.stringify(loadGraph(flags.graph).export());
+
+/** Zeros over every page of a table. */
+function spoil(table: string): void {
+  const path = join(flags.graph, 'articles.mdb');
+  const file = new PageFile(path);
+  const pages: number[] = [];
+  new PageWalk(file, newestOf(file.metas()!), {
+    onPage: (page) => void (page.table === table && pages.push(page.number)),
+  }).walk();
+  file.close();
+  const bytes = readFileSync(path);
+  for (const page of pages) bytes.fill(0, page * 4096, (page + 1) * 4096);
+  writeFileSync(path, bytes);
+}
+
+test('a whole graph is called so', async () => {
+  const { result, out, err } = await check();
+  expect([result, out]).toEqual([0, '']);
+  expect(err).toMatch(/graph: 2 articles on \d+ pages, all as they were written\.\n$/);
+  expect((await check({ repair: true })).result).toBe(0);
+  expect(JSON.parse((await check({ json: true })).out)).toMatchObject({ summed: true, articles: 2, damages: [] });
+});
+
+test('damage is named and told what to do about; nothing is changed without --repair', async () => {
+  spoil('graph nodes');
+  const path = join(flags.graph, 'articles.mdb');
+  const before = readFileSync(path);
+  const { result, out, err } = await check();
+  expect(result).toBe(1);
+  expect(out).toMatch(/^page \d+ \(graph nodes\) is not as it was written\n$/);
+  expect(err).toMatch(/graph is damaged; wiregraph check --repair -g .* saves what can be saved\.\n$/);
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('a damaged graph is made anew from its articles', async () => {
+  const before = graphJson();
+  spoil('graph told');
+  expect(graphJson).toThrow(/is damaged/);
+  const { result, err } = await check({ repair: true });
+  expect(result).toBe(0);
+  expect(err).toMatch(/2 articles as they were, 0 read again from their texts, 0 lost; the damaged file is kept/);
+  expect(graphJson()).toBe(before);
+  expect((await check()).result).toBe(0);
+});
+
+test('lost records are read again from their texts', async () => {
+  const before = graphJson();
+  spoil('records');
+  const { result, err } = await check({ repair: true });
+  expect(result).toBe(0);
+  expect(err).toMatch(/0 articles as they were, 2 read again from their texts, 0 lost;/);
+  expect(graphJson()).toBe(before);
+});
+
+test('with all texts lost nothing can be saved, and the file stays', async () => {
+  spoil('texts');
+  const before = readFileSync(join(flags.graph, 'articles.mdb'));
+  await expect(check({ repair: true })).rejects.toThrow(
+    /nothing of its articles\.mdb can be saved; take it from a backup/,
+  );
+  expect(readFileSync(join(flags.graph, 'articles.mdb')).equals(before)).toBe(true);
+});
+
+test('a folder without a graph is named', async () => {
+  await expect(checkGraph({ graph: join(folder, 'none') })).rejects.toThrow(/there is no graph/);
+});
