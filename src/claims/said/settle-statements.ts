@@ -15,7 +15,6 @@ import type { FoundStatement, StatementContext } from './types.js';
 const FEWEST_WORDS: Readonly<Record<string, number>> = {
   'said/verb-about': 3,
   'said/verb-infinitive': 3,
-  'said/noun': 4,
 };
 /** An object of fewer names a thing: "offered [the crew tea]". */
 const FEWEST_OF_OBJECT = { clause: Number.POSITIVE_INFINITY, phrase: 5, some: 2 } as const;
