@@ -102,6 +102,7 @@ export const ENTRY_LISTS = [
   'small-words',
   'speech-nouns',
   'speech-verbs',
+  'sport',
   'split-words',
   'titles',
   'transliterations',

@@ -25,6 +25,8 @@ export function voteByContext(annotation: Annotation, span: NameSpan, votes: Vot
   if (isKin(annotation, span)) vote(votes, 'person', WEIGHTS.kin);
   if (span.type !== 'place' && standsForBody(annotation, head)) vote(votes, 'organisation', WEIGHTS.bodyBeside);
   if (standsBeforeGround(annotation, span)) vote(votes, 'place', WEIGHTS.ground);
+  // "[Emirates] said" is the airline, "the Emirates said" the country
+  if (isArticled(annotation, span) && before !== 'the' && before !== 'in') vote(votes, 'organisation', WEIGHTS.articled);
   // "the Majlis" is nobody's name
   if (
     before === 'the' &&
@@ -60,6 +62,11 @@ function standsBeforeGround(annotation: Annotation, span: NameSpan): boolean {
   const next = span.last + 1;
   if (next >= annotation.size || annotation.head(span.last) !== next) return false;
   return hasShape(annotation.form(next), 'ground') && /^\p{Ll}/u.test(annotation.form(next));
+}
+
+/** A country's short name that always has the article. */
+function isArticled(annotation: Annotation, { first, last }: NameSpan): boolean {
+  return first === last && hasShape(annotation.form(first), 'articled');
 }
 
 /** "his daughter [Orlin]", "her sons, [Orlin] and Bo": a noun of kin before a bare name, or before the name that it is joined to. */
