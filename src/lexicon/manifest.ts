@@ -16,6 +16,7 @@ export const WORD_LISTS = {
   'happening-verbs': { columns: ['word'] },
   'home-order-surnames': { columns: ['name'] },
   'human-nouns': { separator: ' ', columns: ['noun', 'gender'] },
+  'kinds-of-council': { columns: ['word'] },
   'known-as': { columns: ['phrase'] },
   'left-off-words': { columns: ['word'] },
   'light-speech-verbs': { columns: ['word'] },

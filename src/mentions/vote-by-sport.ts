@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Annotation } from '../language/types.js';
+import { words } from '../lexicon/lists.js';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { type NameSpan, nameKey, spanText } from './name-span.js';
@@ -9,7 +10,7 @@ import { wordLists } from './word-lists.js';
 const KINDS = ['field', 'contest', 'loses-to', 'of-club', 'joining', 'club-last'] as const;
 type Kind = (typeof KINDS)[number];
 const entry = z.object({ kind: z.enum(KINDS), words: z.array(z.string()) }).extend(examples.shape);
-const lists = once(() => new Map(readLexicon('sport', entry).map(({ kind, words }) => [kind, new Set(words)])));
+const lists = once(() => new Map(readLexicon('sport', entry).map(({ kind, words: own }) => [kind, new Set(own)])));
 const is = (kind: Kind, word: string): boolean => lists().get(kind)!.has(word.toLowerCase());
 
 /** So many different words of sport make a short text one about sport; a longer one needs one more for each so many tokens. */
@@ -38,12 +39,14 @@ export function voteBySport(annotation: Annotation, span: NameSpan, votes: Votes
   if (span.type === 'event' || !isAboutSport(annotation)) return;
   const key = nameKey(spanText(annotation, span.first, span.last));
   const { nations, places } = wordLists();
-  if (nations.has(key)) return;
+  if (nations.has(key) || words('constituent-lands').has(spanText(annotation, span.first, span.last))) return;
   const [front, last] = [nameKey(spanText(annotation, span.first, span.last - 1)), annotation.form(span.last)];
-  const town = span.last > span.first && is('club-last', last) && !places.has(key) && !nations.has(front);
+  const head = headOf(annotation, span);
+  const isTown = places.has(front) && !nations.has(front);
+  const town =
+    span.last > span.first && is('club-last', last) && !places.has(key) && (isTown || contends(annotation, head));
   if (town) vote(votes, 'organisation', WEIGHTS.clubName);
   if (span.type === 'person' && !town) return;
-  const head = headOf(annotation, span);
   const next = span.last + 1 < annotation.size ? annotation.form(span.last + 1) : '';
   if (is('of-club', next) && annotation.head(head) > span.last) vote(votes, 'organisation', WEIGHTS.club);
   else if (contends(annotation, head)) vote(votes, 'organisation', WEIGHTS.club);

@@ -27,6 +27,8 @@ export const WEIGHTS = {
   clubName: 7,
   /** a country's name without the article that it needs, more than the gazetteer and the label */
   articled: 5,
+  /** more than a seat of power */
+  street: 7,
   acronym: 4,
   beforeState: 4,
   state: 6,
