@@ -101,5 +101,6 @@ function timed(work: () => void): number {
   return Math.round((performance.now() - start) / 1000);
 }
 
-const hashOf = (lines: readonly string[]): string =>
-  createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+function hashOf(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+}
