@@ -36,6 +36,5 @@ export type {
 } from './types.js';
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';
 export { openView } from './view/open-view.js';
-export { TextIndex } from './view/text-index.js';
 export { viewOf } from './view/view-of.js';
 export type { WholeStream } from './whole-stream.js';
