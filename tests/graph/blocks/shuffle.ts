@@ -67,7 +67,11 @@ export function assembleInBlocks(
   const roots = resolveBeings(run, rows);
   const beings = nodesOf(
     run,
-    run('beings', [...groupsOf(entitiesOf(rows).map((one) => [roots.get(one.name)!, one])).values()]),
+    run('beings', [
+      ...groupsOf(
+        entitiesOf(rows).map(({ name, being, article }) => [roots.get(name)!, { name, being, article }]),
+      ).values(),
+    ]),
   );
   for (const [at, node] of beings.entries()) node.number = at + 1;
   const beingHandles = handlesOf(
@@ -163,10 +167,12 @@ function storiesOf(run: Run, rows: readonly Row[]): Map<string, Row> {
   const withShingles = (id: string): Row => [id, byId.get(id).shingles];
   const pairs = run(
     'compare',
-    [...counts].map(([pair, common]) => {
-      const [one, other] = JSON.parse(pair);
-      return [{ one: withShingles(one), other: withShingles(other), common }];
-    }),
+    [...counts]
+      .filter(([, common]) => common > 1)
+      .map(([pair, common]) => {
+        const [one, other] = JSON.parse(pair);
+        return [{ one: withShingles(one), other: withShingles(other), common }];
+      }),
   );
   const chains = linkAll(pairs.map(({ one, other }) => [one, other]));
   const items = [...chains].map(([id, chain]): [string, Row] => {
@@ -189,7 +195,9 @@ const entitiesOf = (rows: readonly Row[]): Row[] =>
       being,
       form: row.forms[place],
       keys: row.keys[row.forms[place]],
-      article: row,
+      article: { id: row.id, date: row.date },
+      lands: row.lands,
+      names: row.names,
     })),
   );
 
@@ -209,11 +217,11 @@ function resolveBeings(run: Run, rows: readonly Row[]): Map<string, string> {
     const blocks = linkAll(
       linking.flatMap((group) => group.map(({ root }): [string, string] => [group[0].root, root])),
     );
-    const members = beings.flatMap(({ name, being, article }): [string, Row][] => {
+    const members = beings.flatMap(({ name, being, article, lands, names: own }): [string, Row][] => {
       const root = roots.get(name)!;
       if (!blocks.has(root)) return [];
-      const names = article.names.map((one: string) => [one, spread.get(one)]);
-      return [[blocks.get(root)!, { name, root, level, being, article: { ...article, names } }]];
+      const names = own.map((one: string) => [one, spread.get(one)]);
+      return [[blocks.get(root)!, { name, root, level, being, article: { ...article, lands, names } }]];
     });
     const moved = new Map(
       run('identity', [...groupsOf(members).values()])
