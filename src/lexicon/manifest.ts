@@ -98,6 +98,7 @@ export const ENTRY_LISTS = [
   'question-timeline',
   'question-took-part',
   'question-words',
+  'role-synonyms',
   'role-words',
   'silent-verbs',
   'small-words',
