@@ -41,9 +41,7 @@ function isTheMeeting(context: ClaimContext, token: number): boolean {
   );
   if (!isPointed) return false;
   const { obliques, modifiers } = nounArgumentsOf(annotation, token);
-  return (
-    modifiers.length === 0 && !obliques.some(({ preposition }) => /^(?:of|with|between|among)$/.test(preposition))
-  );
+  return modifiers.length === 0 && !obliques.some(({ preposition }) => /^(?:of|with|between|among)$/.test(preposition));
 }
 
 /** Whether something tells of a meeting in the sentence already. */
