@@ -1,3 +1,4 @@
+import type { Annotation } from '../../language/types.js';
 import { representedBy } from '../represented-by.js';
 import { speakerAt } from '../speaker-at.js';
 import {
@@ -77,5 +78,15 @@ export function doersOf({ annotation }: ClaimContext, verb: number): readonly nu
     const { undergoers } = frameOf(annotation, head);
     if (undergoers.length > 0) return undergoers;
   }
-  return frameOf(annotation, verb).doers;
+  return [...frameOf(annotation, verb).doers, ...joinedBy(annotation, verb)];
+}
+
+/** "joined [Bo] in calling the deal a fraud": whoever is joined does it too. */
+function joinedBy(annotation: Annotation, verb: number): readonly number[] {
+  const head = annotation.head(verb);
+  const isJoint =
+    head >= 0 &&
+    lemmaOf(annotation, head) === 'join' &&
+    childrenBy(annotation, verb, 'mark').some((mark) => wordOf(annotation, mark) === 'in');
+  return isJoint ? frameOf(annotation, head).undergoers : [];
 }

@@ -1,6 +1,7 @@
 import { condemnedByNetwork } from '../network/condemned.js';
 import { ownWordsRule } from './own-words/find-in-own-words.js';
 import { adjectiveRule } from './rules/adjective.js';
+import { allegationRule } from './rules/allegation.js';
 import { namingRule } from './rules/naming.js';
 import { nounRule } from './rules/noun.js';
 import { reciprocalRule } from './rules/reciprocal.js';
@@ -14,6 +15,7 @@ export const CONDEMNED_RULES: readonly CondemnationRule[] = [
   reciprocalRule,
   adjectiveRule,
   namingRule,
+  allegationRule,
   ownWordsRule,
   condemnedByNetwork,
 ];

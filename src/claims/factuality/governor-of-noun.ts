@@ -36,7 +36,7 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
   if (byPreposition) return { token: noun, entry: byPreposition };
   switch (annotation.baseRelation(noun)) {
     case 'obj':
-      return governorOfObject(annotation, head);
+      return governorOfObject(annotation, head) ?? governorOfUnknown(annotation, noun, head);
     case 'nsubj':
       return relation === 'nsubj:pass' && !hasChildBy(annotation, head, 'xcomp')
         ? governorOfObject(annotation, head, true)
@@ -66,6 +66,13 @@ function wholePreposition(annotation: Annotation, noun: number): string {
 function governorOfObject(annotation: Annotation, verb: number, passive = false): Governor | null {
   const entry = (passive ? lookUp(annotation, verb, 'subject', '') : null) ?? lookUp(annotation, verb, 'noun', '');
   return entry ? { token: verb, entry } : null;
+}
+
+/** "will ruin [talks] with Bo", "could open [a meeting] of the two": what no text has told of is as far a fact as what is done to it. */
+function governorOfUnknown(annotation: Annotation, noun: number, verb: number): Governor | null {
+  const pointed = childrenBy(annotation, noun, 'det', 'nmod').filter((child) => child < noun);
+  const isKnown = pointed.some((child) => !/^(?:a|an|any|another)$/.test(wordOf(annotation, child)));
+  return isKnown ? null : { token: verb, entry: { effect: 'carries', ifNegated: 'actual' } };
 }
 
 /** "the meeting took place", "the meeting is on Friday", "a meeting would help", "a meeting is likely to help"; what will do something is to come. */

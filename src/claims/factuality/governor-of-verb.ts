@@ -88,13 +88,25 @@ function governorOfAdverbial(annotation: Annotation, predicate: number, head: nu
   const marked = beside('marker', mark);
   if (marked?.effect === 'negates') return { token: head, entry: WITHOUT };
   if (marked) return marked.effect === 'presupposes' ? null : { token: predicate, entry: marked };
-  if (!isBare(annotation, predicate)) return null;
+  if (!isBare(annotation, predicate)) {
+    return isOnlyThen(annotation, predicate)
+      ? { token: head, entry: { effect: 'carries', ifNegated: 'actual' } }
+      : null;
+  }
   const ifNegated = mark === 'to' ? 'negated' : 'actual';
   // "wants to talk after accusing Bo": what went before is a fact
   return {
     token: head,
     entry: { effect: 'carries', ifNegated, ...(mark === 'after' ? { ifPossible: 'actual' } : {}) },
   };
+}
+
+/** "would leave [only after] she had met Bo": she has not met him yet where nobody has left. */
+function isOnlyThen(annotation: Annotation, predicate: number): boolean {
+  return childrenBy(annotation, predicate, 'mark', 'advmod').some(
+    (mark) =>
+      mark > 0 && /^(?:after|when|once)$/.test(wordOf(annotation, mark)) && /^only$/.test(wordOf(annotation, mark - 1)),
+  );
 }
 
 /** "refusal to meet", "plans to meet", "policy of not attacking"; relative clauses stand for themselves. */

@@ -26,7 +26,20 @@ export function meetingClaims(context: ClaimContext, found: readonly FoundMeetin
     };
   });
   const events = joinMeetings(context, told);
-  return told.flatMap((meeting) => claimsOf(context, meeting, events.get(meeting)!));
+  const claims = told.flatMap((meeting) => claimsOf(context, meeting, events.get(meeting)!));
+  return oncePerSentence(context, claims);
+}
+
+/** A sentence tells of a meeting of a pair once, however many of its words do: "met for talks"; the first rule's telling counts. */
+function oncePerSentence({ annotation }: ClaimContext, claims: readonly ClaimDraft[]): ClaimDraft[] {
+  const isSame = (one: ClaimDraft, other: ClaimDraft) =>
+    one.type === 'met' &&
+    other.type === 'met' &&
+    one.factuality === other.factuality &&
+    annotation.sentenceOf(one.cueToken) === annotation.sentenceOf(other.cueToken) &&
+    ((one.source === other.source && one.target === other.target) ||
+      (one.source === other.target && one.target === other.source));
+  return claims.filter((each, at) => claims.findIndex((other) => other === each || isSame(other, each)) === at);
 }
 
 function partiesOf(meeting: FoundMeeting): Entity[] {

@@ -17,6 +17,8 @@ describe('how far a meeting is a fact', () => {
     ['Ada Lund and Bo Marsh cancelled their meeting.', 'negated'],
     ['Cy Dorn falsely claimed that Ada Lund met Bo Marsh.', 'negated'],
     // planned
+    ['Cy Dorn said that he would leave only after Ada Lund had met Bo Marsh.', 'planned'],
+    ['Cy Dorn will open talks between Ada Lund and Bo Marsh.', 'planned'],
     ['Ada Lund is in Orlin for talks with Bo Marsh.', 'planned'],
     ['Ada Lund is due to hold talks with Bo Marsh this week.', 'planned'],
     ['Ada Lund will meet Bo Marsh on Friday.', 'planned'],
@@ -47,6 +49,9 @@ describe('how far a meeting is a fact', () => {
     ['Ada Lund called for a meeting with Bo Marsh.', 'possible'],
     ['Ada Lund could have met Bo Marsh.', 'possible'],
     // facts, however they are told
+    ['Cy Dorn left only after Ada Lund had met Bo Marsh.', 'actual'],
+    ['The quarrel could end the talks between Ada Lund and Bo Marsh.', 'actual'],
+    ['The truce is a precondition for talks between Ada Lund and Bo Marsh.', 'possible'],
     ['Ada Lund met Bo Marsh.', 'actual'],
     ['It is the third time since May that Ada Lund meets Bo Marsh.', 'actual'],
     ['Why did Ada Lund meet Bo Marsh?', 'actual'],

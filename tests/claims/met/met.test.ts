@@ -1,4 +1,4 @@
-import { claimsIn } from '../read-sentences.js';
+import { claimsIn, recordOf } from '../read-sentences.js';
 
 const A = 'Ada Lund - Bo Marsh';
 
@@ -44,6 +44,7 @@ describe('who met whom', () => {
     ],
     ['examples of a group', 'On Monday Ada Lund met several lawyers, including Bo Marsh.', [`${A} actual`]],
     ['a description beside a name', 'Ada Lund held talks with union boss Bo Marsh.', [`${A} actual`]],
+    ['a meeting taken up', 'Ada Lund met Bo Marsh on Monday. The meeting pleased Lund.', [`${A} actual`]],
     ['an invitation', 'Ada Lund invited Bo Marsh to a meeting.', [`${A} possible`]],
     [
       'whoever joins',
@@ -79,5 +80,30 @@ describe('who met whom', () => {
     ['an interview', 'Ada Lund told Bo Marsh that the bridge is safe.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'met')).toEqual([]);
+  });
+});
+
+describe('a meeting taken up', () => {
+  const tellings = (text: string) =>
+    recordOf(text)
+      .claims.filter(({ type }) => type === 'met')
+      .map(({ rule }) => rule);
+
+  test.each([
+    ['by the meeting', 'Ada Lund met Bo Marsh on Monday. The meeting pleased Lund.', true],
+    ['by the talks, of one whom a pronoun stands for', 'Ada Lund met Bo Marsh on Monday. She liked the talks.', true],
+    ['where nobody is named', 'Ada Lund met Bo Marsh on Monday. The meeting was short.', false],
+    ['where somebody else is', 'Ada Lund met Bo Marsh on Monday. Cy Dorn mocked the meeting.', false],
+    ['another meeting', 'Ada Lund met Bo Marsh on Monday. Lund likes a meeting.', false],
+    ['whose parties stand beside it', 'Ada Lund met Bo Marsh on Monday. Lund left the meeting of the board.', false],
+    ['which of two', 'Ada Lund met Bo Marsh. Ada Lund met Cy Dorn. The meeting pleased Lund.', false],
+    ['told nowhere before', 'Ada Lund and Bo Marsh are friends. The meeting pleased Lund.', false],
+  ])('%s', (_, text, isTaken) => {
+    expect(tellings(text).includes('met/taken-up')).toBe(isTaken);
+  });
+
+  test('a sentence tells of a pair once', () => {
+    expect(tellings('Ada Lund met Bo Marsh for talks with Bo Marsh on Monday.')).toHaveLength(1);
+    expect(tellings('Ada Lund met Bo Marsh on Monday. Ada Lund met Bo Marsh on Friday.')).toHaveLength(2);
   });
 });

@@ -14,8 +14,73 @@ export interface PlainScores {
 
 type Vector = readonly number[];
 
+/** What the reader of cues takes a word for, each word for each kind. */
+export interface PlainCue {
+  readonly token: number;
+  readonly kind: string;
+  readonly probability: number;
+  readonly factuality: readonly number[];
+  readonly roles: readonly { readonly role: string; readonly token: number; readonly probability: number }[];
+}
+
+const KINDS = ['said', 'attitude', 'met', 'condemned'];
+const ROLES = ['source', 'target', 'content'];
+
+/** All that may be cues of one sentence, however unlikely. */
+export function plainCues(model: ModelFile, forms: readonly string[]): PlainCue[] {
+  const { linear, rows } = encoderOf(model, forms);
+  const offered = rows.map((row) => linear('w_rolee', row, 'b_rolee').map(Math.tanh));
+  const biases = model.floats('b_role');
+  return rows.flatMap((row, token) => {
+    const claim = linear('w_claim', row, 'b_claim');
+    const wanted = linear('u_role', linear('w_roled', row, 'b_roled').map(Math.tanh));
+    const size = offered[0]!.length;
+    const powers = claim.slice(KINDS.length, 2 * KINDS.length).map(Math.exp);
+    const whole = powers.reduce((total, power) => total + power, 0);
+    return KINDS.map((kind, k) => ({
+      token,
+      kind,
+      probability: sigmoid(claim[k]!),
+      factuality: powers.map((power) => power / whole),
+      roles: ROLES.flatMap((role, r) => {
+        const at = k * ROLES.length + r;
+        const side = wanted.slice(at * size, (at + 1) * size);
+        return offered.map((offer, other) => ({
+          role,
+          token: other,
+          probability: sigmoid(dot(side, offer) + biases[at]!),
+        }));
+      }),
+    }));
+  });
+}
+
 /** Scores of one sentence. */
 export function plainScores(model: ModelFile, forms: readonly string[]): PlainScores {
+  const { linear, vector, rows } = encoderOf(model, forms);
+  const heads = [vector('root'), ...rows];
+  const keys = heads.map((row) => linear('w_arch', row, 'b_arch').map(Math.tanh));
+  const queries = rows.map((row) => linear('u_arc', linear('w_arcd', row, 'b_arcd').map(Math.tanh)));
+  const worth = vector('u_head');
+  return {
+    upos: rows.map((row) => linear('w_upos', row, 'b_upos')),
+    xpos: rows.map((row) => linear('w_xpos', row, 'b_xpos')),
+    name: rows.map((row) => linear('w_name', row, 'b_name')),
+    arcs: queries.map((query) => keys.map((key) => dot(query, key) + dot(key, worth))),
+    relations: (token, head) => {
+      const dependent = linear('w_reld', rows[token]!, 'b_rel');
+      const other = linear('w_relh', heads[head]!);
+      return linear(
+        'w_relout',
+        dependent.map((value, k) => Math.tanh(value + other[k]!)),
+        'b_relout',
+      );
+    },
+  };
+}
+
+/** The encoder's rows of a sentence, and what reads them. */
+function encoderOf(model: ModelFile, forms: readonly string[]) {
   const { hidden } = model.header.config;
   const matrices = new Map<string, Vector[]>();
   const matrix = (name: string): Vector[] => {
@@ -58,25 +123,7 @@ export function plainScores(model: ModelFile, forms: readonly string[]): PlainSc
     ),
     '1',
   );
-  const heads = [vector('root'), ...rows];
-  const keys = heads.map((row) => linear('w_arch', row, 'b_arch').map(Math.tanh));
-  const queries = rows.map((row) => linear('u_arc', linear('w_arcd', row, 'b_arcd').map(Math.tanh)));
-  const worth = vector('u_head');
-  return {
-    upos: rows.map((row) => linear('w_upos', row, 'b_upos')),
-    xpos: rows.map((row) => linear('w_xpos', row, 'b_xpos')),
-    name: rows.map((row) => linear('w_name', row, 'b_name')),
-    arcs: queries.map((query) => keys.map((key) => dot(query, key) + dot(key, worth))),
-    relations: (token, head) => {
-      const dependent = linear('w_reld', rows[token]!, 'b_rel');
-      const other = linear('w_relh', heads[head]!);
-      return linear(
-        'w_relout',
-        dependent.map((value, k) => Math.tanh(value + other[k]!)),
-        'b_relout',
-      );
-    },
-  };
+  return { linear, vector, rows };
 }
 
 function inputOf(model: ModelFile, form: string): number[] {

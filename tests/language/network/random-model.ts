@@ -28,8 +28,12 @@ interface Tensor {
   readonly scales?: string;
 }
 
-/** A model file with random weights: the same seed gives the same bytes. */
-export function randomModel(seed = 1, config: typeof SMALL = SMALL): Buffer {
+/** What a cue may tell, how factual it is, and what a word may be of it: as many outputs as the reader of cues has. */
+const CLAIM_OUTPUTS = 9;
+const SIDES_OF_CUES = 12;
+
+/** A model file with random weights: the same seed gives the same bytes. One with `role` is taught claims. */
+export function randomModel(seed = 1, config: typeof SMALL & { readonly role?: number } = SMALL): Buffer {
   const random = randomNumbers(seed);
   const words = ['ada', 'met', 'bo', 'in', 'orlin', '.', '0000'];
   const shapes = ['Xxx', 'xx', '.', 'dd'];
@@ -83,6 +87,16 @@ export function randomModel(seed = 1, config: typeof SMALL = SMALL): Buffer {
   floats('b_rel', [config.rel], 1);
   integers('w_relout', LABELS.rel.length, config.rel, 'i16', 2);
   floats('b_relout', [LABELS.rel.length], 1);
+  if (config.role !== undefined) {
+    integers('w_claim', CLAIM_OUTPUTS, width, 'i16', 2);
+    floats('b_claim', [CLAIM_OUTPUTS], 3);
+    integers('w_roled', config.role, width, 'i16', 1);
+    floats('b_roled', [config.role], 1);
+    integers('w_rolee', config.role, width, 'i16', 1);
+    floats('b_rolee', [config.role], 1);
+    integers('u_role', SIDES_OF_CUES * config.role, config.role, 'i16', 2);
+    floats('b_role', [SIDES_OF_CUES], 3);
+  }
   return modelFile(
     { version: 1, language: 'en', config, labels: LABELS, words, vectors: words, shapes, gazetteers, card: {} },
     tensors,

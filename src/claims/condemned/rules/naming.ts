@@ -3,7 +3,7 @@ import { childrenBy, frameOf, isQuotationMark, isVerbal, lemmaOf, prepositionOf 
 import type { ClaimContext } from '../../types.js';
 import { criticsAt, doersOf } from '../critics-at.js';
 import { harshWordAt } from '../harsh-at.js';
-import { condemnWords } from '../lexicon.js';
+import { condemnWords, isHarsh } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { CondemnationRule, FoundCondemnation, Target } from '../types.js';
 
@@ -24,7 +24,7 @@ function findByNaming(context: ClaimContext): FoundCondemnation[] {
     const { undergoers } = frameOf(annotation, token);
     const indirect = childrenBy(annotation, token, 'iobj');
     const named = indirect.length > 0 ? indirect : toBeNamed(context, undergoers);
-    const harsh = namesGiven(context, token, named).filter((name) => harshWordAt(annotation, name) >= 0);
+    const harsh = namesGiven(context, token, named).filter((name) => isHarshName(annotation, name));
     if (harsh.length === 0) continue;
     const authors = harsh.flatMap((name) => authorsOf(context, name));
     const targets = authors.length > 0 ? authors : named.flatMap((each) => targetsAt(context, each));
@@ -35,6 +35,12 @@ function findByNaming(context: ClaimContext): FoundCondemnation[] {
     }
   }
   return found;
+}
+
+/** "a [fraud]", "a [horrible] plan", but not "a [terrible] tragedy": what is horrible without anybody's being to blame. */
+function isHarshName(annotation: Annotation, name: number): boolean {
+  const harsh = harshWordAt(annotation, name);
+  return harsh === name || (harsh >= 0 && !isHarsh('mishap', lemmaOf(annotation, name)));
 }
 
 /** "called [the deal] a fraud", "called [her] “weak”", "calls [Orlin] ‘crazy system’": parsers take "her" for whose "weak" it is. */
@@ -68,7 +74,15 @@ function namesGiven({ annotation }: ClaimContext, verb: number, named: readonly 
   const beside = named
     .flatMap((each) => childrenBy(annotation, each, 'obj', 'xcomp', 'appos', 'amod').filter((child) => child > each))
     .filter((child) => child > verb);
-  return [...below, ...as, ...beside, ...nameItself];
+  const deeper = named.flatMap((each) => asBelow(annotation, each));
+  return [...below, ...as, ...beside, ...deeper, ...nameItself];
+}
+
+/** "described the story of the camps [as “false answers”]": the name hangs on a noun below what is named. */
+function asBelow(annotation: Annotation, token: number): number[] {
+  return childrenBy(annotation, token, 'nmod', 'obl')
+    .filter((child) => child > token)
+    .flatMap((child) => [...(prepositionOf(annotation, child) === 'as' ? [child] : []), ...asBelow(annotation, child)]);
 }
 
 /** "called it a hoax perpetrated by [Bo]": who did it is the one condemned. */

@@ -1,0 +1,89 @@
+import type { Annotation } from '../../../language/types.js';
+import {
+  type Being,
+  childrenBy,
+  frameOf,
+  isBeing,
+  isNominal,
+  isVerbal,
+  lemmaOf,
+  nounArgumentsOf,
+  subjectsOf,
+} from '../../syntax/index.js';
+import type { ClaimContext } from '../../types.js';
+import { criticsAt, doersOf } from '../critics-at.js';
+import { condemnWords } from '../lexicon.js';
+import { targetsAt } from '../targets-at.js';
+import type { CondemnationRule, FoundCondemnation } from '../types.js';
+
+/** "Ada alleged that Bo broke the law", "Ada's accusations that Bo lied", "Ada held Bo responsible for the crash" */
+export const allegationRule: CondemnationRule = {
+  name: 'condemned/allegation',
+  gives: ['condemned/allegation'],
+  needs: ['beings'],
+  reason: 'words that accuse whoever does what a clause behind them tells',
+  find: findByAllegation,
+};
+
+function findByAllegation(context: ClaimContext): FoundCondemnation[] {
+  const { annotation } = context;
+  const found: FoundCondemnation[] = [];
+  for (let token = 0; token < annotation.size; token++) {
+    const sides = sidesOf(context, token);
+    if (!sides) continue;
+    for (const critic of criticsAt(context, sides.critics)) {
+      for (const target of accusedAt(context, sides.accused)) {
+        if (target.entity !== critic.entity)
+          found.push({ critic, target, cueToken: token, rule: 'condemned/allegation' });
+      }
+    }
+  }
+  return found;
+}
+
+interface Sides {
+  readonly critics: readonly number[];
+  readonly accused: readonly number[];
+}
+
+function sidesOf(context: ClaimContext, token: number): Sides | null {
+  const { annotation } = context;
+  if (isVerbal(annotation, token)) {
+    if (condemnWords('alleges', lemmaOf(annotation, token)).length > 0) {
+      const clause = childrenBy(annotation, token, 'ccomp').find((child) => child > token);
+      return clause === undefined ? null : { critics: doersOf(context, token), accused: doersIn(annotation, clause) };
+    }
+    const held = childrenBy(annotation, token, 'xcomp', 'obl').some((child) => isCulpable(annotation, child));
+    const frame = lemmaOf(annotation, token) === 'hold' && held ? frameOf(annotation, token) : null;
+    return frame && { critics: frame.doers, accused: frame.undergoers };
+  }
+  if (!isNominal(annotation, token) || condemnWords('alleges', lemmaOf(annotation, token)).length === 0) return null;
+  const clause = childrenBy(annotation, token, 'acl', 'ccomp').find(
+    (child) => child > token && hasThat(annotation, child),
+  );
+  if (clause === undefined) return null;
+  return { critics: nounArgumentsOf(annotation, token).owners, accused: doersIn(annotation, clause) };
+}
+
+/** "held Bo [responsible]"; to hold to account is to punish. */
+function isCulpable(annotation: Annotation, token: number): boolean {
+  return /^(?:responsible|liable)$/.test(lemmaOf(annotation, token));
+}
+
+function hasThat(annotation: Annotation, clause: number): boolean {
+  return (
+    annotation.relation(clause) !== 'acl:relcl' &&
+    childrenBy(annotation, clause, 'mark').some((mark) => lemmaOf(annotation, mark) === 'that')
+  );
+}
+
+/** Who does what the clause tells: of "Bo's letter was a lie" that is the letter. */
+function doersIn(annotation: Annotation, clause: number): readonly number[] {
+  return isVerbal(annotation, clause) ? frameOf(annotation, clause).doers : subjectsOf(annotation, clause);
+}
+
+function accusedAt(context: ClaimContext, tokens: readonly number[]): Being[] {
+  return tokens.flatMap((token) =>
+    targetsAt(context, token).flatMap(({ entity, span }) => (isBeing(entity) ? [{ entity, span, token }] : [])),
+  );
+}
