@@ -26,6 +26,11 @@ describe('who met whom', () => {
       [`${A} actual`],
     ],
     [
+      'between the two',
+      'Ada Lund praised Bo Marsh on Monday. A meeting between the two men lasted an hour.',
+      [`${A} actual`],
+    ],
+    [
       'the two countries',
       'France and Germany argued over a bridge. It is old. The two countries held talks on Monday.',
       ['France - Germany actual'],

@@ -70,6 +70,11 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
   const near = by('between', 'among', 'involving');
   const between = near.length > 1 ? near : betweenBehind(context, noun);
   if (between.length > 1) return { one: between, other: [], rule: 'met/noun-between' };
+  // "a meeting between the two men"
+  const twoBetween = [...args.obliques, ...lightObliques(context, args)]
+    .filter(({ preposition }) => preposition === 'between')
+    .flatMap(({ token }) => theTwoAt(context, token));
+  if (twoBetween.length > 1) return { one: twoBetween, other: [], rule: 'met/noun-between' };
   const owners = args.owners.flatMap((owner) => partiesAt(context, owner));
   // "regrets [meeting] Bo": a gerund the parser takes for a noun keeps its object
   const met = childrenBy(context.annotation, noun, 'obj').flatMap((object) => partiesAt(context, object));
