@@ -146,6 +146,7 @@ describe('who said what', () => {
       'a list',
       'They were arrested on Monday in Orlin:\n\nAda Lund: theft, held in jail.\n\nBo Marsh: fraud, held in jail.',
     ],
+    ['counts', 'The votes in Orlin:\n\nAda Lund: 1,501.\n\nBo Marsh: 1,769.\n\nAda Lund: 547.\n\nBo Marsh: 46.'],
     ['who was urged', 'Hospital staff in Orlin urged to travel in groups after dark.'],
     ['a thing that refers', 'The plan refers to money meant to mend the bridge in Orlin.'],
     ['what goes on', 'As efforts continue, the bridge stays closed.'],

@@ -48,6 +48,8 @@ function turnIn(context: StatementContext, [start, end]: Span): Turn | null {
   if (head < 0) return null;
   const last = annotation.text.slice(0, end).trimEnd().length;
   const from = annotation.start(colon + 1);
+  // "Lund: 1,501": a count, no words
+  if (!/\p{L}{2}/u.test(annotation.text.slice(from, last))) return null;
   const name = annotation.text.slice(...annotation.span(first, colon - 1));
   return {
     speaker: { ...resolveSpeaker(annotation, entities, head), span: annotation.span(first, colon - 1) },
