@@ -2,6 +2,7 @@ import { bringUpToDate, type GraphSummary, openStore, readDecisions, summariseGr
 import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
+import { eraseRemoved } from '../fill/erase-removed.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { graphBefore } from '../fill/graph-before.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
@@ -49,6 +50,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       return EXIT.someInputFailed;
     }
     bringUpToDate(store);
+    if ((filled.report.change?.removed ?? 0) > 0) await eraseRemoved(store);
     const summary = summariseGraph(store);
     reportIdle(summary.idle);
     reportLittle(filled.report.little);

@@ -62,7 +62,7 @@ function openFile(folder: string, readOnly: boolean): RootDatabase {
 }
 
 /** @throws InputError where the file is damaged: what LMDB would give out then is no longer what was stored, if it gives out anything. */
-function requireWhole(folder: string, path: string): void {
+export function requireWhole(folder: string, path: string): void {
   const note = join(folder, SEEN_FILE);
   if (wasSeenWhole(path, note)) return;
   const { damage, summed } = verifyPages(path);
