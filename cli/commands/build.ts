@@ -1,4 +1,11 @@
-import { bringUpToDate, type GraphSummary, openStore, readDecisions, summariseGraph } from '../../src/graph/index.js';
+import {
+  bringUpToDate,
+  compactAfterBuild,
+  type GraphSummary,
+  openStore,
+  readDecisions,
+  summariseGraph,
+} from '../../src/graph/index.js';
 import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
@@ -27,6 +34,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
   const before = graphBefore(flags.graph);
   const same = sameTexts();
   const store = openStore(flags.graph, { write: true });
+  let anew = false;
   try {
     const filled = await fillGraph({
       store,
@@ -49,7 +57,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       tell(`wiregraph: no article was read; ${before.told}.`);
       return EXIT.someInputFailed;
     }
-    bringUpToDate(store);
+    anew = bringUpToDate(store);
     if ((filled.report.change?.removed ?? 0) > 0) await eraseRemoved(store);
     const summary = summariseGraph(store);
     reportIdle(summary.idle);
@@ -60,6 +68,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
   } finally {
     await store.close();
     before.takeBackEmpty();
+    if (anew) await compactAfterBuild(flags.graph);
   }
 }
 

@@ -5,10 +5,10 @@ import { attributesOf, eventAttributes } from '../assemble/node-attributes.js';
 import { landsOfPlace } from '../assemble/tell-events.js';
 import type { EventTelling } from '../digest/types.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
-import { hashKey, numbersKey } from './binary-keys.js';
+import { hashKey, keysUnder, lastNumber, numbersKey } from './binary-keys.js';
 import type { Counters } from './counters.js';
 import { rootOfEvent } from './event-state.js';
-import type { EventRow, NodeRow } from './graph-tables.js';
+import { type EventRow, MARK, type NodeRow } from './graph-tables.js';
 import { inSetOrder, type Work } from './work.js';
 import { otherMembers } from './write-article.js';
 
@@ -81,9 +81,7 @@ export class NodeUpdate {
   giveKeys(): void {
     const { tables } = this.work;
     for (const plain of this.plains) {
-      const roots = [...tables.plainKeys.getKeys({ start: [plain, 0], end: [plain, Number.MAX_SAFE_INTEGER] })].map(
-        ([, root]) => root,
-      );
+      const roots = Array.from(tables.plainKeys.getKeys(keysUnder(hashKey(plain))), lastNumber);
       const alone = roots.length === 1 && !plain.startsWith('event:');
       const rows = roots.map((root) => ({ root, row: tables.nodes.get(root)! }));
       const firsts = rows.map((one) => ({ ...one, member: this.memberOf(one.row.first) }));
@@ -133,7 +131,7 @@ export class NodeUpdate {
     tables.nodes.putSync(root, row);
     if (before?.plain !== plain) {
       if (before) this.leavePlain(root, before);
-      tables.plainKeys.putSync([plain, root], 1);
+      tables.plainKeys.putSync(plainRootKey(plain, root), MARK);
       this.plains.add(plain);
     } else if (before.first !== row.first || row.key === '') this.plains.add(plain);
     const [old, fresh] = [before ? indexed(before) : NONE, indexed(row)];
@@ -152,7 +150,7 @@ export class NodeUpdate {
   }
 
   private leavePlain(root: number, { plain }: NodeRow): void {
-    this.work.tables.plainKeys.removeSync([plain, root]);
+    this.work.tables.plainKeys.removeSync(plainRootKey(plain, root));
     this.plains.add(plain);
   }
 
@@ -216,3 +214,5 @@ export function placeOf(work: Work, row: EventRow): number | null {
   if (place >= beings) return rootOfEvent(work.tables, entity + place);
   return work.being(entity + place).roots.at(-1)!;
 }
+
+const plainRootKey = (plain: string, root: number): Buffer => Buffer.concat([hashKey(plain), numbersKey(root)]);
