@@ -22,5 +22,7 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 // what Node and packages warn of is told in a line, without what it quotes being able to steer the terminal
 process.removeAllListeners('warning');
 process.on('warning', ({ name, message }) => tellLast(`wiregraph: ${name}: ${message}`));
+// what packages say to the console of odd inputs ("Duplicate headers found") is neither a result nor a problem of ours
+for (const level of ['log', 'info', 'warn', 'error'] as const) console[level] = () => {};
 
 process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -43,7 +43,8 @@ export const gexf: FileFormat = {
     yield '<nodes>\n';
     for (const key of graph.nodes().sort()) yield nodeElement(key, graph.getNodeAttributes(key), places.get(key)!);
     yield '</nodes>\n<edges>\n';
-    for (const [place, key] of graph.edges().sort().entries()) yield edgeElement(graph, key, place, whoseWord);
+    const kinds = kindCounter();
+    for (const [place, key] of graph.edges().sort().entries()) yield edgeElement(graph, key, place, whoseWord, kinds);
     yield '</edges>\n</graph>\n</gexf>\n';
   },
 };
@@ -63,17 +64,34 @@ function nodeElement(key: string, node: NodeAttributes, { x, y }: { x: number; y
   return `<node id="${escapeXml(key)}" label="${escapeXml(String(label))}"${days}>${valuesOf(values, NODE_COLUMNS)}${look}</node>\n`;
 }
 
-function edgeElement(graph: NewsGraph, key: string, place: number, whoseWord: WhoseWord): string {
+function edgeElement(
+  graph: NewsGraph,
+  key: string,
+  place: number,
+  whoseWord: WhoseWord,
+  kindOf: (source: string, target: string, edge: EdgeAttributes) => string,
+): string {
   const edge = graph.getEdgeAttributes(key);
-  const [source, target] = graph.extremities(key).map(escapeXml);
+  const [source, target] = graph.extremities(key).map(escapeXml) as [string, string];
   const { label: _label, ...values } = flatEdge(edge, whoseWord);
-  const ends = `id="e${place}" source="${source}" target="${target}" kind="${kindOf(edge)}" weight="${edge.reports}"`;
+  const ends = `id="e${place}" source="${source}" target="${target}" kind="${kindOf(source, target, edge)}" weight="${edge.reports}"`;
   return `<edge ${ends}${dayAttributes(daysOf(graph, edge))}>${valuesOf(values, EDGE_COLUMNS)}${colourElement(colourOf(edge))}</edge>\n`;
 }
 
-/** Gephi keeps several edges between the same two apart by their kind. */
-const kindOf = ({ type, factuality }: EdgeAttributes): string =>
-  factuality === 'actual' ? type : `${type} ${factuality}`;
+/**
+ * Gephi makes one edge of those between the same two that are of one kind: two meetings of the same two are kinds "met" and
+ * "met 2".
+ */
+function kindCounter(): (source: string, target: string, edge: EdgeAttributes) => string {
+  const counts = new Map<string, number>();
+  return (source, target, { type, factuality }) => {
+    const kind = factuality === 'actual' ? type : `${type} ${factuality}`;
+    const between = `${source} ${target} ${kind}`;
+    const count = (counts.get(between) ?? 0) + 1;
+    counts.set(between, count);
+    return count === 1 ? kind : `${kind} ${count}`;
+  };
+}
 
 /** When it happened, or else from when to when it was told. */
 function daysOf(graph: NewsGraph, { event, evidence }: EdgeAttributes): (string | null)[] {

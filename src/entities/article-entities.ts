@@ -1,6 +1,7 @@
 import type { Annotation } from '../language/types.js';
 import { calledHead, eventHead, foughtHead } from '../mentions/events/event-heads.js';
 import { knownEvent } from '../mentions/events/known-events.js';
+import { hasShape } from '../mentions/name-shapes.js';
 import { isCapitalised, spanText } from '../mentions/name-span.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
@@ -72,9 +73,23 @@ function toEntity(annotation: Annotation, cluster: Cluster): Entity {
 /** The form itself and, where a form of address or an office stands before it, the form with that: "Harlow", "Mr. Harlow". */
 function formsOf(annotation: Annotation, mention: Mention): string[] {
   const bare = spanText(annotation, mention.first, mention.last);
+  if (mention.type === 'place')
+    return isBeforeKind(annotation, mention) ? [bare, spanText(annotation, mention.first, mention.last + 1)] : [bare];
   if (mention.type !== 'person') return [bare];
   const first = firstOfAddress(annotation, mention);
   return first < mention.first ? [bare, spanText(annotation, first, mention.last)] : [bare];
+}
+
+/** "Orlin [region]": which piece of land it is, written behind the name. */
+function isBeforeKind(annotation: Annotation, { first, last }: Mention): boolean {
+  const kind = last + 1;
+  if (kind >= annotation.size || !hasShape(annotation.form(kind), 'kind-behind')) return false;
+  if (
+    !/^\p{Ll}/u.test(annotation.form(kind)) ||
+    wordLists().nations.has(spanText(annotation, first, last).toLowerCase())
+  )
+    return false;
+  return annotation.head(last) === kind && annotation.sentenceOf(kind) === annotation.sentenceOf(last);
 }
 
 /** "[President] Harlow", "[Secretary of State] Harlow", "[Vice President] Harlow"; what else describes somebody is no form of the name. */

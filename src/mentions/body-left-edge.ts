@@ -68,10 +68,11 @@ function beforeAndThe(annotation: Annotation, the: number, start: number): numbe
   return hasShape(annotation.form(token), 'chamber') ? word : -1;
 }
 
-/** "[Orlin]-Norvik Highway": the word before a hyphen without spaces, or -1. */
+/** "[Orlin]-Norvik Highway", "[All]-Party Group": the word before a hyphen without spaces, or -1. */
 function beforeHyphen(annotation: Annotation, hyphen: number, start: number): number {
   const word = hyphen - 1;
-  if (word < start || !/^[-–]$/.test(annotation.form(hyphen)) || !isNamePart(annotation, word)) return -1;
+  if (word < start || !/^[-–]$/.test(annotation.form(hyphen)) || !isCapitalised(annotation.form(word))) return -1;
+  if (!isNamePart(annotation, word) && annotation.form(word) !== 'All') return -1;
   const touches =
     annotation.end(word) === annotation.start(hyphen) && annotation.end(hyphen) === annotation.start(hyphen + 1);
   return touches ? word : -1;

@@ -25,9 +25,8 @@ export function bodyRightEdge(annotation: Annotation, head: number): number {
     let token = last + 2;
     if (/^(?:the|a|an)$/.test(annotation.form(token)) && token + 1 < end) token++;
     if (!isNamePart(annotation, token) || annotation.name(token).endsWith('person')) break;
-    if (hasShape(annotation.form(token), 'owning') && token + 2 < end && /^['’]s?$/.test(annotation.form(token + 1)))
-      token += 2;
     token = overCapitals(annotation, token, end);
+    token = overList(annotation, head, token, end);
     if (link === 'at' && isBodyItself(annotation, token)) break;
     last = token;
   }
@@ -49,6 +48,12 @@ function isBodyItself(annotation: Annotation, last: number): boolean {
 function overCapitals(annotation: Annotation, from: number, end: number): number {
   let token = from;
   while (token + 1 < end) {
+    const owned = overOwner(annotation, token, end);
+    const hyphened = overHyphen(annotation, token, end);
+    if (owned > token || hyphened > token) {
+      token = Math.max(owned, hyphened);
+      continue;
+    }
     if (
       isNamePart(annotation, token + 1) &&
       (annotation.upos(token + 1) !== 'ADJ' || (token + 2 < end && isNamePart(annotation, token + 2))) &&
@@ -65,6 +70,49 @@ function overCapitals(annotation: Annotation, from: number, end: number): number
     else break;
   }
   return token;
+}
+
+/** "National People[’s Congress]": from an owner inside a name to what is owned. */
+function overOwner(annotation: Annotation, token: number, end: number): number {
+  const owning = hasShape(annotation.form(token), 'owning') && token + 2 < end;
+  if (!owning || !/^['’]s?$/.test(annotation.form(token + 1))) return token;
+  return isNamePart(annotation, token + 2) ? token + 2 : token;
+}
+
+/** "American[-Orlin] Relations": over a hyphen without spaces to a word of no name of its own. */
+function overHyphen(annotation: Annotation, token: number, end: number): number {
+  if (token + 2 >= end || annotation.form(token + 1) !== '-' || !isNamePart(annotation, token + 2)) return token;
+  const touches =
+    annotation.end(token) === annotation.start(token + 1) && annotation.end(token + 1) === annotation.start(token + 2);
+  return touches && !annotation.name(token + 2).startsWith('B-person') ? token + 2 : token;
+}
+
+/** "Ministry for Housing[, Towns and Harbours]": fields in a list, behind heads that take pairs. */
+function overList(annotation: Annotation, head: number, from: number, end: number): number {
+  if (!hasShape(annotation.form(head), 'paired')) return from;
+  let token = from;
+  while (token + 2 < end && annotation.form(token + 1) === ',' && isField(annotation, token + 2)) {
+    token += 2;
+    while (token + 1 < end && isField(annotation, token + 1)) token++;
+    if (annotation.form(token + 1) === ',' && annotation.form(token + 2) === 'and') token++;
+    if (token + 2 >= end || annotation.form(token + 1) !== 'and' || !isField(annotation, token + 2)) continue;
+    token += 2;
+    while (token + 1 < end && isField(annotation, token + 1)) token++;
+    return token;
+  }
+  return from;
+}
+
+/** A capitalised word that is no name by itself. */
+function isField(annotation: Annotation, token: number): boolean {
+  const { places, bodies } = wordLists();
+  const word = annotation.form(token).toLowerCase();
+  return (
+    isNamePart(annotation, token) &&
+    !/(?:person|place)$/.test(annotation.name(token)) &&
+    !places.has(word) &&
+    !bodies.has(word)
+  );
 }
 
 /** "Center for Media and Public Affairs": the words on both sides of "and" are no names of their own. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import type { NodeKind } from '../model/kinds.js';
+import { hasShape } from './name-shapes.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
@@ -19,7 +20,7 @@ export function carryNames(annotation: Annotation, spans: readonly NameSpan[], t
   return found;
 }
 
-/** Every full form, and of persons the surname, with the type the article gives them. */
+/** Every full form, and of persons the surname and the first name, with the type the article gives them. */
 function knownForms(annotation: Annotation, spans: readonly NameSpan[]): Map<string, NodeKind> {
   const known = new Map<string, NodeKind>();
   for (const span of spans) {
@@ -31,8 +32,25 @@ function knownForms(annotation: Annotation, spans: readonly NameSpan[]): Map<str
     const words = key.split(' ');
     const last = words[words.length - 1]!;
     if (type === 'person' && words.length > 1 && last.length > 2 && !known.has(last)) known.set(last, 'person');
+    if (type === 'person' && words.length > 1 && isFirstName(words[0]!) && !known.has(words[0]!))
+      known.set(words[0]!, 'person');
   }
   return known;
+}
+
+/** A first name that is no place's, body's or common word's. */
+function isFirstName(word: string): boolean {
+  const { places, bodies, titles, noEntities, demonyms, bodyHeads } = wordLists();
+  return (
+    word.length > 2 &&
+    !demonyms.has(word) &&
+    !bodyHeads.has(word) &&
+    !places.has(word) &&
+    !bodies.has(word) &&
+    !titles.has(word) &&
+    !noEntities.has(word) &&
+    !hasShape(word, 'calendar')
+  );
 }
 
 function longest(

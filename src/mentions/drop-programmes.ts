@@ -7,8 +7,11 @@ export function dropProgrammes(annotation: Annotation, spans: readonly NameSpan[
   const { outlets } = wordLists();
   const ends = new Set<number>();
   for (const span of spans) if (outlets.has(keyOf(annotation, span))) ends.add(span.last);
+  const isProgramme = (span: NameSpan) =>
+    outlets.has(keyOf(annotation, span)) ||
+    (span.type !== 'event' && span.last > span.first && annotation.form(span.last) === 'Show');
   return spans.filter((span) => {
-    if (!outlets.has(keyOf(annotation, span))) return true;
+    if (!isProgramme(span)) return true;
     let before = span.first - 1;
     while (before > 0 && /^["“‘'`]+$/.test(annotation.form(before))) before--;
     return !(before > 0 && /^['’]s?$/.test(annotation.form(before)) && ends.has(before - 1));

@@ -1,6 +1,7 @@
 import type { Annotation } from '../language/types.js';
 import { hasShape } from './name-shapes.js';
 import { isCapitalised, type NameSpan } from './name-span.js';
+import { lastOfBuilding } from './over-building.js';
 import { PARTICLE } from './trim-name.js';
 import { wordLists } from './word-lists.js';
 
@@ -14,6 +15,11 @@ export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   const first = type === 'person' ? overGivenName(annotation, span) : span.first;
   last = overProperNouns(annotation, { ...span, last: overHyphens(annotation, span, end) }, end);
   if (type === 'person') last = overGeneration(annotation, overNickname(annotation, span.first, last, end), end);
+  const building = lastOfBuilding(annotation, { ...span, first, last, type });
+  if (building >= 0) {
+    const kind = type === 'organisation' ? type : 'place';
+    return { ...span, first, last: building, type: kind, rule: 'name/building' };
+  }
   const next = last + 1 < end ? annotation.form(last + 1).toLowerCase() : '';
   const { lowerHeads } = wordLists();
   if (lowerHeads.has(next) && !annotation.form(last + 1).includes('.')) {

@@ -7,6 +7,7 @@ import { dropPlurals } from './drop-plurals.js';
 import { dropProgrammes } from './drop-programmes.js';
 import { findNamedEvents } from './events/find-named-events.js';
 import { extendName } from './extend-name.js';
+import { findBareParties } from './find-bare-parties.js';
 import { findTownsBeforeStates } from './find-datelines.js';
 import { findDescriptions } from './find-descriptions.js';
 import { findKnownBodies, findKnownNames } from './find-known-names.js';
@@ -15,6 +16,7 @@ import { markNoEntities } from './find-no-entities.js';
 import { findPronouns } from './find-pronouns.js';
 import { findRoles, firstOfTitle } from './find-roles.js';
 import { findSmallOutlets } from './find-small-outlets.js';
+import { findTitled } from './find-titled.js';
 import { commonWordTest } from './is-common-word.js';
 import { isLaw } from './is-law.js';
 import { joinBodyNames } from './join-body-names.js';
@@ -44,6 +46,7 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
   markNoEntities(annotation, taken);
   markLaws(annotation, taken);
   const isCommonWord = commonWordTest(annotation);
+  take(findTitled(annotation));
   take(findLowerBodies(annotation));
   take(findSmallOutlets(annotation));
   take(joinBodyNames(annotation).filter((span) => !isLaw(annotation, span)));
@@ -54,6 +57,7 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
       .flatMap((span) => mend(annotation, span))
       .filter((span) => !isCommonWord(span)),
   );
+  take(findBareParties(annotation, taken));
   take(findTownsBeforeStates(annotation, taken));
   take(findKnownNames(annotation, taken));
   const parted = joinParts(annotation, names);

@@ -9,7 +9,8 @@ const LONGEST = 4;
 export function markNoEntities(annotation: Annotation, taken: Uint8Array): void {
   const { noEntities } = wordLists();
   for (let token = 0; token < annotation.size; token++) {
-    if (!isCapitalised(annotation.form(token))) continue;
+    // an article belongs to no such word: "The [African] Union" is to be looked at from its second word
+    if (!isCapitalised(annotation.form(token)) || annotation.form(token) === 'The') continue;
     for (let last = Math.min(token + LONGEST, annotation.size) - 1; last >= token; last--) {
       const [start, end] = annotation.span(token, last);
       if (!noEntities.has(nameKey(annotation.text.slice(start, end)))) continue;

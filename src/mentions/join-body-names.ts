@@ -4,7 +4,7 @@ import { bodyRightEdge, LINKS } from './body-right-edge.js';
 import { isTitleCase } from './is-common-word.js';
 import { isNamePart } from './is-name-part.js';
 import { hasShape } from './name-shapes.js';
-import { type NameSpan, nameKey, spanText } from './name-span.js';
+import { isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
 /** A name of more words than these is a headline. */
@@ -19,8 +19,8 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
   const found: NameSpan[] = [];
   for (let head = annotation.size - 1; head >= 0; head--) {
     const word = annotation.form(head).toLowerCase();
-    const body = bodyHeads.has(word);
-    if ((!body && !placeHeads.has(word)) || !isNamePart(annotation, head)) continue;
+    const body = bodyHeads.has(word) || worksAbroad(annotation, head);
+    if ((!body && !placeHeads.has(word) && !endsPlace(annotation, head)) || !isNamePart(annotation, head)) continue;
     if (isKnownPlace(annotation, head)) continue;
     const first = bodyLeftEdge(annotation, head);
     const last = body
@@ -37,6 +37,18 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     head = first;
   }
   return found.reverse();
+}
+
+/** "Orlin Union [Mission] in Norland": a head that makes a body only with the land where it works. */
+function worksAbroad(annotation: Annotation, head: number): boolean {
+  if (!isCapitalised(annotation.form(head)) || !hasShape(annotation.form(head), 'abroad')) return false;
+  const land = head + 2;
+  return land < annotation.size && annotation.form(head + 1) === 'in' && /^[BI]-/.test(annotation.name(land));
+}
+
+/** "Orlin Guest [House]": a place's head of two words. */
+function endsPlace(annotation: Annotation, head: number): boolean {
+  return head > 0 && wordLists().placeHeads.has(spanText(annotation, head - 1, head).toLowerCase());
 }
 
 /** "BBC Radio [4]", "Orlin Radio [Five Live]", "Orlin Times [Now]": what the network's label takes in behind a head that such names go on from. */
@@ -83,7 +95,7 @@ function standsInHeadline(annotation: Annotation, first: number, last: number, h
   const { bodies, places } = wordLists();
   const key = nameKey(spanText(annotation, first, last));
   if (bodies.has(key) || places.has(key)) return true;
-  for (let token = first; token <= last; token++) if (annotation.name(token) === '') return false;
+  for (let token = first; token <= last; token++) if (/^$|person$/.test(annotation.name(token))) return false;
   return true;
 }
 

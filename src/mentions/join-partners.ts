@@ -10,12 +10,21 @@ export function joinPartners(annotation: Annotation, spans: readonly NameSpan[])
   const joined: NameSpan[] = [];
   for (const span of spans) {
     const before = joined[joined.length - 1];
-    if (before && before.last + 2 === span.first && annotation.form(before.last + 1) === '&' && span.type !== 'event')
+    if (before && areFirm(annotation, before, span))
       joined[joined.length - 1] = { ...before, last: span.last, type: 'organisation', rule: 'name/partners' };
     else if (before && isRestOf(annotation, before, span)) joined[joined.length - 1] = { ...span, first: before.first };
     else joined.push(span);
   }
   return joined;
+}
+
+/** "Harlow & Marsh", not "Ann Harlow & Bo Marsh" or "U.S. & Norland". */
+function areFirm(annotation: Annotation, before: NameSpan, span: NameSpan): boolean {
+  if (before.last + 2 !== span.first || annotation.form(before.last + 1) !== '&') return false;
+  const isFull = ({ first, last, type }: NameSpan) => type === 'person' && last > first;
+  if (isFull(before) || isFull(span) || before.type === 'event' || span.type === 'event') return false;
+  const { nations } = wordLists();
+  return ![before, span].some(({ first, last }) => nations.has(nameKey(spanText(annotation, first, last))));
 }
 
 function isRestOf(annotation: Annotation, before: NameSpan, span: NameSpan): boolean {

@@ -25,6 +25,13 @@ const SHAPES = [
   'ground',
   'people',
   'abroad',
+  'kin',
+  'before-body',
+  'two-sided',
+  'kind-behind',
+  'bare-party',
+  'compass',
+  'of-known',
   'station',
 ] as const;
 /** What a word does in the building of a name; name-shapes.yml says it with examples. */

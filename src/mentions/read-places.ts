@@ -11,6 +11,7 @@ export function readPlaces() {
   const states = new Map<string, string>();
   const demonyms = new Map<string, string>();
   const capitals = new Set<string>();
+  const nations = new Set<string>();
   for (const row of rows('us-states')) {
     const name = row.name.toLowerCase();
     places.set(name, name);
@@ -20,13 +21,17 @@ export function readPlaces() {
   for (const row of rows('nations')) {
     const main = row.name.toLowerCase();
     places.set(main, main);
+    nations.add(main);
     for (const city of partsOf(row.capitals)) {
       places.set(city.toLowerCase(), city.toLowerCase());
       // "Luxembourg", "Mexico City": a town called like its land is a place of its own elsewhere
       if (!city.toLowerCase().includes(main)) capitals.add(city.toLowerCase());
     }
-    for (const other of partsOf(row.others)) places.set(other.toLowerCase(), main);
+    for (const other of partsOf(row.others)) {
+      places.set(other.toLowerCase(), main);
+      nations.add(other.toLowerCase());
+    }
     for (const adjective of partsOf(row.adjectives)) demonyms.set(adjective.toLowerCase(), main);
   }
-  return { places, states, demonyms, capitals };
+  return { places, states, demonyms, capitals, nations };
 }

@@ -18,7 +18,7 @@ export function settleTypes(annotation: Annotation, spans: readonly NameSpan[]):
   spans.forEach((span, at) => {
     const own = votes.get(keys[at]!) ?? new Map<NodeKind, number>();
     votes.set(keys[at]!, own);
-    vote(own, span.type, 1);
+    vote(own, span.type, span.rule === 'name/building' ? WEIGHTS.building : 1);
     voteByContext(annotation, span, own);
     if (own.size === 1) voteBySpelling(spanText(annotation, span.first, span.last), own);
   });

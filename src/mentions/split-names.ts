@@ -1,6 +1,7 @@
 import type { Annotation } from '../language/types.js';
 import type { NodeKind } from '../model/kinds.js';
 import { isTitleCase } from './is-common-word.js';
+import { hasShape } from './name-shapes.js';
 import { isAllCapitals, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
@@ -12,6 +13,8 @@ export function splitNames(annotation: Annotation, spans: readonly NameSpan[]): 
   const known = knownNames(annotation, spans);
   return spans.flatMap((span) => {
     if (span.type === 'event') return [span];
+    const sides = sidesOf(annotation, span, known);
+    if (sides) return sides;
     if (span.first === span.last) return isStray(annotation, span, known) ? [] : [span];
     const pair = splitAtHyphen(annotation, span);
     if (pair) return pair;
@@ -135,6 +138,39 @@ function isSurelyTwo(annotation: Annotation, span: NameSpan, parts: readonly Nam
     return front.type !== 'person' && (back.type === 'person' || (back.type === front.type && parts.length === 2));
   return front.type !== 'person' && front.last > front.first && isListed(keyOf(annotation, front.first, front.last));
 }
+
+/**
+ * "the Harlow-Marsh talks", "OPA-NTP deal": two single names joined by a hyphen before what two do, each of the kind that the article,
+ * the lists or its capitals tell; two that nothing tells of are persons.
+ */
+function sidesOf(annotation: Annotation, span: NameSpan, known: ReadonlyMap<string, NodeKind>): NameSpan[] | null {
+  const [first, mark, last] = [span.first, span.first + 1, span.first + 2];
+  const next = span.last + 1;
+  if (span.rule !== 'name/tagged' || last !== span.last || !/^[-–]$/.test(annotation.form(mark))) return null;
+  if (next >= annotation.size || annotation.sentenceOf(next) !== annotation.sentenceOf(first)) return null;
+  let noun = next;
+  while (noun < annotation.size && /^\p{Ll}/u.test(annotation.form(noun)) && noun - next < BETWEEN) {
+    if (hasShape(annotation.form(noun), 'two-sided')) break;
+    noun++;
+  }
+  if (noun >= annotation.size || !hasShape(annotation.form(noun), 'two-sided')) return null;
+  if (hasShape(annotation.form(first), 'compass') && hasShape(annotation.form(last), 'compass')) return [];
+  const kindOf = (token: number) => {
+    const key = keyOf(annotation, token, token);
+    return known.get(key) ?? listedType(key) ?? (isAllCapitals(annotation.form(token)) ? 'organisation' : null);
+  };
+  const kinds = [kindOf(first), kindOf(last)];
+  const other = kinds[0] === null && kinds[1] === null ? 'person' : null;
+  return [first, last].map((token, at) => ({
+    first: token,
+    last: token,
+    type: kinds[at] ?? other ?? (kinds[1 - at] === 'person' ? 'person' : span.type),
+    rule: 'name/split',
+  }));
+}
+
+/** "the Harlow-Marsh trade deal" has a word between. */
+const BETWEEN = 2;
 
 /** "Ann Harlow-Bo Marsh": two full names joined by a hyphen. */
 function splitAtHyphen(annotation: Annotation, span: NameSpan): NameSpan[] | null {

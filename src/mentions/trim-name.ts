@@ -31,6 +31,8 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
   while (last > first && hasShape(annotation.form(last), 'partisan')) last--;
   while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
   if (span.type === 'organisation') [first, last] = withoutOffices(annotation, first, last);
+  if (span.type === 'organisation') last = beforeTail(annotation, first, last);
+  while (span.type === 'organisation' && first < last && isBeforeBody(annotation, first)) first++;
   if (span.type === 'place') first = afterAdjective(annotation, first, last);
   if (span.type !== 'person' && hasShape(annotation.form(first), 'ship') && isAllCapitals(annotation.form(first)))
     return null;
@@ -58,6 +60,28 @@ function withoutOffices(annotation: Annotation, first: number, last: number): [n
   const office = end + 1 < annotation.size && kindOf(end + 1) === 'office';
   if (office && end > start && kindOf(end) === 'role') end--;
   return [start, end];
+}
+
+/** "[Former] Orlin Party", "[NGO] Orlin Watch": what describes a body before its name. */
+function isBeforeBody(annotation: Annotation, first: number): boolean {
+  return (
+    hasShape(annotation.form(first), 'before-body') &&
+    !wordLists().bodies.has(nameKey(spanText(annotation, first, first + 1)))
+  );
+}
+
+/** "Orlin Assembly [on Wednesday]", "Orlin Agency [for Norvish] refugees": a day, or the adjective of a common noun, with the link before it. */
+function beforeTail(annotation: Annotation, first: number, last: number): number {
+  const next = last + 1;
+  const describes =
+    annotation.upos(last) === 'ADJ' &&
+    next < annotation.size &&
+    annotation.head(last) === next &&
+    annotation.upos(next) === 'NOUN' &&
+    /^\p{Ll}/u.test(annotation.form(next));
+  if (!hasShape(annotation.form(last), 'calendar') && !describes) return last;
+  const link = last - 1;
+  return link > first && /^(?:on|for|of|in)$/.test(annotation.form(link)) ? link - 1 : last;
 }
 
 /** "[Poor] Orlin": an adjective before a place that the lists know without it. */
@@ -110,6 +134,7 @@ function isNoName(annotation: Annotation, first: number, last: number): boolean 
   const before = first > 0 && annotation.end(first - 1) === annotation.start(first) ? annotation.form(first - 1) : '';
   const form = annotation.form(first);
   if (/^[@#-]/.test(form) || before === '@' || before === '#') return true;
+  if (isSchool(annotation, first, last) || isShip(annotation, first)) return true;
   if (LEGISLATOR.test(form) || (/^[RDI]$/.test(form) && last > first && annotation.form(first + 1) === '-'))
     return true;
   if (first < last && titlesAlone(annotation, first, last)) return true;
@@ -127,6 +152,34 @@ function isNoName(annotation: Annotation, first: number, last: number): boolean 
     !isAllCapitals(form) &&
     !places.has(word) &&
     (demonyms.has(word) || demonyms.has(word.replace(/s$/, '')) || hasShape(word, 'partisan'))
+  );
+}
+
+/** "the Harlowite minister", "the Harlowites": who thinks like somebody. */
+function isSchool(annotation: Annotation, first: number, last: number): boolean {
+  const form = annotation.form(first);
+  const { bodies, places, givenNames } = wordLists();
+  const word = form.toLowerCase();
+  if (first !== last || !SCHOOL.test(form) || bodies.has(word) || places.has(word) || givenNames.has(word))
+    return false;
+  if (form.endsWith('s')) return true;
+  // "the Harlowite [and later Marshite] minister"
+  let next = first + 1;
+  if (next < annotation.size && annotation.upos(next) === 'CCONJ')
+    while (next < annotation.size && /^(?:CCONJ|ADV|ADJ|PROPN)$/.test(annotation.upos(next))) next++;
+  return next < annotation.size && annotation.upos(next) === 'NOUN' && /^\p{Ll}/u.test(annotation.form(next));
+}
+
+/** "Blairite", "Trumpists"; not "Elite" or "Marmite", which are too short for a name and an ending. */
+const SCHOOL = /^\p{Lu}\p{Ll}{3,}(?:ites?|ists?|ism)$/u;
+
+/** "HMS [Orlin]": a ship, which is no entity. */
+function isShip(annotation: Annotation, first: number): boolean {
+  const before = first > 0 ? annotation.form(first - 1) : '';
+  return (
+    isAllCapitals(before) &&
+    hasShape(before, 'ship') &&
+    annotation.sentenceOf(first - 1) === annotation.sentenceOf(first)
   );
 }
 

@@ -22,6 +22,7 @@ export function voteByContext(annotation: Annotation, span: NameSpan, votes: Vot
   if (before === 'of' && span.first > 1 && hasShape(annotation.form(span.first - 2), 'of-place'))
     vote(votes, 'place', WEIGHTS.ofPlace);
   if (standsForPerson(annotation, head)) vote(votes, 'person', WEIGHTS.personBeside);
+  if (isKin(annotation, span)) vote(votes, 'person', WEIGHTS.kin);
   if (span.type !== 'place' && standsForBody(annotation, head)) vote(votes, 'organisation', WEIGHTS.bodyBeside);
   if (standsBeforeGround(annotation, span)) vote(votes, 'place', WEIGHTS.ground);
   // "the Majlis" is nobody's name
@@ -60,6 +61,30 @@ function standsBeforeGround(annotation: Annotation, span: NameSpan): boolean {
   if (next >= annotation.size || annotation.head(span.last) !== next) return false;
   return hasShape(annotation.form(next), 'ground') && /^\p{Ll}/u.test(annotation.form(next));
 }
+
+/** "his daughter [Orlin]", "her sons, [Orlin] and Bo": a noun of kin before a bare name, or before the name that it is joined to. */
+function isKin(annotation: Annotation, { first, last }: NameSpan): boolean {
+  if (first !== last) return false;
+  let before = first - 1;
+  const start = annotation.sentenceFirst(annotation.sentenceOf(first));
+  // over the names before it in the list: "Bo[, Orlin] and Ada"
+  for (let steps = 0; before > start && steps < LONGEST_LIST; steps++) {
+    if (hasShape(annotation.form(before), 'kin')) return !isPlaceOf(annotation, before);
+    if (!/^(?:,|and)$/.test(annotation.form(before)) && !isSingleName(annotation, before)) return false;
+    before--;
+  }
+  return false;
+}
+
+/** "the [sister] city" is none's sister: kin has an owner, or the list of names directly behind it. */
+const isPlaceOf = (annotation: Annotation, kin: number): boolean =>
+  annotation.baseRelation(kin) === 'compound' && annotation.upos(annotation.head(kin)) === 'NOUN';
+
+const isSingleName = (annotation: Annotation, token: number): boolean =>
+  annotation.upos(token) === 'PROPN' && /^\p{Lu}/u.test(annotation.form(token));
+
+/** In tokens, commas counted. */
+const LONGEST_LIST = 8;
 
 /** "its chairwoman, [Harlow],", "[Harlow], a painter,": a noun for persons in apposition. */
 function standsForPerson(annotation: Annotation, head: number): boolean {

@@ -23,7 +23,7 @@ export function voteByWords(key: string, votes: Votes): void {
   if (placeFirsts.has(words[0]!) && !bodyHeads.has(last)) vote(votes, 'place', WEIGHTS.placeFirst);
   const beforeOf = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
   const headFirst = beforeOf > 0 && bodyHeads.has(words[beforeOf - 1]!);
-  if (placeHeads.has(last)) vote(votes, 'place', WEIGHTS.placeHead);
+  if (placeHeads.has(last) || placeHeads.has(words.slice(-2).join(' '))) vote(votes, 'place', WEIGHTS.placeHead);
   else if (bodyHeads.has(last) || lowerHeads.has(last) || headFirst) vote(votes, 'organisation', WEIGHTS.bodyHead);
   else if (givenNames.has(words[0]!) && words.length < 5) vote(votes, 'person', WEIGHTS.givenName);
 }

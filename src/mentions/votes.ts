@@ -7,7 +7,9 @@ export const WEIGHTS = {
   ofPlace: 1.5,
   personBeside: 2.5,
   bodyNoun: 1.5,
-  bodyBeside: 2.5,
+  bodyBeside: 6,
+  /** a son is not named like a place by chance */
+  kin: 5,
   ground: 1.5,
   article: 1.1,
   outlet: 1.5,
@@ -16,6 +18,8 @@ export const WEIGHTS = {
   bodyHead: 3,
   placeHead: 4,
   placeFirst: 1.5,
+  /** its kind is written behind the name; more than a school's being a body */
+  building: 4,
   givenName: 2,
   team: 3,
   acronym: 4,

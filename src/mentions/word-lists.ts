@@ -16,7 +16,7 @@ const titleEntry = z
   .extend(examples.shape);
 const headEntry = z
   .object({
-    kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common', 'place-first']),
+    kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common', 'place-first', 'building', 'building-kind']),
     words: z.array(z.string()),
   })
   .extend(examples.shape);
@@ -38,10 +38,14 @@ export interface WordLists {
   readonly bodyHeads: ReadonlySet<string>;
   /** common nouns that make a body of the name before them, "campaign" */
   readonly lowerHeads: ReadonlySet<string>;
-  /** words that end the name of a place, "stadium" */
+  /** words that end the name of a place, "stadium", "guest house" */
   readonly placeHeads: ReadonlySet<string>;
   /** common nouns by which a text takes up a body again, "company" */
   readonly bodyNouns: ReadonlySet<string>;
+  /** common nouns that make a place of the name before them, "hospital" */
+  readonly buildings: ReadonlySet<string>;
+  /** what stands between the name and such a noun, "police" before "station" */
+  readonly buildingKinds: ReadonlySet<string>;
   /** words that begin the name of a place, "mount" */
   readonly placeFirsts: ReadonlySet<string>;
   /** words that end the name of a law, prize or treaty, "act" */
@@ -56,6 +60,8 @@ export interface WordLists {
   readonly places: ReadonlyMap<string, string>;
   /** traditional and postal abbreviations of states -> the state; postal ones in capitals as they are written */
   readonly states: ReadonlyMap<string, string>;
+  /** countries by all their names */
+  readonly nations: ReadonlySet<string>;
   /** adjectives of nations -> the nation: "russian" -> "russia" */
   readonly demonyms: ReadonlyMap<string, string>;
   /** capitals that speak for governments */
@@ -83,7 +89,7 @@ export const wordLists = once((): WordLists => {
         .flatMap((entry) => entry.names.map((name) => name.toLowerCase())),
     );
   const events = readLexicon('events', eventEntry);
-  const { places, states, demonyms, capitals } = readPlaces();
+  const { places, states, demonyms, capitals, nations } = readPlaces();
   return {
     titles: new Map(
       readLexicon('titles', titleEntry).flatMap((entry) =>
@@ -101,12 +107,15 @@ export const wordLists = once((): WordLists => {
     lawHeads: heads('law-head'),
     bodyNouns: heads('common'),
     placeFirsts: heads('place-first'),
+    buildings: heads('building'),
+    buildingKinds: heads('building-kind'),
     noEntities: lowered('no-entities'),
     bodies: new Map([...severalWords('outlets'), ...readNamed('organisations'), ...severalWords('sports-teams')]),
     outlets: lowered('outlets'),
     places,
     states,
     demonyms,
+    nations,
     capitals: new Set([...metonyms('capital'), ...capitals]),
     addressing: metonyms('addressed'),
     seats: metonyms('always'),

@@ -32,10 +32,11 @@ test.each(named(/\bwiregraph export ([\w|-]+)/g))('%s: export %s exists', (_, ki
 
 const OTHER_OPTIONS = ['--help', '--version', '--no-color', '--omit', '--global'];
 
-/** Options of what `npm run` runs: those that a benchmark names. */
+/** Options of what `npm run` runs: those that a benchmark or the campaigns' runner names. */
 const benchmarks = readdirSync(new URL('tests/benchmarks/', root), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => read(`tests/benchmarks/${file}`))
+  .concat(read('tests/hostile/campaign.ts'))
   .join('\n');
 const ofBenchmarks = (option: string): boolean =>
   new RegExp(`(?:${option}|\\b${option.slice(2)}: \\{ type)\\b`).test(benchmarks);

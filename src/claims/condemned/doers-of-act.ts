@@ -1,11 +1,18 @@
 import { type Being, beingsAt, childrenBy, isBeing, prepositionOf } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
+import type { Target } from './types.js';
 
 /** Prepositions before whoever did an act: "the strikes [by] Orlin", "threats [from] Orlin". */
 const DOERS = /^(?:by|from)$/;
 
+/** The head of the words by which an act is condemned; null where the target is none. */
+export function actOf({ entity, span }: Target): number | null {
+  const mention = entity.mentions.find((each) => each.span[0] === span[0]);
+  return mention?.rule === 'act' && entity.event !== undefined ? mention.head : null;
+}
+
 /** The named beings whose act it is: "[Biden]'s handling of …", "the strikes by [Orlin]". */
-function doersOf(context: ClaimContext, head: number): Being[] {
+export function doersOf(context: ClaimContext, head: number): Being[] {
   const { annotation } = context;
   const owners = childrenBy(annotation, head, 'nmod').filter(
     (child) => annotation.relation(child) === 'nmod:poss' || DOERS.test(prepositionOf(annotation, child)),
@@ -16,9 +23,9 @@ function doersOf(context: ClaimContext, head: number): Being[] {
 /** Ties the act that a condemnation is aimed at to those who did it, so that who condemned them is found. */
 export function doerClaims(context: ClaimContext, condemned: ClaimDraft): ClaimDraft[] {
   const { target, targetSpan } = condemned;
-  const mention = target?.mentions.find(({ span }) => targetSpan !== null && span[0] === targetSpan[0]);
-  if (!mention || target?.event?.kind === undefined || mention.rule !== 'act') return [];
-  return doersOf(context, mention.head)
+  const act = target && targetSpan ? actOf({ entity: target, span: targetSpan }) : null;
+  if (act === null) return [];
+  return doersOf(context, act)
     .filter(({ entity }) => entity !== condemned.source)
     .map(({ entity, span }) => ({
       ...condemned,

@@ -4,14 +4,15 @@ import { factualityWith } from '../network/factuality.js';
 import { chanceOfCue } from '../network/read-cues.js';
 import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
-import { doerClaims } from './doers-of-act.js';
+import { actOf, doerClaims, doersOf } from './doers-of-act.js';
 import { CONDEMNED_RULES } from './index.js';
 import type { FoundCondemnation } from './types.js';
 
 /** Who condemned whom or what: by verb, noun, adjective, by a harsh name given, and by harsh words of the critic's own. */
 export function findCondemned(context: ClaimContext): ClaimDraft[] {
   const found = runRules(CONDEMNED_RULES, context);
-  const claims = oncePerSentence(context, shareActs(withoutRepeats(found))).map((each) => toClaim(context, each));
+  const told = ofOthers(context, withoutRepeats(found));
+  const claims = oncePerSentence(context, shareActs(told)).map((each) => toClaim(context, each));
   return [...claims, ...claims.flatMap((claim) => doerClaims(context, claim))];
 }
 
@@ -28,24 +29,26 @@ function withoutRepeats(found: readonly FoundCondemnation[]): FoundCondemnation[
   );
 }
 
-/** What the network proposes of a pair counts once a sentence, and not beside what a construction tells of it there. */
+/**
+ * A sentence tells of a pair once: by the surest of the rules that find it there, so by the first, and of two readings of the
+ * network by the likelier.
+ */
 function oncePerSentence({ annotation }: ClaimContext, found: readonly FoundCondemnation[]): FoundCondemnation[] {
-  const isBetter = (other: FoundCondemnation, each: FoundCondemnation) =>
-    other.chance === undefined ||
-    other.chance > each.chance! ||
-    (other.chance === each.chance && other.cueToken < each.cueToken);
-  return found.filter(
-    (each) =>
-      each.chance === undefined ||
-      !found.some(
-        (other) =>
-          other !== each &&
-          other.critic.entity === each.critic.entity &&
-          other.target.entity === each.target.entity &&
-          annotation.sentenceOf(other.cueToken) === annotation.sentenceOf(each.cueToken) &&
-          isBetter(other, each),
-      ),
-  );
+  const isSame = (one: FoundCondemnation, other: FoundCondemnation) =>
+    one.critic.entity === other.critic.entity &&
+    one.target.entity === other.target.entity &&
+    annotation.sentenceOf(one.cueToken) === annotation.sentenceOf(other.cueToken);
+  const bySurety = [...found].sort((one, other) => (other.chance ?? 1) - (one.chance ?? 1));
+  const kept = new Set(bySurety.filter((each, at) => bySurety.findIndex((other) => isSame(each, other)) === at));
+  return found.filter((each) => kept.has(each));
+}
+
+/** Nobody condemns a deed of his own: "her tweet was a joke". */
+function ofOthers(context: ClaimContext, found: readonly FoundCondemnation[]): FoundCondemnation[] {
+  return found.filter(({ critic, target }) => {
+    const act = actOf(target);
+    return act === null || !doersOf(context, act).some(({ entity }) => entity === critic.entity);
+  });
 }
 
 /** Acts told by the same words are one. */

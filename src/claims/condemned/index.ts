@@ -3,6 +3,7 @@ import { ownWordsRule } from './own-words/find-in-own-words.js';
 import { adjectiveRule } from './rules/adjective.js';
 import { namingRule } from './rules/naming.js';
 import { nounRule } from './rules/noun.js';
+import { reciprocalRule } from './rules/reciprocal.js';
 import { verbRule } from './rules/verb.js';
 import type { CondemnationRule } from './types.js';
 
@@ -10,6 +11,7 @@ import type { CondemnationRule } from './types.js';
 export const CONDEMNED_RULES: readonly CondemnationRule[] = [
   verbRule,
   nounRule,
+  reciprocalRule,
   adjectiveRule,
   namingRule,
   ownWordsRule,

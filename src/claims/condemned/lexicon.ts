@@ -4,12 +4,25 @@ import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 export const condemnEntry = examples.extend({
-  word: z.enum(['verb', 'calls', 'noun', 'adjective', 'receives', 'gives', 'addresses', 'document', 'armed']),
+  word: z.enum([
+    'verb',
+    'calls',
+    'noun',
+    'adjective',
+    'receives',
+    'gives',
+    'addresses',
+    'document',
+    'armed',
+    'trades',
+    'alleges',
+  ]),
   target: z.array(z.string()).default([]),
   violent: z.boolean().default(false),
   beings: z.boolean().default(false),
   made: z.boolean().default(false),
   reason: z.boolean().default(false),
+  that: z.boolean().default(false),
   verbs: z.array(z.string()).optional(),
   words: z.array(z.string()),
 });

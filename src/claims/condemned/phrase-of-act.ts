@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, wordOf } from '../syntax/index.js';
+import { childrenBy, isQuotationMark, prepositionOf, wordOf } from '../syntax/index.js';
 
 /** An act's phrase is cut after so many words. */
 const LONGEST_PHRASE = 12;
@@ -16,6 +16,7 @@ export function phraseOfAct(annotation: Annotation, token: number, isDeed = fals
   for (const child of childrenBy(annotation, token, ...PARTS)) {
     if (annotation.baseRelation(child) === 'case' && child < token) continue;
     if (annotation.relation(child) === 'acl:relcl' || isAside(annotation, child)) continue;
+    if (child > token && isNameGiven(annotation, token, child)) continue;
     if (child < token) first = Math.min(first, annotation.subtree(child)[0]);
     else last = Math.max(last, endWithin(annotation, token, child, last));
   }
@@ -43,6 +44,14 @@ function endOfStruck(annotation: Annotation, token: number): number {
   if (head < 0 || token + 1 >= annotation.size || !STRUCK.test(wordOf(annotation, token + 1))) return token;
   const phrase = childrenBy(annotation, head, 'obl').find((child) => annotation.subtree(child)[0] === token + 1);
   return phrase === undefined ? token : endWithin(annotation, token, phrase, token);
+}
+
+/** "called the move [“shameful”]", "labelled the comments [as “baseless”]": what an act is called is none of its words. */
+function isNameGiven(annotation: Annotation, token: number, child: number): boolean {
+  if (prepositionOf(annotation, child) === 'as') return true;
+  if (annotation.baseRelation(child) !== 'amod' && annotation.baseRelation(child) !== 'nmod') return false;
+  for (let at = token + 1; at <= child; at++) if (isQuotationMark(annotation, at)) return true;
+  return false;
 }
 
 /** The end of a part of the phrase, or what the end was where the part is too long. */

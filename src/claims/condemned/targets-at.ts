@@ -7,6 +7,7 @@ import {
   conjuncts,
   describedBodyAt,
   hasChildBy,
+  isBeing,
   isNominal,
   lemmaOf,
   prepositionOf,
@@ -25,15 +26,33 @@ export function targetsAt(context: ClaimContext, token: number): Target[] {
   const found: Target[] = [];
   const isGroup = (each: number) => namesNobody(lemmaOf(annotation, each));
   for (const joined of withExamples(annotation, conjuncts(annotation, antecedentOf(annotation, token)), isGroup)) {
-    const target = targetAt(context, joined);
+    const target = found.length > 0 && isBare(annotation, joined) ? null : targetAt(context, joined);
     if (target && !found.some(({ entity }) => entity === target.entity)) found.push(target);
   }
   return found;
 }
 
+/** "the actions and [statements] of Bo": one act by two nouns. */
+function isBare(annotation: Annotation, token: number): boolean {
+  if (annotation.upos(token) !== 'NOUN' || annotation.baseRelation(token) !== 'conj') return false;
+  return !annotation.children(token).some((child) => child < token && annotation.upos(child) !== 'CCONJ');
+}
+
 /** "the chancellor", "the killer": somebody, named or not, is no act. */
 function isPerson(lemma: string): boolean {
   return words('human-nouns').has(lemma);
+}
+
+/** "the government", "her party", "Arab states": no act, and without a name nobody. */
+function isNamelessBody(annotation: Annotation, token: number): boolean {
+  const lemma = lemmaOf(annotation, token);
+  return words('nameless-bodies').has(lemma) || words('nameless-bodies').has(lemma.replace(/s$/, ''));
+}
+
+/** "Norland's [Orlin] movement" */
+function nameBefore(context: ClaimContext, token: number): Target | null {
+  const named = childrenBy(context.annotation, token, 'compound').map((child) => beingAt(context, child));
+  return named.find((being) => being !== null && isBeing(being.entity)) ?? null;
 }
 
 /** "this [month]": parsers give such phrases the place of a subject. */
@@ -47,6 +66,7 @@ function targetAt(context: ClaimContext, token: number): Target | null {
   if (known) return known;
   const { annotation } = context;
   if (!isNominal(annotation, token)) return clauseAt(context, token);
+  if (isNamelessBody(annotation, token)) return nameBefore(context, token);
   if (
     namesNobody(lemmaOf(annotation, token)) ||
     (isHarsh('noun', lemmaOf(annotation, token)) && !isOwned(annotation, token)) ||

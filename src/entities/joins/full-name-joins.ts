@@ -1,5 +1,7 @@
+import { hasShape } from '../../mentions/name-shapes.js';
 import { firstNamesAgree } from '../../names/first-names-agree.js';
 import { nameParts } from '../../names/name-parts.js';
+import { areKnownAs } from './known-as.js';
 import type { JoinRule } from './types.js';
 
 /** "J.", "H.W." */
@@ -56,10 +58,29 @@ const halfSurname: JoinRule = {
   reason: (long, short) => `one of “${short.text}” and “${long.text}” has half of the other's surname`,
 };
 
+/** "Briton Harlow", "Scot Harlow" beside "Ann Harlow": whose people somebody is of, and the surname. */
+const people: JoinRule = {
+  name: 'article/people',
+  fits({ words: a }, { words: b }) {
+    const [x, y] = [coreOf(a), coreOf(b)];
+    if (x.at(-1) !== y.at(-1)) return false;
+    const isPeople = (words: readonly string[]) => words.length === 2 && hasShape(words[0]!, 'people');
+    return isPeople(x) !== isPeople(y);
+  },
+  reason: (long, short) => `“${short.text}” and “${long.text}” have one surname, and one of them tells but the people`,
+};
+
+/** "Ann Harlow, better known as Nan Marsh" */
+const knownAs: JoinRule = {
+  name: 'article/known-as',
+  fits: (long, short, annotation) => areKnownAs(annotation, long.mentions, short.mentions),
+  reason: (long, short) => `the text tells that “${short.text}” and “${long.text}” are one`,
+};
+
 const isHalfOf = (short: string, long: string): boolean => long.includes('-') && long.split('-').includes(short);
 
 /** Reasons to hold two full names of persons to be one. */
-export const FULL_NAME_JOINS: readonly JoinRule[] = [sameEnds, begins, sameFirstName, halfSurname];
+export const FULL_NAME_JOINS: readonly JoinRule[] = [sameEnds, begins, sameFirstName, halfSurname, people, knownAs];
 
 /** What tells two people of nearly one name apart: other initials, another generation. */
 function arePeople(a: readonly string[], b: readonly string[]): boolean {

@@ -47,6 +47,27 @@ describe('who condemned whom or what', () => {
       ['Ada Lund > the decision to close the harbor actual'],
     ],
     ['one of a group', 'Ada Lund mocked rivals such as Bo Marsh.', [A]],
+    ['each other', 'Ada Lund and Bo Marsh accused each other of lying.', [A, 'Bo Marsh > Ada Lund actual']],
+    ['barbs traded', 'Ada Lund and Bo Marsh traded barbs on Monday.', [A, 'Bo Marsh > Ada Lund actual']],
+    ['insults traded with', 'Ada Lund traded insults with Bo Marsh.', [A, 'Bo Marsh > Ada Lund actual']],
+    [
+      'criticism for a reason',
+      'Bo Marsh faced criticism for the move from rivals Ada Lund and Cy Dorn.',
+      [A, 'Cy Dorn > Bo Marsh actual'],
+    ],
+    ['a bad thing itself', 'Ada Lund condemned racism.', ['Ada Lund > racism actual']],
+    ['a named movement', "Ada Lund blamed Norland's Hezbollah movement.", ['Ada Lund > Hezbollah actual']],
+    [
+      'one act by two nouns',
+      "Ada Lund criticized Bo Marsh's remarks and statements.",
+      ["Ada Lund > Bo Marsh's remarks actual"],
+    ],
+    [
+      'the name given is no part',
+      'Ada Lund called Bo Marsh\'s remarks "shameful".',
+      ["Ada Lund > Bo Marsh's remarks actual"],
+    ],
+    ['twice in a sentence', 'Ada Lund accused Bo Marsh of lying and called him a fraud.', [A]],
   ])('%s', (_, text, claims) => {
     expect(claimsIn(text, 'condemned')).toEqual(claims);
   });
@@ -74,6 +95,16 @@ describe('who condemned whom or what', () => {
     ],
     ['what came after', 'Ada Lund died in the camp after going on hunger strike after her arrest.'],
     ['a cup', 'Ada Lund put the cup on the table.'],
+    ['each other praised', 'Ada Lund and Bo Marsh praised each other.'],
+    ['recipes traded', 'Ada Lund and Bo Marsh traded recipes.'],
+    ['who of three to whom', 'Ada Lund, Bo Marsh and Cy Dorn accused each other of lying.'],
+    ['a body without a name', 'Ada Lund accused the government of lying.'],
+    ['bodies without a name', 'Ada Lund criticized Arab states.'],
+    ['a deed of her own', 'Ada Lund said her tweet was a disgrace.'],
+    ['blamed on nobody', 'Ada Lund blamed the delay in the talks on nerves.'],
+    ['bad people', 'Ada Lund denounced racists in Orlin.'],
+    ['another phrase of the verb', 'Ada Lund took steps against the plan after the attack.'],
+    ['a base attacked', 'Ada Lund launched an attack on a base in the north.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'condemned')).toEqual([]);
   });

@@ -28,7 +28,13 @@ export async function* readSitemap(source: string, xml: string): AsyncGenerator<
     const path = savedAt(dirname(source), url);
     if (!path) continue;
     found++;
-    for await (const read of webPage(openFile(path))) yield 'problem' in read ? read : withEntry(read, url, entry!);
+    try {
+      for await (const read of webPage(openFile(path))) yield 'problem' in read ? read : withEntry(read, url, entry!);
+    } catch (error) {
+      // a page without an article ends no reading of the others
+      if (!(error instanceof InputError)) throw error;
+      yield { source: path, problem: error.message };
+    }
   }
   if (found > 0) return;
   throw new InputError(

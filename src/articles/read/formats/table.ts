@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { InputError } from '../../../model/input-error.js';
 import { packageWhenUsed } from '../../../model/package-when-used.js';
 import { refuseEmpty, refuseSize } from '../decode-text.js';
@@ -58,7 +58,8 @@ type Column = keyof typeof COLUMNS;
 /** A table with a row an article (.csv, also with semicolons or tabs): a column of texts, and what else its columns tell. */
 export const table: Format = async function* (file) {
   const parser = papaparse().parse(papaparse().NODE_STREAM_INPUT, { header: true, skipEmptyLines: true });
-  const rows = Readable.from(decoded(file.source, file.stream())).pipe(parser);
+  // what goes wrong in decoding reaches whoever asks for rows
+  const rows = pipeline(Readable.from(decoded(file.source, file.stream())), parser, () => {});
   let columns: Partial<Record<Column, string>> | null = null;
   let number = 0;
   for await (const row of rows as AsyncIterable<Record<string, string>>) {
@@ -79,6 +80,16 @@ async function* decoded(source: string, stream: AsyncIterable<Uint8Array>): Asyn
   }
 }
 
+/** So many columns of a table without texts are told, and so many letters of each. */
+const MOST_TOLD = 12;
+const MOST_NAME = 40;
+
+/** A column's name on one line; where quotation marks are broken, a whole story can stand in its place. */
+function shortName(name: string): string {
+  const line = name.replace(/\s+/g, ' ').trim();
+  return line.length > MOST_NAME ? `${line.slice(0, MOST_NAME)}…` : line;
+}
+
 function findColumns(source: string, names: readonly string[]): Partial<Record<Column, string>> {
   const columns: Partial<Record<Column, string>> = {};
   for (const [column, known] of Object.entries(COLUMNS) as [Column, readonly string[]][]) {
@@ -88,7 +99,8 @@ function findColumns(source: string, names: readonly string[]): Partial<Record<C
     if (name !== undefined) columns[column] = name;
   }
   if (columns.text || columns.html) return columns;
-  throw new InputError(`${source}: has no column of texts among ${names.slice(0, 12).join(', ')}; call it “text”.`);
+  const told = names.filter((name) => name !== '__parsed_extra').slice(0, MOST_TOLD);
+  throw new InputError(`${source}: has no column of texts among ${told.map(shortName).join(', ')}; call it “text”.`);
 }
 
 function readRow(source: string, row: Record<string, string>, columns: Partial<Record<Column, string>>): ReadPart {

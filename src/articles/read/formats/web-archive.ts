@@ -19,8 +19,9 @@ export const webArchive: Format = async function* (file) {
   const { WARCParser } = await import('warcio');
   let pages = 0;
   let without = 0;
+  const records = new WARCParser(untilCut(file.stream())) as AsyncIterable<PageRecord>;
   // records are unzipped one by one by the library, which knows where each ends
-  for await (const record of new WARCParser(file.stream()) as AsyncIterable<PageRecord>) {
+  for await (const record of wholeRecords(records)) {
     const url = record.warcTargetURI ?? null;
     const type = record.httpHeaders?.headers.get('content-type') ?? '';
     if (record.warcType !== 'response' || url === null || !/html/i.test(type) || !isFound(record)) continue;
@@ -49,6 +50,37 @@ export const webArchive: Format = async function* (file) {
       `${file.source}: is an archive without a page that holds an article (${without} pages without one).`,
     );
 };
+
+/** A record is asked for its end so often at most; the library would ask for ever. */
+const MOST_ASKED = 100;
+
+/** An archive whose last record lacks its end, as of a crawl that was stopped, ends there. */
+function untilCut(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      const chunks = stream[Symbol.asyncIterator]();
+      let asked = 0;
+      return {
+        async next() {
+          const next = await chunks.next();
+          if (next.done && ++asked > MOST_ASKED) throw new CutShort();
+          return next;
+        },
+        return: async () => (await chunks.return?.()) ?? { done: true, value: undefined },
+      };
+    },
+  };
+}
+
+class CutShort extends Error {}
+
+async function* wholeRecords(records: AsyncIterable<PageRecord>): AsyncGenerator<PageRecord> {
+  try {
+    yield* records;
+  } catch (error) {
+    if (!(error instanceof CutShort)) throw error;
+  }
+}
 
 const isFound = ({ httpHeaders }: PageRecord): boolean => {
   const status = Number(httpHeaders?.statusCode ?? 200);

@@ -15,7 +15,7 @@ const ENTRY_LENGTH = 46;
 /** A Word document (.docx): its paragraphs; the first heading is its title. */
 export const wordDocument: Format = async function* (file) {
   const bytes = Buffer.from(file.bytes(MOST_BYTES));
-  if (bytes.readUInt16BE(0) !== 0x504b)
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK')
     throw new InputError(`${file.source}: is no Word document (.docx); save it as one.`);
   if (unpackedSize(bytes) > MOST_UNPACKED)
     throw new InputError(`${file.source}: unpacks to more than ${MOST_UNPACKED / 1e6} MB; save its text alone.`);

@@ -47,9 +47,22 @@ export function hasTooManyElements(html: string): boolean {
   return false;
 }
 
-/** Parses a page; nothing in it is run or fetched. */
+/** Parses a page; nothing in it is run or fetched. One whose markup lost its body ("<head<meta …") is given one, as browsers do. */
 export function parsePage(html: string): Page {
-  return linkedom().parseHTML(html.replace(LONG_CLASS, '')).document as unknown as Page;
+  const plain = html.replace(LONG_CLASS, '');
+  const page = parse(plain);
+  return hasBody(page) ? page : parse(`<html><head></head><body>${plain.replace(FRAME_TAGS, '')}</body></html>`);
+}
+
+/** The tags of which a page has one each. */
+const FRAME_TAGS = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?![\w-])[^<>]*>?/gi;
+
+const parse = (html: string): Page => linkedom().parseHTML(html).document as unknown as Page;
+
+/** Asked of the elements: the document's own `body` makes one where there is none, beside all that should stand in it. */
+function hasBody({ documentElement: root }: Page): boolean {
+  if (root?.tagName.toUpperCase() !== 'HTML') return false;
+  return [...root.children].some(({ tagName }) => tagName.toUpperCase() === 'BODY');
 }
 
 /** How many words an element holds. */

@@ -69,13 +69,22 @@ function findBody(page: Page, prepare: boolean): string | null {
     joinContainers(copy);
   }
   const prepared = prepare ? (copy.cloneNode(true) as Page) : null;
-  const { Readability } = readability();
-  const found = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0]).parse();
-  const { body } = parsePage(`<html><body>${found?.content ?? ''}</body></html>`);
+  const { body } = parsePage(`<html><body>${storyOf(copy) ?? ''}</body></html>`);
   if (body) takeOutLinks(body);
   const taken = body ? htmlParagraphs(body) : [];
   const text = (prepared ? fillGaps(taken, prepared) : taken).join('\n\n');
   return text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS ? null : text;
+}
+
+/** What Readability takes for the story, as HTML; null where it finds none, or breaks over a page that is none (heads in heads). */
+function storyOf(page: Page): string | null {
+  const { Readability } = readability();
+  try {
+    return new Readability(page as unknown as ConstructorParameters<typeof Readability>[0]).parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 const noArticle = (source: string) =>

@@ -10,13 +10,15 @@ import {
   type Oblique,
   obliquesOf,
   phrasalLemma,
+  prepositionOf,
   subjectsOf,
   wordOf,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { criticsAt } from '../critics-at.js';
+import { actOf } from '../doers-of-act.js';
 import { isForceOfArms } from '../force-of-arms.js';
-import { type CondemnEntry, condemnWords } from '../lexicon.js';
+import { type CondemnEntry, condemnWords, isMadeNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { CondemnationRule, FoundCondemnation, Target } from '../types.js';
 
@@ -56,9 +58,9 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
   const received = receivedBy(context, noun, args);
   if (received.length > 0) return received;
   const lodged = lodgedBy(context, noun);
-  const around = [...args.obliques, ...verbObliques(context, args), ...lodged.obliques].filter(
-    ({ token }) => token !== noun,
-  );
+  // "took steps against Bo following the attack": one phrase of a verb tells nothing of another
+  const beside = isBesideThePoint(context, args) ? [] : verbObliques(context, args);
+  const around = [...args.obliques, ...beside, ...lodged.obliques].filter(({ token }) => token !== noun);
   const tokens = entry.target.includes('object')
     ? frameOf(context.annotation, args.verb).undergoers
     : around.filter(({ preposition }) => entry.target.includes(preposition)).map(({ token }) => token);
@@ -67,7 +69,19 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
   const critics = lodged.doers.length > 0 ? criticsAt(context, lodged.doers) : criticsOf(context, args, around);
   if ((entry.violent || entry.target.includes('at')) && isSport(context, noun)) return [];
   if (entry.violent && (isForceOfArms(critics, targets) || isArmed(context, noun, args))) return [];
-  return pairs(critics, targets, noun, 'condemned/noun');
+  const apt = entry.violent ? targets.filter((target) => isAttackable(context, target)) : targets;
+  return pairs(critics, apt, noun, 'condemned/noun');
+}
+
+/** Words attack beings and what they make, "an attack on the plan"; an attack on a base is a deed. */
+function isAttackable({ annotation }: ClaimContext, target: Target): boolean {
+  const act = actOf(target);
+  return act === null || isMadeNoun(lemmaOf(annotation, act));
+}
+
+/** "[following] the attack": such a phrase and the others of its verb tell of two things. */
+function isBesideThePoint({ annotation }: ClaimContext, { noun, place }: NounArguments): boolean {
+  return place.startsWith('obl') && !/^(?:with|in|into|on|under)$/.test(prepositionOf(annotation, noun));
 }
 
 /** "attacks that [Ada] lodged against [Bo]" */
@@ -101,10 +115,14 @@ function criticsOf(context: ClaimContext, args: NounArguments, around: readonly 
   const by = around.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map(({ token }) => token);
   const authors = criticsAt(context, by);
   if (authors.length > 0 || args.verb < 0 || args.owners.length > 0) return authors;
-  const isGiven = condemnWords('gives', phrasalLemma(context.annotation, args.verb)).length > 0;
-  return isGiven && /^(?:obj|obl)/.test(args.place)
+  return isGiven(context, args) && /^(?:obj|obl)/.test(args.place)
     ? criticsAt(context, subjectsOf(context.annotation, args.verb))
     : [];
+}
+
+/** "[launched] an attack" */
+function isGiven({ annotation }: ClaimContext, { verb }: NounArguments): boolean {
+  return verb >= 0 && condemnWords('gives', phrasalLemma(annotation, verb)).length > 0;
 }
 
 /** "[Ada], a critic of Bo", "[Ada] is a critic of Bo" */
@@ -117,14 +135,18 @@ function bearersOf({ annotation }: ClaimContext, noun: number): number[] {
 function receivedBy(context: ClaimContext, noun: number, args: NounArguments): FoundCondemnation[] {
   const { annotation } = context;
   if (args.verb < 0 || condemnWords('receives', lemmaOf(annotation, args.verb)).length === 0) return [];
-  const from = [...args.obliques, ...verbObliques(context, args)].filter(({ preposition }) =>
+  // "criticism for the move [from Ada]": parsers hang the critic on the reason
+  const below = args.obliques.flatMap(({ token }) => obliquesOf(annotation, token));
+  const from = [...args.obliques, ...below, ...verbObliques(context, args)].filter(({ preposition }) =>
     /^(?:from|by)$/.test(preposition),
   );
   const critics = criticsAt(
     context,
     from.map(({ token }) => token),
   );
-  const targets = subjectsOf(annotation, args.verb).flatMap((subject) => targetsAt(context, subject));
+  const targets = subjectsOf(annotation, args.verb)
+    .filter((subject) => subject !== noun)
+    .flatMap((subject) => targetsAt(context, subject));
   return pairs(critics, targets, noun, 'condemned/noun-received');
 }
 

@@ -1,10 +1,21 @@
 import type { Annotation } from '../../../language/types.js';
+import { words } from '../../../lexicon/lists.js';
 import { isSport } from '../../is-sport.js';
-import { childrenBy, frameOf, isVerbal, lemmaOf, type Oblique, obliquesOf, phrasalLemma } from '../../syntax/index.js';
+import {
+  childrenBy,
+  frameOf,
+  isVerbal,
+  lemmaOf,
+  type Oblique,
+  obliquesOf,
+  phrasalLemma,
+  wordOf,
+} from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
+import { actAt } from '../act-at.js';
 import { criticsAt, doersOf } from '../critics-at.js';
 import { isForceOfArms } from '../force-of-arms.js';
-import { type CondemnEntry, condemnWords, isMadeNoun } from '../lexicon.js';
+import { type CondemnEntry, condemnWords, isHarsh, isMadeNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { CondemnationRule, FoundCondemnation, Target } from '../types.js';
 
@@ -56,12 +67,12 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
     entry.target.length > 1 ? [...own, ...undergoers.flatMap((each) => obliquesOf(context.annotation, each))] : own;
   for (const place of entry.target) {
     const tokens = place === 'object' ? undergoers : atPreposition(obliques, place);
-    const targets = tokens
-      .flatMap((each) => targetsAt(context, each))
-      .filter((target) => isFit(context, entry, target));
+    const named = tokens.flatMap((each) => targetsAt(context, each)).filter((target) => isFit(context, entry, target));
+    const targets = named.length > 0 || place !== 'object' ? named : badThings(context, entry, tokens);
     if (targets.length === 0) {
       // "blamed the crash on what she called neglect": the crash is not to blame
-      if (place !== 'object' && tokens.length > 0 && entry.target.includes('object')) return [];
+      const isElsewhere = tokens.length > 0 || standsBehind(context, undergoers, place);
+      if (place !== 'object' && isElsewhere && entry.target.includes('object')) return [];
       continue;
     }
     const critics = criticsAt(context, doersOf(context, token));
@@ -75,6 +86,16 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
     );
   }
   return [];
+}
+
+/** A bad thing condemned itself: "denounced [racism]". */
+function badThings(context: ClaimContext, entry: CondemnEntry, tokens: readonly number[]): Target[] {
+  if (entry.beings || entry.made || entry.violent) return [];
+  const { annotation } = context;
+  return tokens
+    .filter((token) => annotation.xpos(token) === 'NN' && isHarsh('noun', lemmaOf(annotation, token)))
+    .filter((token) => !words('human-nouns').has(lemmaOf(annotation, token)))
+    .map((token) => actAt(context, token));
 }
 
 /** Whether the target is of a kind that the verb condemns: "slammed Bo", "slammed the plan", but not "slammed the door". */
@@ -97,6 +118,15 @@ function hasReason({ annotation }: ClaimContext, verb: number): boolean {
     around.some(({ preposition }) => /^(?:for|over|as|on|about)$/.test(preposition)) ||
     childrenBy(annotation, verb, 'advcl').some((clause) => /^(?:VBG|VBN)$/.test(annotation.xpos(clause)))
   );
+}
+
+/** "blamed [the delay in the talks on nerves]": "on" hangs anywhere below the object. */
+function standsBehind({ annotation }: ClaimContext, undergoers: readonly number[], preposition: string): boolean {
+  return undergoers.some((token) => {
+    const [, last] = annotation.subtree(token);
+    for (let at = token + 1; at < last; at++) if (wordOf(annotation, at) === preposition) return true;
+    return false;
+  });
 }
 
 function atPreposition(obliques: readonly Oblique[], preposition: string): number[] {
