@@ -77,8 +77,6 @@ export interface GraphTables {
   readonly told: Database<Buffer, Buffer>;
   /** target, type, source, factuality, event, article, claim */
   readonly toldOf: Database<Buffer, Buffer>;
-  /** generation, 0 node or 1 edges of a node, node: what a change touched */
-  readonly changed: Database<Buffer, Buffer>;
 }
 
 export interface VersionRow {
@@ -220,7 +218,6 @@ export const GRAPH_TABLES: Readonly<
   placed: ['uint32', 'binary'],
   told: ['binary', 'binary'],
   toldOf: ['binary', 'binary'],
-  changed: ['binary', 'binary'],
 };
 
 /** Stands under keys of which only the key counts. */

@@ -7,7 +7,6 @@ import type { EventTelling } from '../digest/types.js';
 import { MOST_TIMES } from '../view/rank-texts.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
 import { hashKey, keysUnder, lastNumber, numbersKey } from './binary-keys.js';
-import type { Counters } from './counters.js';
 import { rootOfEvent } from './event-state.js';
 import { type EventRow, MARK, type NodeRow, type ToldRow } from './graph-tables.js';
 import { inSetOrder, type Work } from './work.js';
@@ -25,10 +24,7 @@ export class NodeUpdate {
   /** places that are told to lie elsewhere than before */
   readonly grounds = new Set<number>();
 
-  constructor(
-    private readonly work: Work,
-    private readonly counters: Counters,
-  ) {}
+  constructor(private readonly work: Work) {}
 
   *beings(roots: Iterable<number>): Generator<void> {
     for (const root of roots) {
@@ -108,7 +104,6 @@ export class NodeUpdate {
     nodeKeys.putSync(key, root);
     nodes.putSync(root, { ...row, key });
     this.rekeyed.add(root);
-    this.note(root);
   }
 
   private memberOf(number: number): { article: string; entity: string; place: number } {
@@ -129,7 +124,6 @@ export class NodeUpdate {
     const { members: _, articles: __, ...own } = attributes;
     const plain = plainKey(attributes);
     const row = { ...own, ...more, plain, key: before?.key ?? '' } as NodeRow;
-    this.note(root);
     if (before && JSON.stringify(before) === JSON.stringify(row)) return;
     tables.nodes.putSync(root, row);
     if (before?.plain !== plain) {
@@ -149,7 +143,6 @@ export class NodeUpdate {
     if (tables.nodeKeys.get(before.key) === root) tables.nodeKeys.removeSync(before.key);
     this.leavePlain(root, before);
     this.index(root, indexed(before), NONE);
-    this.note(root);
   }
 
   private leavePlain(root: number, { plain }: NodeRow): void {
@@ -169,11 +162,6 @@ export class NodeUpdate {
     for (const [term, times] of fresh.terms)
       if (old.terms.get(term) !== times)
         terms.putSync(termKey(term, 2 * root), Buffer.from([Math.min(times, MOST_TIMES)]));
-  }
-
-  /** What a change touched, for those who follow from afar. */
-  private note(root: number): void {
-    this.counters.note(0, root);
   }
 }
 
