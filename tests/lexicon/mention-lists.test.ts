@@ -66,6 +66,7 @@ const FIRES: Record<string, (entry: Entry, text: string) => boolean> = {
   'bare-party': hasCapitalised,
   compass: (entry, text) => entry.words!.some((word) => text.toLowerCase().includes(`-${word}`)),
   'of-known': hasWord,
+  articled: hasWord,
   building: afterName,
   'building-kind': hasWord,
   station: hasWord,
