@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isProblem, readArticles } from '../../src/articles/index.js';
 import { extractArticle } from '../../src/extract-article.js';
-import { loadGraph, openStore, viewOf } from '../../src/graph/index.js';
+import { openGraph } from '../../src/graph/index.js';
 import { loadEnglish } from '../../src/language/index.js';
+import type { GraphView } from '../../src/model/graph-view.js';
 import { FACTUALITIES } from '../../src/model/kinds.js';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
@@ -54,27 +55,25 @@ async function explainFiles(files: readonly string[]): Promise<Explained> {
 }
 
 function explainGraph(what: string, folder: string): Explained {
-  const wanted = claimsMeant(what, folder);
-  const store = openStore(folder);
+  const { view, store, close } = openGraph(folder);
   try {
-    const explanations = wanted.map(({ article, claim }) => {
+    const explanations = claimsMeant(what, folder, view).map(({ article, claim }) => {
       const stored = store.get(article);
       if (!stored) throw new InputError(`${article}: the graph ${folder} holds no such article.`);
       return explainClaim(stored.record, stored.text, requireClaim(stored.record, claim));
     });
     return { explanations, code: EXIT.done };
   } finally {
-    void store.close();
+    void close();
   }
 }
 
 /** The claims that a reference names, or those behind the answer to a question, whatever their factuality. */
-function claimsMeant(what: string, folder: string): { article: string; claim: string }[] {
+function claimsMeant(what: string, folder: string, view: GraphView): { article: string; claim: string }[] {
   const reference = CLAIM_REFERENCE.exec(what);
-  const graph = loadGraph(folder);
   if (reference) {
     const [, start, claim] = reference as unknown as [string, string, string];
-    const articles = Object.keys(graph.getAttributes().articles).filter((id) => id.startsWith(start));
+    const articles = [...view.articles()].map(([id]) => id).filter((id) => id.startsWith(start));
     if (articles.length !== 1) {
       throw new InputError(
         `${start}: ${articles.length === 0 ? 'no' : 'more than one'} article of ${folder} begins so.`,
@@ -82,7 +81,7 @@ function claimsMeant(what: string, folder: string): { article: string; claim: st
     }
     return [{ article: articles[0]!, claim }];
   }
-  const answer = answerQuestion(viewOf(graph), what, { include: [...FACTUALITIES] });
+  const answer = answerQuestion(view, what, { include: [...FACTUALITIES] });
   if (answer.problem) throw new InputError(answer.problem);
   const rows = [
     ...answer.rows,

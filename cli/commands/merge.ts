@@ -1,5 +1,6 @@
-import { type Decision, findBeings } from '../../src/graph/index.js';
+import type { Decision } from '../../src/graph/index.js';
 import { type DecideFlags, decide } from '../decide/decide-command.js';
+import { tellingsNamed } from '../decide/find-tellings.js';
 import { pickBeing } from '../decide/pick-telling.js';
 import { type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
 import { InputError } from '../exit-codes.js';
@@ -9,11 +10,12 @@ interface Flags extends DecideFlags, OtherFlags {
 }
 
 export function mergeBeings(one: string, other: string, flags: Flags): Promise<number> {
-  return decide(flags, { decide: 'merge', names: [one, other] }, ({ store, assembly: { graph } }) => {
-    const tellings = findBeings(graph, store, one, readWhere(flags));
+  return decide(flags, { decide: 'merge', names: [one, other] }, (open) => {
+    const { graph } = open.assembly;
+    const tellings = tellingsNamed(open, one, readWhere(flags));
     const b = pickBeing(graph, {
       name: other,
-      tellings: findBeings(graph, store, other, readOther(flags)),
+      tellings: tellingsNamed(open, other, readOther(flags)),
       prefix: 'other-',
     })[0]!;
     const kindOf = (node: string): string => graph.getNodeAttribute(node, 'type');

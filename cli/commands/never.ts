@@ -1,5 +1,5 @@
-import { findBeings } from '../../src/graph/index.js';
 import { type DecideFlags, decide } from '../decide/decide-command.js';
+import { tellingsNamed } from '../decide/find-tellings.js';
 import { type Named, pickBeing, pickTelling } from '../decide/pick-telling.js';
 import { type OtherFlags, readOther, readWhere } from '../decide/where-options.js';
 import { InputError } from '../exit-codes.js';
@@ -8,9 +8,10 @@ import { shortId } from '../short-id.js';
 interface Flags extends DecideFlags, OtherFlags {}
 
 export function keepApart(one: string, other: string, flags: Flags): Promise<number> {
-  return decide(flags, { decide: 'never', names: [one, other] }, ({ store, assembly: { graph } }) => {
-    const a: Named = { name: one, tellings: findBeings(graph, store, one, readWhere(flags)), prefix: '' };
-    const b: Named = { name: other, tellings: findBeings(graph, store, other, readOther(flags)), prefix: 'other-' };
+  return decide(flags, { decide: 'never', names: [one, other] }, (open) => {
+    const { graph } = open.assembly;
+    const a: Named = { name: one, tellings: tellingsNamed(open, one, readWhere(flags)), prefix: '' };
+    const b: Named = { name: other, tellings: tellingsNamed(open, other, readOther(flags)), prefix: 'other-' };
     const together = pickBeing(graph, a)[0]!.node === pickBeing(graph, b)[0]!.node;
     // of beings that are one now, it matters which telling is parted from which
     const [first, second] = together

@@ -2,6 +2,7 @@ import { findClaimsTold, type ToldClaim } from '../../src/graph/index.js';
 import { type EdgeType, edgeTypes } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type DecideFlags, decide } from '../decide/decide-command.js';
+import { keyMeant } from '../decide/find-tellings.js';
 import { passageText } from '../decide/show-passage.js';
 import { readWhere } from '../decide/where-options.js';
 import { InputError, UsageError } from '../exit-codes.js';
@@ -21,7 +22,8 @@ export function rejectClaim(type: string, names: readonly string[], flags: Flags
     throw new UsageError('reject: name whom the claim joins, or the article in which it stands (--article).');
   }
   return decide(flags, { decide: 'reject', type: wanted, names }, ({ store, assembly: { graph } }) => {
-    const told = findClaimsTold(graph, store, { type: wanted, names, ...readWhere(flags) });
+    const keys = names.map((name) => keyMeant(graph, name) ?? name);
+    const told = findClaimsTold(graph, store, { type: wanted, names: keys, ...readWhere(flags) });
     if (told.length === 0)
       throw new InputError(
         `No ${type} of ${said(names)} in the graph${flags.article ? ' there' : ''}; nothing was rejected.`,

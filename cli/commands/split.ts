@@ -1,12 +1,13 @@
-import { findBeings } from '../../src/graph/index.js';
 import { type DecideFlags, decide } from '../decide/decide-command.js';
+import { tellingsNamed } from '../decide/find-tellings.js';
 import { pickTelling } from '../decide/pick-telling.js';
 import { readWhere } from '../decide/where-options.js';
 import { InputError } from '../exit-codes.js';
 
 export function splitOff(name: string, flags: DecideFlags): Promise<number> {
-  return decide(flags, { decide: 'split', names: [name] }, ({ store, assembly: { graph } }) => {
-    const tellings = findBeings(graph, store, name, readWhere(flags));
+  return decide(flags, { decide: 'split', names: [name] }, (open) => {
+    const { graph } = open.assembly;
+    const tellings = tellingsNamed(open, name, readWhere(flags));
     const { node, passage } = pickTelling(graph, { name, tellings, prefix: '' });
     if (graph.getNodeAttribute(node, 'members').length === 1) {
       throw new InputError(`“${name}” stands on its own already; there is nothing to split it from.`);

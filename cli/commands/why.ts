@@ -1,7 +1,8 @@
 import { safeJson } from '../../graph-export/formats/safe-text.js';
 import type { NameJoin } from '../../src/entities/joins/types.js';
-import { type Assembly, explainJoin, findBeings, type Telling } from '../../src/graph/index.js';
+import { type Assembly, explainJoin, type Telling } from '../../src/graph/index.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
+import { tellingsNamed } from '../decide/find-tellings.js';
 import { type OpenGraph, withGraph } from '../decide/open-assembly.js';
 import { ambiguous, type Named, pickBeing } from '../decide/pick-telling.js';
 import { memberPassage, passageText } from '../decide/show-passage.js';
@@ -42,7 +43,7 @@ export async function tellWhy(one: string, other: string | undefined, flags: Fla
 
 function whyOne(open: OpenGraph, name: string, flags: Flags): string[] {
   const { graph } = open.assembly;
-  const tellings = findBeings(graph, open.store, name, readWhere(flags));
+  const tellings = tellingsNamed(open, name, readWhere(flags));
   const telling = pickBeing(graph, { name, tellings, prefix: '' })[0]!;
   const joins = joinsOf(open, telling);
   const within = joins.joins.length === 0 ? withinArticle(open.store, telling.passage) : [];
@@ -53,8 +54,8 @@ function whyTwo(open: OpenGraph, one: string, other: string, flags: Flags): stri
   const { graph } = open.assembly;
   const [a, b] = settle(
     graph,
-    { name: one, tellings: findBeings(graph, open.store, one, readWhere(flags)), prefix: '' },
-    { name: other, tellings: findBeings(graph, open.store, other, readOther(flags)), prefix: 'other-' },
+    { name: one, tellings: tellingsNamed(open, one, readWhere(flags)), prefix: '' },
+    { name: other, tellings: tellingsNamed(open, other, readOther(flags)), prefix: 'other-' },
   );
   const answer = answerOf(open, a, b);
   return flags.json ? [safeJson(answer, 2)] : answerLines(graph, answer);

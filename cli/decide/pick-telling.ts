@@ -37,7 +37,7 @@ export function ambiguous(graph: NewsGraph, { name, prefix }: Named, tellings: r
   const lines = tellings.slice(0, MOST_LISTED).map(({ node, passage }) => {
     const { name: whole, type } = graph.getNodeAttributes(node);
     const option = `--${prefix}article ${shortId(passage.article)} --${prefix}span ${passage.span[0]}-${passage.span[1]}`;
-    return `  ${option}   ${whole}, ${type}, ${whereText(graph, passage)}`;
+    return `  ${option}   ${whole}, ${type}, ${whereText(graph, passage)}, ${node}`;
   });
   const more = tellings.length > MOST_LISTED ? [`  … and ${tellings.length - MOST_LISTED} more`] : [];
   return new InputError([`“${name}” fits ${tellings.length}; say which one is meant:`, ...lines, ...more].join('\n'));

@@ -26,6 +26,8 @@ export const SHARED_OPTIONS = {
   /** in which language articles are, where their texts do not tell */
   language: { language: text('code', 'the language that the articles are in, such as en; otherwise their texts tell') },
   include: { include: FACTUALITIES_WANTED },
+  /** how sure claims are that leave the graph */
+  sure: { minConfidence: share('only claims at least this sure, between 0 and 1') },
   /** which part of the graph is shown */
   view: {
     around: texts('name', 'only what surrounds this person, organisation, place or event'),

@@ -60,7 +60,7 @@ const neo4jAdmin = defineCommand({
 const html = defineCommand({
   name: 'export html',
   gloss: 'one web page to look around in: opens from disk, without a network',
-  uses: ['graph', 'output'],
+  uses: ['graph', 'output', 'sure'],
   options: {
     title: text('text', 'the words above the page'),
     limit: number(LIMIT_GLOSS),
@@ -85,7 +85,7 @@ const fileFormat = (format: string, gloss: string) =>
   defineCommand({
     name: `export ${format}`,
     gloss,
-    uses: ['graph', 'output'],
+    uses: ['graph', 'output', 'sure'],
     options: PARTS,
     example: `wiregraph export ${format} -o graph.${format}`,
     run: async (_, flags) => (await import('../commands/export/file-formats.js')).exportFile(format, flags),
@@ -95,7 +95,7 @@ const fileFormat = (format: string, gloss: string) =>
 const csv = defineCommand({
   name: 'export csv',
   gloss: 'three tables for a spreadsheet: nodes, edges, evidence',
-  uses: ['graph'],
+  uses: ['graph', 'sure'],
   options: {
     output: text('folder', 'a folder for nodes.csv, edges.csv and evidence.csv', { short: 'o' }),
     table: choice('name', ['edges', 'nodes', 'evidence'], 'without -o: the table on standard output'),
@@ -109,7 +109,7 @@ const csv = defineCommand({
 const markdown = defineCommand({
   name: 'export markdown',
   gloss: 'a Markdown note for each being, with links between them: a folder that Obsidian opens',
-  uses: ['graph'],
+  uses: ['graph', 'sure'],
   options: { output: textOr('notes', 'folder', 'a folder for the notes', { short: 'o' }) },
   example: 'wiregraph export markdown -o notes',
   run: async (_, flags) => (await import('../commands/export/markdown.js')).exportMarkdown(flags),

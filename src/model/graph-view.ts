@@ -83,6 +83,8 @@ export interface ViewEdge {
   readonly copies: number;
   /** 0 to 1: that at least one telling is right */
   readonly confidence: number;
+  /** ids of the articles that tell it, sorted */
+  readonly articles: readonly string[];
   /** dates (ISO) of the articles that tell it; of those that have one */
   readonly dates: readonly string[];
 }

@@ -15,6 +15,8 @@ const HELPED = new Set([
   'support',
   'reported',
   'event',
+  'took-part',
+  'card',
 ]);
 const MOST_SHOWN = 20;
 

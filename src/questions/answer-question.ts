@@ -2,6 +2,7 @@ import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import { alsoSaid } from './also-said.js';
 import { ASKS, askNamed } from './asks/index.js';
+import { findNearNames } from './names/find-near-names.js';
 import { tellTaken } from './names/tell-taken.js';
 import type { Found } from './names/types.js';
 import { newestArticle } from './newest-article.js';
@@ -78,7 +79,7 @@ function answerResolved(view: GraphView, resolved: Resolved, options: AnswerOpti
   if (!isEmpty(answer)) return answer;
   for (const side of ['a', 'b'] as const) {
     const found = resolved[side];
-    for (const namesake of found ? namesakesOf(found) : []) {
+    for (const namesake of found ? namesakesOf(view, found) : []) {
       const other = answerTaken(view, { ...resolved, [side]: { ...found, nodes: [namesake], how: 'key' } }, options);
       if (isEmpty(other)) continue;
       return { ...other, notes: [namesakeNote(found?.nodes[0], namesake), ...other.notes] };
@@ -94,15 +95,17 @@ function namesakeNote(taken: ViewNode | undefined, other: ViewNode): string {
 }
 
 /** Others who may be meant: of the very name of the one taken first, then of one kind with it, the likeliest first. */
-function namesakesOf({ nodes, candidates }: Found): ViewNode[] {
+function namesakesOf(view: GraphView, { typed, nodes, candidates }: Found): ViewNode[] {
   const [taken] = nodes;
   if (!taken || nodes.length > 1) return [];
   const name = comparableName(taken.name);
   const same = (node: ViewNode): number => (comparableName(node.name) === name ? 0 : 1);
-  return candidates
+  const others = candidates
     .filter((node) => node.key !== taken.key && node.type === taken.type)
-    .sort((a, b) => same(a) - same(b))
-    .slice(0, MOST_NAMESAKES);
+    .sort((a, b) => same(a) - same(b));
+  // a name that articles misspell stands beside its bearer
+  const near = others.length > 0 ? [] : findNearNames(view, typed).near.filter((node) => node.type === taken.type);
+  return [...others, ...near.filter((node) => node.key !== taken.key)].slice(0, MOST_NAMESAKES);
 }
 
 function answerTaken(view: GraphView, { question, a, b }: Resolved, options: AnswerOptions): Answer {

@@ -19,7 +19,8 @@ const entryShape = z.object({
   word: z.string().optional(),
   verb: z.string().optional(),
   noun: z.string().optional(),
-  words: z.array(z.string()).optional(),
+  // speech verbs say under it what their object must be
+  words: z.union([z.array(z.string()), z.string()]).optional(),
   fires: z.string().optional(),
 });
 
@@ -28,7 +29,8 @@ export function lexiconBehind(type: EdgeType, rule: string, words: readonly stri
   const wanted = new Set(words.map((word) => word.toLowerCase()));
   return (FILES_OF_RULES[rule] ?? EDGE_TYPES[type].lexicons).flatMap((file) =>
     readLexicon(file, entryShape).flatMap((entry) => {
-      const own = entry.words ?? [entry.verb, entry.noun, entry.word].filter((word) => word !== undefined);
+      const named = [entry.verb, entry.noun, entry.word].filter((word) => word !== undefined);
+      const own = Array.isArray(entry.words) ? entry.words : named;
       const word = own.find((each) => wanted.has(each.toLowerCase()));
       return word === undefined ? [] : [{ file: `${file}.yml`, word, fires: entry.fires ?? '' }];
     }),

@@ -1,12 +1,13 @@
-import { comparableName } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
 import type { NodeKind } from '../model/kinds.js';
 import { askNamed } from './asks/index.js';
+import { findNearNames } from './names/find-near-names.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
 import { emptyQuestion } from './no-answer.js';
 import { plainLine } from './read/plain-line.js';
 import { outletFits } from './rows/outlet-fits.js';
+import { outletNames } from './settle-filter.js';
 import type { Question } from './types.js';
 
 /** A question with what its names were taken for. */
@@ -61,7 +62,9 @@ function findEither(view: GraphView, typed: string, kinds: readonly NodeKind[] |
   }
   // "Republicans" meets nobody: the conventions that hold the word are no speakers
   const beings = kinds?.includes('person') && !kinds.includes('event');
-  return beings && found.how === 'event' ? { ...found, nodes: [], candidates: [], how: null } : found;
+  if (!beings || found.how !== 'event') return found;
+  const { near } = findNearNames(view, typed);
+  return { ...found, nodes: near.slice(0, 1), candidates: near, how: near.length > 0 ? 'near' : null };
 }
 
 /** The name of a question that the graph does not know; null where it knows all that the question needs. */
@@ -75,7 +78,7 @@ export function missingOf(view: GraphView, { question, a, b }: Resolved): Found 
 
 /** Whether an article comes from an outlet of this name. */
 function isOutlet(view: GraphView, name: string): boolean {
-  const wanted = [comparableName(name)];
+  const wanted = outletNames(view, name);
   const seen = new Set<string>();
   for (const [, { outlet }] of view.articles()) {
     if (outlet === null || seen.has(outlet)) continue;
@@ -88,9 +91,10 @@ function isOutlet(view: GraphView, name: string): boolean {
 /** Some asks are meant of one kind only: "what did Northern Wire report" of a body, "when was the raid" of an event. */
 function isOfKind(view: GraphView, { question, a }: Resolved): boolean {
   const { strict, kinds, outlets = false } = askNamed(question.ask);
-  if (outlets && a && isOutlet(view, a.typed)) return true;
   // "where was Lund" is no "where was the raid"
+  if (question.set.of === 'outlet') return isOutlet(view, question.outlet ?? a?.typed ?? '');
   if (question.set.of === 'person') return a?.nodes.every(({ type }) => type === 'person') ?? false;
+  if (outlets && a && isOutlet(view, a.typed)) return true;
   return !strict || (a?.nodes.some(({ type }) => kinds?.a?.includes(type)) ?? false);
 }
 

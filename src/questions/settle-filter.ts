@@ -28,11 +28,13 @@ export function settleFilter(
 }
 
 /** An outlet by all its names: as typed, and as articles call the body of that name. */
-function outletNames(view: GraphView, typed: string): string[] {
+export function outletNames(view: GraphView, typed: string): string[] {
   const bodies = findNodes(view, typed, { kinds: ['organisation'] }).nodes.filter(
     ({ type }) => type === 'organisation',
   );
-  return [...new Set([typed, ...bodies.flatMap(({ name, aliases }) => [name, ...aliases])].map(comparableName))];
+  // "the Post" is every outlet that has it in its name
+  const names = bodies.flatMap(({ name, aliases }) => [name, ...aliases.filter((alias) => alias.includes(' '))]);
+  return [...new Set([typed, ...names].map(comparableName))];
 }
 
 /** A place by all its names. */

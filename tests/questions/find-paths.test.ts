@@ -13,6 +13,7 @@ const edgeOf = (source: string, type: EdgeType, target: string): ViewEdge => ({
   reports: 1,
   copies: 1,
   confidence: 1,
+  articles: [],
   dates: [],
 });
 

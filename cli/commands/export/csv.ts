@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { CSV_TABLES, type CsvTable, leanGraph, writeCsv } from '../../../graph-export/formats/index.js';
-import { loadGraph } from '../../../src/graph/index.js';
 import { tell } from '../../door.js';
 import { EXIT } from '../../exit-codes.js';
 import { makeFolder } from '../../make-folder.js';
 import { counted, tellWritten } from '../../tell-written.js';
 import { writeOutput } from '../../write-output.js';
-import { type PartFlags, partOf } from './part-of.js';
+import { loadSure, type PartFlags, partOf } from './part-of.js';
 
 interface Flags extends PartFlags {
   readonly graph: string;
@@ -17,7 +16,7 @@ interface Flags extends PartFlags {
 /** Writes one table to standard output or all three into a folder, and returns the exit code. */
 export async function exportCsv(flags: Flags): Promise<number> {
   const { output, table } = flags;
-  const graph = leanGraph(loadGraph(flags.graph), partOf(flags));
+  const graph = leanGraph(loadSure(flags.graph, flags), partOf(flags));
   if (output === undefined) {
     await writeOutput(writeCsv(graph, table), undefined);
     const others = CSV_TABLES.filter((name) => name !== table);

@@ -1,9 +1,8 @@
 import { fileFormats, leanGraph } from '../../../graph-export/formats/index.js';
-import { loadGraph } from '../../../src/graph/index.js';
 import { EXIT, UsageError } from '../../exit-codes.js';
 import { counted, tellWritten } from '../../tell-written.js';
 import { writeOutput } from '../../write-output.js';
-import { type PartFlags, partOf } from './part-of.js';
+import { loadSure, type PartFlags, partOf } from './part-of.js';
 
 interface Flags extends PartFlags {
   readonly graph: string;
@@ -16,7 +15,7 @@ export async function exportFile(name: string, flags: Flags): Promise<number> {
   if (!format)
     throw new UsageError(`export: “${name}” is none of ${fileFormats.map((known) => known.name).join(', ')}.`);
   const part = partOf(flags);
-  const graph = leanGraph(loadGraph(flags.graph), part);
+  const graph = leanGraph(loadSure(flags.graph, flags), part);
   const { pieces, size } = counted(format.write(graph));
   await writeOutput(pieces, flags.output);
   tellWritten(flags.output, size(), `${graph.order} nodes and ${graph.size} edges`);

@@ -19,6 +19,8 @@ export interface Where {
   /** the article's id, or the beginning of it */
   readonly article?: string;
   readonly span?: Span;
+  /** key of the node, where it is known which one is meant */
+  readonly node?: string;
 }
 
 /**
@@ -30,6 +32,8 @@ export function findBeings(graph: NewsGraph, store: ArticleStore, name: string, 
   const wanted = wordsOf(name);
   const fits = (tellings: readonly Telling[]): readonly Telling[] =>
     tellings.filter(({ member }) => member.article.startsWith(where.article ?? ''));
+  if (where.node !== undefined)
+    return [...fits(tellingsOf(graph, store, where.node, wordsOf(graph.getNodeAttribute(where.node, 'name'))))];
   const named = graph.filterNodes((_, node) => wordsOf(node.name) === wanted);
   const also = graph.filterNodes(
     (_, { aliases, name: own }) => wordsOf(own) !== wanted && aliases.some((alias) => wordsOf(alias) === wanted),

@@ -17,7 +17,7 @@ export interface ToldClaim {
 /** So many characters of a claim's words stand in decisions.json. */
 const MOST_WORDS = 120;
 
-/** Which claims are looked for: of a type, with these names at either end (a part of a statement's words does for one). */
+/** Which claims are looked for: of a type, with these names or node keys at either end (a part of a statement's words does for one). */
 export interface ClaimQuery extends Where {
   readonly type?: EdgeType;
   readonly names: readonly string[];
@@ -29,7 +29,11 @@ export function findClaimsTold(graph: NewsGraph, store: ArticleStore, query: Cla
   graph.forEachEdge((_, { type, evidence }, source, target, from, to) => {
     if (query.type !== undefined && type !== query.type) return;
     const ends = [from, to].map(({ name, aliases, quote }) => [name, ...aliases, quote ?? ''].map(wordsOf));
-    if (!query.names.every((name) => ends.some((names) => names.some((own) => hasName(own, wordsOf(name)))))) return;
+    const isEnd = (name: string): boolean =>
+      graph.hasNode(name)
+        ? name === source || name === target
+        : ends.some((names) => names.some((own) => hasName(own, wordsOf(name))));
+    if (!query.names.every(isEnd)) return;
     for (const { article, claim: id, quote } of evidence) {
       const claim = store.get(article)?.record.claims.find((one) => one.id === id);
       if (!claim || !isThere(article, claim, query)) continue;

@@ -168,6 +168,11 @@ export class GraphReader {
     }
   }
 
+  /** Ids of the articles that tell an edge. */
+  articlesOf({ claims }: TableEdge): string[] {
+    return [...new Set(claims.map(([article]) => this.article(article).id))].sort();
+  }
+
   /** Dates of the articles that tell an edge. */
   datesOf({ claims }: TableEdge): string[] {
     return [...new Set(claims.flatMap(([article]) => this.article(article).date ?? []))].sort();

@@ -208,6 +208,10 @@ class LazyEdge implements ViewEdge {
     return this.edge.event === NO_EVENT ? null : this.reader.keyOf(this.edge.event);
   }
 
+  get articles(): readonly string[] {
+    return this.reader.articlesOf(this.edge);
+  }
+
   get dates(): readonly string[] {
     return this.reader.datesOf(this.edge);
   }

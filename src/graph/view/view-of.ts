@@ -119,6 +119,9 @@ function edgeOf(
     reports,
     copies,
     confidence,
+    get articles() {
+      return [...new Set(evidence.map(({ article }) => article))].sort();
+    },
     get dates() {
       return [...new Set(evidence.flatMap(({ article }) => articles[article]?.date ?? []))].sort();
     },

@@ -1,7 +1,7 @@
 import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
-import { inPeriod, type RowFilter } from '../rows/filter.js';
+import { inPeriod, isFrom, type RowFilter } from '../rows/filter.js';
 
 /** How much of something each node (by its key) or outlet (by its name) has. */
 export type Measure = (view: GraphView, filter: RowFilter) => Map<string, number>;
@@ -46,6 +46,7 @@ function perEdge(
   const counts = new Map<string, number>();
   for (const edge of view.edges(type)) {
     if (!filter.include.includes(edge.factuality) || !isInPeriod(view, edge, filter)) continue;
+    if (filter.outlet !== null && !edge.articles.some((id) => isOf(view, id, filter))) continue;
     if (mayDoubt(edge.type, filter.minConfidence) && !isSure(edge.type, edge.confidence, filter.minConfidence))
       continue;
     for (const key of new Set(ends(edge))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -61,6 +62,15 @@ function isInPeriod(view: GraphView, edge: ViewEdge, filter: RowFilter): boolean
   return inPeriod(edge.dates, filter);
 }
 
+/** Whether an article is of the outlet asked for. */
+function isOf(view: GraphView, id: string, { outlet }: RowFilter): boolean {
+  const article = view.article(id);
+  return (
+    outlet === null ||
+    (article !== null && isFrom({ outlet: article.outlet, source: article.sources[0] ?? id }, outlet))
+  );
+}
+
 /** Whose act an act was. */
 function doersOf(view: GraphView, target: string): string[] {
   if (view.node(target)?.kind !== 'act') return [];
@@ -70,11 +80,13 @@ function doersOf(view: GraphView, target: string): string[] {
 /** Mentions; within a period, articles of that period that mention it. */
 function mentionsOf(view: GraphView, filter: RowFilter): Map<string, number> {
   const counts = new Map<string, number>();
-  const within = filter.since !== null || filter.until !== null;
+  const within = filter.since !== null || filter.until !== null || filter.outlet !== null;
   for (const { key, mentions, kind } of view.nodes()) {
     if (kind === 'statement') continue;
     const count = within
-      ? view.articlesOf(key).filter((id) => inPeriod([view.article(id)?.date ?? null], filter)).length
+      ? view
+          .articlesOf(key)
+          .filter((id) => inPeriod([view.article(id)?.date ?? null], filter) && isOf(view, id, filter)).length
       : mentions;
     if (count > 0) counts.set(key, count);
   }

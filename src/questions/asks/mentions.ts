@@ -1,7 +1,17 @@
+import type { GraphView } from '../../model/graph-view.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { articlesOn, topicOf } from '../topic.js';
 import { counted } from './sentences.js';
 import type { Ask } from './types.js';
+
+/** "both Lund and Vik": articles that mention the one and the other; null where the words are no two names. */
+function bothNamed(view: GraphView, words: string): { readonly names: string; readonly articles: string[] } | null {
+  const sides = words.replace(/^both /i, '').split(/,? and /i);
+  const [one, other] = sides.map((side) => topicOf(view, side).name?.nodes[0]);
+  if (sides.length !== 2 || !one || !other) return null;
+  const also = new Set(view.articlesOf(other.key));
+  return { names: `${one.name} and ${other.name}`, articles: view.articlesOf(one.key).filter((id) => also.has(id)) };
+}
 
 /** Which articles mention somebody, or hold these words in a title or in somebody's words. */
 export const mentions: Ask = {
@@ -11,9 +21,10 @@ export const mentions: Ask = {
   show: ['summary', 'articles'],
   answer: ({ view, filter, question }) => {
     const words = question.words ?? '';
+    const together = bothNamed(view, words);
     const topic = topicOf(view, words);
-    const articles = articlesOf(view, articlesOn(view, topic), filter);
-    const what = topic.name?.nodes[0]?.name ?? `“${words}”`;
+    const articles = articlesOf(view, together ? together.articles : articlesOn(view, topic), filter);
+    const what = together?.names ?? topic.name?.nodes[0]?.name ?? `“${words}”`;
     return {
       articles,
       summary:

@@ -1,9 +1,10 @@
-import { comparableName } from '../../model/comparable-name.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { outletFits } from '../rows/outlet-fits.js';
+import { outletNames } from '../settle-filter.js';
 import { articlesOn, onTopic, topicOf } from '../topic.js';
-import { arriving } from './edges.js';
+import { arriving, namesOf } from './edges.js';
+import { counted } from './sentences.js';
 import type { Ask } from './types.js';
 
 /** What an outlet told: what texts credit to it, and its own articles. */
@@ -28,11 +29,14 @@ export const reportedFrom: Ask = {
             topic!,
           ).edges.flatMap(({ target }) => all.filter(({ source }) => source === target));
     const { rows, others } = rowsOf(view, edges, filter);
-    const names = [question.a ?? '', ...a.flatMap(({ name, aliases }) => [name, ...aliases])].map(comparableName);
+    const names = outletNames(view, question.a ?? '');
     const on = topic && articlesOn(view, topic);
     const own: string[] = [];
     for (const [id, { outlet }] of view.articles())
       if (outlet !== null && outletFits(outlet, names) && (on === null || on.has(id))) own.push(id);
-    return { rows, withheld: others.length, articles: articlesOf(view, own, filter) };
+    const articles = articlesOf(view, own, filter);
+    const summary =
+      question.focus === 'count' ? `${namesOf(a) || question.a}: ${counted(articles.length, 'article')}.` : null;
+    return { rows: question.focus === 'count' ? [] : rows, withheld: others.length, articles, summary };
   },
 };

@@ -1,5 +1,6 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { inPeriod, type RowFilter } from '../rows/filter.js';
 import type { AnswerCount } from '../types.js';
 import { leaving, namesOf } from './edges.js';
 import { different } from './sentences.js';
@@ -14,7 +15,12 @@ export const reported: Ask = {
   answer: ({ view, a, filter }) => {
     const events = eventsOf(view, a);
     const { rows, others } = rowsOf(view, leaving(view, events, 'reported-by'), filter);
-    const outlets = outletsTelling(view, events, filter.include);
+    const outlets = outletsTelling(
+      view,
+      events,
+      a.filter(({ type }) => type !== 'event'),
+      filter,
+    );
     const credited = different(rows.map(({ target }) => target.name));
     const all = different([...credited, ...outlets.map(({ label }) => label)]);
     return {
@@ -41,9 +47,14 @@ function eventsOf(view: GraphView, nodes: readonly ViewNode[]): ViewNode[] {
   return [...keys].flatMap((key) => view.node(key) ?? []);
 }
 
-/** Outlets of the articles in which the events stand, most articles first. */
-function outletsTelling(view: GraphView, events: readonly ViewNode[], include: readonly string[]): AnswerCount[] {
-  const articles = new Set<string>();
+/** Outlets of the articles in which the events stand, or that mention the beings, most articles first. */
+function outletsTelling(
+  view: GraphView,
+  events: readonly ViewNode[],
+  beings: readonly ViewNode[],
+  { include, since, until }: RowFilter,
+): AnswerCount[] {
+  const articles = new Set(beings.flatMap(({ key }) => view.articlesOf(key)));
   for (const { key } of events) {
     const held = [...view.edgesOf(key)].some(
       ({ type, factuality }) => type !== 'about' && include.includes(factuality),
@@ -53,6 +64,7 @@ function outletsTelling(view: GraphView, events: readonly ViewNode[], include: r
   const counts = new Map<string, number>();
   for (const id of articles) {
     const article = view.article(id);
+    if (!inPeriod([article?.date ?? null], { since, until })) continue;
     const outlet = article?.outlet ?? article?.sources[0] ?? id;
     counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   }

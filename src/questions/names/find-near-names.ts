@@ -21,7 +21,9 @@ export interface NearNames {
 /** Looks for names within a typo or two of what was typed; each word of it must be near a word of the name. */
 export function findNearNames(view: GraphView, typed: string): NearNames {
   const words = nameWordsOf(typed);
-  if (words.length === 0 || words.length > 5) return { near: [], offered: [] };
+  // "TPP" is no TIPP: letters that stand for words have no near spelling
+  const isAcronym = /^(?:the )?\p{Lu}{2,5}$/u.test(typed.trim());
+  if (isAcronym || words.length === 0 || words.length > 5) return { near: [], offered: [] };
   const perWord = words.map((word) => nearWords(view, word));
   const scored = new Map<string, number>();
   for (const [word, share] of perWord[0] ?? []) {

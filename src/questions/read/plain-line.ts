@@ -15,12 +15,22 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
 
 const leads = once(() => new RegExp(`^(?:${alternativesOf('lead')})\\b[,:]?\\s+(?=\\S)`, 'i'));
 
+/** "waht" -> what: the letters of a question's first word in another order; null for any other word. */
+function questionWord(word: string): string | null {
+  if (FIRST_WORDS.includes(word.toLowerCase())) return null;
+  return FIRST_WORDS.find((known) => sortedLetters(known) === sortedLetters(word)) ?? null;
+}
+
+const sortedLetters = (word: string): string => [...word.toLowerCase()].sort().join('');
+const FIRST_WORDS = ['what', 'when', 'where', 'which', 'who', 'whom', 'did', 'how'];
+
 /** A question without what only politeness puts before or after it: "Could you tell me who met Lund, please?" -> who met Lund */
 export function plainLine(text: string): string {
   let line = text
     .replace(/\s+/g, ' ')
     .replace(/[?!.,;:\s]+$/, '')
     .trim();
+  line = line.replace(/^\p{L}+/u, (word) => questionWord(word) ?? word);
   for (const [short, whole] of WRITTEN_OUT) line = line.replace(short, whole);
   for (let before = ''; before !== line; ) {
     before = line;

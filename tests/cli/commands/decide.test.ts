@@ -65,6 +65,27 @@ describe('merge', () => {
     expect(why.out).toMatch(/decision/);
   });
 
+  test('takes node keys and name#2 for names, and a key alone where a name fits several', async () => {
+    const keys = loadGraph(flags.graph)
+      .filterNodes((_, { name }) => name.endsWith('Lund'))
+      .sort();
+    expect(keys).toEqual(['person:ada-lund', 'person:ann-lund', 'person:lund']);
+    const why = await capture(() => tellWhy('person:ada-lund', undefined, flags));
+    expect(why.out).toMatch(/^Ada Lund, in 2 articles:/);
+    const second = await capture(() => tellWhy('Lund#1', 'person:ann-lund', flags));
+    expect(second.out).toMatch(/^Not one being:/);
+    await capture(() => mergeBeings('person:lund', 'person:ann-lund', flags));
+    expect(persons()).toEqual(['Ada Lund', 'Ann Lund', 'Bo Marsh', 'Karin Moe', 'Olaf Berg']);
+    expect((await capture(() => rejectClaim('met', ['person:ada-lund', 'person:karin-moe'], flags))).out).toMatch(
+      /from now on/,
+    );
+  });
+
+  test.each(['person:tor-lund', 'Lund#99', 'Lundd'])('%s means nobody: nothing is decided', async (name) => {
+    await expect(capture(() => mergeBeings(name, 'Ada Lund', flags))).rejects.toThrow('is called so');
+    expect(readDecisions(flags.graph)).toEqual([]);
+  });
+
   test('is taken back by --undo', async () => {
     await capture(() => mergeBeings('Lund', 'Ada Lund', flags));
     const { out } = await capture(() => mergeBeings('Ada Lund', 'Lund', { ...flags, undo: true }));

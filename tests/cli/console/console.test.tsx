@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { render } from 'ink-testing-library';
 import { Console } from '../../../cli/console/Console.js';
 import { viewOf } from '../../../src/graph/index.js';
@@ -55,8 +58,43 @@ describe('the console', () => {
     expect(screen).toMatch(/Bo Vik {2}person/);
   });
 
+  test('Ctrl-C in the midst of a chunk clears what was typed before it, and nothing after it', async () => {
+    const screen = await session(`who met Bo Vik\u0003who met Ada Lund${KEY.enter}`);
+    expect(screen).toMatch(/› who met Ada Lund/);
+    expect(screen).not.toMatch(/› who met Bo Vik/);
+  });
+
   test('a pasted line without a line break asks nothing yet', async () => {
     expect(await session('who met Ada Lund')).not.toMatch(/Ada Lund met Bo Vik/);
+  });
+
+  test(':json shows the last answer as programs get it, and says so where nothing was asked', async () => {
+    expect(await session(':json', KEY.enter)).toMatch(/Nothing was asked yet/);
+    const screen = await session('did Lund meet Vik', KEY.enter, ':json', KEY.enter);
+    expect(screen).toMatch(/"ask": "met-pair"/);
+  });
+
+  test(':save writes the last answer into a file that is not there yet, as text or as JSON', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wiregraph-save-'));
+    try {
+      const [text, json] = [join(folder, 'answer.txt'), join(folder, 'answer.json')];
+      const screen = await session(
+        'who met Ada Lund',
+        KEY.enter,
+        `:save ${text}`,
+        KEY.enter,
+        `:save ${json}`,
+        KEY.enter,
+      );
+      expect(screen).toMatch(/Saved as/);
+      expect(readFileSync(text, 'utf8')).toMatch(/^who met Ada Lund\nAda Lund met Bo Vik/);
+      expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ question: { ask: 'met' } });
+      const again = await session('who met Ada Lund', KEY.enter, `:save ${text}`, KEY.enter);
+      expect(again).toMatch(/is there already/);
+      expect(await session('Vik', KEY.enter, ':save', KEY.enter)).toMatch(/Name a file/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('an article’s escape sequences never reach the screen', async () => {

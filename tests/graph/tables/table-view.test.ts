@@ -51,8 +51,8 @@ const byKey = <T extends { readonly key: string }>(all: Iterable<T>): T[] =>
 const edgesByKey = (edges: Iterable<ViewEdge>) => byKey(edges).map(plain);
 const plain = (edge: ViewEdge | null) => {
   if (!edge) return null;
-  const { key, type, source, target, factuality, event, reports, copies, confidence, dates } = edge;
-  return { key, type, source, target, factuality, event, reports, copies, confidence, dates };
+  const { key, type, source, target, factuality, event, reports, copies, confidence, articles, dates } = edge;
+  return { key, type, source, target, factuality, event, reports, copies, confidence, articles, dates };
 };
 
 /** Every call of a view, with everything that its own answers name and with what nobody bears. */
