@@ -1,7 +1,15 @@
-import { bringUpToDate, type GraphSummary, openStore, readDecisions, summariseGraph } from '../../src/graph/index.js';
+import {
+  bringUpToDate,
+  compactAfterBuild,
+  type GraphSummary,
+  openStore,
+  readDecisions,
+  summariseGraph,
+} from '../../src/graph/index.js';
 import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { countInputs } from '../fill/count-inputs.js';
+import { eraseRemoved } from '../fill/erase-removed.js';
 import { type Filled, fillGraph } from '../fill/fill-graph.js';
 import { graphBefore } from '../fill/graph-before.js';
 import { INTERRUPTED } from '../fill/interrupted.js';
@@ -26,6 +34,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
   const before = graphBefore(flags.graph);
   const same = sameTexts();
   const store = openStore(flags.graph, { write: true });
+  let anew = false;
   try {
     const filled = await fillGraph({
       store,
@@ -48,7 +57,8 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       tell(`wiregraph: no article was read; ${before.told}.`);
       return EXIT.someInputFailed;
     }
-    bringUpToDate(store);
+    anew = bringUpToDate(store);
+    if ((filled.report.change?.removed ?? 0) > 0) await eraseRemoved(store);
     const summary = summariseGraph(store);
     reportIdle(summary.idle);
     reportLittle(filled.report.little);
@@ -58,6 +68,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
   } finally {
     await store.close();
     before.takeBackEmpty();
+    if (anew) await compactAfterBuild(flags.graph);
   }
 }
 

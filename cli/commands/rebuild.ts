@@ -1,4 +1,4 @@
-import { bringUpToDate, openStore, summariseGraph } from '../../src/graph/index.js';
+import { bringUpToDate, compactAfterBuild, openStore, summariseGraph } from '../../src/graph/index.js';
 import { print, printJson } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { reportIdle } from '../fill/report-idle.js';
@@ -23,5 +23,6 @@ export async function rebuildGraph(flags: Flags): Promise<number> {
     return EXIT.done;
   } finally {
     await store.close();
+    await compactAfterBuild(flags.graph);
   }
 }

@@ -2,6 +2,7 @@ import { type ArticleHead, bringUpToDate, findNewestVersions, openStore } from '
 import { articleName, findArticles } from '../articles/find-articles.js';
 import { print, printJson, tell } from '../door.js';
 import { EXIT, InputError } from '../exit-codes.js';
+import { eraseRemoved } from '../fill/erase-removed.js';
 
 interface Flags {
   readonly graph: string;
@@ -28,6 +29,7 @@ export async function removeArticles(named: readonly string[], flags: Flags): Pr
     const left = new Set(store.ids());
     const gone = heads.filter(({ article }) => found.some((one) => one.article === article.id));
     show(flags, gone, left, broughtBack(heads, left));
+    await eraseRemoved(store);
     for (const problem of problems) tell(`wiregraph: ${problem}`);
     return problems.length > 0 ? EXIT.someInputFailed : EXIT.done;
   } finally {

@@ -85,5 +85,15 @@ const check = defineCommand({
   run: async (_, flags) => (await import('../commands/check.js')).checkGraph(flags),
 });
 
+/** `wiregraph compact` */
+const compact = defineCommand({
+  name: 'compact',
+  gloss: 'makes the graph as small on the disk as what it holds, and erases every trace of what was taken out',
+  uses: ['graph'],
+  options: { json: flag('the bytes before and after as JSON') },
+  example: 'wiregraph compact -g ./wiregraph',
+  run: async (_, flags) => (await import('../commands/compact.js')).compactGraph(flags),
+});
+
 /** Commands that say which articles a graph holds. */
-export const fillingCommands = [build, add, remove, articles, refresh, rebuild, check];
+export const fillingCommands = [build, add, remove, articles, refresh, rebuild, check, compact];

@@ -8,7 +8,7 @@ import { updateGraph } from './tables/update-graph.js';
 import type { Decision } from './types.js';
 
 /** What the tables hold, and how; others are made anew. */
-const TABLES_FORMAT = '4';
+const TABLES_FORMAT = '5';
 /** So many changed articles are brought in by one transaction; more of them by several, and a sudden end begins anew. */
 const ONE_GO = 512;
 /** How long one of several transactions gathers, in milliseconds. */
@@ -29,10 +29,13 @@ export function isUpToDate({ graph }: ArticleStore, decisions: readonly Decision
   return graph.dirty.getKeysCount({ limit: 1 }) === 0;
 }
 
-/** Brings the tables of a store open for writing up to date with its articles and decisions; `anew` makes all of them from the records. */
-export function bringUpToDate(store: ArticleStore, options: { readonly anew?: boolean } = {}): void {
+/**
+ * Brings the tables of a store open for writing up to date with its articles and decisions; `anew` makes all of them from the records.
+ * @returns whether all were made anew
+ */
+export function bringUpToDate(store: ArticleStore, options: { readonly anew?: boolean } = {}): boolean {
   const decisions = readDecisions(store.folder);
-  if (!options.anew && isUpToDate(store, decisions)) return;
+  if (!options.anew && isUpToDate(store, decisions)) return false;
   const { folder, graph: tables } = store;
   const graph = tables!;
   const anew = options.anew ? 'asked for' : whyAnew(graph.about.get('made') as Made | undefined);
@@ -59,6 +62,7 @@ export function bringUpToDate(store: ArticleStore, options: { readonly anew?: bo
     }
   }
   tellUpdate({ folder, anew, step: null });
+  return anew !== null;
 }
 
 /** Why the tables as they were made are no use any more; null where they are. */

@@ -13,6 +13,7 @@ export { addDecision, writeDecisions } from './decisions/write-decisions.js';
 export { gatherGraph, loadGraph } from './load-graph.js';
 export { type OpenedGraph, openGraph } from './open-graph.js';
 export { type CheckedStore, checkStore } from './store/check-store.js';
+export { type Compacted, compactAfterBuild, compactStore } from './store/compact-store.js';
 export { isGraphFolder } from './store/graph-folder.js';
 export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';

@@ -73,6 +73,8 @@ const LINES_TYPED: readonly (readonly string[])[] = [
   ['check', ...on],
   ['check', '--repair', '--json', ...on],
   ['check', '-g', at('odd')],
+  ['compact', ...on],
+  ['compact', '--json', ...on],
   ['query', 'who met Ada Lund', ...on],
   ['query', 'who met Ada Lund', '--json', ...on],
   ['query', 'Marsh', ...on],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { articleId } from '../../articles/article-id.js';
 import type { SourceArticle } from '../../articles/types.js';
 import type { ArticleRecord } from '../../model/record.js';
@@ -7,12 +8,17 @@ import type { StoredArticle } from '../types.js';
 import type { Version } from '../versions/find-newest-versions.js';
 import { SEEN_FILE, STORE_FILE } from './graph-folder.js';
 import { changeTables, isStoreError, readStamp, type Tables } from './open-tables.js';
+import { otherReaders } from './other-readers.js';
 import { Damage } from './pages/damage.js';
+import { eraseUnused } from './pages/erase-pages.js';
 import { sealPages } from './pages/seal-pages.js';
 import { noteSeenWhole } from './pages/seen-whole.js';
 import { asArticle, headUnder, keysByArticle, sourcesUnder, textUnder, versionUnder } from './read-sources.js';
 import { addressPrefix, articleOfKey, keysAtAddress, keysOfArticle, recordKey } from './record-key.js';
 import type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './types.js';
+
+/** How long readers of an older state are waited for before what it holds is erased, in milliseconds. */
+const PATIENCE = 2000;
 
 /** Stands under keys of the sets; only the key counts. */
 const MARK = 1;
@@ -160,6 +166,25 @@ export class LmdbStore implements ArticleStore {
 
   waiting(): number {
     return this.tables.records.getCount() - this.tables.held.getCount();
+  }
+
+  async eraseRemoved(): Promise<readonly number[]> {
+    this.seal();
+    // what this very process read last may be an older state
+    this.tables.root.resetReadTxn();
+    const older = (): number[] => {
+      const { lastTxnId } = this.tables.root.getStats() as { lastTxnId: number };
+      return otherReaders(this.tables.root).flatMap(({ process, transaction }) =>
+        transaction !== null && transaction < lastTxnId ? [process] : [],
+      );
+    };
+    const end = Date.now() + PATIENCE;
+    while (older().length > 0 && Date.now() < end) await sleep(PATIENCE / 20);
+    const reading = older();
+    if (reading.length > 0) return reading;
+    eraseUnused(join(this.folder, STORE_FILE));
+    noteSeenWhole(join(this.folder, STORE_FILE), join(this.folder, SEEN_FILE));
+    return [];
   }
 
   stopWriting(): void {

@@ -4,6 +4,7 @@ import type { SourceArticle } from '../../articles/types.js';
 import { InputError } from '../../model/input-error.js';
 import type { ArticleRecord, RecordArticle } from '../../model/record.js';
 import { type GraphTables, openGraphTables } from '../tables/graph-tables.js';
+import { type Coding, recordCoding, textCoding } from './codings.js';
 
 /** What stands beside a record: the metadata that was handed in with the text, and the record's own head. */
 export interface SourceHead {
@@ -55,17 +56,18 @@ export function openTables(folder: string, root: RootDatabase, readOnly: boolean
 }
 
 function tablesOf(folder: string, root: RootDatabase): Tables {
-  const table = <V>(name: string, encoding: 'string' | 'msgpack' = 'msgpack'): Database<V, string> => {
-    const opened = root.openDB<V, string>({ name, encoding }) as Database<V, string> | undefined;
+  const table = <V>(name: string, encoder?: Coding<V>): Database<V, string> => {
+    const options = encoder ? { name, encoder } : { name };
+    const opened = root.openDB<V, string>(options as { name: string }) as Database<V, string> | undefined;
     // a reader cannot make a table that the writer, cut short, never made
     if (!opened) throw new InputError(`${folder}: its graph was cut short before the first article; build it again.`);
     return opened;
   };
   return {
     root,
-    texts: table('texts', 'string'),
-    heads: table('heads'),
-    records: table('records'),
+    texts: table('texts', textCoding),
+    heads: table('heads', recordCoding<SourceHead>()),
+    records: table('records', recordCoding<ArticleRecord>()),
     held: table('held'),
     wanted: table('wanted'),
     addresses: table('addresses'),

@@ -39,7 +39,7 @@ function salvageAt(file: PageFile, meta: Meta, wanted: readonly string[]): Salva
     const own = rows.get(table);
     const name = key.toString('latin1');
     // what is reached comes first and counts
-    if (own && !own.has(name)) own.set(name, Buffer.from(value));
+    if (own && key.length > 0 && !own.has(name)) own.set(name, Buffer.from(value));
   };
   const walk = new PageWalk(file, meta, {
     accepts: (page) => !sums || page.table === SUMS_TABLE || page.transaction > sums.sealed || sums.holds(page),

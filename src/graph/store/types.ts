@@ -85,6 +85,11 @@ export interface ArticleStore {
   /** how many records wait for a build that was cut short */
   waiting(): number;
 
+  /**
+   * Writes zeros over what was taken out, which the file otherwise holds until something else is written there.
+   * @returns processes that still read a state with it in; then nothing was erased, and the next call does it
+   */
+  eraseRemoved(): Promise<readonly number[]>;
   /** gives the writer's place back; it is only read from now on */
   stopWriting(): void;
   close(): Promise<void>;

@@ -1,5 +1,4 @@
-import { numbersKey } from './binary-keys.js';
-import { type GraphTables, MARK } from './graph-tables.js';
+import type { GraphTables } from './graph-tables.js';
 
 /** Things that are numbered; a number is never given twice. */
 export type Numbered = 'article' | 'entity' | 'form';
@@ -8,19 +7,15 @@ export type Numbered = 'article' | 'entity' | 'form';
 export class Counters {
   private readonly next: Record<Numbered, number>;
   edges: number;
-  generation: number;
 
-  /** @param anew everything changes: nothing is noted, and edges are counted at the end */
+  /** @param anew everything changes: edges are counted at the end */
   constructor(
     private readonly tables: GraphTables,
     readonly anew: boolean,
   ) {
-    const kept = tables.about.get('counters') as
-      | { next: Record<Numbered, number>; edges: number; generation: number }
-      | undefined;
+    const kept = tables.about.get('counters') as { next: Record<Numbered, number>; edges: number } | undefined;
     this.next = kept ? { ...kept.next } : { article: 1, entity: 1, form: 1 };
     this.edges = kept?.edges ?? 0;
-    this.generation = (kept?.generation ?? 0) + 1;
   }
 
   /** The first of so many numbers in a row. */
@@ -30,20 +25,8 @@ export class Counters {
     return first;
   }
 
-  private readonly touched = new Set<string>();
-
-  /** Notes what a change touched: 0 a node, 1 the edges that leave it. */
-  note(what: 0 | 1, root: number): void {
-    if (!this.anew) this.touched.add(`${what} ${root}`);
-  }
-
   write(): void {
-    for (const one of this.touched) {
-      const [what, root] = one.split(' ').map(Number);
-      this.tables.changed.putSync(numbersKey(this.generation, what!, root!), MARK);
-    }
-
-    const { next, edges, generation } = this;
-    this.tables.about.putSync('counters', { next, edges, generation });
+    const { next, edges } = this;
+    this.tables.about.putSync('counters', { next, edges });
   }
 }

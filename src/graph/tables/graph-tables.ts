@@ -1,5 +1,6 @@
 import type { Database, RootDatabase } from 'lmdb';
 import { Packr } from 'msgpackr';
+import { bytesCoding, deflated } from '../store/codings.js';
 
 /**
  * The assembled graph in tables, beside the articles. Articles, entities, claims have numbers that stay as long as they do;
@@ -19,7 +20,7 @@ export interface GraphTables {
   /** id -> number, of articles in the graph */
   readonly numbers: Database<number, string>;
   readonly contexts: Database<ContextRow, number>;
-  /** sorted hashes, four bytes each */
+  /** sorted hashes (sorted-numbers.ts) */
   readonly shingles: Database<Buffer, number>;
   /** shingle, article's id -> number of the article */
   readonly postings: Database<Buffer, Buffer>;
@@ -57,8 +58,8 @@ export interface GraphTables {
 
   readonly nodes: Database<NodeRow, number>;
   readonly nodeKeys: Database<number, string>;
-  /** kind and name as in a key, node; only the key counts */
-  readonly plainKeys: Database<number, [string, number]>;
+  /** hash of kind and name as in a key, node; only the key counts */
+  readonly plainKeys: Database<Buffer, Buffer>;
   /** comparable name, node */
   readonly names: Database<number, [string, number]>;
   /** comparable word of a name, node */
@@ -76,8 +77,6 @@ export interface GraphTables {
   readonly told: Database<Buffer, Buffer>;
   /** target, type, source, factuality, event, article, claim */
   readonly toldOf: Database<Buffer, Buffer>;
-  /** generation, 0 node or 1 edges of a node, node: what a change touched */
-  readonly changed: Database<Buffer, Buffer>;
 }
 
 export interface VersionRow {
@@ -179,8 +178,10 @@ export type EventJoinRow = readonly [one: number, other: number, rule: string, r
 
 type Keys = 'uint32' | 'binary' | 'ordered-binary';
 
-/** Tables in a store's file beside those of the articles. */
-export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Keys, values: 'msgpack' | 'binary']>> = {
+/** Tables in a store's file beside those of the articles; long values, which repeat their words, are deflated. */
+export const GRAPH_TABLES: Readonly<
+  Record<keyof GraphTables, readonly [keys: Keys, values: 'msgpack' | 'long msgpack' | 'binary' | 'long binary']>
+> = {
   about: ['ordered-binary', 'msgpack'],
   dirty: ['ordered-binary', 'msgpack'],
   versions: ['ordered-binary', 'msgpack'],
@@ -195,7 +196,7 @@ export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Ke
   spread: ['ordered-binary', 'msgpack'],
   spreadUse: ['binary', 'binary'],
   beings: ['uint32', 'binary'],
-  events: ['uint32', 'msgpack'],
+  events: ['uint32', 'long msgpack'],
   forms: ['uint32', 'msgpack'],
   formIds: ['binary', 'msgpack'],
   formKeys: ['binary', 'binary'],
@@ -204,11 +205,11 @@ export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Ke
   members: ['binary', 'binary'],
   joins: ['binary', 'msgpack'],
   doubts: ['uint32', 'msgpack'],
-  groups: ['binary', 'binary'],
+  groups: ['binary', 'long binary'],
   eventJoins: ['binary', 'msgpack'],
-  nodes: ['uint32', 'msgpack'],
+  nodes: ['uint32', 'long msgpack'],
   nodeKeys: ['ordered-binary', 'msgpack'],
-  plainKeys: ['ordered-binary', 'msgpack'],
+  plainKeys: ['binary', 'binary'],
   names: ['ordered-binary', 'msgpack'],
   words: ['ordered-binary', 'msgpack'],
   roles: ['ordered-binary', 'msgpack'],
@@ -217,7 +218,6 @@ export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Ke
   placed: ['uint32', 'binary'],
   told: ['binary', 'binary'],
   toldOf: ['binary', 'binary'],
-  changed: ['binary', 'binary'],
 };
 
 /** Stands under keys of which only the key counts. */
@@ -229,7 +229,7 @@ export function openGraphTables(root: RootDatabase): GraphTables | null {
   if (!shapes) return null;
   const tables: Record<string, unknown> = {};
   for (const [name, [keyEncoding, encoding]] of Object.entries(GRAPH_TABLES)) {
-    const coding = encoding === 'binary' ? { encoding } : { encoder: rowCoder(shapes, name) };
+    const coding = codingOf(encoding, () => rowCoder(shapes, name));
     const table = root.openDB({ name: `graph ${name}`, keyEncoding, ...coding } as unknown as {
       name: string;
     }) as unknown;
@@ -237,6 +237,12 @@ export function openGraphTables(root: RootDatabase): GraphTables | null {
     tables[name] = table;
   }
   return tables as unknown as GraphTables;
+}
+
+function codingOf(values: (typeof GRAPH_TABLES)[keyof GraphTables][1], rows: () => Packr): object {
+  if (values === 'binary') return { encoding: values };
+  if (values === 'long binary') return { encoder: bytesCoding };
+  return { encoder: values === 'msgpack' ? rows() : deflated(rows()) };
 }
 
 /** Rows of one table have the same fields: their names are kept once, in a table of their own. */

@@ -3,6 +3,7 @@ import { compareTexts, type Pair, tellStories } from '../copies/find-copies.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
 import type { Changes } from './changes.js';
 import type { CopyPairRow, GraphTables, StoryRow } from './graph-tables.js';
+import { unpackSorted } from './sorted-numbers.js';
 import type { Work } from './work.js';
 
 /** Keeps which articles copy which up to date: a change looks at the articles that share its shingles, and at chains of copies. */
@@ -159,8 +160,7 @@ export const storyOf = (tables: GraphTables, number: number, id: string): StoryR
   tables.stories.get(number) ?? { stories: [id], original: null };
 
 function shinglesOf(tables: GraphTables, number: number): Uint32Array {
-  const bytes = tables.shingles.get(number) ?? Buffer.alloc(0);
-  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  return unpackSorted(tables.shingles.get(number) ?? Buffer.alloc(0));
 }
 
 /** Ids of texts are hexadecimal; as bytes they stand in the same order. */

@@ -102,7 +102,6 @@ function putIn(work: Work, counters: Counters, key: Buffer, article: number, cla
   if (!counters.anew && told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.edges += 1;
   told.putSync(tellingKey(key, article, claim), MARK);
   toldOf.putSync(tellingKey(turned(key), article, claim), MARK);
-  note(counters, key);
 }
 
 function takeOut(work: Work, counters: Counters, key: Buffer, article: number, claim: number): void {
@@ -110,11 +109,7 @@ function takeOut(work: Work, counters: Counters, key: Buffer, article: number, c
   told.removeSync(tellingKey(key, article, claim));
   toldOf.removeSync(tellingKey(turned(key), article, claim));
   if (!counters.anew && told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.edges -= 1;
-  note(counters, key);
 }
-
-/** What a change touched: the edges that leave a node. */
-const note = (counters: Counters, key: Buffer): void => counters.note(1, key.readUInt32BE(0));
 
 /** How many edges there are, counted from nothing. */
 export function countEdges({ told }: GraphTables): number {

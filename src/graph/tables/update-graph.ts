@@ -90,7 +90,7 @@ export function* updateGraph(
 
   for (const kind of KINDS) yield* bounded(updateIdentity(work, kind, decided, changes), work, at('beings'));
   work.flush();
-  const nodes = new NodeUpdate(work, counters);
+  const nodes = new NodeUpdate(work);
   yield* bounded(nodes.beings(changes.touchedNodes), work, at('beings'));
   nodes.giveKeys();
   for (const number of changes.movedBeings) if (!changes.addedBeings.has(number)) touchArticleOf(work, number, changes);

@@ -6,10 +6,9 @@ import { landsOfPlace } from '../assemble/tell-events.js';
 import type { EventTelling } from '../digest/types.js';
 import { MOST_TIMES } from '../view/rank-texts.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
-import { hashKey, numbersKey } from './binary-keys.js';
-import type { Counters } from './counters.js';
+import { hashKey, keysUnder, lastNumber, numbersKey } from './binary-keys.js';
 import { rootOfEvent } from './event-state.js';
-import type { EventRow, NodeRow, ToldRow } from './graph-tables.js';
+import { type EventRow, MARK, type NodeRow, type ToldRow } from './graph-tables.js';
 import { inSetOrder, type Work } from './work.js';
 import { otherMembers } from './write-article.js';
 
@@ -25,10 +24,7 @@ export class NodeUpdate {
   /** places that are told to lie elsewhere than before */
   readonly grounds = new Set<number>();
 
-  constructor(
-    private readonly work: Work,
-    private readonly counters: Counters,
-  ) {}
+  constructor(private readonly work: Work) {}
 
   *beings(roots: Iterable<number>): Generator<void> {
     for (const root of roots) {
@@ -84,9 +80,7 @@ export class NodeUpdate {
   giveKeys(): void {
     const { tables } = this.work;
     for (const plain of this.plains) {
-      const roots = [...tables.plainKeys.getKeys({ start: [plain, 0], end: [plain, Number.MAX_SAFE_INTEGER] })].map(
-        ([, root]) => root,
-      );
+      const roots = Array.from(tables.plainKeys.getKeys(keysUnder(hashKey(plain))), lastNumber);
       const alone = roots.length === 1 && !plain.startsWith('event:');
       const rows = roots.map((root) => ({ root, row: tables.nodes.get(root)! }));
       const firsts = rows.map((one) => ({ ...one, member: this.memberOf(one.row.first) }));
@@ -110,7 +104,6 @@ export class NodeUpdate {
     nodeKeys.putSync(key, root);
     nodes.putSync(root, { ...row, key });
     this.rekeyed.add(root);
-    this.note(root);
   }
 
   private memberOf(number: number): { article: string; entity: string; place: number } {
@@ -131,12 +124,11 @@ export class NodeUpdate {
     const { members: _, articles: __, ...own } = attributes;
     const plain = plainKey(attributes);
     const row = { ...own, ...more, plain, key: before?.key ?? '' } as NodeRow;
-    this.note(root);
     if (before && JSON.stringify(before) === JSON.stringify(row)) return;
     tables.nodes.putSync(root, row);
     if (before?.plain !== plain) {
       if (before) this.leavePlain(root, before);
-      tables.plainKeys.putSync([plain, root], 1);
+      tables.plainKeys.putSync(plainRootKey(plain, root), MARK);
       this.plains.add(plain);
     } else if (before.first !== row.first || row.key === '') this.plains.add(plain);
     const [old, fresh] = [before ? indexed(before) : NONE, indexed(row)];
@@ -151,11 +143,10 @@ export class NodeUpdate {
     if (tables.nodeKeys.get(before.key) === root) tables.nodeKeys.removeSync(before.key);
     this.leavePlain(root, before);
     this.index(root, indexed(before), NONE);
-    this.note(root);
   }
 
   private leavePlain(root: number, { plain }: NodeRow): void {
-    this.work.tables.plainKeys.removeSync([plain, root]);
+    this.work.tables.plainKeys.removeSync(plainRootKey(plain, root));
     this.plains.add(plain);
   }
 
@@ -171,11 +162,6 @@ export class NodeUpdate {
     for (const [term, times] of fresh.terms)
       if (old.terms.get(term) !== times)
         terms.putSync(termKey(term, 2 * root), Buffer.from([Math.min(times, MOST_TIMES)]));
-  }
-
-  /** What a change touched, for those who follow from afar. */
-  private note(root: number): void {
-    this.counters.note(0, root);
   }
 }
 
@@ -230,3 +216,5 @@ export function placeOf(work: Work, row: EventRow): number | null {
   if (place >= beings) return rootOfEvent(work.tables, entity + place);
   return work.being(entity + place).roots.at(-1)!;
 }
+
+const plainRootKey = (plain: string, root: number): Buffer => Buffer.concat([hashKey(plain), numbersKey(root)]);

@@ -8,6 +8,7 @@ import type { Changes } from './changes.js';
 import type { Counters } from './counters.js';
 import { stateOf } from './event-state.js';
 import type { ClaimRow, FormRow, ToldRow } from './graph-tables.js';
+import { packSorted } from './sorted-numbers.js';
 import { spreadKey } from './update-identity.js';
 import type { Work } from './work.js';
 
@@ -35,7 +36,7 @@ export function writeArticle(work: Work, counters: Counters, digest: ArticleDige
     events: events.length,
   });
   tables.contexts.putSync(number, { lands: [...context.lands], names: [...context.names] });
-  tables.shingles.putSync(number, Buffer.from(shingles.buffer, shingles.byteOffset, shingles.byteLength));
+  tables.shingles.putSync(number, packSorted(shingles));
   spread(work, context.names, 1, changes);
   const placeOf = new Map([...beings, ...events].map((one, place) => [one.entity, place] as const));
   const placesOf = (ids: readonly string[]): number[] =>

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringUpToDate, openGraph, openStore } from '../../../src/graph/index.js';
+import { bringUpToDate, compactAfterBuild, openGraph, openStore } from '../../../src/graph/index.js';
 import { syntheticArticles } from './synthetic-articles.js';
 
 /** Articles written in one transaction, as a build does. */
@@ -32,8 +32,12 @@ const STEPS: Record<string, () => Promise<object>> = {
   async assemble() {
     const store = openStore(folder, { write: true });
     bringUpToDate(store, { anew: true });
+    let text = 0;
+    for (const id of store.ids()) text += Buffer.byteLength(store.text(id)!);
     await store.close();
-    return { ...(await ask()), megabytes: Math.round(statSync(join(folder, 'articles.mdb')).size / 1e6) };
+    await compactAfterBuild(folder);
+    const timesText = statSync(join(folder, 'articles.mdb')).size / text;
+    return { ...(await ask()), timesText, megabytes: Math.round(statSync(join(folder, 'articles.mdb')).size / 1e6) };
   },
   /** a question of a graph that is up to date: everything told of one person */
   async load() {

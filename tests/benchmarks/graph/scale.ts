@@ -17,6 +17,8 @@ interface Measured {
   readonly peakMb: number;
   readonly megabytes?: number;
   readonly addMs?: number;
+  /** bytes on disk to bytes of text, once the graph is made */
+  readonly timesText?: number;
   readonly nodes?: number;
   readonly edges?: number;
 }
@@ -40,7 +42,7 @@ for (const articles of SIZES) {
     console.log(
       `${articles} articles: stored in ${fill.seconds.toFixed(1)} s (${fill.megabytes} MB on disk, ${fill.peakMb} MB memory); ` +
         `one more added and a first question asked in ${add.addMs} ms; read in ${read.seconds.toFixed(1)} s (${read.peakMb} MB); ` +
-        `assembled in ${assembled.seconds.toFixed(1)} s (${assembled.peakMb} MB; ${assembled.nodes} nodes, ${assembled.edges} edges); ` +
+        `assembled in ${assembled.seconds.toFixed(1)} s (${assembled.peakMb} MB memory, ${assembled.timesText?.toFixed(1)} times the text on disk; ${assembled.nodes} nodes, ${assembled.edges} edges); ` +
         `first question ${asked.seconds.toFixed(1)} s, the next ${askedAgain.seconds.toFixed(1)} s (${askedAgain.peakMb} MB)`,
     );
   } finally {

@@ -76,6 +76,8 @@ function checkMetas(metas: readonly [Meta, Meta]): void {
 
 /** Pages that a row of the free list names. "[n, 17, -3, 20]": page 17, and three pages from 20 on; zeros are left open. */
 export function* freePages({ value }: WalkedRow, lastPage: number): Generator<number> {
+  if (value.length < 8 || value.length % 8 !== 0)
+    throw new Damage('the list of free pages is not as it was written', FREE_TREE);
   const entries = Math.min(Number(value.readBigUInt64LE(0)), value.length / 8 - 1);
   for (let at = 1; at <= entries; at++) {
     const entry = Number(value.readBigInt64LE(8 * at));

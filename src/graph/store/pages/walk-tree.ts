@@ -5,6 +5,9 @@ import type { PageWalk, WalkedPage, WalkedRow } from './walk-pages.js';
 /** Bytes that say in a leaf where a value lies in overflow pages: page, transaction, pages. */
 const OVERFLOW = 24;
 
+/** The transaction that pages of a compacted copy name. */
+const COMPACTED = 1;
+
 /** The walk of one tree. */
 export class TreeWalk {
   private readonly counted = { branches: 0, leaves: 0, overflows: 0, entries: 0 };
@@ -130,7 +133,8 @@ export class TreeWalk {
       readNumber(bytes, 0) === number &&
       bytes.readUInt16LE(18) === PAGE.overflow &&
       bytes.readUInt32LE(20) === pages &&
-      readNumber(bytes, 8) === transaction &&
+      // a compacted copy calls all that leaves lead to its first, and leaves the runs as they were
+      (readNumber(bytes, 8) === transaction || transaction === COMPACTED) &&
       transaction <= leaf.transaction;
     if (!sound) throw this.broken(number);
     this.hand({ number, pages, table, transaction, bytes, gap: [HEADER + length, bytes.length] });

@@ -1,0 +1,19 @@
+import { compactStore } from '../../src/graph/index.js';
+import { printJson, tell } from '../door.js';
+import { EXIT } from '../exit-codes.js';
+
+interface Flags {
+  readonly graph: string;
+  readonly json?: boolean;
+}
+
+/** Makes the graph's file as small as what it holds. */
+export async function compactGraph({ graph, json }: Flags): Promise<number> {
+  const { before, after } = await compactStore(graph);
+  if (json) printJson({ graph, before, after });
+  else tell(`${graph}: ${megabytes(before)} before, ${megabytes(after)} now.`);
+  return EXIT.done;
+}
+
+/** 65859584 -> "65.9 MB" */
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bringUpToDate, gatherGraph, openGraph, openStore } from '../../../src/graph/index.js';
+import { syntheticArticles } from '../../benchmarks/graph/synthetic-articles.js';
+
+const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+/** Bytes by which the room left on the disk grows from case to case. */
+const STEP = 8192;
+/** Sizes from nothing to more than any of the commands needs, then from the beginning with the next command. */
+const SIZES = 100;
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ['build', 'IN', '--workers', '0'],
+  ['add', 'IN', '--workers', '0'],
+  ['remove', 'wire/0.txt'],
+  ['rebuild'],
+  ['query', 'who met Ada Lund'],
+  ['compact'],
+];
+
+/**
+ * Full disks: real file systems in memory with a little room left, from nothing to enough. Every command ends by itself with a
+ * sentence or with success, and the graph is the one before or the one after.
+ */
+export async function campaign({
+  tries,
+  from = 0,
+  onCase,
+}: {
+  readonly tries: number;
+  readonly seed: number;
+  readonly from?: number;
+  readonly onCase?: (number: number, failed: readonly string[]) => void;
+}): Promise<{ tried: number; failed: string[]; figures: string[] }> {
+  const root = mkdtempSync(join(tmpdir(), 'wiregraph-disk-'));
+  const failed: string[] = [];
+  const ends = new Map<string, number>();
+  try {
+    if (!existsSync(MAIN)) return { tried: 0, failed: ['the program is not built: npm run build'], figures: [] };
+    const input = join(root, 'in.txt');
+    writeFileSync(
+      input,
+      'The minister Ada Lund met Bo Marsh in Orlin on Friday. "It is good for the town," said Marsh.',
+    );
+    const before = join(root, 'before');
+    await fill(before);
+    // with room enough; LMDB puts words of its own in front of a sentence
+    const known = new Map<string, string | null>();
+    const afterwards = (argv: readonly string[]): string | null => {
+      const words = argv.slice(0, -1);
+      const name = words.join(' ');
+      if (!known.has(name)) {
+        const graph = join(root, `after-${known.size}`);
+        cpSync(before, graph, { recursive: true });
+        spawnSync(process.execPath, [...words, graph]);
+        known.set(name, told(graph));
+      }
+      return known.get(name)!;
+    };
+    for (let number = from; number < from + tries; number++) {
+      onCase?.(number, failed);
+      const command = COMMANDS[Math.floor(number / SIZES) % COMMANDS.length]!;
+      const disk = join(root, `disk-${number}`);
+      mkdirSync(disk);
+      const isNew = command[0] === 'build' && number % 2 === 0;
+      const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]);
+      if (mounted.status !== 0)
+        return { tried: number - from, failed: ['no file system can be mounted here'], figures: [] };
+      try {
+        const graph = join(disk, 'graph');
+        if (!isNew) cpSync(before, graph, { recursive: true });
+        const room = (number % SIZES) * STEP;
+        fillUp(disk, room);
+        const argv = [MAIN, ...command.map((word) => (word === 'IN' ? input : word)), '-g', graph];
+        const { status, signal, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', timeout: 120_000 });
+        const wrong = (what: string): void => void failed.push(`${command[0]} with ${room} bytes free: ${what}`);
+        if (signal) wrong(`ended by ${signal}: ${stderr.slice(-300)}`);
+        else if (/^ +at .*:\d+:\d+/m.test(stderr)) wrong(`a stack: ${stderr.slice(0, 400)}`);
+        else if (status !== 0 && !/wiregraph: \S/.test(stderr))
+          wrong(`exit ${status} without a sentence: ${stderr.slice(0, 200)}`);
+        ends.set(`exit ${status ?? signal}`, (ends.get(`exit ${status ?? signal}`) ?? 0) + 1);
+        rmSync(join(disk, 'filler'), { force: true });
+        const after = told(graph);
+        if (after !== null && !(isNew && after === '')) {
+          const same = spawnSync(process.execPath, [MAIN, 'check', '-g', graph], { encoding: 'utf8' });
+          if (same.status !== 0 && !isNew) wrong(`the graph afterwards: ${same.stderr.slice(0, 300)}`);
+        }
+        if (!isNew && after !== told(before) && after !== afterwards(argv))
+          wrong('the graph is neither the one before nor the one after');
+      } finally {
+        spawnSync('umount', [disk]);
+      }
+    }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+  return { tried: tries, failed, figures: [...ends].map(([end, times]) => `${end}: ${times}`) };
+}
+
+async function fill(folder: string): Promise<void> {
+  const store = openStore(folder, { write: true });
+  store.put([...syntheticArticles(6)]);
+  bringUpToDate(store);
+  await store.close();
+}
+
+/** Leaves so many bytes free. */
+function fillUp(disk: string, room: number): void {
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(join(disk, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - room)));
+}
+
+/** A hash of the graph in a folder; empty where there is none. */
+function told(folder: string): string | null {
+  if (!existsSync(join(folder, 'articles.mdb'))) return '';
+  try {
+    const { stream, close } = openGraph(folder);
+    const graph = JSON.stringify(gatherGraph(stream).export());
+    void close();
+    return createHash('sha256').update(graph).digest('hex');
+  } catch {
+    return null;
+  }
+}
