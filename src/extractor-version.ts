@@ -11,6 +11,9 @@ const HASH_LENGTH = 8;
 /** Words by which questions are understood say nothing about articles. */
 const NOT_FOR_ARTICLES = /^question-/;
 
+/** What decides who a description stands for. */
+const ANTECEDENTS = 'models/antecedents.tsv';
+
 /** "wiregraph 0.1.0 a1b2c3d4": the version, and a hash over lexicon and weights. A record with another value was extracted otherwise. */
 export function extractorVersion(language: Language): string {
   const version = packageVersion();
@@ -27,5 +30,6 @@ const lexiconHash = once((): string => {
     if (NOT_FOR_ARTICLES.test(file)) continue;
     hash.update(`${file}\n`).update(readFileSync(folder + file));
   }
+  hash.update(`${ANTECEDENTS}\n`).update(readFileSync(`${seedsFolder()}${ANTECEDENTS}`));
   return hash.digest('hex');
 });

@@ -16,11 +16,12 @@ interface Flags {
   readonly language?: string;
   readonly workers?: number;
   readonly without?: readonly string[];
+  readonly texts?: boolean;
 }
 
 /** Writes the records of all inputs and returns the exit code; `module` is the extractor's, for tests. */
 export async function extractInputs(inputs: readonly string[], flags: Flags, module?: string): Promise<number> {
-  const read = readArticles(namedInputs('extract', inputs), languageOf(flags));
+  const read = readArticles(namedInputs('extract', inputs), { ...languageOf(flags), named: flags.texts ?? false });
   const { extractor, items } = flags.without
     ? { extractor: extractWithout(flags.without), items: read }
     : await chooseExtractor(read, {
@@ -39,11 +40,13 @@ export async function extractInputs(inputs: readonly string[], flags: Flags, mod
             const remainder = remainderOf(outcome.given.text, outcome.record.article.dropped);
             const told = littleRemains(remainder);
             if (told !== null) little.push({ source: outcome.given.source, share: remainder.share, told });
-            yield `${safeJson(outcome.record)}\n`;
+            const { record, given } = outcome;
+            yield `${safeJson(flags.texts ? { source: given.source, record, text: given.text } : record)}\n`;
           } else {
             counter.clear();
             reportProblem(outcome);
             skipped += 1;
+            if (flags.texts) yield `${safeJson({ source: outcome.source, problem: outcome.problem })}\n`;
           }
         }
       })(),

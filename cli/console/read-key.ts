@@ -39,6 +39,8 @@ function controlOf(character: string): LineAction[] {
 }
 
 const CONTROL: Record<string, LineAction[]> = {
+  // Ctrl-C that comes with other keys in one piece clears the line as it does alone
+  c: [{ do: 'clear' }],
   a: [{ do: 'start' }],
   b: [{ do: 'left' }],
   e: [{ do: 'end' }],

@@ -12,9 +12,26 @@ const extract = defineCommand({
   gloss: 'writes what each article says as one record a line (JSON Lines); nothing is stored',
   args: INPUTS,
   uses: ['output', 'workers', 'language'],
-  options: { without: texts('rule', 'claim rules that do not run, to see what each is worth: met/noun-with') },
+  options: {
+    without: texts('rule', 'claim rules that do not run, to see what each is worth: met/noun-with'),
+    texts: flag(
+      'each record with its text, and a line for each article that gave none; JSON Lines may name their “source”',
+    ),
+  },
   example: 'wiregraph extract seeds/articles > records.jsonl',
   run: async ({ inputs }, flags) => (await import('../commands/extract.js')).extractInputs(inputs, flags),
+});
+
+/** `wiregraph block -` */
+const block = defineCommand({
+  name: 'block',
+  gloss: 'runs one step of assembling a graph on blocks that are piped in, for clusters (spark/README.md)',
+  args: {
+    '[input]': '- or nothing: standard input, JSON Lines, {"step": "identity", "items": 2} before every two items',
+  },
+  options: { list: flag('the steps, what goes in and what comes out') },
+  example: ['wiregraph block --list', 'wiregraph block -'],
+  run: async ({ input }, flags) => (await import('../commands/block.js')).runBlocks(input, flags),
 });
 
 /** `wiregraph annotate story.txt --format conllu` */
@@ -63,4 +80,4 @@ const missed = defineCommand({
 });
 
 /** Commands that read articles and store nothing. */
-export const readingCommands = [extract, annotate, clean, missed];
+export const readingCommands = [extract, block, annotate, clean, missed];

@@ -24,9 +24,11 @@ function exportEdge(graph: NewsGraph, key: string): object {
 }
 
 function* lines(keys: readonly string[], entry: (key: string) => object): Iterable<string> {
-  for (const [position, key] of keys.entries())
-    yield `${position === 0 ? '\n' : ',\n'}${safeJson(sortKeys(entry(key)))}`;
+  for (const [position, key] of keys.entries()) yield `${position === 0 ? '\n' : ',\n'}${entryLine(entry(key))}`;
 }
+
+/** One node or edge as it stands on its line. */
+export const entryLine = (entry: object): string => safeJson(sortKeys(entry));
 
 /** The value with every object's keys in one fixed order, so that the bytes do not depend on how the graph was made. */
 function sortKeys(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { NewsGraph } from '../../src/model/news-graph.js';
-import { LABELS, PROPERTIES, type Property, rowsOf } from './rows.js';
+import { LABELS, type NodeRow, PROPERTIES, type Property, type RelationshipRow, rowsOf } from './rows.js';
 import { OURS } from './statements.js';
 
 /** Stands between the parts of a list: a control character, which is taken out of what is written. */
@@ -22,25 +22,29 @@ const EDGE_PROPERTIES = [
 
 /** nodes.csv for `neo4j-admin database import`, a line at a time, with its header: what `export neo4j` would write. */
 export function* adminNodes(graph: NewsGraph, name: string): Iterable<string> {
-  yield line(['key:ID', ':LABEL', 'graph', 'wiregraphVersion', ...PROPERTIES.map(typed)]);
+  yield NODES_HEADER;
   const { nodes } = rowsOf(graph);
-  for (const label of LABELS) {
-    for (const { key, version, properties } of nodes.get(label) ?? []) {
-      const own = PROPERTIES.map((property) => cellOf(properties[property]));
-      yield line([key, [OURS, label].join(BETWEEN), name, version, ...own]);
-    }
-  }
+  for (const label of LABELS) for (const row of nodes.get(label) ?? []) yield adminNode(label, row, name);
 }
 
 /** relationships.csv, likewise. */
 export function* adminRelationships(graph: NewsGraph, name: string): Iterable<string> {
-  yield line([':START_ID', ':END_ID', ':TYPE', 'key', 'wiregraph', 'wiregraphVersion', ...EDGE_PROPERTIES.map(typed)]);
-  for (const [type, part] of rowsOf(graph).relationships) {
-    for (const { key, source, target, version, properties } of part) {
-      const own = EDGE_PROPERTIES.map((property) => cellOf(properties[property]));
-      yield line([source, target, type, key, name, version, ...own]);
-    }
-  }
+  yield RELATIONSHIPS_HEADER;
+  for (const [type, part] of rowsOf(graph).relationships)
+    for (const row of part) yield adminRelationship(type, row, name);
+}
+
+/** One line of nodes.csv. @param name of the graph */
+export function adminNode(label: string, { key, version, properties }: NodeRow, name: string): string {
+  const own = PROPERTIES.map((property) => cellOf(properties[property]));
+  return line([key, [OURS, label].join(BETWEEN), name, version, ...own]);
+}
+
+/** One line of relationships.csv. */
+export function adminRelationship(type: string, row: RelationshipRow, name: string): string {
+  const { key, source, target, version, properties } = row;
+  const own = EDGE_PROPERTIES.map((property) => cellOf(properties[property]));
+  return line([source, target, type, key, name, version, ...own]);
 }
 
 /** The command that imports the files of a folder into an empty database of a stopped server. */
@@ -60,3 +64,10 @@ const plain = (text: string): string => text.replaceAll(BETWEEN, ' ');
 /** Cells that are empty are no property; all others stand in quotes, which are doubled inside. */
 const line = (cells: readonly string[]): string =>
   `${cells.map((cell) => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)).join(',')}\n`;
+
+/** The first lines of both files. */
+export const NODES_HEADER = line(['key:ID', ':LABEL', 'graph', 'wiregraphVersion', ...PROPERTIES.map(typed)]);
+export const RELATIONSHIPS_HEADER = line([
+  ...[':START_ID', ':END_ID', ':TYPE', 'key', 'wiregraph', 'wiregraphVersion'],
+  ...EDGE_PROPERTIES.map(typed),
+]);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type Date as Day, type Integer } from 'neo4j-driver';
+import type { EdgeEntry } from '../../src/graph/index.js';
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../src/model/graph.js';
-import { EDGE_TYPES, type EdgeType, NODE_KINDS } from '../../src/model/kinds.js';
+import { EDGE_TYPES, NODE_KINDS } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
-import { onlyOnWordOf, type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
+import { onlyOnWordOf, whoseWordIn } from '../../src/model/whose-word.js';
 
 /** What a Neo4j property may hold here; null takes an older value away. */
 export type Property = string | Integer | Day | string[] | null;
@@ -48,24 +49,63 @@ export function rowsOf(graph: NewsGraph): GraphRows {
   const nodes = new Map<string, NodeRow[]>(LABELS.map((label) => [label, []]));
   const relationships = new Map<string, RelationshipRow[]>(RELATIONSHIP_TYPES.map((type) => [type, []]));
   const word = whoseWordIn(graph);
-  for (const [id, article] of Object.entries(graph.getAttributes().articles)) {
-    nodes.get(ARTICLE_LABEL)!.push(versioned({ key: articleKey(id), properties: articleProperties(id, article) }));
-  }
-  graph.forEachNode((name, node) => {
-    const key = indexable(name);
-    nodes.get(NODE_KINDS[node.type].label)!.push(versioned({ key, properties: nodeProperties(graph, node) }));
-    for (const [article, entities] of entitiesOf(node)) {
-      const ends = { key: `${key}|${article}`, source: key, target: articleKey(article) };
-      relationships.get(MENTIONED_IN)!.push(versioned({ ...ends, properties: { entities } }));
-    }
+  for (const [id, article] of Object.entries(graph.getAttributes().articles))
+    nodes.get(ARTICLE_LABEL)!.push(articleRow(id, article));
+  graph.forEachNode((key, node) => {
+    nodes.get(labelOf(node))!.push(nodeRow(key, node, whenAndWhere(graph, node)));
+    relationships.get(MENTIONED_IN)!.push(...mentionRows(key, node));
   });
-  graph.forEachEdge((name, edge, source, target) => {
-    const ends = { key: indexable(name), source: indexable(source), target: indexable(target) };
-    const properties = edgeProperties(graph, edge, word);
-    relationships.get(relationshipOf(edge.type))!.push(versioned({ ...ends, properties }));
+  graph.forEachEdge((key, edge, source, target) => {
+    const event = edge.event !== null && graph.hasNode(edge.event) ? graph.getNodeAttributes(edge.event) : null;
+    const when = event ? whenAndWhere(graph, event) : NEVER;
+    const row = edgeRow({ key, source, target, attributes: edge }, when, onlyOnWordOf(edge.evidence, word));
+    relationships.get(relationshipOf(edge))!.push(row);
   });
   return { nodes, relationships };
 }
+
+/** The day of an event and the name of its place, where they are known. */
+export interface When {
+  readonly date: string | null;
+  readonly place: string | null;
+}
+const NEVER: When = { date: null, place: null };
+
+export const labelOf = ({ type }: Pick<NodeAttributes, 'type'>): string => NODE_KINDS[type].label;
+export const relationshipOf = ({ type }: Pick<EdgeAttributes, 'type'>): string => EDGE_TYPES[type].relationship;
+
+/** The node of an article. */
+export const articleRow = (id: string, article: GraphArticle): NodeRow =>
+  versioned({ key: articleKey(id), properties: articleProperties(id, article) });
+
+/** The node of a being or an event. */
+export const nodeRow = (key: string, node: NodeAttributes, when: When): NodeRow =>
+  versioned({ key: indexable(key), properties: nodeProperties(node, when) });
+
+/** From a node to each article that names it. */
+export function mentionRows(name: string, node: Pick<NodeAttributes, 'articles' | 'members'>): RelationshipRow[] {
+  const key = indexable(name);
+  return [...entitiesOf(node)].map(([article, entities]) =>
+    versioned({ key: `${key}|${article}`, source: key, target: articleKey(article), properties: { entities } }),
+  );
+}
+
+/**
+ * The relationship of an edge.
+ * @param when of its event
+ * @param onWordOf the speakers on whose word alone it stands
+ */
+export const edgeRow = (
+  { key, source, target, attributes }: EdgeEntry,
+  when: When,
+  onWordOf: readonly string[] | null,
+): RelationshipRow =>
+  versioned({
+    key: indexable(key),
+    source: indexable(source),
+    target: indexable(target),
+    properties: edgeProperties(attributes, when, onWordOf),
+  });
 
 /** Every property that an export gives a node. */
 export const PROPERTIES = [
@@ -87,7 +127,7 @@ function indexable(key: string): string {
 }
 
 /** The articles that name a node, each with the entities of its record that the node joins. */
-function entitiesOf({ articles, members }: NodeAttributes): Map<string, string[]> {
+function entitiesOf({ articles, members }: Pick<NodeAttributes, 'articles' | 'members'>): Map<string, string[]> {
   const found = new Map<string, string[]>(articles.map((article) => [article, []]));
   for (const { article, entity } of members) found.get(article)?.push(entity);
   return found;
@@ -101,8 +141,6 @@ function dayOf(text: string | null | undefined): Day | null {
   return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(day)) as unknown as Day;
 }
 
-const relationshipOf = (type: EdgeType): string => EDGE_TYPES[type].relationship;
-
 const articleKey = (id: string): string => `article:${id}`;
 
 function articleProperties(id: string, article: GraphArticle): Record<string, Property> {
@@ -111,7 +149,7 @@ function articleProperties(id: string, article: GraphArticle): Record<string, Pr
   return { id, name, sources: [...sources], title, date: dayOf(date), outlet, url, copyOf };
 }
 
-function nodeProperties(graph: NewsGraph, node: NodeAttributes): Record<string, Property> {
+function nodeProperties(node: NodeAttributes, { date, place }: When): Record<string, Property> {
   return {
     name: node.name,
     aliases: node.aliases,
@@ -119,29 +157,28 @@ function nodeProperties(graph: NewsGraph, node: NodeAttributes): Record<string, 
     firstSeen: dayOf(node.firstSeen),
     lastSeen: dayOf(node.lastSeen),
     kind: node.kind ?? null,
-    ...whenAndWhere(graph, node),
+    date: dayOf(date),
+    place,
     quote: node.quote ?? null,
   };
 }
 
-/** The day of an event and the name of its place, where they are known. */
-function whenAndWhere(graph: NewsGraph, { date, place }: Pick<NodeAttributes, 'date' | 'place'>) {
-  return { date: dayOf(date), place: place && graph.hasNode(place) ? graph.getNodeAttribute(place, 'name') : null };
+function whenAndWhere(graph: NewsGraph, { date, place }: Pick<NodeAttributes, 'date' | 'place'>): When {
+  return { date: date ?? null, place: place && graph.hasNode(place) ? graph.getNodeAttribute(place, 'name') : null };
 }
 
-/** The event of an edge; without one both properties go from the server, too. */
-function eventOf(graph: NewsGraph, { event }: EdgeAttributes): Pick<NodeAttributes, 'date' | 'place'> {
-  return event !== null && graph.hasNode(event) ? graph.getNodeAttributes(event) : { date: null, place: null };
-}
-
-function edgeProperties(graph: NewsGraph, edge: EdgeAttributes, word: WhoseWord): Record<string, Property> {
+function edgeProperties(
+  edge: EdgeAttributes,
+  { date, place }: When,
+  onWordOf: readonly string[] | null,
+): Record<string, Property> {
   return {
-    ...(edge.type === 'met' ? whenAndWhere(graph, eventOf(graph, edge)) : {}),
+    ...(edge.type === 'met' ? { date: dayOf(date), place } : {}),
     factuality: edge.factuality,
     event: edge.event,
     reports: neo4j.int(edge.reports),
     copies: neo4j.int(edge.copies),
-    onWordOf: onlyOnWordOf(edge.evidence, word) ?? null,
+    onWordOf: onWordOf && [...onWordOf],
     quotes: edge.evidence.map(({ quote }) => quote),
     articles: edge.evidence.map(({ article }) => article),
     claims: edge.evidence.map(({ claim }) => claim),

@@ -7,7 +7,20 @@ import { wordLists } from '../mentions/word-lists.js';
 
 const entry = z
   .object({
-    kind: z.enum(['candidacy', 'party', 'ruler', 'field', 'narrows', 'short', 'generic', 'empty']),
+    kind: z.enum([
+      'candidacy',
+      'party',
+      'ruler',
+      'field',
+      'narrows',
+      'short',
+      'generic',
+      'empty',
+      'former',
+      'plain',
+      'new',
+      'small',
+    ]),
     words: z.array(z.string()),
     expand: z.record(z.string(), z.string()).default({}),
   })

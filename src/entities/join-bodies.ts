@@ -4,7 +4,7 @@ import { initialsOfWords } from '../names/acronyms.js';
 import { bodyNameOf } from '../names/body-name.js';
 import { addGroup, type Cluster, type NameGroup, newCluster } from './cluster.js';
 import { ClusterIndex } from './cluster-index.js';
-import { BODY_JOINS, fuller, landLeftOut } from './joins/body-joins.js';
+import { BODY_JOINS, fuller, landLeftOut, squeezed } from './joins/body-joins.js';
 import { otherNameAt } from './joins/known-as.js';
 import { joinBy, type NameJoin } from './joins/types.js';
 
@@ -42,7 +42,8 @@ function firstJoin(cluster: Cluster, group: NameGroup, annotation: Annotation): 
 
 /** What a long form is found by: the fullest form, each of its ends, all but its last word, the initials, or the place behind it. */
 function bodyKeys(annotation: Annotation, { text, key, words, mentions }: NameGroup): string[] {
-  const keys = [`full ${fuller(key)}`, `core ${bodyNameOf(text).core}`];
+  const keys = [`full ${fuller(key)}`, `core ${bodyNameOf(text).core}`, `squeezed ${squeezed(key)}`];
+  if (words.length > 2) keys.push(`council ${words[0]} ${words.at(-1)}`);
   if (words.length > 1) keys.push(`begins ${words.slice(0, -1).join(' ')}`);
   for (let at = 1; at < words.length; at++) keys.push(`starts ${words.slice(0, at).join(' ')}`);
   for (let at = 1; at < words.length; at++) keys.push(`ends ${words.slice(at).join(' ')}`);
@@ -57,6 +58,8 @@ function bodyKeys(annotation: Annotation, { text, key, words, mentions }: NameGr
 function shortKeys(annotation: Annotation, { text, key, words, mentions }: NameGroup): string[] {
   return [
     `core ${bodyNameOf(text).core}`,
+    `squeezed ${squeezed(key)}`,
+    `council ${words[0]} ${words.at(-1)}`,
     `ends ${words.join(' ')}`,
     `begins ${words.join(' ')}`,
     `starts ${words.join(' ')}`,

@@ -147,9 +147,9 @@ const KNOWN_AS: BareName = { rule: 'article/known-as', is: 'is told to be anothe
 const NICKNAME: BareName = { rule: 'article/nickname', is: 'is short for the first name of' };
 const SLIP: BareName = { rule: 'article/misspelt-surname', is: 'differs by a letter from the surname of' };
 
-/** "Mo" for "Mohammed" */
+/** "Mo" for "Mohammed"; not "Vladimir" for "Volodymyr", which in one article are two men. */
 const isShortFor = (word: string, first: string): boolean =>
-  /^(?:nickname|transliteration)$/.test(firstNamesAgree(word, first) ?? '');
+  word.length < first.length && firstNamesAgree(word, first) === 'nickname';
 
 /** A surname with one letter wrong or two changed about: "Harlw", "Halrow" beside "Ann Harlow"; short ones are too like one another. */
 function misspelt(word: string, clusters: readonly Cluster[]): Cluster[] {

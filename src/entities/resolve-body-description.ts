@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
+import { calledNouns } from './antecedents/called-nouns.js';
 import { mayBeCalled } from './body-nouns.js';
 import type { Cluster } from './cluster.js';
 
@@ -26,14 +27,21 @@ export function resolveBodyDescription(
   if (named) return named;
   const owner = annotation.children(mention.head).find((child) => annotation.relation(child) === 'nmod:poss');
   if (owner !== undefined) return ownedBy(owner, noun, bodies, clusters);
-  const own = bodies.filter((cluster) =>
-    cluster.groups.some((group) => group.words.includes(noun) && words.every((word) => group.words.includes(word))),
+  const own = bodies.filter(
+    (cluster) =>
+      cluster.groups.some((group) => group.words.includes(noun) && words.every((word) => group.words.includes(word))) ||
+      (calledNouns(annotation, cluster).has(noun) && words.every((word) => isToldOf(cluster, word))),
   );
   const last = lastNamed(annotation, mention, own, REACH)[0];
   if (last) return last;
   if (words.length > 0) return null;
   const near = lastNamed(annotation, mention, bodies, NEAR).filter((cluster) => mayBeCalled(cluster, noun));
   return near.length === 1 ? near[0]! : null;
+}
+
+/** "the Norlandic retailer" where the body's name tells Norland. */
+function isToldOf(cluster: Cluster, word: string): boolean {
+  return cluster.groups.some(({ words }) => words.includes(word));
 }
 
 /** "Harlow's campaign" is the Harlow campaign, where the text names it so. */

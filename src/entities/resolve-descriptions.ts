@@ -1,7 +1,9 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
+import { choose, describePerson, type Observer, type Options, Persons } from './antecedents/index.js';
 import type { Cluster } from './cluster.js';
 import { contradicts, fullOffice, modifiers, originOf } from './description-words.js';
+import type { Quotations } from './find-quotations.js';
 import { NamedBefore } from './named-before.js';
 import { resolveBodyDescription } from './resolve-body-description.js';
 import { kinOf } from './resolve-kin.js';
@@ -13,21 +15,52 @@ import { ofAge, soleSpeaker } from './sole-speaker.js';
 const REACH = 25;
 
 /**
- * Descriptions of somebody named: by apposition ("the mayor, [Ann Harlow]"), by title or role ("the envoy" -> whoever was called
- * envoy), and bodies by their own noun ("the fund" -> the last body called a fund). Ambiguity stays unresolved.
+ * Descriptions of somebody named: by apposition ("the mayor, [Ann Harlow]"), otherwise whoever weighs most of those whom the article
+ * tells of ("the envoy" -> whoever was called envoy; "the fund" -> the last body called a fund), where that outweighs nobody.
  */
 export function resolveDescriptions(
   annotation: Annotation,
   mentions: readonly Mention[],
   clusters: readonly Cluster[],
+  quotations: Quotations,
+  observe: Observer = () => {},
 ): void {
   const homes = homesByHead(clusters);
   const named = new NamedBefore(annotation, clusters);
+  const persons = new Persons(annotation, quotations, clusters);
   for (const mention of mentions) {
-    if (mention.form !== 'description' || mention.type === 'event' || mention.plural) continue;
-    const home = besides(annotation, mention, homes) ?? takenUp(annotation, mention, clusters, named);
-    home?.others.push(mention);
+    if (mention.form !== 'description' || mention.plural) continue;
+    const beside = besides(annotation, mention, homes);
+    if (beside) {
+      beside.others.push(mention);
+      continue;
+    }
+    const rule = takenUp(annotation, mention, clusters, named);
+    if (mention.type !== 'person') {
+      rule?.cluster.others.push(mention);
+      continue;
+    }
+    const options = withRule(describePerson(annotation, quotations, mention, persons, rule?.cluster ?? null), rule);
+    observe('person', mention, options);
+    choose('person', options)?.cluster.others.push(mention);
   }
+}
+
+/** What a rule found is one sign more. */
+function withRule({ options, nobody }: Options, found: Taken | null): Options {
+  if (!found) return { options, nobody };
+  return {
+    options: options.map((option) =>
+      option.cluster === found.cluster ? { ...option, features: [...option.features, `rule:${found.by}`] } : option,
+    ),
+    nobody,
+  };
+}
+
+/** Whom a rule takes a description for, and which one. */
+interface Taken {
+  readonly cluster: Cluster;
+  readonly by: string;
 }
 
 function homesByHead(clusters: readonly Cluster[]): ReadonlyMap<number, Cluster> {
@@ -83,22 +116,32 @@ function takenUp(
   mention: Mention,
   clusters: readonly Cluster[],
   named: NamedBefore,
-): Cluster | null {
+): Taken | null {
   const noun = fullOffice(annotation.form(mention.head).toLowerCase());
-  if (mention.rule === 'description/title-alone')
-    return (
-      holderOf(annotation, mention, noun, named) ??
-      laterHolderOf(annotation, mention, noun, clusters) ??
-      leaderOf(annotation, mention, noun, clusters) ??
-      candidateOf(annotation, mention, noun, clusters) ??
-      soleSpeaker(annotation, mention, named)
-    );
-  if (mention.rule === 'description/age')
-    return ofAge(annotation, mention, clusters) ?? soleSpeaker(annotation, mention, named);
-  if (mention.rule === 'description/somebody')
-    return kinOf(annotation, mention, noun, clusters) ?? laterHolderOf(annotation, mention, noun, clusters);
-  return mention.rule === 'description/body' ? resolveBodyDescription(annotation, mention, noun, clusters) : null;
+  const rules: Readonly<Record<string, () => Cluster | null>> = {
+    holder: () => holderOf(annotation, mention, noun, named),
+    age: () => ofAge(annotation, mention, clusters),
+    kin: () => kinOf(annotation, mention, noun, clusters),
+    later: () => laterHolderOf(annotation, mention, noun, clusters),
+    leader: () => leaderOf(annotation, mention, noun, clusters),
+    party: () => candidateOf(annotation, mention, noun, clusters),
+    sole: () => soleSpeaker(annotation, mention, named),
+    body: () => resolveBodyDescription(annotation, mention, noun, clusters),
+  };
+  for (const by of RULES[mention.rule] ?? []) {
+    const cluster = rules[by]!();
+    if (cluster) return { cluster, by };
+  }
+  return null;
 }
+
+/** Which rules a description is tried by, in order. */
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  'description/title-alone': ['holder', 'later', 'leader', 'party', 'sole'],
+  'description/age': ['age', 'sole'],
+  'description/somebody': ['kin', 'later'],
+  'description/body': ['body'],
+};
 
 /** The only person, or of several the last one named, whose title or role has the description's noun and nothing against its other words. */
 function holderOf(annotation: Annotation, mention: Mention, noun: string, named: NamedBefore): Cluster | null {

@@ -1,9 +1,11 @@
 import type { CleanArticle } from '../articles/types.js';
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
+import type { Observer } from './antecedents/index.js';
 import { buildArticleEntities } from './article-entities.js';
 import type { Cluster } from './cluster.js';
 import { beginDiscourse } from './discourse.js';
+import { findQuotations } from './find-quotations.js';
 import { groupNames } from './group-names.js';
 import { learnGenders } from './infer-gender.js';
 import { joinBodies } from './join-bodies.js';
@@ -19,6 +21,7 @@ export function resolveEntities(
   _article: CleanArticle,
   annotation: Annotation,
   mentions: readonly Mention[],
+  observe?: Observer,
 ): ArticleEntities {
   const clusters: Cluster[] = [
     ...joinPersons(annotation, groupNames(annotation, mentions, 'person')),
@@ -27,7 +30,8 @@ export function resolveEntities(
     ...joinEvents(annotation, groupNames(annotation, mentions, 'event')),
   ];
   learnGenders(annotation, clusters);
-  resolveDescriptions(annotation, mentions, clusters);
-  resolvePronouns(annotation, mentions, beginDiscourse(annotation, mentions, clusters));
+  const quotations = findQuotations(annotation);
+  resolveDescriptions(annotation, mentions, clusters, quotations, observe);
+  resolvePronouns(annotation, mentions, beginDiscourse(annotation, mentions, clusters), quotations);
   return buildArticleEntities(annotation, mentions, clusters);
 }

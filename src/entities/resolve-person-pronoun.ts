@@ -42,6 +42,7 @@ export function resolvePersonPronoun(
     for (const candidate of discourse.bySentence[sentence - back]!) {
       const { cluster, mention } = candidate;
       if ((cluster && cluster.type !== 'person') || mention === pronoun || out.has(keyOf(candidate))) continue;
+      if (isInOwnWords(quotations, pronoun, mention)) continue;
       if (mention.first > pronoun.first && !isFronted(annotation, pronoun, mention)) continue;
       const score = scoreAntecedent(annotation, quotations, pronoun, gender, candidate, governors, speaker);
       if (score > most) [best, most] = [candidate, score];
@@ -62,6 +63,12 @@ function namedInOwnWords(
     const quote = quotations.of[mention.first]!;
     return mention.form === 'name' && quote >= 0 && quotations.speakers[quote] === pronoun.head;
   });
+}
+
+/** Named in the words that the pronoun speaks, in whatever sentence of them. */
+function isInOwnWords(quotations: Quotations, pronoun: Mention, { first, form }: Mention): boolean {
+  const quote = quotations.of[first]!;
+  return form === 'name' && quote >= 0 && quotations.speakers[quote] === pronoun.head;
 }
 
 /** A being, or for somebody unnamed the mention itself. */

@@ -2,7 +2,7 @@ import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
-import { findQuotations } from './find-quotations.js';
+import type { Quotations } from './find-quotations.js';
 import { PRONOUN_GENDERS } from './pronoun-genders.js';
 import { resolveBodyPronoun } from './resolve-body-pronoun.js';
 import { resolvePersonPronoun } from './resolve-person-pronoun.js';
@@ -11,11 +11,17 @@ const BODY_WORDS = new Set(['it', 'its', 'itself', 'they', 'their', 'them', 'the
 /** So many steps lie between a relative pronoun and the noun at most: "the man [with whose help] …". */
 const RELATIVE_STEPS = 4;
 
-/** Resolves pronouns in text order, so that one resolved serves the next. What is not sure stays unresolved. */
-export function resolvePronouns(annotation: Annotation, mentions: readonly Mention[], discourse: Discourse): void {
-  const quotations = findQuotations(annotation);
-  for (const mention of mentions) {
-    if (mention.form !== 'pronoun') continue;
+/** Resolves pronouns in text order, those of the article's own voice first, so that one resolved serves the next. What is not sure stays unresolved. */
+export function resolvePronouns(
+  annotation: Annotation,
+  mentions: readonly Mention[],
+  discourse: Discourse,
+  quotations: Quotations,
+): void {
+  const pronouns = mentions.filter(({ form }) => form === 'pronoun');
+  const isQuoted = ({ first }: Mention) => quotations.of[first]! >= 0;
+  // who "he said" is tells who speaks in the quotation before it
+  for (const mention of [...pronouns.filter((each) => !isQuoted(each)), ...pronouns.filter(isQuoted)]) {
     const word = annotation.form(mention.head).toLowerCase();
     const gender = PRONOUN_GENDERS.get(word);
     let home: Cluster | null = null;

@@ -102,7 +102,7 @@ function genderOfNoun(annotation: Annotation, mention: Mention): Gender | null {
 }
 
 /** "As for [Harlow], …": nothing but a preposition stands before it in its sentence. */
-function isFirstPhrase(annotation: Annotation, mention: Mention): boolean {
+export function isFirstPhrase(annotation: Annotation, mention: Mention): boolean {
   const start = annotation.sentenceFirst(annotation.sentenceOf(mention.first));
   for (let token = start; token < mention.titleFirst; token++) {
     if (!/^(?:ADP|SCONJ|CCONJ|ADV|PUNCT|DET)$/.test(annotation.upos(token))) return false;

@@ -1,5 +1,6 @@
 export type { NewsGraph } from '../model/news-graph.js';
 export { assemble, assembleGraph } from './assemble-graph.js';
+export { type BlockStep, blockSteps } from './blocks/index.js';
 export { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { changeDecisions } from './decisions/change-decisions.js';
@@ -18,6 +19,7 @@ export { openStore } from './store/open-store.js';
 export { type Repaired, repairStore } from './store/repair-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';
 export { type GraphSummary, summariseGraph } from './summarise-graph.js';
+export type { EdgeEntry, NodeEntry } from './tables/export-tables.js';
 export { type MadeAnew, type TablesUpdate, tellUpdatesTo } from './tables/tell-updates.js';
 export type {
   Assembly,
@@ -34,6 +36,5 @@ export type {
 } from './types.js';
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';
 export { openView } from './view/open-view.js';
-export { TextIndex } from './view/text-index.js';
 export { viewOf } from './view/view-of.js';
 export type { WholeStream } from './whole-stream.js';

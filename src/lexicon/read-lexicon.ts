@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packageWhenUsed } from '../model/package-when-used.js';
+import { compiledList } from './compiled-list.js';
 import type { ENTRY_LISTS } from './manifest.js';
 import { seedsFolder } from './seeds-folder.js';
 
@@ -28,13 +29,16 @@ export function readLexicon<Entry extends z.ZodType>(name: EntryList, entry: Ent
   const known = shapes.get(entry);
   if (known) return known as z.infer<Entry>[];
   const file = z.object({ about: z.string(), entries: z.array(entry) });
-  const result = file.safeParse(
-    yaml().load(readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8'), { schema: yaml().CORE_SCHEMA }),
-  );
+  const result = file.safeParse(parsedList(name, readFileSync(`${seedsFolder()}lexicon/${name}.yml`, 'utf8')));
   if (!result.success) {
     const issue = result.error.issues[0]!;
     throw new Error(`seeds/lexicon/${name}.yml: ${issue.path.join('.')}: ${issue.message}; mend that entry.`);
   }
   shapes.set(entry, result.data.entries);
   return result.data.entries as z.infer<Entry>[];
+}
+
+/** What a list holds, unchecked: as the build left it, or, where the list was edited since, read from its YAML. */
+function parsedList(name: EntryList, text: string): unknown {
+  return compiledList(name, text) ?? yaml().load(text, { schema: yaml().CORE_SCHEMA });
 }

@@ -28,6 +28,11 @@ export function bodyLeftEdge(annotation: Annotation, head: number): number {
       first = before;
       continue;
     }
+    // "[All] Party Parliamentary Group"
+    if (form === 'All' && annotation.form(first) === 'Party' && before > start) {
+      first = before;
+      continue;
+    }
     const joined = beforeHyphen(annotation, before, start);
     if (joined >= 0) {
       first = joined;
@@ -88,8 +93,10 @@ function beforeOwning(annotation: Annotation, mark: number, start: number): numb
   return isCapitalised(annotation.form(owner)) && hasShape(annotation.form(owner), 'owning') ? owner : -1;
 }
 
-/** "[EB]-5 Coalition": the first token of a word with a number, or -1. */
+/** "[EB]-5 Coalition", "[No] 1 School": the first token of a word with a number, or -1. */
 function beforeNumber(annotation: Annotation, number: number, start: number): number {
+  if (number > start && /^\d+$/.test(annotation.form(number)) && /^No\.?$/.test(annotation.form(number - 1)))
+    return number - 1;
   if (number - 2 < start || !/^\d+$/.test(annotation.form(number)) || annotation.form(number - 1) !== '-') return -1;
   const touches =
     annotation.end(number - 2) === annotation.start(number - 1) &&

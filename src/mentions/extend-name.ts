@@ -1,6 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import { hasShape } from './name-shapes.js';
-import { isCapitalised, type NameSpan } from './name-span.js';
+import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { lastOfBuilding } from './over-building.js';
 import { PARTICLE } from './trim-name.js';
 import { wordLists } from './word-lists.js';
@@ -24,12 +24,20 @@ export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
   const { lowerHeads } = wordLists();
   if (lowerHeads.has(next) && !annotation.form(last + 1).includes('.')) {
     const ofPerson = hasShape(next, 'of-person');
-    if (ofPerson ? type === 'person' : type === 'place' || type === 'organisation') {
+    const bare = type === 'organisation' && span.first === span.last && !isListed(annotation, span);
+    if (ofPerson ? type === 'person' || bare : type === 'place' || type === 'organisation') {
       return { ...span, first, last: last + 1, type: 'organisation', rule: 'name/body-of' };
     }
   }
   if (type === 'organisation') last = overLinks(annotation, last, end);
   return { ...span, first, last, type };
+}
+
+/** Whether the lists know a body by this name: "the [Reuters] team" is Reuters. */
+function isListed(annotation: Annotation, { first, last }: NameSpan): boolean {
+  const { bodies, seats, outlets } = wordLists();
+  const key = nameKey(spanText(annotation, first, last));
+  return bodies.has(key) || seats.has(key) || outlets.has(key) || isAllCapitals(annotation.form(first));
 }
 
 /** "[Hope] Marsh": a given name before a single surname that the network left out. */
@@ -152,6 +160,7 @@ function overLinks(annotation: Annotation, last: number, end: number): number {
   let token = last + 2;
   if (annotation.form(token) === 'the') token++;
   if (token >= end || !isCapitalised(annotation.form(token)) || annotation.upos(token) !== 'PROPN') return last;
+  if (hasShape(annotation.form(token), 'calendar')) return last;
   const linkIsPlaceOfEvent =
     annotation.form(last + 1) === 'at' || annotation.form(last + 1) === 'on' || annotation.form(last + 1) === 'to';
   if (linkIsPlaceOfEvent && annotation.head(token) !== last && annotation.baseRelation(token) !== 'nmod') return last;

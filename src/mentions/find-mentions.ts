@@ -23,7 +23,7 @@ import { joinBodyNames } from './join-body-names.js';
 import { joinNicknames } from './join-nicknames.js';
 import { joinPartners } from './join-partners.js';
 import { markLaws } from './mark-laws.js';
-import { speaksForGovernment } from './metonym-of.js';
+import { governmentsAmong } from './metonym-of.js';
 import type { NameSpan } from './name-span.js';
 import { settleTypes } from './settle-types.js';
 import { splitNames } from './split-names.js';
@@ -65,13 +65,14 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
   const carried = carryNames(annotation, settled, taken)
     .map((span) => ({ ...extendName(annotation, span), rule: span.rule }))
     .filter((span) => claim(taken, span));
-  const mentions = [...settled, ...carried]
+  const named = [...settled, ...carried]
     .map((span) => toMention(annotation, span))
-    .map((mention) => (isAside(article, annotation, mention) ? { ...mention, aside: true as const } : mention))
-    .map(
-      (mention): Mention =>
-        speaksForGovernment(annotation, mention) ? { ...mention, type: 'organisation', rule: 'name/metonym' } : mention,
-    );
+    .map((mention): Mention => (isAside(article, annotation, mention) ? { ...mention, aside: true } : mention));
+  const governments = governmentsAmong(annotation, named);
+  const mentions = named.map(
+    (mention): Mention =>
+      governments.has(mention) ? { ...mention, type: 'organisation', rule: 'name/metonym' } : mention,
+  );
   for (const { titleFirst, first } of mentions) taken.fill(1, titleFirst, first);
   mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
   return mentions.sort((a, b) => a.first - b.first || b.last - a.last);

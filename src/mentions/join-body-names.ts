@@ -22,7 +22,8 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
     const body = bodyHeads.has(word) || worksAbroad(annotation, head);
     if ((!body && !placeHeads.has(word) && !endsPlace(annotation, head)) || !isNamePart(annotation, head)) continue;
     if (isKnownPlace(annotation, head)) continue;
-    const first = bodyLeftEdge(annotation, head);
+    let first = bodyLeftEdge(annotation, head);
+    while (first < head && hasShape(annotation.form(first), 'before-body')) first++;
     const last = body
       ? overStation(
           annotation,

@@ -12,11 +12,7 @@ const PARTY = /^(?:between|with|against|by|towards?)$/i;
  * "flew to Moscow" is a place. Of two joined ones the first tells: "between Moscow and [Washington]".
  */
 export function speaksForGovernment(annotation: Annotation, mention: Mention): boolean {
-  if (
-    mention.type !== 'place' ||
-    !wordLists().capitals.has(spanText(annotation, mention.first, mention.last).toLowerCase())
-  )
-    return false;
+  if (!isCapital(annotation, mention)) return false;
   const up = annotation.head(mention.head);
   const next = annotation.form(Math.min(mention.last + 1, annotation.size - 1));
   if ((next === ',' || isAllCapitals(annotation.form(mention.first))) && isDateline(annotation, mention)) return false;
@@ -30,6 +26,30 @@ export function speaksForGovernment(annotation: Annotation, mention: Mention): b
   return annotation
     .children(first)
     .some((child) => annotation.baseRelation(child) === 'case' && PARTY.test(annotation.form(child)));
+}
+
+/**
+ * Which capitals of an article stand for their governments. What a capital does tells it surely; whose something is, and what is for it
+ * or against it, is read as the town's where the article names the town more often and the government never acts.
+ */
+export function governmentsAmong(annotation: Annotation, mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const byName = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (!isCapital(annotation, mention)) continue;
+    const key = spanText(annotation, mention.first, mention.last).toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), mention]);
+  }
+  const governments = new Set<Mention>();
+  for (const own of byName.values()) {
+    const speaking = own.filter((mention) => speaksForGovernment(annotation, mention));
+    const acts = speaking.some(({ head }) => annotation.relation(head) === 'nsubj');
+    if (acts || 2 * speaking.length >= own.length) for (const mention of speaking) governments.add(mention);
+  }
+  return governments;
+}
+
+function isCapital(annotation: Annotation, { first, last, type }: Mention): boolean {
+  return type === 'place' && wordLists().capitals.has(spanText(annotation, first, last).toLowerCase());
 }
 
 /** "Moscow's [forces]", not "Moscow's [streets]" or "Moscow's [University]": what a government has and a town has not. */

@@ -31,6 +31,7 @@ const SHAPES = [
   'kind-behind',
   'bare-party',
   'compass',
+  'articled',
   'of-known',
   'station',
 ] as const;

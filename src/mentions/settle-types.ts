@@ -4,6 +4,7 @@ import { isAcronymOf } from '../names/acronyms.js';
 import { hasShape } from './name-shapes.js';
 import { type NameSpan, nameKey, spanText } from './name-span.js';
 import { voteByContext } from './vote-by-context.js';
+import { voteBySport } from './vote-by-sport.js';
 import { voteBySpelling, voteByWords } from './vote-by-words.js';
 import { type Votes, vote, WEIGHTS } from './votes.js';
 import { wordLists } from './word-lists.js';
@@ -20,6 +21,7 @@ export function settleTypes(annotation: Annotation, spans: readonly NameSpan[]):
     votes.set(keys[at]!, own);
     vote(own, span.type, span.rule === 'name/building' ? WEIGHTS.building : 1);
     voteByContext(annotation, span, own);
+    voteBySport(annotation, span, own);
     if (own.size === 1) voteBySpelling(spanText(annotation, span.first, span.last), own);
   });
   for (const [key, own] of votes) voteByWords(key, own);

@@ -25,6 +25,11 @@ export function voteByContext(annotation: Annotation, span: NameSpan, votes: Vot
   if (isKin(annotation, span)) vote(votes, 'person', WEIGHTS.kin);
   if (span.type !== 'place' && standsForBody(annotation, head)) vote(votes, 'organisation', WEIGHTS.bodyBeside);
   if (standsBeforeGround(annotation, span)) vote(votes, 'place', WEIGHTS.ground);
+  // "at [Orlin Street]", "10 [Orlin Street]" are the street, also where its name stands for who sits there
+  if (standsInStreet(annotation, span)) vote(votes, 'place', WEIGHTS.street);
+  // "[Emirates] said" is the airline, "the Emirates said" the country
+  if (isArticled(annotation, span) && before !== 'the' && before !== 'in')
+    vote(votes, 'organisation', WEIGHTS.articled);
   // "the Majlis" is nobody's name
   if (
     before === 'the' &&
@@ -60,6 +65,18 @@ function standsBeforeGround(annotation: Annotation, span: NameSpan): boolean {
   const next = span.last + 1;
   if (next >= annotation.size || annotation.head(span.last) !== next) return false;
   return hasShape(annotation.form(next), 'ground') && /^\p{Ll}/u.test(annotation.form(next));
+}
+
+/** A name by a street's or building's head behind "at", "outside" or a house number. */
+function standsInStreet(annotation: Annotation, { first, last }: NameSpan): boolean {
+  if (first === 0 || first === last || !wordLists().placeHeads.has(annotation.form(last).toLowerCase())) return false;
+  const before = annotation.form(first - 1);
+  return /^(?:at|\d+)$/.test(before) || annotation.upos(first - 1) === 'NUM';
+}
+
+/** A country's short name that always has the article. */
+function isArticled(annotation: Annotation, { first, last }: NameSpan): boolean {
+  return first === last && hasShape(annotation.form(first), 'articled');
 }
 
 /** "his daughter [Orlin]", "her sons, [Orlin] and Bo": a noun of kin before a bare name, or before the name that it is joined to. */

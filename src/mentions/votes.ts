@@ -22,6 +22,13 @@ export const WEIGHTS = {
   building: 4,
   givenName: 2,
   team: 3,
+  /** a town that contends in a text about sport, more than the gazetteer's town and the label */
+  club: 4.5,
+  clubName: 7,
+  /** a country's name without the article that it needs, more than the gazetteer and the label */
+  articled: 5,
+  /** more than a seat of power */
+  street: 7,
   acronym: 4,
   beforeState: 4,
   state: 6,

@@ -39,6 +39,10 @@ export interface GraphView {
 
   /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best */
   search(words: string): readonly TextHit[];
+  /** the edges of these types one of whose tellings holds, for each of these comparable beginnings, a word that begins so */
+  edgesTelling(beginnings: readonly string[], types: readonly EdgeType[]): Iterable<ViewEdge>;
+  /** keys of the persons of whom an article tells a role with this comparable word in it: "spokesman" */
+  personsInRole(word: string): Iterable<string>;
 }
 
 /** Which of a node's edges: those that leave it, those that reach it, or both. */
@@ -79,6 +83,8 @@ export interface ViewEdge {
   readonly copies: number;
   /** 0 to 1: that at least one telling is right */
   readonly confidence: number;
+  /** dates (ISO) of the articles that tell it; of those that have one */
+  readonly dates: readonly string[];
 }
 
 /** A telling with the name of the one on whose word it stands. */

@@ -55,6 +55,7 @@ const question = z.object({
   set: z.record(z.string(), z.string()),
   period: z.object({ since: text, until: text, words: z.string() }).nullable(),
   anchor: z.object({ side: z.enum(['before', 'after']), event: z.string() }).nullable(),
+  place: text,
   outlet: text,
   order: z.enum(['newest', 'oldest', 'told']).nullable(),
   sure: z.boolean(),

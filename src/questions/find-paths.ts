@@ -1,5 +1,6 @@
 import type { GraphView, ViewEdge } from '../model/graph-view.js';
 import { EDGE_TYPES } from '../model/kinds.js';
+import { CostQueue } from './cost-queue.js';
 
 /** A statement that merely names two says nothing of what ties them. */
 const NAMED_TOGETHER = 12;
@@ -8,7 +9,8 @@ const MOST_PATHS = 3;
 
 /**
  * The nearest ways from one being to another along edges that are allowed, cheapest first, no two sharing an edge.
- * Dijkstra (1959) over the graph read as undirected; ties are broken by key, so equal graphs give equal paths.
+ * Dijkstra (1959) from both ends at once (Pohl 1971) over the graph read as undirected; ties are broken by key, so equal
+ * graphs give equal paths.
  * @returns each path as its edges in walking order; none when the two are not connected
  */
 export function findPaths(
@@ -17,17 +19,18 @@ export function findPaths(
   to: readonly string[],
   allowed: (edge: ViewEdge) => boolean,
 ): ViewEdge[][] {
+  const ends = to.filter((key) => !from.includes(key));
+  const known = new Map<string, readonly Step[]>();
+  // every further path walks over much of the same ground
+  const stepsAt = (node: string): readonly Step[] => {
+    const steps = known.get(node) ?? stepsOf(view, node, allowed);
+    known.set(node, steps);
+    return steps;
+  };
   const used = new Set<string>();
   const paths: ViewEdge[][] = [];
-  const met = new Map<string, readonly ViewEdge[]>();
-  // every further path walks over much of the same ground
-  const edgesAt = (node: string): readonly ViewEdge[] => {
-    const edges = met.get(node) ?? sortedEdges(view, node).filter(allowed);
-    met.set(node, edges);
-    return edges;
-  };
   while (paths.length < MOST_PATHS) {
-    const path = cheapestPath(edgesAt, from, new Set(to), ({ key }) => !used.has(key));
+    const path = cheapestPath(stepsAt, from, ends, used);
     if (!path) break;
     for (const { key } of path) used.add(key);
     paths.push(path);
@@ -35,97 +38,124 @@ export function findPaths(
   return paths;
 }
 
-/** Where a walk stands: at a node, and whether it came to it for being named in it (a statement). */
+/** One edge from a node, and where it leads. */
+interface Step {
+  readonly edge: ViewEdge;
+  readonly to: string;
+  /** it joins a statement with one who is named in it, and leads to the statement, or away from it */
+  readonly about: 'into' | 'out of' | null;
+}
+
+function stepsOf(view: GraphView, node: string, allowed: (edge: ViewEdge) => boolean): Step[] {
+  const steps: Step[] = [];
+  for (const edge of view.edgesOf(node)) {
+    if (!allowed(edge)) continue;
+    const { source, target, type } = edge;
+    const to = source === node ? target : source;
+    steps.push({ edge, to, about: type !== 'about' ? null : to === source ? 'into' : 'out of' });
+  }
+  return steps;
+}
+
+/** Where a walk stands: a node, and whether it came to it, a statement, from one who is named in it. */
 interface Reached {
   readonly cost: number;
   readonly node: string;
+  readonly named: boolean;
   readonly edge: ViewEdge | null;
-  /** the place before, as in `reached` */
-  readonly before: string | null;
+  readonly before: Reached | null;
 }
+
+/** Of a statement reached from one who is named in it, which is another place than one reached from who made it. */
+const placeOf = (node: string, named: boolean): string => (named ? `${node} named` : node);
+
+/** One of the two searches: what it reached, and from where it goes on. */
+class Search {
+  readonly reached = new Map<string, Reached>();
+  private readonly done = new Set<string>();
+  private readonly queue = new CostQueue();
+
+  constructor(
+    private readonly stepsAt: (node: string) => readonly Step[],
+    starts: readonly string[],
+    private readonly used: ReadonlySet<string>,
+  ) {
+    for (const node of starts) {
+      this.reached.set(node, { cost: 0, node, named: false, edge: null, before: null });
+      this.queue.push(0, node);
+    }
+  }
+
+  /** The cost of the nearest place from which it has not gone on; infinite where there is none. */
+  get least(): number {
+    for (let top = this.queue.top(); top; top = this.queue.top()) {
+      if (!this.done.has(top.key)) return top.cost;
+      this.queue.pop();
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** Goes on from the nearest place; gives all places that it reached from there. */
+  *goOn(): Generator<Reached> {
+    const place = this.queue.pop()!;
+    const here = this.reached.get(place)!;
+    this.done.add(place);
+    for (const { edge, to, about } of this.stepsAt(here.node)) {
+      // to a speaker and back again: the statement merely names both
+      if (here.before?.node === to) continue;
+      const named = about === 'into';
+      const next = placeOf(to, named);
+      const both = here.named && about === 'out of' ? NAMED_TOGETHER : 0;
+      const cost = here.cost + EDGE_TYPES[edge.type].stepCost + both;
+      const known = this.reached.get(next);
+      if (known && (known.cost < cost || (known.cost === cost && !isBefore(edge, here, known)))) continue;
+      if (this.used.size > 0 && this.used.has(edge.key)) continue;
+      const reached = { cost, node: to, named, edge, before: here };
+      this.reached.set(next, reached);
+      if (known?.cost !== cost) this.queue.push(cost, next);
+      yield reached;
+    }
+  }
+}
+
+/** Of several edges between the same places the first by key is walked. */
+const isBefore = (edge: ViewEdge, from: Reached, known: Reached): boolean =>
+  known.before === from && known.edge !== null && edge.key < known.edge.key;
 
 function cheapestPath(
-  edgesAt: (node: string) => readonly ViewEdge[],
+  stepsAt: (node: string) => readonly Step[],
   from: readonly string[],
-  to: ReadonlySet<string>,
-  allowed: (edge: ViewEdge) => boolean,
+  to: readonly string[],
+  used: ReadonlySet<string>,
 ): ViewEdge[] | null {
-  const reached = new Map<string, Reached>(from.map((node) => [node, { cost: 0, node, edge: null, before: null }]));
-  const queue = new CostQueue();
-  for (const key of from) queue.push(0, key);
-  const done = new Set<string>();
-  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-    const here = reached.get(place);
-    if (!here || done.has(place)) continue;
-    done.add(place);
-    if (to.has(here.node) && !from.includes(here.node)) return walkBack(reached, here);
-    for (const edge of edgesAt(here.node)) {
-      if (!allowed(edge)) continue;
-      const node = edge.source === here.node ? edge.target : edge.source;
-      // a statement reached by who is named in it is another place than one reached by who made it
-      const next = edge.type === 'about' && node === edge.source ? `${node} named` : node;
-      const both = edge.type === 'about' && here.edge?.type === 'about' && node === edge.target ? NAMED_TOGETHER : 0;
-      const cost = here.cost + EDGE_TYPES[edge.type].stepCost + both;
-      const known = reached.get(next);
-      if (known && known.cost <= cost) continue;
-      reached.set(next, { cost, node, edge, before: place });
-      queue.push(cost, next);
+  const [one, other] = [new Search(stepsAt, from, used), new Search(stepsAt, to, used)];
+  let best: { readonly cost: number; readonly place: string; readonly sides: readonly [string, string] } | null = null;
+  for (;;) {
+    const [near, far] = [one.least, other.least];
+    // where one side has nowhere to go, nothing more can be found
+    if (near === Number.POSITIVE_INFINITY || far === Number.POSITIVE_INFINITY) break;
+    if (best && near + far >= best.cost) break;
+    const [search, against] = near <= far ? [one, other] : [other, one];
+    for (const { cost, node, named, before } of search.goOn()) {
+      for (const alsoNamed of [false, true]) {
+        const met = against.reached.get(placeOf(node, alsoNamed));
+        if (!met || (met.before && met.before.node === before?.node)) continue;
+        const whole = cost + met.cost + (named && alsoNamed ? NAMED_TOGETHER : 0);
+        const [own, others] = [placeOf(node, named), placeOf(node, alsoNamed)];
+        const sides = search === one ? ([own, others] as const) : ([others, own] as const);
+        if (best && (best.cost < whole || (best.cost === whole && best.place <= sides.join(' ')))) continue;
+        best = { cost: whole, place: sides.join(' '), sides };
+      }
     }
   }
-  return null;
+  if (!best) return null;
+  const there = walkBack(one.reached.get(best.sides[0])!);
+  return [...there.reverse(), ...walkBack(other.reached.get(best.sides[1])!)];
 }
 
-const sortedEdges = (view: GraphView, node: string): ViewEdge[] =>
-  [...view.edgesOf(node)].sort((a, b) => (a.key < b.key ? -1 : 1));
-
-function walkBack(reached: ReadonlyMap<string, Reached>, end: Reached): ViewEdge[] {
+/** The edges from a place back to where the search began. */
+function walkBack(end: Reached): ViewEdge[] {
   const path: ViewEdge[] = [];
-  for (
-    let step: Reached | undefined = end;
-    step?.edge;
-    step = step.before === null ? undefined : reached.get(step.before)
-  )
-    path.unshift(step.edge);
+  for (let step: Reached | null = end; step?.edge; step = step.before) path.push(step.edge);
   return path;
-}
-
-/** A binary heap of keys by cost, then by key. */
-class CostQueue {
-  private readonly heap: { cost: number; key: string }[] = [];
-
-  push(cost: number, key: string): void {
-    const { heap } = this;
-    heap.push({ cost, key });
-    for (let i = heap.length - 1; i > 0; ) {
-      const up = (i - 1) >> 1;
-      if (!this.before(i, up)) break;
-      this.swap(i, up);
-      i = up;
-    }
-  }
-
-  pop(): string | undefined {
-    const { heap } = this;
-    const first = heap[0];
-    const last = heap.pop();
-    if (first === undefined || last === undefined) return undefined;
-    if (heap.length > 0) heap[0] = last;
-    for (let i = 0; ; ) {
-      const left = 2 * i + 1;
-      let least = i;
-      for (const child of [left, left + 1]) if (child < heap.length && this.before(child, least)) least = child;
-      if (least === i) return first.key;
-      this.swap(i, least);
-      i = least;
-    }
-  }
-
-  private before(i: number, j: number): boolean {
-    const [a, b] = [this.heap[i]!, this.heap[j]!];
-    return a.cost < b.cost || (a.cost === b.cost && a.key < b.key);
-  }
-
-  private swap(i: number, j: number): void {
-    [this.heap[i], this.heap[j]] = [this.heap[j]!, this.heap[i]!];
-  }
 }

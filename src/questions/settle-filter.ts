@@ -20,10 +20,25 @@ export function settleFilter(
       since,
       until,
       minConfidence: options.minConfidence ?? null,
-      outlet: question.outlet === null ? null : comparableName(question.outlet),
+      outlet: question.outlet === null ? null : outletNames(view, question.outlet),
+      place: question.place === null ? null : placeNames(view, question.place),
     },
     notes: [...periodNote(question), ...(anchored ? [anchored.note] : [])],
   };
+}
+
+/** An outlet by all its names: as typed, and as articles call the body of that name. */
+function outletNames(view: GraphView, typed: string): string[] {
+  const bodies = findNodes(view, typed, { kinds: ['organisation'] }).nodes.filter(
+    ({ type }) => type === 'organisation',
+  );
+  return [...new Set([typed, ...bodies.flatMap(({ name, aliases }) => [name, ...aliases])].map(comparableName))];
+}
+
+/** A place by all its names. */
+function placeNames(view: GraphView, typed: string): string[] {
+  const places = findNodes(view, typed, { kinds: ['place'] }).nodes;
+  return [...new Set([typed, ...places.flatMap(({ name, aliases }) => [name, ...aliases])].map(comparableName))];
 }
 
 /** "who did not meet" asks for what is negated alone, "who will meet" for what is planned alone. */

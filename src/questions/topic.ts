@@ -1,8 +1,8 @@
-import { stemmer } from 'stemmer';
-import { comparableName, nameWordsOf } from '../model/comparable-name.js';
+import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, ViewEdge } from '../model/graph-view.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
+import { edgesHolding } from './words-in.js';
 
 /** A topic: what its words name, if anything, and which statements hold them. */
 export interface Topic {
@@ -34,12 +34,19 @@ export function topicOf(view: GraphView, words: string): Topic {
   return { name, whole, part, titles };
 }
 
+/** Ids of the articles that mention what a topic means, or hold its words in a title or a statement. */
+export function articlesOn(view: GraphView, { name, whole, titles }: Topic): ReadonlySet<string> {
+  const named = (name?.nodes ?? []).flatMap(({ key }) => view.articlesOf(key));
+  return new Set(name ? named : [...titles, ...[...whole].flatMap((key) => view.articlesOf(key))]);
+}
+
 /** The being or event that words are the name of; a part of a name is none, "immigration" means no agency. */
 function nameMeant(view: GraphView, words: string): Found | null {
   const found = findNodes(view, words);
   const [taken] = found.nodes;
   if (!taken || found.how === 'near' || found.how === 'initials') return null;
-  if (found.how !== 'name') return found.how === 'event' && !/\s/.test(words.replace(/^the /i, '')) ? null : found;
+  if (found.how !== 'name' && found.how !== 'part')
+    return found.how === 'event' && !/\s/.test(words.replace(/^the /i, '')) ? null : found;
   const plain = comparableName(words);
   const own = [taken.name, ...taken.aliases].some((form) => comparableName(form) === plain);
   return own || taken.type === 'person' ? found : null;
@@ -54,14 +61,8 @@ export function onTopic(
 ): { edges: ViewEdge[]; whole: boolean } {
   const whole = edges.filter(({ target }) => topic.whole.has(target));
   if (whole.length > 0) return { edges: whole, whole: true };
-  const beside = edges.filter((edge) => view.evidence(edge.key).some(({ quote }) => holdsAll(quote, words)));
+  const own = new Set(edges.map(({ key }) => key));
+  const beside = edgesHolding(view, words, ['said']).filter(({ key }) => own.has(key));
   if (beside.length > 0) return { edges: beside, whole: true };
   return { edges: edges.filter(({ target }) => topic.part.has(target)), whole: false };
-}
-
-/** Whether a text holds every word, whatever its ending. */
-export function holdsAll(text: string, words: string): boolean {
-  const own = new Set(nameWordsOf(text).map(stemmer));
-  const wanted = nameWordsOf(words).filter((word) => word.length > 2);
-  return wanted.length > 0 && wanted.every((word) => own.has(stemmer(word)));
 }

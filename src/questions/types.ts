@@ -33,6 +33,8 @@ export interface Question {
   readonly set: Readonly<Record<string, string>>;
   readonly period: Period | null;
   readonly anchor: Anchor | null;
+  /** only what happened, or was told to have been, in this place, as typed */
+  readonly place: string | null;
   /** only what this outlet tells, as typed */
   readonly outlet: string | null;
   readonly order: 'newest' | 'oldest' | 'told' | null;

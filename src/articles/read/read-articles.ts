@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly standardInput?: AsyncIterable<Uint8Array>;
   /** ISO 639-1 code of the language that all the articles are in, whatever their texts look like */
   readonly language?: string;
+  /** a line of JSON Lines piped in may name where its article comes from, as “source” */
+  readonly named?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ const HEAD_BYTES = 1024;
 
 async function* readFile(file: string, options: ReadOptions): AsyncGenerator<SourceArticle | InputProblem> {
   if (file === STANDARD_INPUT) {
-    yield* readStandardInput(options.standardInput ?? process.stdin);
+    yield* readStandardInput(options.standardInput ?? process.stdin, options.named);
     return;
   }
   if (!statSync(file).isFile()) throw notAFile(file);

@@ -15,12 +15,17 @@ const lineSchema = z.object({
   title: optionalText,
   date: optionalText,
   outlet: optionalText,
+  source: z.unknown().optional(),
 });
 
-/** JSON Lines: one object an article. A line that is none is a problem of its own; the others are read all the same. */
+/**
+ * JSON Lines: one object an article. A line that is none is a problem of its own; the others are read all the same.
+ * @param named whether a line's “source” names where its article comes from; elsewhere the word means an outlet, a person …
+ */
 export async function* readJsonLines(
   source: string,
   stream: AsyncIterable<Uint8Array>,
+  named = false,
 ): AsyncGenerator<SourceArticle | InputProblem> {
   let lines = 0;
   for await (const { number, bytes } of splitLines(stream, MOST_BYTES)) {
@@ -28,7 +33,7 @@ export async function* readJsonLines(
     lines++;
     const name = `${source}:${number}`;
     try {
-      yield readLine(name, bytes);
+      yield readLine(name, bytes, named);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       yield { source: name, problem: error.message };
@@ -39,9 +44,10 @@ export async function* readJsonLines(
 
 const isWhiteSpace = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13);
 
-function readLine(name: string, bytes: Uint8Array | null): SourceArticle {
-  if (!bytes) throw new InputError(`${name}: is one line of more than ${MOST_BYTES / 1e6} MB; an article has less.`);
-  const fields = parseLine(name, decodeText(name, bytes).text);
+function readLine(line: string, bytes: Uint8Array | null, named: boolean): SourceArticle {
+  if (!bytes) throw new InputError(`${line}: is one line of more than ${MOST_BYTES / 1e6} MB; an article has less.`);
+  const fields = parseLine(line, decodeText(line, bytes).text);
+  const name = named && typeof fields.source === 'string' && fields.source !== '' ? fields.source : line;
   const article = fields.html ? readHtml(name, fields.html) : readText(name, fields.text ?? '');
   refuseEmpty(name, article.text);
   return {

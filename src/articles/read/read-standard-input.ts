@@ -12,13 +12,13 @@ const MOST_BYTES = 50_000_000;
 const HEAD = 1024;
 
 /** Standard input has no name that says what it is; its first characters tell: "{" begins JSON Lines, "<" a page or a feed, "%PDF" a PDF. */
-export async function* readStandardInput(stream: AsyncIterable<Uint8Array>): AsyncGenerator<ReadPart> {
+export async function* readStandardInput(stream: AsyncIterable<Uint8Array>, named = false): AsyncGenerator<ReadPart> {
   const iterator = stream[Symbol.asyncIterator]();
   const first = await iterator.next();
   const head: Uint8Array = first.done ? new Uint8Array() : first.value;
   const rest = withHead(head, iterator);
   if (new TextDecoder().decode(head.subarray(0, HEAD)).trimStart().startsWith('{')) {
-    yield* readJsonLines(STANDARD_INPUT, rest);
+    yield* readJsonLines(STANDARD_INPUT, rest, named);
     return;
   }
   const bytes = unzipped(await collect(rest));

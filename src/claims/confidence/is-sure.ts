@@ -12,3 +12,6 @@ export function isSure(type: EdgeType, confidence = 1, least: number | null = nu
   if (least !== null) return confidence >= least;
   return !WEIGHED.has(type) || confidence >= LEAST_SHOWN;
 }
+
+/** Whether how sure an edge is may keep it back at all: counting that of every statement takes longer than all else. */
+export const mayDoubt = (type: EdgeType, least: number | null = null): boolean => least !== null || WEIGHED.has(type);

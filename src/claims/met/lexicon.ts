@@ -12,6 +12,7 @@ export const meetEntry = examples.extend({
     'group',
     'collective',
     'pair',
+    'land',
     'stage',
     'fixture',
     'show',

@@ -13,9 +13,12 @@ import type { JoinRule } from './types.js';
 /** The same words in one way or another: "U.N. Women", "United Nations Women". */
 const sameName: JoinRule = {
   name: 'article/same-name',
-  fits: (long, short) => long.key === short.key || fuller(long.key) === fuller(short.key),
+  fits: (long, short) => squeezed(long.key) === squeezed(short.key) || fuller(long.key) === fuller(short.key),
   reason: (long, short) => `“${short.text}” and “${long.text}” are one name`,
 };
+
+/** "JP Morgan" and "JPMorgan", "Al-Orlin" and "Al Orlin": one key for both. */
+export const squeezed = (key: string): string => key.replace(/[ .-]/g, '');
 
 /** "Greens" beside "Green Party", "Foreign Ministry" beside "Ministry of Foreign Affairs": by the list of other names, of one land. */
 const otherName: JoinRule = {
@@ -43,6 +46,17 @@ const members: JoinRule = {
   fits: ({ words: long }, { words: short }) =>
     short.length === 1 && long.length === 2 && long[1] === 'party' && short[0] === `${long[0]}s`,
   reason: (long, short) => `“${short.text}” are the “${long.text}”`,
+};
+
+/** "Harlow council" of "Harlow District Council" */
+const council: JoinRule = {
+  name: 'article/council',
+  fits({ words: long }, { words: short }) {
+    if (long.length !== short.length + 1 || long.at(-1) !== short.at(-1)) return false;
+    const between = long.at(-2)!;
+    return listed('kinds-of-council').has(between) && [...long.slice(0, -2), long.at(-1)].join(' ') === short.join(' ');
+  },
+  reason: (long, short) => `“${short.text}” is “${long.text}” without the kind of council`,
 };
 
 /** "Telegraph" of "Daily Telegraph" */
@@ -180,6 +194,7 @@ export const BODY_JOINS: readonly JoinRule[] = [
   head,
   beginning,
   tail,
+  council,
   members,
   paper,
   // last: it must know what else the article tells

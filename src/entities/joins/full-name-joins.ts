@@ -55,7 +55,7 @@ const halfSurname: JoinRule = {
     if (x.length < 2 || y.length < 2 || x[0] !== y[0]) return false;
     return isHalfOf(x.at(-1)!, y.at(-1)!) || isHalfOf(y.at(-1)!, x.at(-1)!);
   },
-  reason: (long, short) => `one of “${short.text}” and “${long.text}” has half of the other's surname`,
+  reason: (long, short) => `“${short.text}” and “${long.text}” share half of a double surname`,
 };
 
 /** "Briton Harlow", "Scot Harlow" beside "Ann Harlow": whose people somebody is of, and the surname. */

@@ -1,16 +1,15 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { EdgeAttributes, GraphArticle, NodeAttributes, NodeTrait } from '../../model/graph.js';
-import { EDGE_TYPES, mayJoin } from '../../model/kinds.js';
+import type { Evidence, GraphArticle, NodeAttributes } from '../../model/graph.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import type { Copies } from '../copies/types.js';
-import type { ArticleDigest, ClaimTelling, EventTelling } from '../digest/types.js';
+import type { ArticleDigest, EventTelling } from '../digest/types.js';
 import type { JoinForest } from '../identity/join-forest.js';
-import { countReports } from './count-reports.js';
-import { edgeConfidence } from './edge-confidence.js';
+import { edgeAttributes } from './edge-attributes.js';
 import { nameNodes } from './name-nodes.js';
 import { attributesOf, eventAttributes, type NodePart } from './node-attributes.js';
+import { traitsOf } from './node-traits.js';
 import type { NumberedSet } from './number-entities.js';
-import { plainestFirst } from './plainest-first.js';
+import { type EdgePlace, placeClaim, tellingOf } from './place-claim.js';
 
 /** Nodes of what is one, edges of what is claimed, everything in the order of its key. */
 export function drawGraph(set: NumberedSet, forest: JoinForest, copies: Copies): NewsGraph {
@@ -25,17 +24,11 @@ export function drawGraph(set: NumberedSet, forest: JoinForest, copies: Copies):
   const edges = drawEdges(set.articles, keyAt, nodes);
   const dates = new Map(set.articles.map(({ context: { id, date } }) => [id, date] as const));
   const dateOf = (article: string): string | null => dates.get(article) ?? null;
-  const storyOf = (article: string): string => copies.stories.get(article)?.join(' ') ?? article;
   for (const key of [...edges.keys()].sort()) {
-    const { source, target, ...attributes } = edges.get(key)!;
-    const articles = new Set(attributes.evidence.map(({ article }) => article));
-    graph.addEdgeWithKey(key, source, target, {
-      ...attributes,
-      evidence: plainestFirst(attributes.evidence, nodes.get(source)!, nodes.get(target)!, dateOf),
-      confidence: edgeConfidence(attributes.evidence, storyOf),
-      reports: countReports(articles, copies.stories),
-      copies: articles.size,
-    });
+    const { place, evidence } = edges.get(key)!;
+    const ends = [nodes.get(place.source)!, nodes.get(place.target)!] as const;
+    const told = { dateOf, storiesOf: (article: string) => copies.stories.get(article) };
+    graph.addEdgeWithKey(key, place.source, place.target, edgeAttributes(place, evidence, ends, told));
   }
   return graph;
 }
@@ -79,18 +72,6 @@ function drawNodes(
   return { keys, nodes: new Map(named.map((key, at) => [key, attributes[at]!] as const)) };
 }
 
-/** What articles tell of a being, in the order of its members; bodies and places of roles by their nodes. */
-function traitsOf(
-  parts: readonly NodePart[],
-  keyOf: (article: string, entity: string | null) => string | null,
-): NodeTrait[] {
-  return parts.flatMap((part) => {
-    const article = part.article.id;
-    const told = 'told' in part ? (part.told ?? []) : [];
-    return told.map(({ kind, value, of, span }) => ({ kind, value, of: keyOf(article, of), article, span }));
-  });
-}
-
 /** The members of every node, by the first of them. */
 function groupParts(set: NumberedSet, forest: JoinForest): Map<number, NodePart[]> {
   const parts = new Map<number, NodePart[]>();
@@ -103,51 +84,26 @@ function groupParts(set: NumberedSet, forest: JoinForest): Map<number, NodePart[
   return parts;
 }
 
-type DrawnEdge = EdgeAttributes & { source: string; target: string };
-
 /** One edge for each (type, source, target, factuality, event); what becomes a loop, or joins kinds that the type may not join, is left out. */
 function drawEdges(
   articles: readonly ArticleDigest[],
   keyAt: (article: string, entity: string) => string | null,
   nodes: ReadonlyMap<string, NodeAttributes>,
-): Map<string, DrawnEdge> {
-  const edges = new Map<string, DrawnEdge>();
+): Map<string, { place: EdgePlace; evidence: Evidence[] }> {
+  const edges = new Map<string, { place: EdgePlace; evidence: Evidence[] }>();
   for (const { context, claims } of articles) {
     for (const claim of claims) {
-      const ends = endsOf(claim, (entity) => keyAt(context.id, entity), nodes);
-      if (!ends) continue;
-      const [source, target] = ends;
-      const event = claim.event === null ? null : keyAt(context.id, claim.event);
-      const key = [claim.type, source, target, claim.factuality, event ?? ''].join('|');
-      let edge = edges.get(key);
-      if (!edge) {
-        edge = {
-          source,
-          target,
-          type: claim.type,
-          factuality: claim.factuality,
-          event,
-          evidence: [],
-          confidence: 0,
-          reports: 0,
-          copies: 0,
-        };
-        edges.set(key, edge);
-      }
-      const { id, span, quote, cue, rule, confidence, onWordOf } = claim;
-      edge.evidence.push({ article: context.id, claim: id, span, quote, cue, rule, confidence, onWordOf });
+      const place = placeClaim(
+        claim,
+        (entity) => keyAt(context.id, entity),
+        (key) => nodes.get(key)!.type,
+      );
+      if (!place) continue;
+      const edge = edges.get(place.key);
+      const telling = tellingOf(context.id, claim);
+      if (edge) edge.evidence.push(telling);
+      else edges.set(place.key, { place, evidence: [telling] });
     }
   }
   return edges;
-}
-
-function endsOf(
-  claim: ClaimTelling,
-  keyOf: (entity: string) => string | null,
-  nodes: ReadonlyMap<string, NodeAttributes>,
-): [string, string] | null {
-  const [source, target] = [keyOf(claim.source), keyOf(claim.target)];
-  if (source === null || target === null || source === target) return null;
-  if (!mayJoin(claim.type, nodes.get(source)!.type, nodes.get(target)!.type)) return null;
-  return EDGE_TYPES[claim.type].symmetric && target < source ? [target, source] : [source, target];
 }

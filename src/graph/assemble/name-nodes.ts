@@ -11,7 +11,7 @@ const SHORT_HASH = 8;
  * A key for every node, from what it is: kind and name ("person:ada-lund"); where two share these, and for events, a hash of
  * the first member stands behind ("person:carl-mott~1f0c2a9b").
  */
-export function nameNodes(nodes: readonly NodeAttributes[]): string[] {
+export function nameNodes(nodes: readonly Pick<NodeAttributes, 'type' | 'name' | 'members'>[]): string[] {
   const plain = nodes.map(plainKey);
   const counts = new Map<string, number>();
   for (const key of plain) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seedsFolder } from '../../lexicon/seeds-folder.js';
 import { DECISIONS_FILE } from '../store/graph-folder.js';
@@ -21,7 +21,8 @@ declare const SOURCES_HASH: string | undefined;
 
 /** The rules of this stage, and names, sizes and times of the lexicon's files: an upgrade or an edit changes them. */
 export function rulesState(): string {
-  const lexicon = filesOf(join(seedsFolder(), 'lexicon'));
+  // how questions are asked changes no graph
+  const lexicon = filesOf(join(seedsFolder(), 'lexicon')).filter((file) => !file.includes(`${sep}question-`));
   if (typeof SOURCES_HASH === 'string') return [SOURCES_HASH, ...lexicon].join('\n');
   return [...filesOf(fileURLToPath(new URL('..', import.meta.url))), ...lexicon].join('\n');
 }

@@ -31,16 +31,15 @@ export function digestSet(stored: Iterable<StoredArticle>, decisions: readonly D
   for (const article of stored) {
     const { record } = article;
     const known = articles.get(record.article.id);
-    const firstSource = known?.sources[0];
-    if (known && firstSource !== undefined && firstSource <= article.sources[0]!) {
-      articles.set(record.article.id, { ...known, sources: union(known.sources, article.sources) });
+    if (known && isFirst(known, article)) {
+      articles.set(record.article.id, withSources(known, article));
       continue;
     }
     for (const passage of passages.get(record.article.id) ?? [])
       entities.set(passage, entityAt(record, passage.span)?.id ?? null);
     const out = rejectedClaims(record, rejections.get(record.article.id) ?? [], rejected);
     const digest = digestArticle(article, out);
-    articles.set(record.article.id, known ? { ...digest, sources: union(known.sources, digest.sources) } : digest);
+    articles.set(record.article.id, known ? withSources(digest, known) : digest);
   }
   return {
     articles: [...articles.values()].sort((a, b) => (a.context.id < b.context.id ? -1 : 1)),
@@ -49,7 +48,20 @@ export function digestSet(stored: Iterable<StoredArticle>, decisions: readonly D
   };
 }
 
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();
+type Sourced = Pick<StoredArticle, 'sources'>;
+
+/** Of one text that came twice, the first source's record counts. */
+const isFirst = (one: Sourced, other: Sourced): boolean =>
+  one.sources[0] !== undefined && one.sources[0] <= other.sources[0]!;
+
+const withSources = <Article extends Sourced>(one: Article, other: Sourced): Article => ({
+  ...one,
+  sources: [...new Set([...one.sources, ...other.sources])].sort(),
+});
+
+/** One of several tellings of one text, with the sources of all. */
+export const uniteSources = <Article extends Sourced>(same: readonly Article[]): Article =>
+  same.reduce((one, other) => (isFirst(one, other) ? withSources(one, other) : withSources(other, one)));
 
 function byArticle<Item>(items: readonly Item[], articleOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();

@@ -42,7 +42,8 @@ function makeWording(text: string, told: Told[]): Wording {
   return { words, pairs: told[0]!.prepared?.pairs ?? pairsOf(words), told };
 }
 
-function pairsOf(words: readonly string[]): number[] {
+/** The pairs of smallest rank, sorted. */
+export function pairsOf(words: readonly string[]): number[] {
   if (words.length < FEWEST_WORDS) return [];
   return [...tellingPairs(words)]
     .map(rankOf)

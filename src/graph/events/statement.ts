@@ -9,6 +9,7 @@ import {
   quotationOf,
   soughtBy,
 } from './statement-clip.js';
+import { statementParts } from './statement-parts.js';
 import {
   joinEqual,
   joinNear,
@@ -24,6 +25,7 @@ import type { EventJoin, EventRule, GroupChange, Told } from './types.js';
 export const statementRule: EventRule = {
   name: STATEMENT_WORDS,
   prepare,
+  parts: statementParts,
   keys: ({ telling, beings }) =>
     telling.words !== null && telling.words.all !== '' && beings.length === 1 ? [`${beings[0]}`] : [],
   join(group) {

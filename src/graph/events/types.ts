@@ -43,6 +43,21 @@ export interface GroupChange {
   readonly before: readonly EventJoin[];
 }
 
+/** A part of a group that has grown too large for one machine: whoever shares its key is in it. */
+export interface PartKey {
+  readonly key: string;
+  /** whether the telling looks for others there; a part in which nobody asks gives nothing */
+  readonly asks: boolean;
+}
+
+/** How a rule's groups are cut: all parts together give the joins that the groups give, some of them more than once. */
+export interface GroupParts {
+  /** the parts in which a telling stands, each once */
+  keys(told: Told): Iterable<PartKey>;
+  /** @param group all tellings of the part, sorted by article and entity */
+  join(group: readonly Told[], key: string): readonly EventJoin[];
+}
+
 /**
  * One rule by which tellings are held to tell one event. It looks at tellings in groups: whoever shares a key is in one group,
  * and what a group gives depends on that group alone, so that a new telling costs its own groups and no others.
@@ -60,4 +75,6 @@ export interface EventRule {
   rejoin?(group: readonly Told[], change: GroupChange): readonly EventJoin[];
   /** rules that rejoin: what is worked out of a telling and kept with its group */
   prepare?(told: Told): NonNullable<Told['prepared']>;
+  /** rules whose groups grow with the set: one speaker makes a tenth of all statements */
+  readonly parts?: GroupParts;
 }

@@ -63,6 +63,8 @@ export interface GraphTables {
   readonly names: Database<number, [string, number]>;
   /** comparable word of a name, node */
   readonly words: Database<number, [string, number]>;
+  /** comparable word of a role, and the node of a person who has it */
+  readonly roles: Database<number, [string, number]>;
   /** stemmed word of a text as a number, node (even) or article (odd) -> how often, one byte */
   readonly terms: Database<Buffer, Buffer>;
 
@@ -148,6 +150,8 @@ export interface NodeRow {
   readonly lands?: readonly string[];
   /** persons: members whose article tells a role or an age, in the order of the set; left out where none does */
   readonly told?: readonly number[];
+  /** persons: the comparable words of those roles, sorted; left out where there are none */
+  readonly roles?: readonly string[];
   /** first member, for the order among nodes */
   readonly first: number;
 }
@@ -207,6 +211,7 @@ export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Ke
   plainKeys: ['ordered-binary', 'msgpack'],
   names: ['ordered-binary', 'msgpack'],
   words: ['ordered-binary', 'msgpack'],
+  roles: ['ordered-binary', 'msgpack'],
   terms: ['binary', 'binary'],
   claims: ['uint32', 'msgpack'],
   placed: ['uint32', 'binary'],

@@ -3,6 +3,7 @@ import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } fro
 import { countReports } from '../assemble/count-reports.js';
 import { edgeConfidence } from '../assemble/edge-confidence.js';
 import { plainestFirst } from '../assemble/plainest-first.js';
+import { foldedLetters, holdsEach } from '../view/folded-letters.js';
 import { rootsIn, rowIn } from './being-row.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
 import type { ArticleRow, ClaimRow, GraphTables, NodeRow, ToldRow } from './graph-tables.js';
@@ -137,6 +138,41 @@ export class GraphReader {
     yield* this.group(this.tables.told.getKeys(), 'told');
   }
 
+  /** All edges of one type: articles' places are fewer keys to read than edges. */
+  *edgesOfType(type: EdgeType): Generator<TableEdge> {
+    const wanted = edgeTypes.indexOf(type);
+    const edges = new Map<string, [article: number, claim: number][]>();
+    for (const { key: article, value: places } of this.tables.placed.getRange()) {
+      for (let at = 0; at < places.length; at += EDGE_BYTES) {
+        if (places[at + TYPE_BYTE] !== wanted || places.readUInt32BE(at) === 0) continue;
+        const key = places.toString('latin1', at, at + EDGE_BYTES);
+        const claims = edges.get(key);
+        if (claims) claims.push([article, at / EDGE_BYTES]);
+        else edges.set(key, [[article, at / EDGE_BYTES]]);
+      }
+    }
+    for (const [key, claims] of edges) yield this.edgeOf(Buffer.from(key, 'latin1'), 'told', claims);
+  }
+
+  /** Claims of these types in whose sentences stand words with these beginnings, as edges; one may come several times. */
+  *edgesTelling(beginnings: readonly string[], types: readonly EdgeType[]): Generator<EdgeParts> {
+    const wanted = new Set(types.map((type) => edgeTypes.indexOf(type)));
+    for (const { key: article, value: places } of this.tables.placed.getRange()) {
+      const text = this.readText(this.article(article).id);
+      if (!holdsEach(foldedLetters(text), beginnings)) continue;
+      for (const [at, [, type, , , , , start, end]] of this.claimsOf(article).entries()) {
+        if (!wanted.has(type) || places.readUInt32BE(at * EDGE_BYTES) === 0) continue;
+        if (holdsEach(foldedLetters(text.slice(start, end)), beginnings))
+          yield partsOf(places.subarray(at * EDGE_BYTES, (at + 1) * EDGE_BYTES));
+      }
+    }
+  }
+
+  /** Dates of the articles that tell an edge. */
+  datesOf({ claims }: TableEdge): string[] {
+    return [...new Set(claims.flatMap(([article]) => this.article(article).date ?? []))].sort();
+  }
+
   private *group(keys: Iterable<Buffer>, side: 'told' | 'toldOf'): Generator<TableEdge> {
     let current: Buffer | null = null;
     let claims: (readonly [number, number])[] = [];
@@ -202,7 +238,7 @@ export class GraphReader {
   }
 
   article(number: number): ArticleRow {
-    return remember(this.heads, number, () => this.tables.articles.get(number)!);
+    return remember(this.heads, number, () => this.tables.articles.get(number)!, HEADS_KEPT);
   }
 
   claimsOf(article: number): readonly ClaimRow[] {
@@ -226,8 +262,13 @@ function inSetOrder(a: TableMember, b: TableMember): number {
 /** Place of the confidence in a claim's row. */
 const CONFIDENCE = 9;
 
-/** So many rows are kept; edges of one article are often read one after another. */
-const KEPT = 500;
+/** Where a key of an edge tells its type. */
+const TYPE_BYTE = 4;
+
+/** So many articles' claims and texts are kept; edges of one article are often read one after another. */
+const KEPT = 2000;
+/** So many heads of articles. */
+const HEADS_KEPT = 50_000;
 /** So many nodes: a path may lead through many. */
 const NODES_KEPT = 50_000;
 

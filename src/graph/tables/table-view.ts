@@ -63,7 +63,8 @@ export class TableView implements GraphView {
   }
 
   *edges(type?: EdgeType): Iterable<ViewEdge> {
-    for (const edge of this.reader.allEdges()) if (type === undefined || edge.type === type) yield this.edgeOf(edge);
+    const edges = type === undefined ? this.reader.allEdges() : this.reader.edgesOfType(type);
+    for (const edge of edges) yield this.edgeOf(edge);
   }
 
   *edgesOf(key: string, type?: EdgeType, direction: Direction = 'both'): Iterable<ViewEdge> {
@@ -106,6 +107,20 @@ export class TableView implements GraphView {
     return searchTables(this.tables, words);
   }
 
+  *edgesTelling(beginnings: readonly string[], types: readonly EdgeType[]): Iterable<ViewEdge> {
+    const seen = new Set<string>();
+    for (const parts of this.reader.edgesTelling(beginnings, types)) {
+      const { key } = this.reader.keysOf(parts);
+      const edge = seen.has(key) ? null : this.reader.edge(parts);
+      seen.add(key);
+      if (edge) yield this.edgeOf(edge);
+    }
+  }
+
+  personsInRole(word: string): Iterable<string> {
+    return this.under(this.tables.roles, comparableName(word).slice(0, INDEXED));
+  }
+
   private under(table: GraphTables['names'], word: string): string[] {
     if (word === '') return [];
     const keys = table.getKeys({ start: [word, 0], end: [word, Number.MAX_SAFE_INTEGER] });
@@ -130,31 +145,7 @@ export class TableView implements GraphView {
   }
 
   private edgeOf(edge: TableEdge): ViewEdge {
-    const { key, source, target, event } = this.reader.keysOf(edge);
-    const { type, factuality } = edge;
-    let known: ReturnType<GraphReader['counts']> | undefined;
-    // paths walk over many edges of which few are counted
-    const counts = (): ReturnType<GraphReader['counts']> => {
-      known ??= this.reader.counts(edge);
-      return known;
-    };
-    return {
-      key,
-      type,
-      source,
-      target,
-      factuality: FACTUALITIES[factuality]!,
-      event,
-      get reports() {
-        return counts().reports;
-      },
-      get copies() {
-        return counts().copies;
-      },
-      get confidence() {
-        return counts().confidence;
-      },
-    };
+    return new LazyEdge(this.reader, edge);
   }
 
   /** "met|person:a|person:b|actual|event:…" -> the edge, or null. */
@@ -180,5 +171,66 @@ export class TableView implements GraphView {
     const speaker = this.tables.placed.get(number)!.readUInt32BE(at * EDGE_BYTES);
     if (speaker !== 0) return this.reader.row(speaker)!.name;
     return UNNAMED_SPEAKER;
+  }
+}
+
+/** An edge that looks up its keys and counts when they are asked for: paths and rankings pass over many and name few. */
+class LazyEdge implements ViewEdge {
+  private keys: ReturnType<GraphReader['keysOf']> | undefined;
+  private counted: ReturnType<GraphReader['counts']> | undefined;
+
+  constructor(
+    private readonly reader: GraphReader,
+    private readonly edge: TableEdge,
+  ) {}
+
+  get type(): EdgeType {
+    return this.edge.type;
+  }
+
+  get factuality(): ViewEdge['factuality'] {
+    return FACTUALITIES[this.edge.factuality]!;
+  }
+
+  get key(): string {
+    return this.named().key;
+  }
+
+  get source(): string {
+    return EDGE_TYPES[this.edge.type].symmetric ? this.named().source : this.reader.keyOf(this.edge.source);
+  }
+
+  get target(): string {
+    return EDGE_TYPES[this.edge.type].symmetric ? this.named().target : this.reader.keyOf(this.edge.target);
+  }
+
+  get event(): string | null {
+    return this.edge.event === NO_EVENT ? null : this.reader.keyOf(this.edge.event);
+  }
+
+  get dates(): readonly string[] {
+    return this.reader.datesOf(this.edge);
+  }
+
+  get reports(): number {
+    return this.counts().reports;
+  }
+
+  get copies(): number {
+    return this.counts().copies;
+  }
+
+  get confidence(): number {
+    return this.counts().confidence;
+  }
+
+  private named(): ReturnType<GraphReader['keysOf']> {
+    this.keys ??= this.reader.keysOf(this.edge);
+    return this.keys;
+  }
+
+  private counts(): ReturnType<GraphReader['counts']> {
+    this.counted ??= this.reader.counts(this.edge);
+    return this.counted;
   }
 }

@@ -1,14 +1,15 @@
-import { comparableName } from '../../model/comparable-name.js';
+import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { NodeAttributes } from '../../model/graph.js';
 import { keyWithHash, plainKey } from '../assemble/name-nodes.js';
 import { attributesOf, eventAttributes } from '../assemble/node-attributes.js';
 import { landsOfPlace } from '../assemble/tell-events.js';
 import type { EventTelling } from '../digest/types.js';
+import { MOST_TIMES } from '../view/rank-texts.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
 import { hashKey, numbersKey } from './binary-keys.js';
 import type { Counters } from './counters.js';
 import { rootOfEvent } from './event-state.js';
-import type { EventRow, NodeRow } from './graph-tables.js';
+import type { EventRow, NodeRow, ToldRow } from './graph-tables.js';
 import { inSetOrder, type Work } from './work.js';
 import { otherMembers } from './write-article.js';
 
@@ -46,7 +47,9 @@ export class NodeUpdate {
       )
         this.grounds.add(root);
       const told = parts.filter(({ row }) => row.digest.told !== undefined).map(({ number }) => number);
-      this.write(root, attributes, { ...ground, ...(told.length > 0 ? { told } : {}), first: parts[0]!.number });
+      const roles = roleWords(parts.flatMap(({ row }) => (row.digest.told ?? []) as readonly ToldRow[]));
+      const more = { ...ground, ...(told.length > 0 ? { told } : {}), ...(roles.length > 0 ? { roles } : {}) };
+      this.write(root, attributes, { ...more, first: parts[0]!.number });
       yield;
     }
   }
@@ -157,14 +160,17 @@ export class NodeUpdate {
   }
 
   private index(root: number, old: Indexed, fresh: Indexed): void {
-    const { names, words, terms } = this.work.tables;
+    const { names, words, roles, terms } = this.work.tables;
     for (const name of old.names) if (!fresh.names.has(name)) names.removeSync([name, root]);
     for (const name of fresh.names) if (!old.names.has(name)) names.putSync([name, root], 1);
     for (const word of old.words) if (!fresh.words.has(word)) words.removeSync([word, root]);
     for (const word of fresh.words) if (!old.words.has(word)) words.putSync([word, root], 1);
+    for (const word of old.roles) if (!fresh.roles.has(word)) roles.removeSync([word, root]);
+    for (const word of fresh.roles) if (!old.roles.has(word)) roles.putSync([word, root], 1);
     for (const [term] of old.terms) if (!fresh.terms.has(term)) terms.removeSync(termKey(term, 2 * root));
     for (const [term, times] of fresh.terms)
-      if (old.terms.get(term) !== times) terms.putSync(termKey(term, 2 * root), Buffer.from([Math.min(times, 255)]));
+      if (old.terms.get(term) !== times)
+        terms.putSync(termKey(term, 2 * root), Buffer.from([Math.min(times, MOST_TIMES)]));
   }
 
   /** What a change touched, for those who follow from afar. */
@@ -178,20 +184,28 @@ type Placed = EventTelling & { readonly row: EventRow };
 interface Indexed {
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
   readonly terms: ReadonlyMap<string, number>;
 }
 
-const NONE: Indexed = { names: new Set(), words: new Set(), terms: new Map() };
+const NONE: Indexed = { names: new Set(), words: new Set(), roles: new Set(), terms: new Map() };
 
 /** Under what a node is found. */
-function indexed({ type, kind, name, aliases, quote }: NodeRow): Indexed {
+function indexed({ type, kind, name, aliases, roles = [], quote }: NodeRow): Indexed {
   const forms =
     kind === 'statement' ? [] : [...new Set([name, ...aliases].map(comparableName))].filter((form) => form !== '');
   return {
     names: new Set(forms.map((form) => form.slice(0, INDEXED))),
     words: new Set(forms.flatMap((form) => form.split(' ')).map((word) => word.slice(0, INDEXED))),
+    roles: new Set(roles),
     terms: type === 'event' ? countTerms(textOfEvent({ name, quote: quote ?? null })) : new Map(),
   };
+}
+
+/** The comparable words of the roles that articles tell of a person: "Kremlin spokesperson" -> kremlin, spokesperson */
+function roleWords(told: readonly ToldRow[]): string[] {
+  const words = told.flatMap(([kind, value]) => (kind === 'role' ? nameWordsOf(value) : []));
+  return [...new Set(words.map((word) => word.slice(0, INDEXED)))].sort();
 }
 
 /** A word as a number, and the text that holds it: twice the number of a node, or of an article and one more. */

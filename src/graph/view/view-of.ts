@@ -1,10 +1,14 @@
+import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
 import type { Direction, GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import { whoseWordIn } from '../../model/whose-word.js';
+import { foldedLetters, holdsEach } from './folded-letters.js';
 import { NameIndex } from './name-index.js';
 import { TextIndex } from './text-index.js';
+
+type Articles = Readonly<Record<string, GraphArticle>>;
 
 const views = new WeakMap<NewsGraph, GraphView>();
 
@@ -18,14 +22,18 @@ export function viewOf(graph: NewsGraph): GraphView {
 }
 
 function makeView(graph: NewsGraph): GraphView {
-  const articles: Readonly<Record<string, GraphArticle>> = graph.getAttribute('articles') ?? {};
+  const articles: Articles = graph.getAttribute('articles') ?? {};
   const node = (key: string): ViewNode => nodeOf(key, graph.getNodeAttributes(key));
-  const edge = (key: string): ViewEdge => edgeOf(key, graph.getEdgeAttributes(key), graph.extremities(key));
+  const edge = (key: string): ViewEdge => edgeOf(key, graph.getEdgeAttributes(key), graph.extremities(key), articles);
   function* nodes(): Iterable<ViewNode> {
     for (const { node: key, attributes } of graph.nodeEntries()) yield nodeOf(key, attributes);
   }
   const names = once(() => new NameIndex(nodes()));
-  const texts = once(() => TextIndex.of({ nodes, articles: () => Object.entries(articles) }));
+  const texts = once(
+    () =>
+      new TextIndex({ nodes, articles: () => Object.entries(articles) }, graph.order + Object.keys(articles).length),
+  );
+  const roles = once(() => rolesIn(graph));
   const whoseWord = once(() => whoseWordIn(graph));
   return {
     counts: { nodes: graph.order, edges: graph.size, articles: Object.keys(articles).length },
@@ -37,9 +45,10 @@ function makeView(graph: NewsGraph): GraphView {
     edge: (key) => (graph.hasEdge(key) ? edge(key) : null),
     *edges(type) {
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())
-        if (type === undefined || attributes.type === type) yield edgeOf(key, attributes, [source, target]);
+        if (type === undefined || attributes.type === type) yield edgeOf(key, attributes, [source, target], articles);
     },
-    edgesOf: (key, type, direction = 'both') => (graph.hasNode(key) ? edgesAt(graph, key, type, direction) : []),
+    edgesOf: (key, type, direction = 'both') =>
+      graph.hasNode(key) ? edgesAt(graph, articles, key, type, direction) : [],
     evidence: (key) =>
       graph.getEdgeAttribute(key, 'evidence').map((telling) => ({ ...telling, speaker: whoseWord()(telling) })),
     traits: (key) => (graph.hasNode(key) ? (graph.getNodeAttribute(key, 'traits') ?? []) : []),
@@ -47,10 +56,25 @@ function makeView(graph: NewsGraph): GraphView {
     article: (id) => articles[id] ?? null,
     articles: () => Object.entries(articles),
     search: (words) => texts().search(words),
+    *edgesTelling(beginnings, types) {
+      for (const { edge: key, attributes, source, target } of graph.edgeEntries())
+        if (
+          types.includes(attributes.type) &&
+          attributes.evidence.some(({ quote }) => holdsEach(foldedLetters(quote), beginnings))
+        )
+          yield edgeOf(key, attributes, [source, target], articles);
+    },
+    personsInRole: (word) => roles().get(comparableName(word)) ?? [],
   };
 }
 
-function* edgesAt(graph: NewsGraph, key: string, type: EdgeType | undefined, direction: Direction): Iterable<ViewEdge> {
+function* edgesAt(
+  graph: NewsGraph,
+  articles: Articles,
+  key: string,
+  type: EdgeType | undefined,
+  direction: Direction,
+): Iterable<ViewEdge> {
   const entries =
     direction === 'out'
       ? graph.outEdgeEntries(key)
@@ -58,7 +82,7 @@ function* edgesAt(graph: NewsGraph, key: string, type: EdgeType | undefined, dir
         ? graph.inEdgeEntries(key)
         : graph.edgeEntries(key);
   for (const { edge, attributes, source, target } of entries)
-    if (type === undefined || attributes.type === type) yield edgeOf(edge, attributes, [source, target]);
+    if (type === undefined || attributes.type === type) yield edgeOf(edge, attributes, [source, target], articles);
 }
 
 function nodeOf(key: string, attributes: NodeAttributes): ViewNode {
@@ -78,9 +102,38 @@ function nodeOf(key: string, attributes: NodeAttributes): ViewNode {
   };
 }
 
-function edgeOf(key: string, attributes: EdgeAttributes, [source, target]: readonly [string, string]): ViewEdge {
-  const { type, factuality, event, reports, copies, confidence = 1 } = attributes;
-  return { key, type, source, target, factuality, event, reports, copies, confidence };
+function edgeOf(
+  key: string,
+  attributes: EdgeAttributes,
+  [source, target]: readonly [string, string],
+  articles: Articles,
+): ViewEdge {
+  const { type, factuality, event, reports, copies, confidence = 1, evidence } = attributes;
+  return {
+    key,
+    type,
+    source,
+    target,
+    factuality,
+    event,
+    reports,
+    copies,
+    confidence,
+    get dates() {
+      return [...new Set(evidence.flatMap(({ article }) => articles[article]?.date ?? []))].sort();
+    },
+  };
+}
+
+/** Keys of persons by the comparable words of their roles. */
+function rolesIn(graph: NewsGraph): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { node, attributes } of graph.nodeEntries()) {
+    const told = attributes.type === 'person' ? (attributes.traits ?? []) : [];
+    const words = told.flatMap(({ kind, value }) => (kind === 'role' ? nameWordsOf(value) : []));
+    for (const word of new Set(words)) found.set(word, [...(found.get(word) ?? []), node]);
+  }
+  return found;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,43 +1,62 @@
-import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
-import { holdsAll, topicOf } from '../topic.js';
+import { topicOf } from '../topic.js';
+import type { AnswerRow } from '../types.js';
+import { edgesHolding } from '../words-in.js';
+import { mostBy } from './condemnations.js';
 import { counted, different } from './sentences.js';
-import type { Ask } from './types.js';
+import type { Ask, AskContext } from './types.js';
+import { withVerb } from './with-verb.js';
 
 /** What anybody said of something: a name, or any words. */
 export const about: Ask = {
   ask: 'about',
   patterns: 'question-about',
   names: 0,
-  show: ['summary', 'rows'],
-  answer: ({ view, filter, question }) => {
+  show: ['summary', 'counts', 'rows'],
+  answer: (context) => {
+    const { question } = context;
     const words = question.words ?? '';
-    const topic = topicOf(view, words);
-    const saidOn = (statements: ReadonlySet<string>): ViewEdge[] =>
-      [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
-    const named = saidOn(topic.whole);
-    const whole = named.length > 0 ? named : besideWords(view, words);
-    const { rows, others } = rowsOf(view, whole.length > 0 ? whole : saidOn(topic.part), filter);
-    const speakers = different(rows.map(({ source }) => source.name));
+    const { rows, withheld, whole } = statementsOn(context, words);
+    const notes = whole || rows.length === 0 ? [] : [`No statement holds all the words “${words}”; these hold some.`];
+    const told = question.set.verb === undefined ? rows : withVerb(rows, question.set.verb, notes);
+    if (question.focus === 'most') return { counts: mostBy(told, 'source'), rows: told, withheld, notes };
+    const speakers = different(told.map(({ source }) => source.name));
     return {
-      rows,
-      withheld: others.length,
-      notes:
-        whole.length === 0 && rows.length > 0 ? [`No statement holds all the words “${words}”; these hold some.`] : [],
+      rows: told,
+      withheld,
+      notes,
       summary:
         question.focus === 'count'
-          ? `${counted(rows.length, 'statement')} on “${words}” by ${counted(speakers.length, 'speaker')}.`
+          ? `${counted(told.length, 'statement')} on “${words}” by ${counted(speakers.length, 'speaker')}.`
           : null,
     };
   },
 };
 
-/** Statements whose sentences, though not their own words, hold all the words: "asked about the tunnel, Lund said no". */
-function besideWords(view: GraphView, words: string): ViewEdge[] {
-  // the beginning of a word is looked for first: taking every sentence apart takes longer
-  const start = nameWordsOf(words)[0]?.slice(0, 4) ?? '';
-  return [...view.edges('said')].filter(({ key }) =>
-    view.evidence(key).some(({ quote }) => comparableName(quote).includes(start) && holdsAll(quote, words)),
-  );
+interface Found {
+  readonly rows: readonly AnswerRow[];
+  readonly withheld: number;
+  /** whether they hold all the words */
+  readonly whole: boolean;
 }
+
+/** Statements that hold all the words or name what they mean; else those whose sentences hold them; else half of them. */
+function statementsOn({ view, filter, question }: AskContext, words: string): Found {
+  const topic = topicOf(view, words);
+  const ways: readonly (readonly [edges: () => readonly ViewEdge[], whole: boolean])[] = [
+    [() => saidOn(view, topic.whole), true],
+    [() => edgesHolding(view, words, question.set.verb === undefined ? ['said'] : ['said', 'condemned']), true],
+    [() => saidOn(view, topic.part), false],
+  ];
+  let withheld = 0;
+  for (const [edges, whole] of ways) {
+    const { rows, others } = rowsOf(view, edges(), filter);
+    withheld ||= others.length;
+    if (rows.length > 0) return { rows, withheld: others.length, whole };
+  }
+  return { rows: [], withheld, whole: true };
+}
+
+const saidOn = (view: GraphView, statements: ReadonlySet<string>): ViewEdge[] =>
+  [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);

@@ -1,8 +1,10 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { onTopic, topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
 import { arriving, isOneOf, leaving, namesOf, otherEnd, ownActs, touching } from './edges.js';
-import type { Ask, AskContext } from './types.js';
+import { counted } from './sentences.js';
+import type { Ask, AskAnswer, AskContext } from './types.js';
 
 /** So many of what both have in common are named. */
 const MOST_SHARED = 8;
@@ -14,7 +16,8 @@ export const compare: Ask = {
   names: 2,
   show: ['summary', 'counts', 'rows'],
   answer: (context) => {
-    const { view, a, b, filter } = context;
+    const { view, a, b, filter, question } = context;
+    if (question.words !== null) return onOneTopic(context, question.words);
     const [one, other] = [partnersOf(context, a), partnersOf(context, b)];
     const shared = [...one].filter((key) => other.has(key)).flatMap((key) => view.node(key)?.name ?? []);
     const [first, second] = [topicsOf(view, a), topicsOf(view, b)];
@@ -39,6 +42,23 @@ export const compare: Ask = {
     };
   },
 };
+
+/** "compare Lund and Vik on fishing": what each said of it. */
+function onOneTopic({ view, a, b, filter }: AskContext, words: string): AskAnswer {
+  const topic = topicOf(view, words);
+  const sides = [a, b].map((nodes) =>
+    rowsOf(view, onTopic(view, leaving(view, nodes, 'said'), words, topic).edges, filter),
+  );
+  const [one, other] = sides.map(({ rows }) => counted(rows.length, 'statement'));
+  return {
+    rows: sides.flatMap(({ rows }) => rows.slice(0, MOST_OF_EACH)),
+    withheld: sides.reduce((sum, { others }) => sum + others.length, 0),
+    summary: `On “${words}”: ${namesOf(a)} ${one}, ${namesOf(b)} ${other}.`,
+  };
+}
+
+/** So many statements of each are shown. */
+const MOST_OF_EACH = 10;
 
 function countsOf({ view, filter }: AskContext, nodes: readonly ViewNode[]): AnswerCount[] {
   const [node] = nodes;

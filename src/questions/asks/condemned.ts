@@ -1,8 +1,9 @@
-import type { Filtered } from './condemned-rows.js';
-import { condemnedRows, mostBy } from './condemned-rows.js';
+import type { ViewEdge } from '../../model/graph-view.js';
+import { edgesHolding } from '../words-in.js';
+import { condemnedRows, mostBy } from './condemnations.js';
 import { arriving, leaving, namesOf, ownActs } from './edges.js';
 import { counted, different } from './sentences.js';
-import type { Ask, AskContext } from './types.js';
+import type { Ask, AskAnswer, AskContext } from './types.js';
 
 /** Who condemned somebody or something; what condemns somebody's act condemns its doer. */
 export const condemned: Ask = {
@@ -10,26 +11,53 @@ export const condemned: Ask = {
   patterns: 'question-condemned',
   names: 1,
   show: ['summary', 'counts', 'rows'],
-  answer: (context) => {
-    const { view, a, question } = context;
-    const { rows, withheld, notes } = rowsOn(context);
-    if (question.focus === 'most') return { counts: mostBy(rows, 'source'), rows, withheld, notes };
-    const critics = different(rows.map(({ source }) => source.name));
-    return {
-      rows,
-      withheld,
-      notes,
-      summary:
-        question.focus === 'count' || question.focus === 'whether'
-          ? critics.length === 0
-            ? `No article tells as a fact that anybody condemned ${namesOf(a)}.`
-            : `${counted(critics.length, 'critic')} of ${namesOf(a)}: ${critics.slice(0, 6).join(', ')}${critics.length > 6 ? ' …' : ''}.`
-          : null,
-    };
-    function rowsOn(each: AskContext): Filtered {
-      if (question.set.side === 'target' && question.words === null)
-        return condemnedRows(each, [...arriving(view, a, 'condemned'), ...leaving(view, a, 'about')]);
-      return condemnedRows(each, arriving(view, [...a, ...ownActs(view, a)], 'condemned'));
-    }
-  },
+  answer: (context) =>
+    answerFrom(context, edgesOn(context), 'source', (who, names) =>
+      who.length === 0
+        ? `No article tells as a fact that anybody condemned ${names}.`
+        : `${counted(who.length, 'critic')} of ${names}: ${listOf(who)}.`,
+    ),
 };
+
+/** Whom or what somebody condemned. */
+export const condemnedBy: Ask = {
+  ask: 'condemned-by',
+  patterns: 'question-condemned-by',
+  names: 1,
+  kinds: { a: ['person', 'organisation'] },
+  show: ['summary', 'counts', 'rows'],
+  answer: (context) =>
+    answerFrom(context, leaving(context.view, context.a, 'condemned'), 'target', (whom, names) =>
+      whom.length === 0
+        ? `No article tells as a fact that ${names} condemned anybody.`
+        : `${names} condemned ${counted(whom.length, 'person or thing', 'persons and things')}: ${listOf(whom)}.`,
+    ),
+};
+
+function edgesOn({ view, a, question }: AskContext): ViewEdge[] {
+  if (question.set.side === 'target' && question.words === null)
+    return [...arriving(view, a, 'condemned'), ...leaving(view, a, 'about')];
+  const edges = arriving(view, [...a, ...ownActs(view, a)], 'condemned');
+  // "the Orlando shooting": who condemned an attack condemned what articles call by other words
+  const isThing = edges.length === 0 && a.every(({ type }) => type === 'event');
+  return isThing && question.a !== null ? edgesHolding(view, question.a, ['condemned']) : edges;
+}
+
+function answerFrom(
+  context: AskContext,
+  edges: readonly ViewEdge[],
+  end: 'source' | 'target',
+  sentence: (others: readonly string[], names: string) => string,
+): AskAnswer {
+  const { focus } = context.question;
+  const { rows, withheld, notes } = condemnedRows(context, edges);
+  if (focus === 'most') return { counts: mostBy(rows, end), rows, withheld, notes };
+  const others = different(rows.map((row) => row[end].name));
+  const summary = focus === 'count' || focus === 'whether' ? sentence(others, namesOf(context.a)) : null;
+  return { rows, withheld, notes, summary };
+}
+
+const MOST_NAMED = 6;
+
+const listOf = (names: readonly string[]): string =>
+  `${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' …' : ''}`;

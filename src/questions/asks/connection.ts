@@ -1,4 +1,4 @@
-import { isSure } from '../../claims/confidence/is-sure.js';
+import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
 import { findPaths } from '../find-paths.js';
 import { rowOf } from '../rows/edge-rows.js';
 import { namesOf } from './edges.js';
@@ -17,8 +17,9 @@ export const connection: Ask = {
       view,
       keys(a),
       keys(b),
-      ({ type, factuality, confidence }) =>
-        filter.include.includes(factuality) && isSure(type, confidence, filter.minConfidence),
+      (edge) =>
+        filter.include.includes(edge.factuality) &&
+        (!mayDoubt(edge.type, filter.minConfidence) || isSure(edge.type, edge.confidence, filter.minConfidence)),
     ).map((path) => path.map((edge) => rowOf(view, edge)));
     if (paths.length === 0) return { problem: `Nothing in the graph connects ${namesOf(a)} to ${namesOf(b)}.` };
     const between = (paths[0] ?? []).filter(({ type }) => type !== 'about').length;

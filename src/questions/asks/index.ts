@@ -1,8 +1,8 @@
 import { about } from './about.js';
+import { between } from './between.js';
 import { card } from './card.js';
 import { compare } from './compare.js';
-import { condemned } from './condemned.js';
-import { condemnedBy } from './condemned-by.js';
+import { condemned, condemnedBy } from './condemned.js';
 import { condemnedPair } from './condemned-pair.js';
 import { connection } from './connection.js';
 import { event } from './event.js';
@@ -30,6 +30,7 @@ import type { Ask } from './types.js';
 const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [quotation, 'quotation marks leave no doubt'],
   [connection, '“how is A linked to B” is no “how did A …”'],
+  [between, '“what happened between A and B” happened nowhere'],
   [compare, '“what do A and B have in common” names no relation'],
   [tally, '“articles per month” would be articles about something'],
   [ranking, '“who met the most people” would be who met somebody'],

@@ -1,4 +1,4 @@
-import { isSure } from '../../claims/confidence/is-sure.js';
+import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
 import { inPeriod, type RowFilter } from '../rows/filter.js';
@@ -45,9 +45,9 @@ function perEdge(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const edge of view.edges(type)) {
-    if (!filter.include.includes(edge.factuality) || !isSure(edge.type, edge.confidence, filter.minConfidence))
+    if (!filter.include.includes(edge.factuality) || !isInPeriod(view, edge, filter)) continue;
+    if (mayDoubt(edge.type, filter.minConfidence) && !isSure(edge.type, edge.confidence, filter.minConfidence))
       continue;
-    if (!isInPeriod(view, edge, filter)) continue;
     for (const key of new Set(ends(edge))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -58,10 +58,7 @@ function isInPeriod(view: GraphView, edge: ViewEdge, filter: RowFilter): boolean
   if (filter.since === null && filter.until === null) return true;
   const date = (edge.event === null ? null : view.node(edge.event)?.date) ?? null;
   if (date !== null) return inPeriod([date], filter);
-  return inPeriod(
-    view.evidence(edge.key).map(({ article }) => view.article(article)?.date ?? null),
-    filter,
-  );
+  return inPeriod(edge.dates, filter);
 }
 
 /** Whose act an act was. */

@@ -1,5 +1,5 @@
 import { articlesOf } from '../rows/article-rows.js';
-import { topicOf } from '../topic.js';
+import { articlesOn, topicOf } from '../topic.js';
 import { counted } from './sentences.js';
 import type { Ask } from './types.js';
 
@@ -11,12 +11,9 @@ export const mentions: Ask = {
   show: ['summary', 'articles'],
   answer: ({ view, filter, question }) => {
     const words = question.words ?? '';
-    const { name, whole, titles } = topicOf(view, words);
-    const ids = name
-      ? name.nodes.flatMap(({ key }) => view.articlesOf(key))
-      : [...titles, ...[...whole].flatMap((key) => view.articlesOf(key))];
-    const articles = articlesOf(view, ids, filter);
-    const what = name?.nodes[0]?.name ?? `“${words}”`;
+    const topic = topicOf(view, words);
+    const articles = articlesOf(view, articlesOn(view, topic), filter);
+    const what = topic.name?.nodes[0]?.name ?? `“${words}”`;
     return {
       articles,
       summary:

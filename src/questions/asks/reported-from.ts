@@ -1,7 +1,8 @@
 import { comparableName } from '../../model/comparable-name.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
-import { onTopic, topicOf } from '../topic.js';
+import { outletFits } from '../rows/outlet-fits.js';
+import { articlesOn, onTopic, topicOf } from '../topic.js';
 import { arriving } from './edges.js';
 import type { Ask } from './types.js';
 
@@ -15,23 +16,23 @@ export const reportedFrom: Ask = {
   outlets: true,
   show: ['summary', 'rows', 'articles'],
   answer: ({ view, a, filter, question }) => {
+    const topic = question.words === null ? null : topicOf(view, question.words);
     const all = arriving(view, a, 'reported-by');
     const edges =
       question.words === null
         ? all
         : onTopic(
             view,
-            all.map((edge) => ({ ...edge, target: edge.source })),
+            all.flatMap(({ source }) => [...view.edgesOf(source, 'said', 'in')]),
             question.words,
-            topicOf(view, question.words),
-          ).edges.flatMap(({ key }) => view.edge(key) ?? []);
+            topic!,
+          ).edges.flatMap(({ target }) => all.filter(({ source }) => source === target));
     const { rows, others } = rowsOf(view, edges, filter);
-    const names = new Set(
-      [question.a ?? '', ...a.flatMap(({ name, aliases }) => [name, ...aliases])].map(comparableName),
-    );
+    const names = [question.a ?? '', ...a.flatMap(({ name, aliases }) => [name, ...aliases])].map(comparableName);
+    const on = topic && articlesOn(view, topic);
     const own: string[] = [];
     for (const [id, { outlet }] of view.articles())
-      if (outlet !== null && names.has(comparableName(outlet))) own.push(id);
-    return { rows, withheld: others.length, articles: question.words === null ? articlesOf(view, own, filter) : [] };
+      if (outlet !== null && outletFits(outlet, names) && (on === null || on.has(id))) own.push(id);
+    return { rows, withheld: others.length, articles: articlesOf(view, own, filter) };
   },
 };

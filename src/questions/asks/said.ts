@@ -1,11 +1,9 @@
-import { stemmer } from 'stemmer';
-import { nameWordsOf } from '../../model/comparable-name.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { onTopic, topicOf } from '../topic.js';
-import type { AnswerRow } from '../types.js';
 import { leaving, namesOf } from './edges.js';
 import { counted, firstOf, lastOf } from './sentences.js';
 import type { Ask } from './types.js';
+import { withVerb } from './with-verb.js';
 
 /** What somebody said, of anything or of a topic. */
 export const said: Ask = {
@@ -40,15 +38,3 @@ export const said: Ask = {
     return { rows: moment ? [moment] : rows, withheld: sifted.others.length, notes, summary };
   },
 };
-
-/** Rows told by the verb that was asked for; all of them, and a note, where none is. */
-export function withVerb(rows: readonly AnswerRow[], verb: string, notes: string[]): AnswerRow[] {
-  const stem = stemmer(verb.split(' ')[0] ?? '');
-  const holds = (text: string | null): boolean => text !== null && nameWordsOf(text).map(stemmer).includes(stem);
-  const told = rows.filter(({ evidence }) => evidence.some(({ cue }) => holds(cue)));
-  if (told.length > 0) return told;
-  const named = rows.filter(({ evidence, words }) => holds(words) || evidence.some(({ quote }) => holds(quote)));
-  if (named.length > 0) return named;
-  if (rows.length > 0) notes.push(`No article uses the word “${verb}” of it; these are all the statements.`);
-  return [...rows];
-}

@@ -2,6 +2,7 @@ import type { ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
+import { edgesHolding } from '../words-in.js';
 import type { Ask } from './types.js';
 
 /** So many statements are read from a search. */
@@ -17,7 +18,8 @@ export const search: Ask = {
   names: 0,
   show: ['summary', 'events', 'rows', 'articles'],
   answer: ({ view, filter, question }) => {
-    const hits = view.search(question.words ?? '').filter(({ share }) => share >= LEAST_SHARE);
+    const words = question.words ?? '';
+    const hits = view.search(words).filter(({ share }) => share >= LEAST_SHARE);
     const best = hits[0]?.share ?? 0;
     const edges: ViewEdge[] = [];
     const events: ViewNode[] = [];
@@ -29,6 +31,7 @@ export const search: Ask = {
       else if (node?.kind === 'statement') edges.push(...view.edgesOf(node.key, 'said', 'in'));
       else if (node) events.push(node);
     }
+    if (best < 1) edges.push(...edgesHolding(view, words, ['said', 'condemned']));
     const { rows, others } = rowsOf(view, edges, filter);
     return {
       rows: rows.slice(0, MOST_SHOWN),

@@ -4,6 +4,7 @@ import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import type { AnswerRow } from '../types.js';
+import { holdsAll } from '../words-in.js';
 import { arriving, isOneOf, leaving, namesOf } from './edges.js';
 import type { Ask } from './types.js';
 
@@ -23,7 +24,12 @@ export const support: Ask = {
       : saidAbout(view, a);
     const stems = stemsOf(question.set.verb);
     const { rows, others } = rowsOf(view, edges, filter);
-    const supporting = rows.filter((row) => speaksOf(row, stems));
+    const all = rows.filter((row) => speaksOf(row, stems));
+    const on =
+      question.words === null
+        ? all
+        : all.filter(({ evidence }) => evidence.some(({ quote }) => holdsAll(quote, question.words ?? '')));
+    const supporting = on.length > 0 ? on : all;
     const { rows: condemning } = rowsOf(view, by ? [] : arriving(view, a, 'condemned'), filter);
     const what = by ? `whom ${namesOf(a)} supports` : `who agrees with, endorses or supports ${namesOf(a)}`;
     return {

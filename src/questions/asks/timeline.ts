@@ -21,6 +21,7 @@ export const timeline: Ask = {
       ...touching(view, a, 'happened-in'),
       ...leaving(view, a, 'took-part-in').filter(({ target }) => view.node(target)?.kind !== 'meeting'),
     ];
+    const order = question.order === 'newest' ? 'newest first' : 'oldest first';
     const { rows, others } = rowsOf(view, edges, filter);
     const kept = rows.length > MOST_ROWS ? [...rows].sort(mostTold).slice(0, MOST_ROWS) : rows;
     return {
@@ -28,8 +29,8 @@ export const timeline: Ask = {
       withheld: others.length,
       summary:
         rows.length > kept.length
-          ? `${namesOf(a)}: the ${kept.length} most told of ${counted(rows.length, 'line')}, oldest first.`
-          : `${namesOf(a)}: ${counted(rows.length, 'line')}, oldest first.`,
+          ? `${namesOf(a)}: the ${kept.length} most told of ${counted(rows.length, 'line')}, ${order}.`
+          : `${namesOf(a)}: ${counted(rows.length, 'line')}, ${order}.`,
     };
   },
 };

@@ -18,9 +18,17 @@ const WANTED_KIND = 3;
 export function findBeings(view: GraphView, typed: string, wanted: Wanted = {}): ViewNode[] {
   for (const words of formsOf(typed)) {
     const found = bearers(view, words, wanted);
-    if (found.length > 0) return found;
+    if (found.length > 0) return isCommonWord(view, typed, words, found) ? [] : found;
   }
   return [];
+}
+
+/** The same where the likeliest bears the whole typed name as its own or as an alias; none otherwise. */
+export function findNamed(view: GraphView, typed: string, wanted: Wanted = {}): ViewNode[] {
+  const found = findBeings(view, typed, wanted);
+  const [first] = found;
+  const forms = new Set(formsOf(typed).map((words) => words.join(' ')));
+  return first && [first.name, ...first.aliases].some((form) => forms.has(comparableName(form))) ? found : [];
 }
 
 /** As typed; without titles before it ("Senator Cruz"); without initials in the middle ("Donald J. Trump"). */
@@ -33,6 +41,28 @@ function formsOf(typed: string): string[][] {
   const forms = [whole, untitled, plain].filter((words) => words.length > 0);
   return forms.filter((words, i) => i === 0 || words.length < (forms[i - 1]?.length ?? 0));
 }
+
+/**
+ * Whether a word is one of the language that only stands in names too: "the wall" is nobody's street, "immigration" no
+ * agency. It is typed small, is a part of names alone, of no person's, and statements hold it in small letters.
+ */
+function isCommonWord(
+  view: GraphView,
+  typed: string,
+  [word = '', ...others]: readonly string[],
+  found: readonly ViewNode[],
+): boolean {
+  if (others.length > 0 || /\p{Lu}/u.test(typed)) return false;
+  const isNamed = ({ type, name, aliases }: ViewNode): boolean =>
+    type === 'person' || [name, ...aliases].some((form) => comparableName(form) === word);
+  if (found.some(isNamed)) return false;
+  for (const { node } of view.search(word).slice(0, MOST_TEXTS))
+    if (node !== null && (view.node(node)?.quote ?? '').includes(` ${word}`)) return true;
+  return false;
+}
+
+/** So many statements are looked at for a word. */
+const MOST_TEXTS = 40;
 
 function bearers(view: GraphView, words: readonly string[], { kinds = [] }: Wanted): ViewNode[] {
   const name = words.join(' ');

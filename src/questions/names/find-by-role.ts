@@ -14,16 +14,28 @@ const entry = examples.extend({ words: z.array(z.string()) });
  */
 export function findByRole(view: GraphView, typed: string): ViewNode[] {
   const words = meaningOf(typed);
-  if (words.length === 0 || !words.some((word) => roleMeaning().has(word) || roleMeanings().has(word))) return [];
   const found: { node: ViewNode; fits: number }[] = [];
-  for (const node of view.nodes()) {
-    if (node.type !== 'person') continue;
+  for (const key of candidates(view, words)) {
+    const node = view.node(key);
+    if (node?.type !== 'person') continue;
     const own = rolesOf(view, node).map((role) => new Set(meaningOf(role)));
     const fits = own.filter((role) => words.every((word) => role.has(word))).length;
     if (fits > 0) found.push({ node, fits });
   }
   found.sort((a, b) => b.fits - a.fits || b.node.mentions - a.node.mentions || (a.node.key < b.node.key ? -1 : 1));
   return found.map(({ node }) => node);
+}
+
+/** Whether words name a role at all: "the Kremlin spokesman" does. */
+export const namesRole = (typed: string): boolean => meaningOf(typed).some((word) => sayings().has(word));
+
+/** Keys of those who have a role of the kind that the fewest have of those that the words name. */
+function candidates(view: GraphView, words: readonly string[]): ReadonlySet<string> {
+  const kinds = words.flatMap((word) => {
+    const said = sayings().get(word);
+    return said ? [new Set(said.flatMap((each) => [...view.personsInRole(each), ...view.nodesWithWord(each)]))] : [];
+  });
+  return kinds.sort((a, b) => a.size - b.size)[0] ?? new Set();
 }
 
 /** Each role of a person with whom it serves: "spokesperson Kremlin", "special envoy Donald Trump". */
@@ -61,4 +73,9 @@ const roleMeaning = once(
     ),
 );
 
-const roleMeanings = once((): ReadonlySet<string> => new Set(roleMeaning().values()));
+/** "spokesperson" -> the words that say it. */
+const sayings = once((): ReadonlyMap<string, readonly string[]> => {
+  const said = new Map<string, string[]>();
+  for (const [word, meaning] of roleMeaning()) said.set(meaning, [...(said.get(meaning) ?? []), word]);
+  return said;
+});

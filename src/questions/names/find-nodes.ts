@@ -1,5 +1,5 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
-import { findBeings } from './find-beings.js';
+import { findBeings, findNamed } from './find-beings.js';
 import { findByInitials } from './find-by-initials.js';
 import { findByRole } from './find-by-role.js';
 import { findEvents } from './find-events.js';
@@ -12,8 +12,9 @@ const WAYS: readonly {
   readonly reason: string;
   readonly find: (view: GraphView, typed: string, wanted: Wanted) => readonly ViewNode[];
 }[] = [
-  { how: 'name', reason: 'names go before all else', find: findBeings },
+  { how: 'name', reason: 'whole names go before all else', find: findNamed },
   { how: 'role', reason: '“the Kremlin spokesman” is nobody’s name', find: findByRole },
+  { how: 'part', reason: '“Lewandowski” is a part of one', find: findBeings },
   {
     how: 'initials',
     reason: '“A. Lund” is one being before it is every event that she is named in',

@@ -16,7 +16,11 @@ export function tellTaken({ typed, nodes, how, candidates }: Found): string | nu
   if (!taken || how === 'key' || how === 'event') return null;
   const others = candidates.filter(({ key }) => key !== taken.key);
   const known = comparableName(taken.name) === comparableName(typed);
-  if (how === 'name' && (others.length === 0 || (known && !others.some((other) => isRival(other, taken))))) return null;
+  if (
+    (how === 'name' || how === 'part') &&
+    (others.length === 0 || (known && !others.some((other) => isRival(other, taken))))
+  )
+    return null;
   const start = how === 'near' ? `Nobody and nothing is called “${typed}”; taking` : `“${typed}”: taking`;
   const also = others.length === 0 ? '' : `; also ${listOf(others)}: ${typed.replace(/#\d+$/, '')}#2 takes the second`;
   return `${start} ${taken.name}, ${count(taken.mentions)}${also}.`;

@@ -7,6 +7,8 @@ const SLOTS: Readonly<Record<string, string>> = {
   b: '.+?',
   /** a topic: a name or any words */
   t: '.+?',
+  /** an outlet */
+  o: '.+?',
   /** words in quotation marks */
   q: '["“„](?:[^"“”„]+)["”“]',
   /** a number */

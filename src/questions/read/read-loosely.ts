@@ -3,11 +3,13 @@ import type { Focus, Question } from '../types.js';
 import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod } from './read-period.js';
-import { spotNames } from './spot-names.js';
+import { type Spotted, spotNames } from './spot-names.js';
 import { alternativesOf, wordsOfClass } from './word-classes.js';
 
 /** Which relation a word in the line means, in order. */
 const RELATIONS = [
+  'links',
+  'link',
   'met',
   'meeting',
   'condemned',
@@ -46,6 +48,7 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
     set: {},
     period: timed.period,
     anchor: timed.anchor,
+    place: null,
     outlet,
     order,
     sure: false,
@@ -54,6 +57,8 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
   if (one && relation) {
     const a = one.name;
     const b = other?.name ?? null;
+    if (relation === 'links' || relation === 'link')
+      return b ? question('connection', { a, b }) : question('card', { a });
     if (relation === 'met' || relation === 'meeting')
       return b ? question('met-pair', { a, b }) : question('met', { a });
     if (relation === 'condemned' || relation === 'criticism')
@@ -67,11 +72,16 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
     if (relation === 'mention' && /^(?:who|what people)/i.test(line)) return question('about', { words: a });
     return question('said', { a, words: b ?? (words === '' ? null : words) });
   }
-  if (one && !other && words !== '' && (one.node.type === 'person' || one.node.type === 'organisation'))
-    return question('said', { a: one.name, words });
+  if (one && !other && words !== '' && isActor(one)) return question('said', { a: one.name, words });
+  if (one && other && words === '' && isActor(one) && !/^(?:wh|how)/i.test(line))
+    return isActor(other)
+      ? question('between', { a: one.name, b: other.name })
+      : question('said', { a: one.name, words: other.name });
   const searched = [...names.map(({ name }) => name), words].filter((part) => part !== '').join(' ');
   return searched === '' ? null : question('search', { words: searched });
 }
+
+const isActor = ({ node: { type } }: Spotted): boolean => type === 'person' || type === 'organisation';
 
 const startsWith = (line: string, name: string): boolean => line.toLowerCase().startsWith(name.toLowerCase());
 

@@ -43,7 +43,10 @@ export function readNarrowing(line: string): Narrowed {
 /** "the last time", or a bare "last" before a verb: "when did Lund last meet Vik". */
 function momentOf(name: 'last' | 'first'): RegExp {
   const verbs = ['met', 'said', 'condemned', 'mention'].map(alternativesOf).join('|');
-  return new RegExp(`\\b(?:is |was )?(${alternativesOf(name)}|${name}(?= (?:${verbs})\\b))(?![\\w])`, 'i');
+  return new RegExp(
+    `\\b(?:is |was )?(${alternativesOf(name)}|${name}(?= (?:${verbs})\\b))(?!\\w)(?! (?:on|about|from|news|in|with)\\b)`,
+    'i',
+  );
 }
 
 const lastTime = once(() => momentOf('last'));

@@ -3,7 +3,7 @@ import type { Focus, Question } from '../types.js';
 import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
 import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
-import { readPeriod } from './read-period.js';
+import { readPeriod, type Timed } from './read-period.js';
 import { wordsOfClass } from './word-classes.js';
 
 /** "top ten" */
@@ -25,7 +25,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** So many readings of one line are weighed against what the graph holds. */
-const MOST_READINGS = 12;
+const MOST_READINGS = 24;
 
 /**
  * Reads a line typed by a person as the questions it may be, the likeliest first: the asks are tried in order, each with
@@ -37,10 +37,11 @@ export function readQuestion(text: string, asks: readonly Asked[], today: string
   const plain = plainLine(text);
   if (plain === '') return [];
   const readings: Question[] = [];
-  // a date may be part of a name, and a name may look like a date: the line is read both ways
+  // a date may be part of a name, and a name may look like a date: the line is read both ways; a place likewise
   for (const timed of withAndWithout(plain, today)) {
     const narrowed = readNarrowing(timed.line);
-    const rest = { period: timed.period, anchor: timed.anchor, outlet: narrowed.outlet, order: narrowed.order };
+    const { period, anchor, place } = timed;
+    const rest = { period, anchor, place, outlet: narrowed.outlet, order: narrowed.order };
     for (const line of new Set([narrowed.line, timed.line])) {
       const cut = line === narrowed.line;
       const ready = readyLine(line);
@@ -63,13 +64,25 @@ export function readQuestion(text: string, asks: readonly Asked[], today: string
   return readings;
 }
 
-function withAndWithout(line: string, today: string): ReturnType<typeof readPeriod>[] {
-  const timed = readPeriod(line, today);
-  const whole = { line, period: null, anchor: null };
-  return timed.line === line ? [whole] : [timed, whole];
+/** A line with what was taken out of it. */
+interface Cut extends Timed {
+  readonly place: string | null;
 }
 
-interface Rest extends Pick<Question, 'period' | 'anchor' | 'outlet' | 'order'> {
+function withAndWithout(line: string, today: string): Cut[] {
+  const timed = readPeriod(line, today);
+  const whole = { line, period: null, anchor: null };
+  const cuts = (timed.line === line ? [whole] : [timed, whole]).map((cut): Cut => ({ ...cut, place: null }));
+  return [...cuts, ...cuts.flatMap((cut) => withoutPlace(cut) ?? [])];
+}
+
+/** "whom did Lund meet in Orvik" -> whom did Lund meet, Orvik; whether it is a place is for whoever knows the graph. */
+function withoutPlace(cut: Cut): Cut | null {
+  const match = /^(?<line>\S+ .+?) (?:in|at|near|inside) (?<place>(?:the )?\S+(?: \S+){0,3})$/i.exec(cut.line);
+  return match?.groups ? { ...cut, line: match.groups.line ?? '', place: match.groups.place ?? null } : null;
+}
+
+interface Rest extends Pick<Question, 'period' | 'anchor' | 'place' | 'outlet' | 'order'> {
   readonly focus: Focus | null;
   readonly factuality: string | null;
 }
@@ -83,20 +96,20 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
     return false;
   }
   const none = noNames();
-  return [slots.a, slots.b, slots.t].every((slot) => {
+  return [slots.a, slots.b, slots.t, slots.o].every((slot) => {
     const words = slot?.split(' ') ?? [];
     // "Will Vance" and "May" are names: only small letters give a question's word away, or the line's beginning
     const isOwn = (word: string | undefined): boolean =>
       word !== undefined && none.has(word.toLowerCase()) && (word === word.toLowerCase() || line.startsWith(word));
-    return !isOwn(words[0]) && !isOwn(words.at(-1));
+    return !isOwn(words[0]) && !isOwn(words.at(-1)) && !/^(?:the|an?)$/i.test(words.at(-1) ?? '');
   });
 }
 
 const noNames = once((): ReadonlySet<string> => new Set(wordsOfClass('no-name')));
 
 function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string, string>>, rest: Rest): Question {
-  const { a, b, t, q, n, verb, thing, by, kind, measured } = slots;
-  const { focus, needs: _, ...others } = set;
+  const { a, b, t, o, q, n, verb, thing, by, kind, measured } = slots;
+  const { focus, needs: _, order, ...others } = set;
   const kept = { verb, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
   return {
     ask,
@@ -112,8 +125,9 @@ function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string
     ),
     period: rest.period,
     anchor: rest.anchor,
-    outlet: rest.outlet,
-    order: rest.order,
+    place: rest.place,
+    outlet: nameOf(o) ?? rest.outlet,
+    order: rest.order ?? (order as Question['order'] | undefined) ?? null,
     sure: true,
   };
 }

@@ -10,6 +10,12 @@ export interface Spotted {
   readonly to: number;
 }
 
+/** "Vale" of Cyra Vale: a word in capitals that stands in somebody's name. */
+function isSurname(view: GraphView, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return false;
+  return [...view.nodesWithWord(name)].some((key) => view.node(key)?.type === 'person');
+}
+
 /** Most words of a name. */
 const LONGEST = 5;
 
@@ -25,8 +31,9 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
         .join(' ')
         .replace(/['’]s$|[,?!.]$/, '');
       if (words.slice(from, to).every((word) => none.has(word.toLowerCase()))) continue;
-      if (to - from === 1 && !/^\p{Lu}/u.test(name) && name === name.toLowerCase() && name.length < 4) continue;
-      const isNamed = [...view.nodesNamed(name)].some((key) => view.node(key)?.type !== 'event');
+      if (to - from === 1 && !/^\p{Lu}/u.test(name) && name === name.toLowerCase() && name.length < 3) continue;
+      const isNamed =
+        [...view.nodesNamed(name)].some((key) => view.node(key)?.type !== 'event') || isSurname(view, name);
       const [node] = isNamed ? findBeings(view, name) : [];
       if (!node) continue;
       found.push({ name, node, from, to });

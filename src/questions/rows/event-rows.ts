@@ -2,7 +2,7 @@ import { isSure } from '../../claims/confidence/is-sure.js';
 import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import type { AnswerEvent } from '../types.js';
 import { named, namedNode, rowOf } from './edge-rows.js';
-import { inPeriod, isFrom, type RowFilter } from './filter.js';
+import { inPeriod, isFrom, isIn, type RowFilter } from './filter.js';
 
 /** Which edge tells an event most plainly. */
 const TELLING: readonly ViewEdge['type'][] = ['met', 'happened-in', 'took-part-in', 'condemned', 'said', 'reported-by'];
@@ -35,6 +35,7 @@ function eventOf(view: GraphView, node: ViewNode, filter: RowFilter): AnswerEven
   const best = plainest(view, edges);
   if (!best) return null;
   const row = rowOf(view, best);
+  if (filter.place !== null && !isIn({ ...row, place: placeOf(view, node) }, filter.place)) return null;
   if (filter.outlet !== null && !row.evidence.some((telling) => isFrom(telling, filter.outlet))) return null;
   const participants = new Set(edges.filter(({ type }) => type === 'took-part-in').map(({ source }) => source));
   return {
@@ -42,7 +43,7 @@ function eventOf(view: GraphView, node: ViewNode, filter: RowFilter): AnswerEven
     kind: node.kind,
     date: node.date,
     told: node.firstSeen === null ? null : { first: node.firstSeen, last: node.lastSeen ?? node.firstSeen },
-    place: node.place === null ? null : (view.node(node.place)?.name ?? null),
+    place: placeOf(view, node),
     participants: [...participants].sort().map((key) => named(view, key)),
     reportedBy: [
       ...new Set(edges.filter(({ type }) => type === 'reported-by').map(({ target }) => named(view, target).name)),
@@ -51,6 +52,9 @@ function eventOf(view: GraphView, node: ViewNode, filter: RowFilter): AnswerEven
     row,
   };
 }
+
+const placeOf = (view: GraphView, { place }: ViewNode): string | null =>
+  place === null ? null : (view.node(place)?.name ?? null);
 
 /** The edge of the most telling type; of several, the one that articles tell as their own, then the most told. */
 function plainest(view: GraphView, edges: readonly ViewEdge[]): ViewEdge | undefined {

@@ -47,10 +47,15 @@ export function articlesWithResolvedWords(part: 'train' | 'dev'): LabelledArticl
 
 const normalised = (name: string): string => name.toLowerCase().replace(/[’]/g, "'").replace(/^the /, '');
 
-/** Whether a being is called by a name, or by its last or first words. */
-export function isCalled(entity: Entity, name: string): boolean {
+/** Whether a being is called by a name, or by its last words. */
+export function isCalled({ name, aliases }: Entity, wanted: string): boolean {
+  return isCalledAny([name, ...aliases], wanted);
+}
+
+/** Whether one of the forms is a name, or its last or first words. */
+export function isCalledAny(forms: readonly string[], name: string): boolean {
   const wanted = normalised(name);
-  return [entity.name, ...entity.aliases].some((form) => {
+  return forms.some((form) => {
     const own = normalised(form);
     return own === wanted || ` ${wanted}`.endsWith(` ${own}`) || ` ${own}`.endsWith(` ${wanted}`);
   });

@@ -20,6 +20,16 @@ describe('who met whom', () => {
     ['a meal', 'Ada Lund had dinner with Bo Marsh.', [`${A} actual`]],
     ['a noun beside a verb', 'Ada Lund smiled after a meeting with Bo Marsh.', [`${A} actual`]],
     ['the two', 'Ada Lund and Bo Marsh came to Orlin. The two met on Monday.', [`${A} actual`]],
+    [
+      'the two leaders, further back',
+      'Ada Lund and Bo Marsh came to Orlin on Monday. It rained. The town was closed. Buses stood still. The two leaders met in the evening.',
+      [`${A} actual`],
+    ],
+    [
+      'the two countries',
+      'France and Germany argued over a bridge. It is old. The two countries held talks on Monday.',
+      ['France - Germany actual'],
+    ],
     ['countries', 'France held talks with Germany.', ['France - Germany actual']],
     ['a purpose behind a name', 'Ada Lund is visiting France to hold talks with Bo Marsh.', [`${A} actual`]],
     ['what is discussed', 'Ada Lund discussed the cost of the bridge with Bo Marsh.', [`${A} actual`]],
@@ -58,6 +68,14 @@ describe('who met whom', () => {
     ['a war beside a meeting', 'The meeting followed the war between France and Germany.'],
     ['one of a group far away', 'Ada Lund met voters. The lawyers, including Bo Marsh, stayed away.'],
     ['one who attends', 'Ada Lund attended the meeting in Orlin.'],
+    [
+      'the two of more who are named',
+      'Ada Lund told Bo Marsh that Cy Dorn left. It rained. The two leaders met in the evening.',
+    ],
+    [
+      'the two countries after persons',
+      'Ada Lund praised Bo Marsh. It rained. It was cold. The two countries held talks on Monday.',
+    ],
     ['an interview', 'Ada Lund told Bo Marsh that the bridge is safe.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'met')).toEqual([]);

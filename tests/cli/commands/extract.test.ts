@@ -55,6 +55,18 @@ test('what gives no article is named in one line each, the others are done, and 
   });
 });
 
+test('with texts, a line for each input: the record and its text, or what is wrong', async () => {
+  const inputs = [file('a.txt', 'Ada Lund met Bo Marsh in Orlin.'), file('empty.txt', ''), file('b.txt', 'Bo Marsh.')];
+  const output = join(folder, 'texts.jsonl');
+  await capture(() => extractInputs(inputs, { output, workers: 0, texts: true }, TOY));
+  const lines = readFileSync(output, 'utf8').trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { source: inputs[0], record: expect.anything(), text: 'Ada Lund met Bo Marsh in Orlin.' },
+    { source: inputs[1], problem: expect.stringContaining('empty') },
+    { source: inputs[2], record: expect.anything(), text: 'Bo Marsh.' },
+  ]);
+});
+
 test('an article of which nothing remains is told, and the exit code is 1', async () => {
   const nothing = file('nothing.txt', 'Advertisement\n');
   const { code, err, sources } = await extract([nothing, file('met.txt', 'Ada Lund met Bo Marsh in Orlin.')]);

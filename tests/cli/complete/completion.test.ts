@@ -29,6 +29,8 @@ function whenInstalled(shell: string) {
 /** What is typed, and all that is offered for its last word. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['wiregraph dra', ['draw']],
+  ['wiregraph bl', ['block']],
+  ['wiregraph block --li', ['--list']],
   ['wiregraph re', ['remove', 'refresh', 'rebuild', 'reject', 'review']],
   ['wiregraph export graphm', ['graphml']],
   ['wiregraph draw --inc', ['--include']],

@@ -79,7 +79,12 @@ function joinHomeless(bodies: readonly Body[], name: string, parting: Parting): 
     if (known !== undefined) parting.merges.push(...together([byGround.get(known)!, body], `“${name}” ${known}`));
     else if (grounds.length === 0)
       parting.doubts.push(
-        doubt(body.cluster, `“${name}” is a name of many towns' bodies, and the article names no town`),
+        doubt(
+          body.cluster,
+          body.local
+            ? `“${name}” is a name of many towns' bodies, and the article names no town`
+            : `“${name}” may be that of several lands which the article names`,
+        ),
       );
     for (const ground of grounds) if (!byGround.has(ground)) byGround.set(ground, byGround.get(known ?? '') ?? body);
   }
@@ -94,5 +99,9 @@ function groundsOf(body: Body): string[] {
     return [...new Set(towns)].sort().map((town) => `in articles about ${town.slice('place:'.length)}`);
   }
   const near = [...landsNear(body.cluster.members)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return [near.length === 0 ? 'in articles that name no land' : `in articles about ${near[0]![0]}`];
+  if (near.length === 0) return ['in articles that name no land'];
+  const [first, second] = near.filter(([land]) => !land.includes('/'));
+  // two lands named nearly as often: the body may be either's, and its likes in other articles anybody's
+  const isClear = first && (!second || first[1] >= CLEAR_LEAD * second[1]);
+  return isClear || near.length === 1 ? [`in articles about ${near[0]![0]}`] : [];
 }

@@ -3,7 +3,7 @@ import { type PersonName, personKey } from '../../../names/parse-person-name.js'
 import { type NameAgreement, personNamesAgree } from '../../../names/person-names-agree.js';
 import { transliterationFold } from '../../../names/transliterate.js';
 import { countriesApart, mayBeAlone } from '../persons/bare-names.js';
-import { contradiction, shareContext, shareOffice } from '../persons/contradict.js';
+import { contextOf, contradiction, shareContext, shareOffice } from '../persons/contradict.js';
 import { fullNamesOf, type Person, personOf, surnameKey } from '../persons/person-of.js';
 import type { Doubt, IdentityRule, Merge } from '../types.js';
 
@@ -132,8 +132,15 @@ function agreement(one: Person, other: Person): NonNullable<NameAgreement> | nul
 const juniorOnce = (a: PersonName, b: PersonName): boolean =>
   [a.generation, b.generation].includes('jr') && [a.generation, b.generation].includes(null);
 
-/** An initial alone is many people's: “S. Vale” is Sara Vale where both hold one role, or nothing can speak against it. */
-const mayBeInitial = (one: Person, other: Person): boolean => !countriesApart(one, other) && mayBeAlone(one, other);
+/**
+ * An initial alone is many people's: “S. Vale” is Sara Vale where both hold one role, or nothing at all is told that could speak for it
+ * or against it: “A. Vale”, member of a party, is not the minister Adam Vale of whom an article names nobody else.
+ */
+function mayBeInitial(one: Person, other: Person): boolean {
+  if (countriesApart(one, other) || !mayBeAlone(one, other)) return false;
+  const shareRole = [...one.roles].some((role) => other.roles.has(role));
+  return shareRole || [one, other].every((person) => person.nations.size === 0 && contextOf(person).size === 0);
+}
 
 /**
  * The neighbours that are not all one being: some of them contradict one another. A neighbour whose name tells nothing

@@ -1,7 +1,7 @@
 import type { ViewEdge } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
-import { holdsAll } from '../topic.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
+import { holdsAll } from '../words-in.js';
 import type { AskContext } from './types.js';
 
 /** Condemnations with what was left out of them, and a note where a reason asked for is told by none. */

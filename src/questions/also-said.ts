@@ -1,0 +1,39 @@
+import type { GraphView } from '../model/graph-view.js';
+import type { Resolved } from './resolve-question.js';
+import { rowsOf } from './rows/edge-rows.js';
+import { settleFilter } from './settle-filter.js';
+import type { Answer, AnswerOptions } from './types.js';
+import { edgesHolding } from './words-in.js';
+
+/** Asks in whose place words help where nothing of the kind is told: what somebody said of it, and who was blamed for it. */
+const HELPED = new Set([
+  'said',
+  'about',
+  'condemned',
+  'condemned-by',
+  'condemned-pair',
+  'support',
+  'reported',
+  'event',
+]);
+const MOST_SHOWN = 20;
+
+/**
+ * Where the graph holds nothing of the kind asked for, the statements and condemnations in whose sentences all the words
+ * of the question stand. The answer says that it is such a one.
+ */
+export function alsoSaid(view: GraphView, { question }: Resolved, answer: Answer, options: AnswerOptions): Answer {
+  if (!HELPED.has(question.ask)) return answer;
+  const words = [question.a, question.b, question.words].filter((each) => each !== null).join(' ');
+  const { filter } = settleFilter(view, question, options);
+  const { rows } = rowsOf(view, edgesHolding(view, words, ['said', 'condemned']), filter);
+  if (rows.length === 0) return answer;
+  const sentence = answer.problem ?? answer.summary ?? '';
+  return {
+    ...answer,
+    rows: rows.slice(0, MOST_SHOWN),
+    summary: `${sentence} What the articles say on these words:`.trim(),
+    problem: null,
+    trouble: answer.trouble === 'not-found' ? 'not-found' : null,
+  };
+}

@@ -1,0 +1,110 @@
+import { comparableName } from '../model/comparable-name.js';
+import type { GraphView } from '../model/graph-view.js';
+import type { NodeKind } from '../model/kinds.js';
+import { askNamed } from './asks/index.js';
+import { findNodes } from './names/find-nodes.js';
+import type { Found } from './names/types.js';
+import { emptyQuestion } from './no-answer.js';
+import { plainLine } from './read/plain-line.js';
+import { outletFits } from './rows/outlet-fits.js';
+import type { Question } from './types.js';
+
+/** A question with what its names were taken for. */
+export interface Resolved {
+  readonly question: Question;
+  readonly a: Found | null;
+  readonly b: Found | null;
+}
+
+/** So many names are told apart in "Lund, Vik and Moe". */
+const MOST_TOGETHER = 4;
+/** A longer line is no event's name. */
+const LONGEST_EVENT = 8;
+/** A near spelling of a longer line is none. */
+const LONGEST_NEAR = 3;
+
+/** The first reading whose names the graph knows; near spellings count only where no reading has better. */
+export function choose(view: GraphView, readings: readonly Question[]): Resolved | null {
+  let near: Resolved | null = null;
+  for (const question of readings) {
+    const resolved = resolve(view, question);
+    if (missingOf(view, resolved) || !isOfKind(view, resolved) || !isPlaced(view, question)) continue;
+    if (resolved.a?.how !== 'near' && resolved.b?.how !== 'near') return resolved;
+    near ??= resolved;
+  }
+  return near;
+}
+
+export function resolve(view: GraphView, question: Question): Resolved {
+  const { kinds } = askNamed(question.ask);
+  return {
+    question,
+    a: question.a === null ? null : findEither(view, question.a, kinds?.a),
+    b: question.b === null ? null : findEither(view, question.b, kinds?.b),
+  };
+}
+
+/** A name; or those that "and" joins, where nobody is called so or only beings are meant. */
+function findEither(view: GraphView, typed: string, kinds: readonly NodeKind[] | undefined): Found {
+  const wanted = kinds ? { kinds } : {};
+  const found = findNodes(view, typed, wanted);
+  const isSure = found.nodes.length > 0 && found.how !== 'near' && found.how !== 'event';
+  const sides = typed.split(/,? and |, /i);
+  if (!isSure && sides.length > 1 && sides.length <= MOST_TOGETHER) {
+    const each = sides.map((side) => findNodes(view, side, wanted));
+    const named = each.every(({ how }) => how === 'key' || how === 'name' || how === 'role');
+    const known = found.how !== 'event' && each.every(({ how }) => how === 'part' || how === 'name');
+    if (named || known) {
+      const nodes = each.flatMap((side) => side.nodes);
+      return { ...found, nodes, how: 'key', candidates: nodes };
+    }
+  }
+  // "Republicans" meets nobody: the conventions that hold the word are no speakers
+  const beings = kinds?.includes('person') && !kinds.includes('event');
+  return beings && found.how === 'event' ? { ...found, nodes: [], candidates: [], how: null } : found;
+}
+
+/** The name of a question that the graph does not know; null where it knows all that the question needs. */
+export function missingOf(view: GraphView, { question, a, b }: Resolved): Found | null {
+  const { names, outlets = false } = askNamed(question.ask);
+  if (a && a.nodes.length === 0 && !(outlets && isOutlet(view, a.typed))) return a;
+  if (b && b.nodes.length === 0) return b;
+  const given = Number(question.a !== null) + Number(question.b !== null);
+  return given < names ? { typed: '', nodes: [], how: null, candidates: [], suggestions: [] } : null;
+}
+
+/** Whether an article comes from an outlet of this name. */
+function isOutlet(view: GraphView, name: string): boolean {
+  const wanted = [comparableName(name)];
+  const seen = new Set<string>();
+  for (const [, { outlet }] of view.articles()) {
+    if (outlet === null || seen.has(outlet)) continue;
+    seen.add(outlet);
+    if (outletFits(outlet, wanted)) return true;
+  }
+  return false;
+}
+
+/** Some asks are meant of one kind only: "what did Northern Wire report" of a body, "when was the raid" of an event. */
+function isOfKind(view: GraphView, { question, a }: Resolved): boolean {
+  const { strict, kinds, outlets = false } = askNamed(question.ask);
+  if (outlets && a && isOutlet(view, a.typed)) return true;
+  // "where was Lund" is no "where was the raid"
+  if (question.set.of === 'person') return a?.nodes.every(({ type }) => type === 'person') ?? false;
+  return !strict || (a?.nodes.some(({ type }) => kinds?.a?.includes(type)) ?? false);
+}
+
+/** "in Orvik" narrows a question only where Orvik is a place. */
+const isPlaced = (view: GraphView, { place }: Question): boolean =>
+  place === null || findNodes(view, place, { kinds: ['place'] }).nodes.some(({ type }) => type === 'place');
+
+/** A line that is nothing but a name asks for its card. */
+export function asName(view: GraphView, line: string): Resolved | null {
+  const typed = plainLine(line);
+  const a = findEither(view, typed, undefined);
+  if (a.nodes.length === 0 || (a.how === 'event' && typed.split(' ').length > LONGEST_EVENT)) return null;
+  // "Clinton emails" names no act that anybody would call so
+  if (a.how === 'event' && a.nodes.every(({ kind }) => kind === 'act') && !/^the /i.test(typed)) return null;
+  if (a.how === 'near' && typed.split(' ').length > LONGEST_NEAR) return null;
+  return { question: { ...emptyQuestion('card'), a: typed }, a, b: null };
+}

@@ -1,0 +1,26 @@
+import { stemmer } from 'stemmer';
+import { nameWordsOf } from '../model/comparable-name.js';
+import type { GraphView, ViewEdge } from '../model/graph-view.js';
+import type { EdgeType } from '../model/kinds.js';
+
+/** Whether a text holds every word, whatever its ending. */
+export function holdsAll(text: string, words: string): boolean {
+  const own = new Set(nameWordsOf(text).map(stemmer));
+  const wanted = nameWordsOf(words).filter((word) => word.length > 2);
+  return wanted.length > 0 && wanted.every((word) => own.has(stemmer(word)));
+}
+
+/** Edges one of whose sentences holds all the words, whatever their endings; none where the words say nothing. */
+export function edgesHolding(view: GraphView, words: string, types: readonly EdgeType[]): ViewEdge[] {
+  const beginnings = [...new Set(nameWordsOf(words).filter((word) => word.length > 2))].map(beginningOf);
+  if (beginnings.length === 0) return [];
+  return [...view.edgesTelling(beginnings, types)].filter(({ key }) =>
+    view.evidence(key).some(({ quote }) => holdsAll(quote, words)),
+  );
+}
+
+/** What all endings of a word leave: "immigrants" -> immigr; "taxes" -> tax. */
+function beginningOf(word: string): string {
+  const stem = stemmer(word);
+  return word.startsWith(stem) ? stem : stem.slice(0, -1);
+}
