@@ -53,7 +53,7 @@ function tellingsOf({ relationships }: GraphRows, keys: ReadonlyMap<string, unkn
   const found = new Map<string, Telling[]>();
   for (const { source, target, properties } of relationships.get(MENTIONED_IN) ?? []) {
     if (!keys.has(source)) continue;
-    const telling = { article: target, entities: properties.entities as string[] };
+    const telling = { article: target, entities: (properties.entities ?? []) as string[] };
     const known = found.get(source);
     if (known) known.push(telling);
     else found.set(source, [telling]);

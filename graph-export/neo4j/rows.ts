@@ -113,8 +113,18 @@ export const PROPERTIES = [
   ...['aliases', 'mentions', 'firstSeen', 'lastSeen', 'kind', 'place', 'quote'],
 ] as const;
 
-function versioned<T>(row: T): T & { version: string } {
-  return { ...row, version: createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 20) };
+/** A list without parts is no property: the files of a bulk import cannot hold one, and both ways must give one database. */
+function versioned<T extends { readonly properties: Readonly<Record<string, Property>> }>(
+  row: T,
+): T & { version: string } {
+  const properties = Object.fromEntries(
+    Object.entries(row.properties).map(([name, value]) => [
+      name,
+      (Array.isArray(value) && value.length === 0) || value === '' ? null : value,
+    ]),
+  );
+  const told = { ...row, properties };
+  return { ...told, version: createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 20) };
 }
 
 /** Keys stand in an index, which takes some 8,000 bytes: what is longer is cut and gets the hash of the whole. */

@@ -6,7 +6,7 @@ import { contentOf } from './content-of.js';
 import { cueEnd } from './cue-span.js';
 import { clauseAround, isInterposed, wordsBefore } from './interposed.js';
 import { misreadClause, splitSubject, strayClauses } from './misread-clauses.js';
-import type { SpeechVerb } from './speech-words.js';
+import { adjectivesOf, type SpeechVerb } from './speech-words.js';
 
 /** What was said, and by which of its frames the verb keeps it. */
 export interface FramedContent {
@@ -83,7 +83,7 @@ export function besideCue(annotation: Annotation, verb: number, tops: readonly n
 function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'][number]): number[] {
   switch (frame) {
     case 'clause': {
-      const own = childrenBy(annotation, verb, 'ccomp');
+      const own = [verb, ...adjectivesOf(annotation, verb)].flatMap((each) => childrenBy(annotation, each, 'ccomp'));
       const clauses = own.length > 0 ? own : strayClauses(annotation, verb);
       return clauses.length === 0
         ? clauses

@@ -1,18 +1,21 @@
-import type { Annotation } from '../../language/types.js';
 import type { Span } from '../../model/record.js';
 import { isVerbal } from '../syntax/index.js';
-import type { QuotedPassage } from './quotes/types.js';
 import { tokensIn } from './tokens-in.js';
+import type { StatementContext } from './types.js';
 
-/** Whether the words of a statement tell what was said: they quote, hold a clause, or are at least so many. */
+/** Whether the words of a statement tell what was said: they quote, hold a clause, or are at least so many and no mere names. */
 export function hasSubstance(
-  annotation: Annotation,
-  quotes: readonly QuotedPassage[],
+  { annotation, entities, quotes }: StatementContext,
   content: readonly Span[],
   fewestWords: number,
 ): boolean {
-  if (quotes.some(({ parts }) => parts.some(([start, end]) => content.some(([s, e]) => start < e && s < end))))
-    return true;
+  const isQuoted = quotes.some(
+    ({ parts, inner }) => !inner && parts.some(([start, end]) => content.some(([s, e]) => start < e && s < end)),
+  );
+  if (isQuoted) return true;
   const tokens = content.flatMap((part) => [...tokensIn(annotation, part)]);
-  return tokens.length >= fewestWords || tokens.some((token) => isVerbal(annotation, token));
+  if (tokens.some((token) => isVerbal(annotation, token))) return true;
+  const isTelling = (token: number) =>
+    /^(?:NOUN|ADJ)$/.test(annotation.upos(token)) && entities.mentionAt(token)?.form !== 'name';
+  return tokens.length >= fewestWords && (fewestWords < 2 || tokens.some(isTelling));
 }

@@ -1,5 +1,6 @@
 import { accordingToRule } from './rules/according-to.js';
 import { asPutRule } from './rules/as-put.js';
+import { citingRule } from './rules/citing.js';
 import { colonRule } from './rules/colon.js';
 import { letterRule } from './rules/letter.js';
 import { nounRule } from './rules/noun.js';
@@ -12,6 +13,7 @@ import type { StatementRule } from './types.js';
 /** The constructions in which somebody speaks, in the order in which they are tried. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
   silenceRule,
+  citingRule,
   verbRule,
   asPutRule,
   quotingRule,

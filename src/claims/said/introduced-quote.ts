@@ -25,7 +25,7 @@ export function introducedQuote(
   parts: readonly Span[],
   known: readonly FoundStatement[],
 ): FoundStatement | null {
-  const { annotation, entities } = context;
+  const { annotation } = context;
   if (!context.isOn(introducedRule.name)) return null;
   const [start] = parts[0]!;
   if (!isWhole(annotation.text, parts)) return null;
@@ -36,20 +36,51 @@ export function introducedQuote(
   const isLed = annotation.form(first - 1) === ':';
   if (!isLed && annotation.text.slice(annotation.end(first - 1), start).includes('\n')) return null;
   const from = annotation.sentenceFirst(begins ? own - 1 : own);
+  const named = isLed ? namedBeforeColon(context, from, first - 1) : -1;
+  if (named >= 0) return statement(context, named, first - 1, parts);
   const root = rootFrom(annotation, from, first);
   if (root < 0 || known.some(({ cueToken }) => cueToken === root)) return null;
   const [subject] = childrenBy(annotation, root, 'nsubj');
   if (subject === undefined || subject > root) return null;
-  const speaker = resolveSpeaker(annotation, entities, subject);
+  return statement(context, subject, root, parts);
+}
+
+function statement(
+  { annotation, entities }: StatementContext,
+  head: number,
+  cue: number,
+  parts: readonly Span[],
+): FoundStatement | null {
+  const speaker = resolveSpeaker(annotation, entities, head);
   if (speaker.entity?.type !== 'person') return null;
   return {
     speaker,
-    cue: annotation.span(root, root),
-    cueToken: root,
+    cue: annotation.span(cue, cue),
+    cueToken: annotation.upos(cue) === 'PUNCT' ? -1 : cue,
     content: [...parts],
     rule: introducedRule.name,
     factuality: 'actual',
   };
+}
+
+/** ["Here is Lund in 1992: “…”", "From Lund’s letter: “…”", "Here is Lund: “…”"]: the only person of a lead-in that tells nothing; -1 where there is more. */
+function namedBeforeColon({ annotation, entities }: StatementContext, from: number, colon: number): number {
+  let found = -1;
+  for (let token = from; token < colon; token++) {
+    if (annotation.upos(token) === 'VERB' || (annotation.upos(token) === 'AUX' && !isCopula(annotation, token)))
+      return -1;
+    const mention = entities.mentionAt(token);
+    if (!mention || mention.head !== token || mention.form !== 'name') continue;
+    if (entities.entityAt(token)?.type !== 'person') continue;
+    if (found >= 0 && entities.entityAt(found) !== entities.entityAt(token)) return -1;
+    found = token;
+  }
+  return found;
+}
+
+/** "Here[’s] Lund" */
+function isCopula(annotation: Annotation, token: number): boolean {
+  return /^(?:['’]s|is|was)$/.test(annotation.form(token));
 }
 
 /** The verb at the top of the sentence before the quotation. */

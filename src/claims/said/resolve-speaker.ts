@@ -20,7 +20,8 @@ export function resolveSpeaker(
   verb: number | null = null,
 ): Speaker {
   const relative = verb === null ? undefined : relativeSubject(annotation, verb, head);
-  const own = conjuncts(annotation, head).flatMap((token) => beingsHeadedBy(annotation, entities, token));
+  const meant = verb === null ? head : quantified(annotation, verb, head);
+  const own = conjuncts(annotation, meant).flatMap((token) => beingsHeadedBy(annotation, entities, token));
   const joined = own.length > 0 ? own : beingsBefore(annotation, entities, head);
   const [entity = null, ...also] = new Set(joined);
   return {
@@ -37,6 +38,13 @@ function beingsBefore(annotation: Annotation, entities: ArticleEntities, head: n
   if (up < 0 || annotation.baseRelation(head) !== 'appos') return [];
   const first = annotation.baseRelation(up) === 'conj' ? annotation.head(up) : up;
   return conjuncts(annotation, first).flatMap((token) => beingsHeadedBy(annotation, entities, token));
+}
+
+/** "[Ada] and [Bo] both said", where the parse takes "both" for the subject: those that it counts. */
+function quantified(annotation: Annotation, verb: number, head: number): number {
+  if (!/^(?:both|all|each)$/i.test(annotation.form(head)) || annotation.children(head).length > 0) return head;
+  const others = annotation.children(verb).filter((child) => child < head && annotation.relation(child) === 'nsubj');
+  return others.at(-1) ?? head;
 }
 
 /** "who" in "the envoy, [who] said": the words that name the speaker where the clause stands. */
@@ -68,7 +76,29 @@ function namedBeside(annotation: Annotation, entities: ArticleEntities, head: nu
       if (annotation.baseRelation(child) !== 'compound' || child > head) return child;
     }
   }
-  return null;
+  return bodyBeside(annotation, entities, head);
+}
+
+/** A body whose name goes on from the noun that tells what it is: "rights group [Acme Watch]", "its armed wing, the [Orlin Brigades],". */
+function bodyBeside(annotation: Annotation, entities: ArticleEntities, head: number): number | null {
+  if (
+    annotation.upos(head) !== 'NOUN' ||
+    !/^NN$|^NNS$/.test(annotation.xpos(head)) ||
+    speechNouns().has(lemmaOf(annotation, head))
+  )
+    return null;
+  const child = [head, ...childrenBy(annotation, head, 'conj')]
+    .flatMap((noun) => childrenBy(annotation, noun, 'appos', 'flat', 'compound', 'amod'))
+    .find((each) => {
+      const mention = entities.mentionAt(each);
+      return (
+        mention?.form === 'name' &&
+        mention.first > head &&
+        entities.entityAt(each)?.type === 'organisation' &&
+        !isPossessed(annotation, each)
+      );
+    });
+  return child ?? null;
 }
 
 function isPossessed(annotation: Annotation, token: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/record.js';
 import { holds } from '../../model/span.js';
+import { isPassive } from '../syntax/index.js';
 import { joinSpans } from './content-of.js';
 import { giveLooseQuotes } from './give-loose-quotes.js';
 import { hasSubstance } from './has-substance.js';
@@ -7,13 +8,26 @@ import { keepNested } from './keep-nested.js';
 import { keepToQuote } from './keep-to-quote.js';
 import type { QuotedPassage } from './quotes/types.js';
 import { silenceRule } from './rules/silence.js';
+import { entryOf } from './speech-words.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
-/**
- * By rule, how many words tell something without a verb or a quotation among them: an object of fewer names a thing
- * ("announced [the deal]"), a complement of fewer is a mere word ("called it [sensitive]").
- */
-const FEWEST_WORDS: Readonly<Record<string, number>> = { 'said/verb-object': 5, 'said/verb-infinitive': 3 };
+/** By rule, how many words tell something without a verb or a quotation among them: [spoke about politicians] and [called it sensitive] tell little. */
+const FEWEST_WORDS: Readonly<Record<string, number>> = {
+  'said/verb-about': 3,
+  'said/verb-infinitive': 3,
+};
+/** An object of fewer names a thing: "offered [the crew tea]". */
+const FEWEST_OF_OBJECT = { clause: Number.POSITIVE_INFINITY, phrase: 5, some: 2 } as const;
+
+function fewestWords({ annotation }: StatementContext, { rule, cueToken }: FoundStatement): number {
+  if (rule !== 'said/verb-object' && rule !== 'said/verb-about') return FEWEST_WORDS[rule] ?? 1;
+  // "[The plan] was welcomed by Bo" tells of the plan
+  if (rule === 'said/verb-object' && isPassive(annotation, cueToken)) return FEWEST_OF_OBJECT.clause;
+  const entry = entryOf(annotation, cueToken);
+  // "called [for peace]" tells more than "called [the office]": what is asked of an object is asked of no phrase
+  const isAsked = rule === 'said/verb-object' || !entry?.frames.includes('object');
+  return Math.max(isAsked ? FEWEST_OF_OBJECT[entry?.words ?? 'some'] : 1, FEWEST_WORDS[rule] ?? 1);
+}
 
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {
@@ -25,9 +39,9 @@ export function settleStatements(context: StatementContext, found: readonly Foun
   });
   const apart = own.map((statement) => ({ ...statement, content: withoutOthersQuotes(statement, own, quotes) }));
   const given = giveLooseQuotes(context, apart, quotes).filter(
-    ({ content, rule }) =>
-      rule === silenceRule.name ||
-      (content.length > 0 && hasSubstance(context.annotation, quotes, content, FEWEST_WORDS[rule] ?? 1)),
+    (statement) =>
+      statement.rule === silenceRule.name ||
+      (statement.content.length > 0 && hasSubstance(context, statement.content, fewestWords(context, statement))),
   );
   return keepNested(context, given);
 }

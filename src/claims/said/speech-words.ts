@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Annotation } from '../../language/types.js';
 import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
+import { childrenBy, lemmaOf, phrasalLemma, wordOf } from '../syntax/index.js';
 
 /**
  * Where a speech verb keeps what was said:
@@ -10,6 +12,8 @@ export const verbEntry = z
   .object({
     verb: z.string(),
     frames: z.array(z.enum(['clause', 'infinitive', 'object', 'quote'])),
+    /** what an object must be to tell something: hold a verb or a quotation, be a long phrase, or be words beside names */
+    words: z.enum(['clause', 'phrase', 'some']).default('some'),
     /** prepositions that lead in what was said: "spoke [about the deal]" */
     about: z.array(z.string()).default([]),
     /** true where its object is the one told: "told [Bo] that …" */
@@ -68,3 +72,25 @@ export const silentVerbs = once(
   (): ReadonlyMap<string, SilentVerb> =>
     new Map(readLexicon('silent-verbs', silentEntry).map((entry) => [entry.verb, entry])),
 );
+
+/** The entry of a verb with its particle, "hit back", or of the verb alone. */
+export function entryOf(annotation: Annotation, verb: number): SpeechVerb | undefined {
+  const lemma = lemmaOf(annotation, verb);
+  const next = verb + 1 < annotation.size ? `${lemma} ${wordOf(annotation, verb + 1)}` : lemma;
+  const clear = complementIn(annotation, verb, lemma);
+  if (clear) return clear;
+  return speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(next) ?? speechVerbs().get(lemma);
+}
+
+/** "[made] it [clear] that", "[made clear] that": an entry of a verb with its adjective. */
+function complementIn(annotation: Annotation, verb: number, lemma: string): SpeechVerb | undefined {
+  const [adjective] = adjectivesOf(annotation, verb);
+  return adjective === undefined ? undefined : speechVerbs().get(`${lemma} ${wordOf(annotation, adjective)}`);
+}
+
+/** "made it [clear] that": the clause hangs on the adjective that makes the cue whole. */
+export function adjectivesOf(annotation: Annotation, verb: number): number[] {
+  return childrenBy(annotation, verb, 'xcomp', 'ccomp', 'advmod', 'amod', 'obj').filter(
+    (child) => child > verb && annotation.upos(child) === 'ADJ',
+  );
+}

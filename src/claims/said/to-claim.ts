@@ -31,13 +31,45 @@ export function toClaims(context: StatementContext, statement: FoundStatement): 
   return [claim, ...speaker.also.map((source) => ({ ...claim, source }))];
 }
 
-function statementEvent({ annotation }: StatementContext, { content, cue }: FoundStatement): Entity {
+/**
+ * What a statement is called by: its words; where they are no clause and quote nothing, with the cue that makes one of them,
+ * "[welcomed the move]", "[called for a ceasefire]".
+ */
+function namingWords(
+  context: StatementContext,
+  { content, cue, cueToken, speaker, rule }: FoundStatement,
+): readonly Span[] {
+  const { annotation, quotes } = context;
+  if (content.length === 0) return [cue];
+  if (content.length > 1 || cueToken < 0 || annotation.upos(cueToken) !== 'VERB' || !NEEDS_CUE.has(rule))
+    return content;
+  const whole = hull([cue, ...content]);
+  const isQuoted = quotes.some(({ parts }) =>
+    parts.some(([start, end]) => content[0]![0] <= start && end <= content[0]![1] + 1),
+  );
+  if (
+    isQuoted ||
+    overlaps(whole, speaker.span) ||
+    whole[1] - whole[0] > content[0]![1] - content[0]![0] + cue[1] - cue[0] + FARTHEST_CUE
+  )
+    return content;
+  return [whole];
+}
+
+/** Rules whose words hang on their cue as an object, a phrase or an infinitive. */
+const NEEDS_CUE: ReadonlySet<string> = new Set(['said/verb-object', 'said/verb-about', 'said/verb-infinitive']);
+/** Characters between a cue and its words: "announced [on Monday] the deal". */
+const FARTHEST_CUE = 24;
+
+function statementEvent(context: StatementContext, statement: FoundStatement): Entity {
+  const { annotation } = context;
+  const { content, cue } = statement;
   const span = content.length > 0 ? hull(content) : cue;
   const tokens = [...tokensIn(annotation, span)];
   const [first, last] = [tokens[0]!, tokens.at(-1)!];
   return {
     type: 'event',
-    name: nameStatement(annotation.text, content.length > 0 ? content : [cue]),
+    name: nameStatement(annotation.text, namingWords(context, statement)),
     aliases: [],
     mentions: [
       {

@@ -95,6 +95,18 @@ describe('who said what', () => {
       "Bo Marsh laughed at Ada Lund's claim that the bridge was safe.",
       ['Ada Lund: that the bridge was safe'],
     ],
+    ['a plain object', 'Ada Lund denied the charges.', ['Ada Lund: the charges']],
+    ['made clear', 'Ada Lund has made clear that the bridge is safe.', ['Ada Lund: that the bridge is safe']],
+    [
+      'a body behind its noun',
+      'Rights group Amnesty International said that the bridge was safe.',
+      ['Amnesty International: that the bridge was safe'],
+    ],
+    [
+      'behind a lead-in',
+      'Here is Ada Lund in 1992: "The bridge is safe and sound."',
+      ['Ada Lund: "The bridge is safe and sound."'],
+    ],
     [
       'a second cue beside the first',
       'Ada Lund said that the bridge was safe, adding that it would open soon.',
@@ -105,10 +117,25 @@ describe('who said what', () => {
   });
 
   test.each([
+    ['an object', 'Ada Lund denied the charges.', 'denied the charges'],
+    ['a call', 'Ada Lund called for a ceasefire in Orlin.', 'called for a ceasefire in Orlin'],
+    ['a clause', 'Ada Lund said that the bridge was safe.', 'that the bridge was safe'],
+    ['a quotation', 'Ada Lund praised “a bridge like no other”.', 'a bridge like no other'],
+  ])('called by its words, with the cue where they are no clause: %s', (_, text, name) => {
+    const { entities, claims } = recordOf(text);
+    const [target] = claims.filter(({ type }) => type === 'said').map((claim) => claim.target);
+    expect(entities.find(({ id }) => id === target)?.name).toBe(name);
+  });
+
+  test.each([
     ['a thing that shows', 'The delay suggests that the bridge is weak.'],
     ['a belief of its own', 'Ada Lund believes that the bridge is safe.'],
     ['a name alone', 'The bridge is not safe and it never was.\n\nAda Lund.'],
     ['another sense', 'Ada Lund added two chairs.'],
+    ['a thing handed over', 'Ada Lund offered the visitors warm tea.'],
+    ['a thing welcomed', 'The plan for the bridge was welcomed by Ada Lund.'],
+    ['a reference', 'Ada Lund referred to the old bridge in Orlin.'],
+    ['a name and a list behind a colon', 'Orlin has three members: Ada Lund, Bo Marsh and Cy Dale.'],
     ['a bare object', 'Ada Lund mocked Bo Marsh.'],
     ['a title', 'Ada Lund read "The Bridge of Orlin" twice.'],
     ['scare quotes', 'The "safe" bridge was closed.'],

@@ -30,8 +30,18 @@ export function missingForServer(): string | null {
   return null;
 }
 
-/** The server of NEO4J_URI, or one of our own from Maven's artifacts on a free port, with an empty database. */
-export async function startServer(): Promise<TestServer> {
+/**
+ * The server of NEO4J_URI, or one of our own from Maven's artifacts on a free port, with an empty database.
+ * @param options.before arguments of neo4j-admin commands that run before ours starts: what NEO4J_URI names cannot do that
+ * @param options.memory of the Java machine of each, "1g"
+ */
+export async function startServer({
+  before = [],
+  memory = '512m',
+}: {
+  readonly before?: readonly (readonly string[])[];
+  readonly memory?: string;
+} = {}): Promise<TestServer> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = PASSWORD } = process.env;
   if (uri) return { uri, user, password, stop: async () => {} };
   installLibrary();
@@ -39,7 +49,8 @@ export async function startServer(): Promise<TestServer> {
   const port = await freePort();
   writeConfiguration(home, port);
   java(['-XX:TieredStopAtLevel=1', 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD], home);
-  const server = await launch(home);
+  for (const words of before) java([`-Xmx${memory}`, 'org.neo4j.cli.AdminTool', ...words], home);
+  const server = await launch(home, memory);
   const stop = async () => {
     const ended = once(server, 'exit');
     server.kill('SIGKILL');
@@ -81,11 +92,11 @@ const classPath = ['-cp', join(LIBRARY, 'lib', '*')];
 const environmentOf = (home: string) => ({ ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') });
 
 function java([flag, ...words]: [string, ...string[]], home: string): void {
-  execFileSync('java', [flag, ...classPath, ...words], { env: environmentOf(home), stdio: 'pipe' });
+  execFileSync('java', [flag, ...classPath, ...words], { env: environmentOf(home), stdio: 'pipe', cwd: home });
 }
 
 /** Starts the server and waits for its line "Started." */
-function launch(home: string): Promise<ChildProcess> {
+function launch(home: string, memory: string): Promise<ChildProcess> {
   const opens = OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
   const main = [
     'org.neo4j.server.CommunityEntryPoint',
@@ -95,7 +106,7 @@ function launch(home: string): Promise<ChildProcess> {
   ];
   const child = spawn(
     'java',
-    ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...opens, ...classPath, ...main],
+    [`-Xmx${memory}`, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...opens, ...classPath, ...main],
     {
       env: environmentOf(home),
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,16 +6,29 @@ import type { StoredArticle } from '../../../src/graph/types.js';
 // biome-ignore lint/suspicious/noExplicitAny: what goes between steps is JSON
 type Row = any;
 
-/** Runs a step on each block, what goes in and comes out as JSON, blocks in no particular order. */
-function run(step: string, blocks: readonly (readonly Row[])[]): Row[] {
-  const found = [...blockSteps, writeStep].find(({ name }) => name === step)!;
-  const copied = (value: unknown): Row => JSON.parse(JSON.stringify(value));
-  return [...blocks].reverse().flatMap((items) => [...found.run(copied([...items].reverse()))].map(copied));
-}
+/** Runs a step on each block, what goes in and comes out as JSON. */
+type Run = (step: string, blocks: readonly (readonly Row[])[]) => Row[];
+
+/** Told of each step and its blocks before it runs. */
+export type Watch = (step: string, blocks: readonly (readonly Row[])[]) => void;
+
+/** Blocks and their items come in an order that nothing may depend on. */
+const runner =
+  (watch: Watch): Run =>
+  (step, blocks) => {
+    watch(step, blocks);
+    const found = [...blockSteps, writeStep].find(({ name }) => name === step)!;
+    const copied = (value: unknown): Row => JSON.parse(JSON.stringify(value));
+    return [...blocks].reverse().flatMap((items) => [...found.run(copied([...items].reverse()))].map(copied));
+  };
 
 function groupsOf(pairs: readonly (readonly [string, Row])[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  for (const [key, value] of pairs) {
+    const known = groups.get(key);
+    if (known) known.push(value);
+    else groups.set(key, [value]);
+  }
   return groups;
 }
 
@@ -34,21 +47,31 @@ function linkAll(pairs: readonly (readonly [string, string])[]): Map<string, str
 const hasSeveral = (group: readonly Row[]): boolean => group.length > 1;
 
 /** The lines of `export json` that a cluster would write, by the same shuffles, in memory. */
-export function assembleInBlocks(stored: readonly StoredArticle[]): {
+export function assembleInBlocks(
+  stored: readonly StoredArticle[],
+  watch: Watch = () => {},
+): {
   nodes: string[];
   edges: string[];
   articles: Row;
 } {
+  const run = runner(watch);
   const rows = newestOf(
+    run,
     run(
       'digest',
       stored.map((one) => [one]),
     ),
   );
-  const stories = storiesOf(rows);
-  const roots = resolveBeings(rows);
+  const stories = storiesOf(run, rows);
+  const roots = resolveBeings(run, rows);
   const beings = nodesOf(
-    run('beings', [...groupsOf(entitiesOf(rows).map((one) => [roots.get(one.name)!, one])).values()]),
+    run,
+    run('beings', [
+      ...groupsOf(
+        entitiesOf(rows).map(({ name, being, article }) => [roots.get(name)!, { name, being, article }]),
+      ).values(),
+    ]),
   );
   for (const [at, node] of beings.entries()) node.number = at + 1;
   const beingHandles = handlesOf(
@@ -71,6 +94,7 @@ export function assembleInBlocks(stored: readonly StoredArticle[]): {
     tellings.map((one) => [one.told.name, linked.get(one.told.name) ?? one.told.name]),
   );
   const events = nodesOf(
+    run,
     run('events', [
       ...groupsOf(tellings.map(({ told: one, place }) => [eventRoots.get(one.name)!, { ...one, place }])).values(),
     ]),
@@ -124,14 +148,14 @@ export function assembleInBlocks(stored: readonly StoredArticle[]): {
   };
 }
 
-function newestOf(digests: readonly Row[]): Row[] {
+function newestOf(run: Run, digests: readonly Row[]): Row[] {
   const rows = run('unite', [...groupsOf(digests.map((row) => [row.id, row])).values()]);
   const addressed = groupsOf(rows.filter(({ url }) => url !== null).map((row) => [row.url, row]));
   const superseded = new Set(run('versions', [...addressed.values()].filter(hasSeveral)));
   return rows.filter(({ id }) => !superseded.has(id));
 }
 
-function storiesOf(rows: readonly Row[]): Map<string, Row> {
+function storiesOf(run: Run, rows: readonly Row[]): Map<string, Row> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const postings = groupsOf(rows.flatMap((row) => row.lookedUp.map((shingle: number) => [`${shingle}`, row.id])));
   const counts = new Map<string, number>();
@@ -143,10 +167,12 @@ function storiesOf(rows: readonly Row[]): Map<string, Row> {
   const withShingles = (id: string): Row => [id, byId.get(id).shingles];
   const pairs = run(
     'compare',
-    [...counts].map(([pair, common]) => {
-      const [one, other] = JSON.parse(pair);
-      return [{ one: withShingles(one), other: withShingles(other), common }];
-    }),
+    [...counts]
+      .filter(([, common]) => common > 1)
+      .map(([pair, common]) => {
+        const [one, other] = JSON.parse(pair);
+        return [{ one: withShingles(one), other: withShingles(other), common }];
+      }),
   );
   const chains = linkAll(pairs.map(({ one, other }) => [one, other]));
   const items = [...chains].map(([id, chain]): [string, Row] => {
@@ -169,11 +195,13 @@ const entitiesOf = (rows: readonly Row[]): Row[] =>
       being,
       form: row.forms[place],
       keys: row.keys[row.forms[place]],
-      article: row,
+      article: { id: row.id, date: row.date },
+      lands: row.lands,
+      names: row.names,
     })),
   );
 
-function resolveBeings(rows: readonly Row[]): Map<string, string> {
+function resolveBeings(run: Run, rows: readonly Row[]): Map<string, string> {
   const spread = new Map<string, number>();
   for (const { names } of rows) for (const name of names) spread.set(name, (spread.get(name) ?? 0) + 1);
   const beings = entitiesOf(rows);
@@ -189,11 +217,11 @@ function resolveBeings(rows: readonly Row[]): Map<string, string> {
     const blocks = linkAll(
       linking.flatMap((group) => group.map(({ root }): [string, string] => [group[0].root, root])),
     );
-    const members = beings.flatMap(({ name, being, article }): [string, Row][] => {
+    const members = beings.flatMap(({ name, being, article, lands, names: own }): [string, Row][] => {
       const root = roots.get(name)!;
       if (!blocks.has(root)) return [];
-      const names = article.names.map((one: string) => [one, spread.get(one)]);
-      return [[blocks.get(root)!, { name, root, level, being, article: { ...article, names } }]];
+      const names = own.map((one: string) => [one, spread.get(one)]);
+      return [[blocks.get(root)!, { name, root, level, being, article: { ...article, lands, names } }]];
     });
     const moved = new Map(
       run('identity', [...groupsOf(members).values()])
@@ -205,7 +233,7 @@ function resolveBeings(rows: readonly Row[]): Map<string, string> {
   return roots;
 }
 
-function nodesOf(nodes: readonly Row[]): Row[] {
+function nodesOf(run: Run, nodes: readonly Row[]): Row[] {
   const named = nodes.map(({ root, plain, attributes: { type, name, members } }): [string, Row] => [
     plain,
     { root, type, name, first: members[0] },

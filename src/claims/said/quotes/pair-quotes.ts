@@ -6,6 +6,8 @@ import type { QuotedPassage } from './types.js';
 interface OpenMark {
   readonly start: number;
   readonly mark: 'single' | 'double';
+  /** whether it opens the next paragraph of what an earlier mark opened, where the paragraphs were run together */
+  readonly resumes?: boolean;
 }
 
 /** A pair, or an opening mark with no closing one, within one paragraph. */
@@ -30,7 +32,7 @@ export function pairQuotes(text: string, blocks: readonly Span[]): QuotedPassage
       running = null;
     }
     for (const pair of pairs) {
-      const continues = running !== null && pair.start === firstVisible(text, block);
+      const continues = running !== null && (pair.resumes || pair.start === firstVisible(text, block));
       const goesOn = !pair.closed && pair.mark === 'double' && !pair.inner;
       if (continues) running!.push([pair.start, pair.end]);
       else if (goesOn) running = [[pair.start, pair.end]];
@@ -63,7 +65,10 @@ function pairInBlock(text: string, [start, end]: Span, continued: boolean): Pair
     if (length > 0) {
       const role = settle(roleOfDouble(text, index), top !== undefined);
       if (top?.mark === 'single') open.pop();
-      if (role === 'opens') open.push({ start: index, mark: 'double' });
+      if (role === 'opens' && resumes(text, index, length, open)) {
+        pairs.push({ ...open.pop()!, end: lastVisible(text, [start, index]), inner: false, closed: false });
+        open.push({ start: index, mark: 'double', resumes: true });
+      } else if (role === 'opens') open.push({ start: index, mark: 'double' });
       else if (open.length > 0) close(index + length);
       index += length - 1;
       continue;
@@ -77,9 +82,19 @@ function pairInBlock(text: string, [start, end]: Span, continued: boolean): Pair
   for (const [depth, opened] of open.entries()) {
     const whole = depth === 0 && opened.mark === 'double';
     // an unclosed inner mark, or one that only a stray mark opened, holds nothing
-    if (whole && (continued || open.length === 1)) pairs.push({ ...opened, end: last, inner: false, closed: false });
+    if (whole && (continued || opened.resumes || open.length === 1))
+      pairs.push({ ...opened, end: last, inner: false, closed: false });
   }
   return pairs.sort((a, b) => a.start - b.start);
+}
+
+/** ["It rains. "It pours," Bo said.]: paragraphs of one quotation run together; each begins with a mark, the last one ends with one. */
+function resumes(text: string, index: number, length: number, open: readonly OpenMark[]): boolean {
+  const [opened] = open;
+  if (open.length !== 1 || opened!.mark !== 'double' || text[opened!.start] !== text[index]) return false;
+  return (
+    /[.!?…]\s+$/u.test(text.slice(Math.max(index - 4, 0), index)) && /^[\p{Lu}\p{N}…]/u.test(text.slice(index + length))
+  );
 }
 
 /** [either] closes what is open and opens otherwise. */

@@ -1,14 +1,14 @@
 import type { Annotation } from '../../../language/types.js';
 import { words } from '../../../lexicon/lists.js';
 import type { Span } from '../../../model/record.js';
-import { childrenBy, frameOf, hasChildBy, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
+import { childrenBy, frameOf, hasChildBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import { cueEnd, cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
 import { BELIEF } from '../keep-nested.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { ruleOverWords } from '../rule-over-words.js';
 import { speakerToken } from '../speaker-token.js';
-import { type SpeechVerb, speechNouns, speechVerbs } from '../speech-words.js';
+import { entryOf, speechNouns, speechVerbs } from '../speech-words.js';
 import type { FoundStatement, Speaker, StatementContext } from '../types.js';
 
 /** "Ada Lund [said] that …", "… , [said] Bo Marsh", "Bo went on to [say] …", "the envoy, who [told] reporters that …" */
@@ -110,11 +110,4 @@ function isCueVerb(annotation: Annotation, token: number): boolean {
     hasChildBy(annotation, token, 'nsubj') &&
     !hasChildBy(annotation, token, 'cop', 'det')
   );
-}
-
-/** The entry of a verb with its particle, "hit back", or of the verb alone. */
-function entryOf(annotation: Annotation, verb: number): SpeechVerb | undefined {
-  const lemma = lemmaOf(annotation, verb);
-  const next = verb + 1 < annotation.size ? `${lemma} ${wordOf(annotation, verb + 1)}` : lemma;
-  return speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(next) ?? speechVerbs().get(lemma);
 }

@@ -36,10 +36,17 @@ export function isSupported(one: Person, other: Person, world: World): boolean {
   return mayBeAlone(one, other) || commonNames(one, other, world).length > 0;
 }
 
-/** Whether both hold one role; or one of their articles names nobody else, so that nobody is missed beside the other, and no other role is told. */
+/**
+ * Whether both hold one role; or one of their articles names nobody else, so that nobody is missed beside the other, and no other role
+ * is told. Where one is told with an office of a country and the other beside people of his own, everything is missed: a party's member
+ * Rajan is not Norway's minister.
+ */
 export function mayBeAlone(one: Person, other: Person): boolean {
   if ([...one.roles].some((role) => other.roles.has(role))) return true;
-  return (contextOf(one).size === 0 || contextOf(other).size === 0) && (one.roles.size === 0 || other.roles.size === 0);
+  const [here, there] = [contextOf(one), contextOf(other)];
+  if (here.size > 0 && there.size > 0) return false;
+  if ((here.size > 0 && other.nations.size > 0) || (there.size > 0 && one.nations.size > 0)) return false;
+  return one.roles.size === 0 || other.roles.size === 0;
 }
 
 /** How many articles call somebody by the bare surname: “Obama said”, not “Mr. Obama” nor “President Obama”, which any other may be. */

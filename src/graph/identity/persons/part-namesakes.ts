@@ -127,7 +127,18 @@ function hasEvidence(person: Person, group: Group): boolean {
   );
 }
 
-/** Whoever fits exactly one of the groups that contradict one another belongs to it; whoever fits several stays apart. */
+/** One whom so many times as many articles tell of as all others of the name is meant where nothing else is told: a slip makes no namesake. */
+const FAR_MORE = 10;
+
+/** The group that far more articles tell of than all others together; null where there is none. */
+function farMoreTold(groups: readonly Group[]): Group | null {
+  const articles = groups.map(({ members }) => members.reduce((sum, { articleIds }) => sum + articleIds.size, 0));
+  const most = Math.max(0, ...articles);
+  const others = articles.reduce((sum, count) => sum + count, 0) - most;
+  return others > 0 && most >= FAR_MORE * others ? groups[articles.indexOf(most)]! : null;
+}
+
+/** Whoever fits exactly one of the groups that contradict one another, or the one that nearly all articles mean, belongs to it; whoever fits several stays apart. */
 function settleUntold(groups: readonly Group[], name: string, parting: Parting): void {
   const told = groups.filter((group) => group.told.length > 0);
   const anchors = told.filter((one) => told.some((other) => one.told.some((person) => !fits(person, other))));
@@ -135,10 +146,10 @@ function settleUntold(groups: readonly Group[], name: string, parting: Parting):
     if (anchors.includes(group)) continue;
     const fitting = anchors.filter((anchor) => group.told.every((person) => fits(person, anchor)));
     const first = group.members[0]!;
-    if (fitting.length === 1) {
-      parting.merges.push(
-        mergeOf(fitting[0]!.members[0]!, first, `same name “${name}”, and only one of that name fits`),
-      );
+    const home = fitting.length === 1 ? fitting[0]! : farMoreTold(fitting);
+    if (home) {
+      const why = fitting.length === 1 ? 'only one of that name fits' : 'hardly an article tells of another';
+      parting.merges.push(mergeOf(home.members[0]!, first, `same name “${name}”, and ${why}`));
       continue;
     }
     const reason = `“${name}” fits ${fitting.length} beings of that name`;

@@ -29,6 +29,12 @@ describe('pairing quotation marks', () => {
     ['a closing mark turned round', 'Bo said ”It rains” again.', [['”It rains”']]],
     ['over two paragraphs', '“It rains.\n“It pours,” Bo said.', [['“It rains.', '“It pours,”']]],
     ['over three paragraphs', '"A.\n"B.\n"C," Bo said.', [['"A.', '"B.', '"C,"']]],
+    ['over two paragraphs run together', '"It rains. "It pours," Bo said.', [['"It rains.', '"It pours,"']]],
+    [
+      'a quotation behind one of two paragraphs run together',
+      '"A rains. "B pours." Ada said "C" again.',
+      [['"A rains.', '"B pours."'], ['"C"']],
+    ],
     ['never closed', '“It rains.\nBo left.', [['“It rains.']]],
     ['behind a bracket', 'Bo ("It rains") left.', [['"It rains"']]],
   ])('%s', (_, text, passages) => {
