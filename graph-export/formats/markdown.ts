@@ -27,9 +27,7 @@ export function* writeNotes(graph: NewsGraph): Iterable<Note> {
       mentions,
       articles: articles.length,
     };
-    const front = Object.entries(head).map(
-      ([field, value]) => `${field}: ${JSON.stringify(typeof value === 'string' ? safeText(value) : value)}`,
-    );
+    const front = Object.entries(head).map(([field, value]) => `${field}: ${JSON.stringify(safe(value))}`);
     const sections = edgeTypes.flatMap((type) => sectionsOf(graph, key, type, files, whoseWord));
     yield {
       file: `${files.get(key)}.md`,
@@ -37,6 +35,10 @@ export function* writeNotes(graph: NewsGraph): Iterable<Note> {
     };
   }
 }
+
+/** A value of the front matter without control characters: names and aliases are strangers' words. */
+const safe = (value: string | number | readonly string[]): string | number | readonly string[] =>
+  typeof value === 'string' ? safeText(value) : typeof value === 'number' ? value : value.map(safeText);
 
 /** A file name for each note: the name itself, told apart by a number where two have the same. */
 function fileNames(graph: NewsGraph): Map<string, string> {
@@ -109,7 +111,7 @@ function factOf(
       .filter(Boolean)
       .map((part) => plain(part!))
       .join(', ');
-    const source = url && /^https?:\/\/[^\s()<>]+$/i.test(url) ? `[${where}](${url})` : where;
+    const source = url && /^https?:\/\/[^\s()<>]+$/i.test(url) && safeText(url) === url ? `[${where}](${url})` : where;
     const word = whoseWord(telling);
     return `    > ${plain(telling.quote)}\n    > — ${source}${word ? `, on the word of ${plain(word)}` : ''}`;
   });

@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { words } from '../lexicon/lists.js';
 import { initialsOfWords } from '../names/acronyms.js';
 import { bodyNameOf } from '../names/body-name.js';
 import { addGroup, type Cluster, type NameGroup, newCluster } from './cluster.js';
@@ -15,7 +16,7 @@ export function joinBodies(annotation: Annotation, groups: readonly NameGroup[])
     const fitting = index
       .find([
         `full ${fuller(group.key)}`,
-        `begins ${group.words.slice(0, -1).join(' ')}`,
+        ...(words('campaign-words').has(group.words.at(-1)!) ? [`begins ${group.words.slice(0, -1).join(' ')}`] : []),
         ...shortKeys(annotation, group),
       ])
       .flatMap((cluster) => {

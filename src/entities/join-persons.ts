@@ -6,7 +6,7 @@ import { transliterationFold } from '../names/transliterate.js';
 import { addGroup, type Cluster, type NameGroup, newCluster, timesNamed } from './cluster.js';
 import { ClusterIndex } from './cluster-index.js';
 import { genderOf } from './infer-gender.js';
-import { coreOf, FULL_NAME_JOINS, surnameOf } from './joins/full-name-joins.js';
+import { coreOf, FULL_NAME_JOINS, namesPeople, surnameOf } from './joins/full-name-joins.js';
 import { areKnownAs, otherNameAt } from './joins/known-as.js';
 import { joinBy, type NameJoin } from './joins/types.js';
 import { type BareName, shareSurname } from './share-surname.js';
@@ -17,7 +17,7 @@ export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]
   const index = new ClusterIndex((group) => [...fullKeys(annotation, group), ...bareKeys(group)]);
   const full = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
   for (const group of full) {
-    const near = index.find(fullKeys(annotation, group));
+    const near = index.find([...fullKeys(annotation, group), byPeople(group)]);
     const home = firstHome(near, group, annotation);
     if (home) addGroup(home.cluster, group, home.join);
     else clusters.push(newCluster('person', group));
@@ -59,7 +59,8 @@ function fullKeys(annotation: Annotation, { words, mentions }: NameGroup): strin
     `fold ${transliterationFold(first)} ${surname}`,
     `begins ${first} ${core[1]}`,
     ...surname.split('-').map((part) => `half ${first} ${part}`),
-    `people ${surname}`,
+    // others find those who are called by their people; these find all of the surname
+    ...(namesPeople(core) ? [`people ${surname}`] : []),
     ...placesOfNames(annotation, mentions),
   ];
 }
@@ -69,6 +70,12 @@ function placesOfNames(annotation: Annotation, mentions: readonly Mention[]): st
   return mentions.flatMap(({ titleFirst, first, last }) =>
     [titleFirst, first, otherNameAt(annotation, last)].filter((token) => token >= 0).map((token) => `at ${token}`),
   );
+}
+
+/** "Ann Harlow" finds "Briton Harlow", and "Briton Harlow" everybody called Harlow. */
+function byPeople({ words }: NameGroup): string {
+  const core = coreOf(words);
+  return `${namesPeople(core) ? 'surname' : 'people'} ${core.at(-1)}`;
 }
 
 /** By what a bare name finds full ones: the surname or what stands in or before it, the first name or its long form, or the surname but for a letter. */

@@ -4,9 +4,12 @@ import { hasShape } from './name-shapes.js';
 import { isCapitalised } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
+/** No name has so many words before its head or behind it; whoever repeats “Ministry of” for pages is not followed further. */
+export const FARTHEST = 20;
+
 /** Where the name of a body begins, going left from its head over capitals, "of", "for" and "and". */
 export function bodyLeftEdge(annotation: Annotation, head: number): number {
-  const start = annotation.sentenceFirst(annotation.sentenceOf(head));
+  const start = Math.max(annotation.sentenceFirst(annotation.sentenceOf(head)), head - FARTHEST);
   const { titles } = wordLists();
   let first = head;
   while (first > start) {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { FARTHEST } from './body-left-edge.js';
 import { isNamePart } from './is-name-part.js';
 import { hasShape } from './name-shapes.js';
 import { wordLists } from './word-lists.js';
@@ -8,7 +9,7 @@ export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'at', 'de'
 
 /** Where the name of a body ends, going right from its head over "of", "for", "on" and "at" and what they lead in. */
 export function bodyRightEdge(annotation: Annotation, head: number): number {
-  const end = annotation.sentenceFirst(annotation.sentenceOf(head) + 1);
+  const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(head) + 1), head + FARTHEST);
   let last = head;
   while (last + 2 < end) {
     const link = annotation.form(last + 1);

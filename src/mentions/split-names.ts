@@ -84,10 +84,13 @@ function isListed(key: string): boolean {
 }
 
 /** The longest known names inside a span, left to right. */
+/** A name has no more words. */
+const MOST_WORDS = 12;
+
 function partsOf(annotation: Annotation, span: NameSpan, known: ReadonlyMap<string, NodeKind>): NameSpan[] {
   const parts: NameSpan[] = [];
   for (let first = span.first; first <= span.last; first++) {
-    for (let last = span.last; last >= first; last--) {
+    for (let last = Math.min(span.last, first + MOST_WORDS - 1); last >= first; last--) {
       if (first === span.first && last === span.last) continue;
       const key = keyOf(annotation, first, last);
       const type = known.get(key) ?? listedType(key) ?? fullNameType(annotation, first, last, known);

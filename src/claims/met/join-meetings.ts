@@ -2,30 +2,72 @@ import type { Entity } from '../../entities/types.js';
 import { datesAgree } from '../events/index.js';
 import type { ClaimContext } from '../types.js';
 import type { ToldMeeting } from './meeting-claims.js';
+import { PartyIndex } from './party-index.js';
 
 /**
  * The event of each telling. Two tellings are of one meeting when the same beings take part, both are as far a fact, and neither date
  * nor place speaks against it; a telling that would fit two meetings stays apart.
  */
 export function joinMeetings(context: ClaimContext, told: readonly ToldMeeting[]): Map<ToldMeeting, Entity> {
-  const groups: ToldMeeting[][] = [];
+  const groups: Group[] = [];
+  const index = new PartyIndex<Group>();
   for (const meeting of [...told].sort((a, b) => a.cueToken - b.cueToken)) {
-    const fitting = groups.filter((group) => group.every((other) => agree(meeting, other)));
-    if (fitting.length === 1) fitting[0]!.push(meeting);
-    else groups.push([meeting]);
+    const parties = partiesOf(meeting);
+    const fitting = new Set<Group>();
+    for (const group of index.near(parties, meeting.factuality)) {
+      if (group.various.every((other) => agree(meeting, parties, other))) fitting.add(group);
+      // a telling that fits two stays apart, however many more it fits
+      if (fitting.size > 1) break;
+    }
+    const [home] = fitting.size === 1 ? fitting : [newGroup(groups)];
+    home!.tellings.push(meeting);
+    if (home!.various.some((other) => isLike(meeting, parties, other))) continue;
+    home!.various.push({ meeting, parties });
+    index.add(parties, meeting.factuality, home!);
   }
   const events = new Map<ToldMeeting, Entity>();
-  for (const group of groups) {
-    const event = eventOf(context, group);
-    for (const meeting of group) events.set(meeting, event);
+  for (const { tellings } of groups) {
+    const event = eventOf(context, tellings);
+    for (const meeting of tellings) events.set(meeting, event);
   }
   return events;
 }
 
-function agree(one: ToldMeeting, other: ToldMeeting): boolean {
+interface WithParties {
+  readonly meeting: ToldMeeting;
+  readonly parties: ReadonlySet<Entity>;
+}
+
+/** Tellings of one meeting, and of those that tell the very same of it one each. */
+interface Group {
+  readonly tellings: ToldMeeting[];
+  readonly various: WithParties[];
+}
+
+function newGroup(groups: Group[]): Group {
+  const group: Group = { tellings: [], various: [] };
+  groups.push(group);
+  return group;
+}
+
+/** Whether two tellings agree and disagree with the same others. */
+function isLike(
+  one: ToldMeeting,
+  parties: ReadonlySet<Entity>,
+  { meeting: other, parties: others }: WithParties,
+): boolean {
+  return (
+    one.factuality === other.factuality &&
+    one.date === other.date &&
+    one.place?.entity === other.place?.entity &&
+    parties.size === others.size &&
+    [...parties].every((entity) => others.has(entity))
+  );
+}
+
+function agree(one: ToldMeeting, a: ReadonlySet<Entity>, { meeting: other, parties: b }: WithParties): boolean {
   if (one.factuality !== other.factuality || !datesAgree(one.date, other.date)) return false;
   if (one.place && other.place && one.place.entity !== other.place.entity) return false;
-  const [a, b] = [partiesOf(one), partiesOf(other)];
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return [...small].every((entity) => large.has(entity));
 }

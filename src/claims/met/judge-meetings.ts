@@ -5,6 +5,7 @@ import { factualityWith } from '../network/factuality.js';
 import { isNominal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
+import { PartyIndex } from './party-index.js';
 import type { FoundMeeting } from './types.js';
 
 /**
@@ -17,14 +18,14 @@ export function judgeMeetings(context: ClaimContext, found: readonly FoundMeetin
     meeting,
     factualityWith(context.annotation, 'met', meeting.cueToken, factualityOf(context.annotation, meeting.cueToken)),
   ]);
+  const isTold = tellingsBy(judged);
   return judged.map(([meeting, factuality]): [FoundMeeting, Factuality] => {
-    const others = judged.filter(([other]) => other !== meeting && isOfSame(other, meeting)).map(([, other]) => other);
     if (meeting.rule === 'met/invited' && factuality === 'possible') {
-      const told = (['actual', 'planned'] as const).find((each) => others.includes(each));
+      const told = (['actual', 'planned'] as const).find((each) => isTold(meeting, each));
       return [meeting, told ?? (isTakenUp(context, meeting) ? 'actual' : factuality)];
     }
-    if (factuality === 'actual' && isMereNoun(context, meeting) && !others.includes('actual')) {
-      return [meeting, others.includes('planned') ? 'planned' : factuality];
+    if (factuality === 'actual' && isMereNoun(context, meeting) && !isTold(meeting, 'actual')) {
+      return [meeting, isTold(meeting, 'planned') ? 'planned' : factuality];
     }
     return [meeting, factuality];
   });
@@ -57,12 +58,37 @@ function isMereNoun({ annotation }: ClaimContext, { cueToken }: FoundMeeting): b
   return head < 0 || !/^VB[DN]$/.test(annotation.xpos(head)) || /^nsubj$/.test(annotation.relation(cueToken));
 }
 
-/** Whether everybody at one meeting is at the other. */
-function isOfSame(one: FoundMeeting, other: FoundMeeting): boolean {
-  const parties = partiesOf(one);
-  return partiesOf(other).every((entity) => parties.includes(entity));
+/** Whether another telling has everybody who is at a meeting, as so far a fact. */
+function tellingsBy(
+  judged: readonly (readonly [FoundMeeting, Factuality])[],
+): (meeting: FoundMeeting, factuality: Factuality) => boolean {
+  const index = new PartyIndex<{ readonly parties: ReadonlySet<Entity>; readonly by: FoundMeeting[] }>();
+  const known = new Map<string, FoundMeeting[]>();
+  const numbers = new Map<Entity, number>();
+  const numberOf = (entity: Entity): number => {
+    if (!numbers.has(entity)) numbers.set(entity, numbers.size);
+    return numbers.get(entity)!;
+  };
+  for (const [meeting, factuality] of judged) {
+    const parties = partiesOf(meeting);
+    const key = [factuality, ...[...parties].map(numberOf).sort((a, b) => a - b)].join(' ');
+    const by = known.get(key);
+    // two tellings of one set are enough: one of them is another than the one that asks
+    if (by) by.push(...(by.length < 2 ? [meeting] : []));
+    else {
+      known.set(key, [meeting]);
+      index.add(parties, factuality, { parties, by: known.get(key)! });
+    }
+  }
+  return (meeting, factuality) => {
+    const parties = partiesOf(meeting);
+    for (const { parties: others, by } of index.near(parties, factuality)) {
+      if (by.some((other) => other !== meeting) && [...parties].every((entity) => others.has(entity))) return true;
+    }
+    return false;
+  };
 }
 
-function partiesOf({ one, other }: FoundMeeting): Entity[] {
-  return [...one, ...other].map(({ entity }) => entity);
+function partiesOf({ one, other }: FoundMeeting): Set<Entity> {
+  return new Set([...one, ...other].map(({ entity }) => entity));
 }

@@ -64,8 +64,7 @@ const people: JoinRule = {
   fits({ words: a }, { words: b }) {
     const [x, y] = [coreOf(a), coreOf(b)];
     if (x.at(-1) !== y.at(-1)) return false;
-    const isPeople = (words: readonly string[]) => words.length === 2 && hasShape(words[0]!, 'people');
-    return isPeople(x) !== isPeople(y);
+    return namesPeople(x) !== namesPeople(y);
   },
   reason: (long, short) => `“${short.text}” and “${long.text}” have one surname, and one of them tells but the people`,
 };
@@ -76,6 +75,9 @@ const knownAs: JoinRule = {
   fits: (long, short, annotation) => areKnownAs(annotation, long.mentions, short.mentions),
   reason: (long, short) => `the text tells that “${short.text}” and “${long.text}” are one`,
 };
+
+/** Whether the core of a name tells whose people somebody is of, and the surname: "briton harlow". */
+export const namesPeople = (core: readonly string[]): boolean => core.length === 2 && hasShape(core[0]!, 'people');
 
 const isHalfOf = (short: string, long: string): boolean => long.includes('-') && long.split('-').includes(short);
 

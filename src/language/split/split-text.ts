@@ -1,5 +1,6 @@
 import type { Span } from '../../model/record.js';
 import { boundaryModel } from './boundary-model.js';
+import { cutOverlong } from './cut-overlong.js';
 import { findBlocks } from './find-blocks.js';
 import { findSentences } from './find-sentences.js';
 import { findTokens, tokenColumns } from './find-tokens.js';
@@ -19,7 +20,8 @@ export function splitText(text: string, blocks: readonly Span[] = findBlocks(tex
   for (const [index, block] of blocks.entries()) {
     const first = columns.size;
     findTokens(text, block, words, columns);
-    for (const token of findSentences(text, columns, first, words, model)) {
+    const sentences = findSentences(text, columns, first, words, model);
+    for (const token of cutOverlong(text, columns, sentences)) {
       firsts.push(token);
       blockOf.push(index);
     }
