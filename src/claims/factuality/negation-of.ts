@@ -9,12 +9,21 @@ const QUANTIFYING = ['det', 'cc', 'advmod', 'nmod', 'compound', 'amod'];
 
 /** Whether the clause of this verb, adjective or noun is denied by a word of its own: "did not", "never", "neither Ada nor Bo", "nobody". */
 export function isDenied(annotation: Annotation, predicate: number): boolean {
+  if (isYetTo(annotation, predicate)) return true;
   return annotation.children(predicate).some((child) => {
     const relation = annotation.baseRelation(child);
     if (relation === 'advmod' || relation === 'aux' || relation === 'det' || (relation === 'cc' && child < predicate))
       return isNegator(annotation, child) && !isQuotedApart(annotation, child, predicate);
     return relation === 'nsubj' && isNegativeNoun(annotation, child);
   });
+}
+
+/** "have spoken but have [yet to] formally meet": not so far, on whatever the parser hangs the verb. */
+function isYetTo(annotation: Annotation, predicate: number): boolean {
+  const first = annotation.sentenceFirst(annotation.sentenceOf(predicate));
+  let token = predicate - 1;
+  while (token > first && annotation.upos(token) === 'ADV') token--;
+  return token > first && wordOf(annotation, token) === 'to' && wordOf(annotation, token - 1) === 'yet';
 }
 
 /** "nobody", "no official", "neither Ada nor Bo", "none of them" */
