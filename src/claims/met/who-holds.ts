@@ -1,6 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { lookUp } from '../factuality/governing-words.js';
-import { type Being, hasChildBy, isVerbal, lemmaOf, subjectsOf } from '../syntax/index.js';
+import { type Being, childrenBy, hasChildBy, isVerbal, lemmaOf, subjectsOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
 import { partiesAt } from './parties-at.js';
@@ -19,18 +19,36 @@ export function whoHolds(context: ClaimContext, noun: number, partners: readonly
   let at = noun;
   for (let steps = 0; steps < REACH && at >= 0; steps++) {
     if (isVerbal(annotation, at) || hasChildBy(annotation, at, 'cop', 'nsubj')) {
-      const found = subjectsOf(annotation, at).flatMap((subject) => {
+      const clause = clauseBefore(annotation, at, noun);
+      const found = subjectsOf(annotation, clause).flatMap((subject) => {
         if (subject === noun) return [];
         const parties = partiesAt(context, subject);
         return parties.length > 0 ? parties : theTwoAt(context, subject);
       });
       const others = found.filter(isOther);
-      if (others.length > 0) return others;
+      if (others.length > 0 || clause !== at) return others;
     }
     if (!leadsOn(annotation, at)) break;
     at = annotation.head(at);
   }
   return [];
+}
+
+/**
+ * "confirmed that [Bo] is in Orlin for talks with Cy": what stands behind a clause of speech belongs to it, also where the parser
+ * hangs it on the verb of speech; who only speaks of the talks is not at them.
+ */
+function clauseBefore(annotation: Annotation, verb: number, noun: number): number {
+  const head = annotation.head(verb);
+  if (head >= 0 && head < verb && isVerbal(annotation, head) && !hasChildBy(annotation, verb, 'nsubj', 'nsubj:pass')) {
+    // "confirmed that [Bo] is in Orlin to hold talks with Cy"
+    const clause = clauseBefore(annotation, head, verb);
+    if (clause !== head) return clause;
+  }
+  const below = childrenBy(annotation, verb, 'ccomp').find(
+    (clause) => clause > verb && clause < noun && hasChildBy(annotation, clause, 'nsubj'),
+  );
+  return below === undefined ? verb : clauseBefore(annotation, below, noun);
 }
 
 /** Whether the subject of what stands above can be at the meeting: not where somebody else only speaks of it. */

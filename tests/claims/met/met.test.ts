@@ -16,6 +16,17 @@ describe('who met whom', () => {
     ['a noun between two', 'A meeting between Ada Lund and Bo Marsh lasted an hour.', [`${A} actual`]],
     ['a noun with an owner', "Ada Lund's meeting with Bo Marsh lasted an hour.", [`${A} actual`]],
     ['a light verb', 'Ada Lund held talks with Bo Marsh.', [`${A} actual`]],
+    [
+      'talks of whom a spokeswoman speaks',
+      'Cyra Vale confirmed on Friday that envoy Ada Lund is currently in Norland to hold direct talks with Bo Marsh.',
+      [`${A} actual`],
+    ],
+    [
+      'talks of whom a quotation speaks',
+      '“I can confirm that Ada Lund is in Norland for direct talks with Bo Marsh,” Cyra Vale told reporters.',
+      [`${A} actual`],
+    ],
+    ['talks of her own behind what she said', 'Ada Lund said she was glad after talks with Bo Marsh.', [`${A} actual`]],
     ['sitting down', 'Ada Lund sat down with Bo Marsh.', [`${A} actual`]],
     ['a meal', 'Ada Lund had dinner with Bo Marsh.', [`${A} actual`]],
     ['a noun beside a verb', 'Ada Lund smiled after a meeting with Bo Marsh.', [`${A} actual`]],
