@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringUpToDate, gatherGraph, openGraph, openStore } from '../../../src/graph/index.js';
 import { syntheticArticles } from '../../benchmarks/graph/synthetic-articles.js';
+import type { Campaign } from './types.js';
 
 const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
 /** Bytes by which the room left on the disk grows from case to case. */
@@ -26,16 +27,7 @@ const COMMANDS: readonly (readonly string[])[] = [
  * Full disks: real file systems in memory with a little room left, from nothing to enough. Every command ends by itself with a
  * sentence or with success, and the graph is the one before or the one after.
  */
-export async function campaign({
-  tries,
-  from = 0,
-  onCase,
-}: {
-  readonly tries: number;
-  readonly seed: number;
-  readonly from?: number;
-  readonly onCase?: (number: number, failed: readonly string[]) => void;
-}): Promise<{ tried: number; failed: string[]; figures: string[] }> {
+export const campaign: Campaign = async ({ tries, from = 0, onCase }) => {
   const root = mkdtempSync(join(tmpdir(), 'wiregraph-disk-'));
   const failed: string[] = [];
   const ends = new Map<string, number>();
@@ -99,7 +91,7 @@ export async function campaign({
     rmSync(root, { recursive: true });
   }
   return { tried: tries, failed, figures: [...ends].map(([end, times]) => `${end}: ${times}`) };
-}
+};
 
 async function fill(folder: string): Promise<void> {
   const store = openStore(folder, { write: true });

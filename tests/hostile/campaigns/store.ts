@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { bringUpToDate, openStore } from '../../../src/graph/index.js';
 import { syntheticArticles } from '../../benchmarks/graph/synthetic-articles.js';
 import { damaged } from '../store/damage.js';
+import type { Campaign } from './types.js';
 
 const READER = fileURLToPath(new URL('../store/use-damaged.ts', import.meta.url));
 const EXTRACTOR = new URL('../../build/toy-extractor.ts', import.meta.url).href;
@@ -24,17 +25,7 @@ interface Got {
  * Damaged stores: whoever reads one gets the very graph that was stored or a sentence that says what is wrong, never another
  * graph, a stack or a signal; and mending one gives no article that was not there.
  */
-export async function campaign({
-  tries,
-  seed,
-  from = 0,
-  onCase,
-}: {
-  readonly tries: number;
-  readonly seed: number;
-  readonly from?: number;
-  readonly onCase?: (number: number, failed: readonly string[]) => void;
-}): Promise<{ tried: number; failed: string[]; figures: string[] }> {
+export const campaign: Campaign = async ({ tries, seed, from = 0, onCase }) => {
   const root = mkdtempSync(join(tmpdir(), 'wiregraph-store-'));
   const reader = new Reader();
   const failed: string[] = [];
@@ -72,7 +63,7 @@ export async function campaign({
     rmSync(root, { recursive: true });
   }
   return { tried: tries, failed, figures: Object.entries(counts).map(([what, n]) => `${what}: ${n}`) };
-}
+};
 
 /** A store of some stories, one article of which was taken out again, as its file lies on the disk. */
 async function wholeStore(folder: string): Promise<Buffer> {
