@@ -7,14 +7,25 @@ import { splitText } from './split/index.js';
 import type { Annotation } from './types.js';
 
 /** Where tokens and sentences stand. */
-type Places = Pick<AnnotationColumns, 'text' | 'starts' | 'ends' | 'multiword' | 'sentenceFirsts' | 'blocks'>;
+type Places = Pick<
+  AnnotationColumns,
+  'text' | 'starts' | 'ends' | 'multiword' | 'sentenceFirsts' | 'blocks' | 'overlong'
+>;
 
 /** Text -> sentences and tokens -> tags, tree and names -> annotation. */
 export function analyseDocument(network: Network, text: string, blocks?: readonly Span[]): Annotation {
-  const { starts, ends, multiword, sentenceFirsts, sentenceBlocks, size } = splitText(text, blocks);
+  const { starts, ends, multiword, sentenceFirsts, sentenceBlocks, size, overlong } = splitText(text, blocks);
   const forms = new Array<string>(size);
   for (let token = 0; token < size; token++) forms[token] = text.slice(starts[token], ends[token]);
-  return analyseForms(network, forms, { text, starts, ends, multiword, sentenceFirsts, blocks: sentenceBlocks });
+  return analyseForms(network, forms, {
+    text,
+    starts,
+    ends,
+    multiword,
+    sentenceFirsts,
+    blocks: sentenceBlocks,
+    overlong,
+  });
 }
 
 /** The same for given tokens; lemmas are made when asked for. */

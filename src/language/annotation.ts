@@ -16,6 +16,7 @@ class CompactAnnotation implements Annotation {
   readonly size: number;
   readonly sentences: number;
   readonly cues: readonly CueReading[];
+  readonly overlong: readonly Span[];
   readonly #columns: AnnotationColumns;
   readonly #lemmas: (string | undefined)[] = [];
   readonly #children: (readonly number[])[] = [];
@@ -30,6 +31,7 @@ class CompactAnnotation implements Annotation {
     this.size = columns.starts.length;
     this.sentences = columns.blocks.length;
     this.cues = columns.cues ?? [];
+    this.overlong = columns.overlong ?? [];
   }
 
   sentenceFirst(sentence: number): number {

@@ -1,3 +1,4 @@
+import type { Span } from '../model/record.js';
 import type { CueReading } from './types.js';
 
 /** The tables behind the ids that an annotation's columns hold; id 0 of `names` is '' (no name). */
@@ -29,6 +30,8 @@ export interface AnnotationColumns {
   readonly cues?: readonly CueReading[];
   /** 1 where a token goes on with the word before it; left out where nothing is known of that */
   readonly multiword?: Uint8Array;
+  /** where sentences stand that were too long to be read whole */
+  readonly overlong?: readonly Span[];
   readonly labels: LabelTables;
   /** the token's dictionary form; asked once a token */
   readonly lemmaOf: (token: number) => string;

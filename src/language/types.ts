@@ -11,6 +11,8 @@ export interface Annotation {
   readonly size: number;
   /** number of sentences */
   readonly sentences: number;
+  /** where sentences stand that were too long to be read whole and were read in pieces; left out where nothing is known of that */
+  readonly overlong?: readonly Span[];
   /** first token of sentence s; sentenceFirst(sentences) === size */
   sentenceFirst(sentence: number): number;
   /** the sentence of a token */
