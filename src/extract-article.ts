@@ -22,5 +22,5 @@ export function extractArticle(source: SourceArticle, language: Language, option
 
 function extractText(source: SourceArticle, language: Language, options: StageOptions): ArticleRecord {
   const { article, annotation, entities, traits, claims } = readStages(source, language, options);
-  return toRecord(article, entities.entities, traits, claims, extractorVersion(language), annotation.overlong);
+  return toRecord(article, entities.entities, traits, claims, extractorVersion(language), annotation.cut);
 }

@@ -47,7 +47,7 @@ export interface FillReport {
   skipped: number;
   /** reasons for dropped blocks, and how many blocks each */
   dropped: Record<string, number>;
-  /** reasons for which something was read in pieces, and how often each */
+  /** reasons for which something was not read whole, and how often each */
   cut: Record<string, number>;
   /** articles of which little or nothing remains without their furniture, in the order they were stored */
   readonly little: LittleArticle[];

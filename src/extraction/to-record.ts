@@ -2,14 +2,11 @@ import type { CleanArticle } from '../articles/types.js';
 import { confidenceOf } from '../claims/confidence/confidence-of.js';
 import type { ClaimDraft } from '../claims/types.js';
 import type { Entity } from '../entities/types.js';
-import { LONGEST_SENTENCE } from '../language/split/cut-overlong.js';
+import type { CutPart } from '../language/types.js';
 import { type ArticleRecord, RECORD_SCHEMA, type RecordClaim, type RecordEntity, type Span } from '../model/record.js';
 import type { Trait, Traits } from '../traits/types.js';
 import { orderClaims } from './order-claims.js';
 import { orderEntities } from './order-entities.js';
-
-/** Why a sentence was read in pieces. */
-const OVERLONG = `sentence of more than ${LONGEST_SENTENCE} words, read in pieces`;
 
 /** Writes down what an article says: ids are given, entities and claims point at one another by them. */
 export function toRecord(
@@ -18,7 +15,7 @@ export function toRecord(
   traits: Traits,
   drafts: readonly ClaimDraft[],
   extractor: string,
-  overlong: readonly Span[] = [],
+  cut: readonly CutPart[] = [],
 ): ArticleRecord {
   const claims = orderClaims(drafts);
   const entities = orderEntities(found, claims);
@@ -37,7 +34,7 @@ export function toRecord(
       url: article.url,
       language: article.language,
       dropped: article.dropped.map(({ span, reason }) => ({ span: copy(span), reason })),
-      ...(overlong.length > 0 ? { cut: overlong.map((span) => ({ span: copy(span), reason: OVERLONG })) } : {}),
+      ...(cut.length > 0 ? { cut: cut.map(({ span, reason }) => ({ span: copy(span), reason })) } : {}),
     },
     entities: entities.map((entity) => recordEntity(entity, traits.get(entity) ?? [], entityIds)),
     claims: claims.map((claim) => recordClaim(claim, entityIds, claimIds)),

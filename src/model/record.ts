@@ -25,7 +25,7 @@ export const recordSchema = z.object({
     url: z.string().nullable(),
     language: z.string(),
     dropped: z.array(z.object({ span, reason: z.string() })),
-    /** what was read in pieces, since reading it whole takes a time that grows with its square; left out where nothing was */
+    /** what was not read whole, since that would take a time that grows with its square, and why; left out where all was */
     cut: z.array(z.object({ span, reason: z.string() })).optional(),
   }),
   entities: z.array(

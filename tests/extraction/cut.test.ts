@@ -25,6 +25,13 @@ test('where the text is mended before it is read, the place is told in the text 
   expect(cutIn(`Ada Lund met Bo Marsh in MalmÃ¶.\n\n${long}`)?.map(({ words }) => words)).toEqual([long]);
 });
 
+test('a sentence of nothing but words that may tell a claim is told, too', () => {
+  const crowd = `${'Lund condemned and condemned and said that Marsh said and met and '.repeat(16)}left.`;
+  expect(cutIn(`Ada Lund met Bo Marsh.\n\n${crowd}`)).toEqual([
+    { words: crowd, reason: 'sentence of more than 64 words that may tell a claim, the likeliest read' },
+  ]);
+});
+
 test.each([
   ['Ada Lund met Bo Marsh.'],
   [`It rained because ${clauses(60)}`],
