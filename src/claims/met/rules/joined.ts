@@ -30,7 +30,7 @@ function findJoined(context: ClaimContext, told: readonly FoundMeeting[]): Found
     if (noun === undefined || !meeting || isToldBy(context, bySentence, noun)) continue;
     const one = doers.flatMap((doer) => {
       const parties = partiesAt(context, doer);
-      return parties.length > 0 ? parties : theTwoAt(context, doer);
+      return parties.length > 0 ? parties : theTwoAt(context, doer, told);
     });
     const other = [...meeting.one, ...meeting.other].filter((being) => !isAmong(being, one));
     if (one.length > 0 && other.length > 0) {
