@@ -1,14 +1,15 @@
 import { fork } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Campaign, Outcome } from './campaigns/types.js';
+import { processorMs } from './processor-ms.js';
 
 /**
  * The long attacks, of which `npm test` runs a short stretch: `npm run campaign -- --kind text --tries 20000 --seed 7`.
  * One file a kind in campaigns/ exports `campaign`. Prints how many cases were tried and each that failed; exit 1 when one did.
  */
-const KINDS = ['text', 'page', 'shape', 'crash', 'disk', 'store', 'neo4j', 'race', 'console', 'serve'];
+const KINDS = ['text', 'page', 'shape', 'steps', 'crash', 'disk', 'store', 'neo4j', 'race', 'console', 'serve'];
 
 /** A case that takes more processor time than this hangs: its process is ended, and the next case begins in another. */
 const HUNG_MS = Number(process.env.CAMPAIGN_HUNG_MS ?? 60_000);
@@ -116,17 +117,5 @@ async function watch(first: number): Promise<Outcome> {
     failed.push(`${kind} ${done.hungAt}: ${done.how}`);
     from = done.hungAt + 1;
     if (done.hungAt < first || from >= tries) return { tried: from - first, failed };
-  }
-}
-
-/** Milliseconds of processor time that a process has used, where the system tells; otherwise the clock's. */
-function processorMs(pid: number): number {
-  try {
-    const [, , , , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/\(.*\)/, 'x')
-      .split(' ');
-    return (Number(user) + Number(system)) * 10; // a hundred ticks a second
-  } catch {
-    return performance.now();
   }
 }

@@ -68,7 +68,10 @@ export interface Growing {
   readonly aLetter: number;
 }
 
-/** The places whose counts grow by more than a power of the size, the most frequent first; those that hardly ran are left out. */
+/**
+ * The places whose counts grow by more than a power of the size, the most frequent first; those that hardly ran are left out, and
+ * those counted for one text alone, since the engine counts a stretch that runs as often as what is around it with that.
+ */
 export function growingPlaces(
   [small, large]: readonly [Steps, Steps],
   [less, more]: readonly [number, number],
@@ -76,7 +79,9 @@ export function growingPlaces(
 ): Growing[] {
   const found: Growing[] = [];
   for (const [place, count] of large) {
-    const exponent = Math.log(count / Math.max(1, small.get(place) ?? 0)) / Math.log(more / less);
+    const before = small.get(place);
+    if (!before) continue;
+    const exponent = Math.log(count / before) / Math.log(more / less);
     const aLetter = count / more;
     if (exponent > most && aLetter >= fewest) found.push({ place, exponent, aLetter });
   }

@@ -5,7 +5,7 @@ const MOST_PAIRED = 12;
 
 /**
  * Finds sets of beings that hold another or are held by it, without looking at all of them: where one set holds another, it holds
- * the first two beings of the other.
+ * the two beings of the other that were first named last: those that few sets hold.
  */
 export class PartyIndex<Item> {
   private readonly numbers = new Map<Entity, number>();
@@ -45,7 +45,7 @@ export class PartyIndex<Item> {
         this.numbers.set(entity, number);
         return number;
       })
-      .sort((a, b) => a - b);
+      .sort((a, b) => b - a);
   }
 }
 

@@ -1,21 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import {
-  linkSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, readlinkSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
 import { LOCK_FILE } from './graph-folder.js';
 
-/** How often a lock left by a dead process is cleared away before giving up. */
-const ATTEMPTS = 5;
+/** How often it is tried while others clear away the lock of a dead process. */
+const ATTEMPTS = 50;
 
 /**
  * Takes the folder's one writer's place; a lock whose process is dead (kill -9, power cut) is taken over.
@@ -41,13 +31,15 @@ export function takeWriterLock(folder: string): () => void {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (link(mine, lock)) return held(lock, words);
-      const holder = readLock(lock);
+      const stale = wordsIn(lock);
+      if (stale === null) continue;
+      const holder = holderIn(stale);
       if (holder !== null && isWriting(lock, holder)) {
         throw new InputError(
           `${folder}: process ${holder.pid} is writing this graph; wait until it is done, then try again.`,
         );
       }
-      clearStale(lock);
+      clearStale(mine, lock, stale);
     }
     throw new InputError(`${folder}: another process is writing this graph; wait until it is done, then try again.`);
   } finally {
@@ -123,27 +115,48 @@ interface Holder {
   readonly space?: string | null;
 }
 
-function readLock(lock: string): Holder | null {
+/** The process that a lock names; null where it names none: no writer of ours left that. */
+function holderIn(words: string): Holder | null {
   try {
-    const holder = JSON.parse(readFileSync(lock, 'utf8')) as Holder | null;
-    // what names no process was left by nobody of ours
+    const holder = JSON.parse(words) as Holder | null;
     return Number.isInteger(holder?.pid) && holder!.pid > 0 ? holder : null;
   } catch {
     return null;
   }
 }
 
-/** Renaming lets only one of two processes clear the same stale lock; a live one caught by mistake is put back. */
-function clearStale(lock: string): void {
-  const aside = `${lock}.stale.${process.pid}`;
-  try {
-    renameSync(lock, aside);
-  } catch {
+/**
+ * Takes a stale lock away. Of those who find it stale at one moment one alone may, who holds a file named after that very lock and
+ * looks once more whether it still stands there: a lock that somebody took meanwhile is never touched. Who died while at it left
+ * such a file, which is a stale lock like any other.
+ */
+function clearStale(mine: string, lock: string, stale: string, path: string = lock): void {
+  const claim = `${lock}.after.${createHash('sha256').update(stale).digest('hex').slice(0, CLAIM_LENGTH)}`;
+  if (link(mine, claim)) {
+    try {
+      if (wordsIn(path) === stale) rmSync(path, { recursive: true, force: true });
+    } finally {
+      rmSync(claim, { force: true });
+    }
     return;
   }
-  const holder = readLock(aside);
-  if (holder !== null && isWriting(aside, holder)) link(aside, lock);
-  rmSync(aside, { recursive: true, force: true });
+  const words = wordsIn(claim);
+  const holder = holderIn(words ?? '');
+  // somebody alive is clearing it, or just has
+  if (words === null || (holder !== null && isWriting(claim, holder))) return;
+  clearStale(mine, lock, words, claim);
+}
+
+/** Letters of a hash that tell any two locks apart. */
+const CLAIM_LENGTH = 16;
+
+/** The words of a lock; null where there is none, empty where it is no file. */
+function wordsIn(lock: string): string | null {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
+  }
 }
 
 function isAlive(pid: number, started: string | null): boolean {

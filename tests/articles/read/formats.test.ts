@@ -266,6 +266,15 @@ describe('hostile and odd inputs are one problem each', () => {
     expect(problems).toEqual([expect.stringMatching(/^in\/a\.txt: is a link that leads out of/)]);
   });
 
+  test('a page of angle brackets that begin nothing is refused where they are more than any page has', async () => {
+    const { articles, problems } = await read(
+      file('a.html', `<html><body><p>${STORY} ${STORY}</p>${'<'.repeat(60_000)}`),
+      file('b.html', `<html><body><p>${STORY} ${STORY}</p><p>1 < 2 ${'< '.repeat(500)}</p></body></html>`),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements than a news page/)]);
+    expect(articles.map(({ source }) => source)).toEqual(['b.html']);
+  });
+
   test('a page of too many elements, of too many class names, front matter that is a bomb', async () => {
     const { articles, problems } = await read(
       file('a.html', `<html><body>${'<p>a'.repeat(100_000)}`),

@@ -40,10 +40,13 @@ const LONG_CLASS = /\sclass\s*=\s*(?:"[^"]{5000,}"|'[^']{5000,}')/gi;
 /** News pages have one to five thousand elements, long live blogs twenty thousand. */
 const MOST_ELEMENTS = 40_000;
 
-/** Whether a page has more elements than can be held in memory: asked before it is parsed. */
+/**
+ * Whether a page has more elements than can be held in memory, asked before it is parsed; of a "<" that begins none the parser makes
+ * a node just so.
+ */
 export function hasTooManyElements(html: string): boolean {
   let elements = 0;
-  for (const _ of html.matchAll(/<[a-z]/gi)) if (++elements > MOST_ELEMENTS) return true;
+  for (const _ of html.matchAll(/<(?![/!?])/g)) if (++elements > MOST_ELEMENTS) return true;
   return false;
 }
 
