@@ -15,6 +15,8 @@ const FEWEST = 4;
  * (`src/language/split/cut-overlong.ts`), and no further.
  */
 const WITHIN_SENTENCES = /^src\/language\/network\/(?:decode\/maximum-tree|claim-reader)/;
+/** What is done once a word and remembered: the second text finds the words of the first done. */
+const ONCE_A_WORD = /^src\/language\/network\/(?:form-inputs|word-index)/;
 /** Counts may grow by no greater power of the size; small texts have beginnings and ends that large ones have not. */
 const MOST_EXPONENT = 1.5;
 
@@ -43,7 +45,7 @@ export function growthOf(
   };
   const steps = [stepsOf(sizes[0]), stepsOf(sizes[1])] as const;
   const growing = growingPlaces(steps, sizes, { exponent: MOST_EXPONENT, aLetter: FEWEST });
-  return growing.filter(({ place }) => !WITHIN_SENTENCES.test(place));
+  return growing.filter(({ place }) => !WITHIN_SENTENCES.test(place) && !ONCE_A_WORD.test(place));
 }
 
 export const toldOf = (shape: string, { place, exponent, aLetter }: Growing): string =>
