@@ -6,6 +6,9 @@ import { syntheticArticles } from './synthetic-articles.js';
 /** Articles written in one transaction, as a build does. */
 const BATCH = 64;
 
+/** So many articles are added after the first. */
+const ADDED = Number(process.env.ADDED ?? 11);
+
 /** One measured step in a process of its own, so that its memory is its own: `scale-step.ts <step> <folder> <articles>`. */
 const [step, folder, count] = [process.argv[2]!, process.argv[3]!, Number(process.argv[4])];
 
@@ -17,16 +20,25 @@ const STEPS: Record<string, () => Promise<object>> = {
     await store.close();
     return { megabytes: Math.round(statSync(join(folder, 'articles.mdb')).size / 1e6) };
   },
-  /** adds one article to what is there, and asks the first question */
+  /** adds one article after another in one process, and asks after each: the first starts everything up, the median of the others is what a change costs */
   async add() {
-    const [article] = [...syntheticArticles(1, count)];
-    const start = performance.now();
-    const store = openStore(folder, { write: true });
-    store.put([article!]);
-    bringUpToDate(store);
-    await store.close();
-    const asked = await ask();
-    return { ...asked, addMs: Math.round(performance.now() - start) };
+    const times: { clock: number; processor: number }[] = [];
+    let asked = {};
+    for (const article of syntheticArticles(1 + ADDED, count)) {
+      const [start, before] = [performance.now(), process.cpuUsage()];
+      const store = openStore(folder, { write: true });
+      store.put([article]);
+      bringUpToDate(store);
+      await store.close();
+      asked = await ask();
+      const { user, system } = process.cpuUsage(before);
+      times.push({ clock: performance.now() - start, processor: (user + system) / 1000 });
+    }
+    const [first, ...others] = times.map(({ clock, processor }) => ({
+      clock: Math.round(clock),
+      processor: Math.round(processor),
+    }));
+    return { ...asked, first, median: medianOf(others), slowest: others.sort((a, b) => a.clock - b.clock).at(-1) };
   },
   /** makes the graph's tables from nothing */
   async assemble() {
@@ -52,6 +64,11 @@ const STEPS: Record<string, () => Promise<object>> = {
     return { claims };
   },
 };
+
+function medianOf(times: readonly { clock: number; processor: number }[]): { clock: number; processor: number } {
+  const middle = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
+  return { clock: middle(times.map(({ clock }) => clock)), processor: middle(times.map(({ processor }) => processor)) };
+}
 
 async function ask(): Promise<object> {
   const { view, close } = openGraph(folder);
