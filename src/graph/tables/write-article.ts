@@ -105,14 +105,15 @@ export function eraseArticle(work: Work, number: number, changes: Changes): void
     const { form, kind, roots } = work.being(at);
     for (const { number: rule } of stagesOf(kind)) tables.joins.removeSync(taggedKey(rule, numbersKey(at)));
     tables.members.removeSync(numbersKey(roots.at(-1)!, at));
-    tables.doubts.removeSync(at);
+    work.doubt(at, null);
     work.dropBeing(at, form);
     changes.removedBeings.push({ form, kind, roots, number: at });
   }
   for (let at = entity + beings; at < entity + beings + events; at++) {
     const state = tables.states.get(at)!;
     changes.removedEvents.set(at, Buffer.from(state));
-    for (const table of [tables.events, tables.states]) table.removeSync(at);
+    work.dropEvent(at);
+    tables.states.removeSync(at);
     tables.members.removeSync(numbersKey(state.readUInt32BE(0), at));
     tables.joins.removeSync(numbersKey(at));
   }
