@@ -19,6 +19,8 @@ export interface GraphTables {
   readonly articles: Database<ArticleRow, number>;
   /** id -> number, of articles in the graph */
   readonly numbers: Database<number, string>;
+  /** date, number of the article; only the key counts */
+  readonly dates: Database<number, [string, number]>;
   readonly contexts: Database<ContextRow, number>;
   /** sorted hashes (sorted-numbers.ts) */
   readonly shingles: Database<Buffer, number>;
@@ -188,6 +190,7 @@ export const GRAPH_TABLES: Readonly<
   addresses: ['ordered-binary', 'msgpack'],
   articles: ['uint32', 'msgpack'],
   numbers: ['ordered-binary', 'msgpack'],
+  dates: ['ordered-binary', 'msgpack'],
   contexts: ['uint32', 'msgpack'],
   shingles: ['uint32', 'binary'],
   postings: ['binary', 'binary'],
