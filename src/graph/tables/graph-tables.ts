@@ -208,7 +208,7 @@ export const GRAPH_TABLES: Readonly<
   members: ['binary', 'binary'],
   joins: ['binary', 'msgpack'],
   doubts: ['uint32', 'msgpack'],
-  groups: ['binary', 'long binary'],
+  groups: ['binary', 'binary'],
   eventJoins: ['binary', 'msgpack'],
   nodes: ['uint32', 'long msgpack'],
   nodeKeys: ['ordered-binary', 'msgpack'],
