@@ -1,6 +1,6 @@
 import type { Database, RootDatabase } from 'lmdb';
 import { Packr } from 'msgpackr';
-import { bytesCoding, deflated } from '../store/codings.js';
+import { deflated } from '../store/codings.js';
 
 /**
  * The assembled graph in tables, beside the articles. Articles, entities, claims have numbers that stay as long as they do;
@@ -182,7 +182,7 @@ type Keys = 'uint32' | 'binary' | 'ordered-binary';
 
 /** Tables in a store's file beside those of the articles; long values, which repeat their words, are deflated. */
 export const GRAPH_TABLES: Readonly<
-  Record<keyof GraphTables, readonly [keys: Keys, values: 'msgpack' | 'long msgpack' | 'binary' | 'long binary']>
+  Record<keyof GraphTables, readonly [keys: Keys, values: 'msgpack' | 'long msgpack' | 'binary']>
 > = {
   about: ['ordered-binary', 'msgpack'],
   dirty: ['ordered-binary', 'msgpack'],
@@ -244,7 +244,6 @@ export function openGraphTables(root: RootDatabase): GraphTables | null {
 
 function codingOf(values: (typeof GRAPH_TABLES)[keyof GraphTables][1], rows: () => Packr): object {
   if (values === 'binary') return { encoding: values };
-  if (values === 'long binary') return { encoder: bytesCoding };
   return { encoder: values === 'msgpack' ? rows() : deflated(rows()) };
 }
 
