@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.js';
 import { datesAgree } from './dates.js';
-import { groupBy } from './group-by.js';
 import { LocalSets } from './local-sets.js';
 import { areNearEqual, FEWEST_WORDS, plainWords } from './near-equal-words.js';
 import { rankOf, tellingPairs } from './pairs-of-words.js';
