@@ -92,6 +92,12 @@ describe('who met whom', () => {
       'At the talks on Monday Ada Lund told Bo Marsh that the bridge is safe.',
       [`${A} actual`],
     ],
+    ['the closeted', 'Governor Ada Lund was closeted with chairman Bo Marsh for two hours.', [`${A} actual`]],
+    [
+      'between two whom parsers part',
+      'Cy Dorn spoke of a meeting held Friday morning between President Ada Lund and Union leader Bo Marsh at Harbour House.',
+      [`${A} actual`],
+    ],
     ['an invitation', 'Ada Lund invited Bo Marsh to a meeting.', [`${A} possible`]],
     [
       'whoever joins',
@@ -128,6 +134,7 @@ describe('who met whom', () => {
     ['who is watched at the talks', 'At the talks on Monday Ada Lund watched Bo Marsh.'],
     ['members of a parliament', 'Ada Lund met visiting Ostlandic members of the Norlandic parliament.'],
     ['talks of a brother', 'Her brother was late and had only a meeting with Bo Marsh, Ada Lund said.'],
+    ['an affair', 'Ada Lund and Bo Marsh had a sexual encounter.'],
     ['an interview', 'Ada Lund told Bo Marsh that the bridge is safe.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'met')).toEqual([]);

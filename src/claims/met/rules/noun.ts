@@ -125,8 +125,24 @@ function betweenBehind(context: ClaimContext, noun: number): Being[] {
   for (let token = noun + 1; token < end; token++) {
     if (wordOf(annotation, token) !== 'between') continue;
     const sides = annotation.head(token);
-    // another deed has sides of its own: "the meeting and the war between them"
-    return annotation.head(sides) === token - 1 ? [] : partiesAt(context, sides);
+    // another deed has sides of its own: "the meeting and the war between them", but not "the meeting held between them"
+    const deed = annotation.head(sides) === token - 1 && annotation.head(token - 1) !== noun;
+    if (deed) return [];
+    const found = partiesAt(context, sides);
+    return found.length === 1 ? [...found, ...joinedBehind(context, sides, end)] : found;
+  }
+  return [];
+}
+
+/** "between the president, Ada, and [the envoy Bo]": whom parsers join to something else. */
+function joinedBehind(context: ClaimContext, first: number, end: number): Being[] {
+  const { annotation, entities } = context;
+  let isJoined = false;
+  for (let token = first + 1; token < end && annotation.upos(token) !== 'VERB'; token++) {
+    if (wordOf(annotation, token) === 'and') isJoined = true;
+    else if (isJoined && entities.mentionAt(token)?.head === token && annotation.upos(token) === 'PROPN') {
+      return partiesAt(context, token);
+    }
   }
   return [];
 }

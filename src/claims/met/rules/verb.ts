@@ -72,9 +72,11 @@ function invitedTo(context: ClaimContext, token: number): FoundMeeting[] {
 }
 
 function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry, twoAt: TwoAt): FoundMeeting[] {
-  const { doers, undergoers, obliques } = frameOf(context.annotation, token);
+  const { doers, undergoers, obliques, isPassive } = frameOf(context.annotation, token);
   const kind = entry.event ?? 'meeting';
-  const named = doers.flatMap((doer) => partiesAt(context, doer));
+  // "[Ada] was closeted with Bo"
+  const isShut = isPassive && doers.length === 0 && !entry.frames.includes('object');
+  const named = (isShut ? undergoers : doers).flatMap((doer) => partiesAt(context, doer));
   // "[they] met Bo", "[the pair] met Bo"
   const one = named.length > 0 ? named : doers.flatMap(twoAt);
   const fits = (being: Being) => !entry.person || being.entity.type === 'person';
