@@ -4,10 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extractorVersion } from '../../../src/extractor-version.js';
 import { checkStore, gatherGraph, openGraph } from '../../../src/graph/index.js';
-import { loadEnglish } from '../../../src/language/index.js';
-import { syntheticArticles } from '../../benchmarks/graph/synthetic-articles.js';
 import { Chance } from '../generate/chance.js';
 import type { Campaign } from './types.js';
 
@@ -19,7 +16,7 @@ const COMMANDS: readonly { readonly words: readonly string[]; readonly on: 'noth
   { words: ['build', 'ROWS', '--workers', '0'], on: 'nothing' },
   { words: ['build', 'ROWS', '--workers', '0'], on: 'half' },
   { words: ['add', 'ROWS', '--workers', '0'], on: 'half' },
-  { words: ['remove', 'wire/0.txt', 'wire/7.txt'], on: 'whole' },
+  { words: ['remove', 'FIRST'], on: 'whole' },
   { words: ['rebuild'], on: 'whole' },
   { words: ['compact'], on: 'whole' },
 ];
@@ -50,7 +47,7 @@ export const campaign: Campaign = async ({ tries, seed, from = 0, onCase }) => {
         const graph = join(root, name);
         mkdirSync(graph, { recursive: true });
         if (on !== 'nothing') cpSync(graphs[on], graph, { recursive: true });
-        return [...words.map((word) => (word === 'ROWS' ? rows : word)), '-g', graph];
+        return [...words.map((word) => (word === 'ROWS' ? rows : word === 'FIRST' ? `${rows}:1` : word)), '-g', graph];
       };
       if (!known.has(which)) {
         const start = Date.now();
@@ -101,11 +98,13 @@ function killed(line: readonly string[], after: number): Promise<boolean> {
   );
 }
 
-/** Articles with their records, as `extract --texts` writes them: nothing is to be read but the file. */
+/** Short articles, a line each. */
 function writeRows(file: string, count: number): void {
-  const extractor = extractorVersion(loadEnglish());
-  const rows = [...syntheticArticles(count)].map(({ given, record }) =>
-    JSON.stringify({ source: given.source, record: { ...record, extractor }, text: given.text }),
+  const rows = Array.from({ length: count }, (_, n) =>
+    JSON.stringify({
+      text: `The minister Ada Lund met Bo Marsh in Orlin on Friday in the matter of bridge ${n}. “It is good for the people of the town number ${n},” said Lund.`,
+      date: '2031-05-02',
+    }),
   );
   writeFileSync(file, `${rows.join('\n')}\n`);
 }
