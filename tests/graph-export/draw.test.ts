@@ -12,6 +12,8 @@ import { networkBody } from '../../graph-export/draw/network-body.js';
 import { outlineScene } from '../../graph-export/draw/outline-scene.js';
 import { readsWell, withCue, worthTelling } from '../../graph-export/draw/reads-well.js';
 import { overlap } from '../../graph-export/draw/separate-cards.js';
+import { timeScale } from '../../graph-export/draw/time-scale.js';
+import { type TimedEdge, timedEdges } from '../../graph-export/draw/timed-edges.js';
 import type { Arrow, Card, Scene } from '../../graph-export/draw/types.js';
 import { wrapText } from '../../graph-export/draw/wrap-text.js';
 import { selectView, type ViewOptions } from '../../graph-export/view/index.js';
@@ -279,7 +281,59 @@ describe('the picture', () => {
 
   it('is a matrix: who condemned whom, how often', () => {
     expect(svgOf({ type: 'matrix' })).toMatch(/<title>Bem Okoro condemned Norland: 1<\/title>/);
+    expect(svgOf({ type: 'matrix' })).toContain('>how many independent articles tell it<');
     expect(svgOf({ type: 'matrix', relations: ['met'] })).toMatch(/<title>Ada Lund met Bem Okoro: 3<\/title>/);
+  });
+});
+
+describe('a timeline', () => {
+  const timed = (edge: string, ends: string[], date: string): TimedEdge => ({
+    ...{ edge, edges: [edge], type: ends.length > 1 ? 'met' : 'said', factuality: 'actual' },
+    ...{ ends, date, reports: 1, words: 'words' },
+  });
+  const lanes = new Map([...'abcd'].map((key, at) => [key, at]));
+
+  it('sets apart what touches on one day, and nothing else', () => {
+    const marks = [
+      timed('1', ['a', 'c'], '2031-04-11'),
+      timed('2', ['b'], '2031-04-11'),
+      timed('3', ['d'], '2031-04-11'),
+      timed('4', ['b'], '2031-04-12'),
+    ];
+    const { at, x, width } = timeScale(marks, lanes, 400);
+    const [meeting, crossed, beside, later] = marks.map(at) as [number, number, number, number];
+    expect(crossed - meeting).toBeGreaterThan(10);
+    expect(beside).toBe(meeting);
+    expect(later).toBe(x('2031-04-12'));
+    expect(later - crossed).toBeGreaterThan(10);
+    expect(later).toBeLessThanOrEqual(width);
+  });
+
+  it('grows where many days have many marks', () => {
+    const many = Array.from({ length: 200 }, (_, at) => timed(`${at}`, ['a', 'b'], '2031-04-11'));
+    expect(timeScale(many, lanes, 400).width).toBeGreaterThan(2000);
+    expect(timeScale([timed('1', ['a'], '2031-04-11')], lanes, 400)).toMatchObject({ width: 400 });
+  });
+
+  it('tells a meeting of three once, and two meetings twice', () => {
+    const graph = longChain(4);
+    for (const [one, other, event] of [
+      ['0', '2', 'event:0-0'],
+      ['2', '3', 'event:0-0'],
+      ['0', '3', 'event:0-1'],
+    ] as const) {
+      link(graph, 'met', `person:${one}`, `person:${other}`);
+      graph.setNodeAttribute(event, 'date', '2031-04-11');
+      graph.setEdgeAttribute(graph.edges(`person:${one}`, `person:${other}`)[0]!, 'event', event);
+    }
+    const met = timedEdges(graph).filter(
+      ({ type, ends }) => type === 'met' && ends.every((end) => /^person:\d$/.test(end)),
+    );
+    const told = met.filter(({ edge }) => graph.getEdgeAttribute(edge, 'event') !== null);
+    expect(told.map(({ ends }) => [...ends].sort().join(' ')).sort()).toEqual([
+      'person:0 person:2 person:3',
+      'person:0 person:3',
+    ]);
   });
 });
 

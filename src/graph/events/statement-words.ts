@@ -38,8 +38,16 @@ export function wordingsOf(statements: readonly Told[]): Map<string, Wording> {
 }
 
 function makeWording(text: string, told: Told[]): Wording {
-  const words = text.split(' ');
-  return { words, pairs: told[0]!.prepared?.pairs ?? pairsOf(words), told };
+  let words: readonly string[] | null = null;
+  return {
+    // most wordings of a speaker are compared with no other
+    get words() {
+      words ??= text.split(' ');
+      return words;
+    },
+    pairs: told[0]!.prepared?.pairs ?? pairsOf(text.split(' ')),
+    told,
+  };
 }
 
 /** The pairs of smallest rank, sorted. */

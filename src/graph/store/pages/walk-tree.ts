@@ -14,6 +14,7 @@ export class TreeWalk {
   private whole = true;
   private readonly buffers: Buffer[] = [];
   private run = Buffer.alloc(0);
+  private readonly head = Buffer.alloc(2 * 8);
 
   constructor(
     private readonly walk: PageWalk,
@@ -48,9 +49,9 @@ export class TreeWalk {
   }
 
   private visit(number: number, depth: number, newest: number): void {
-    const page = this.read(number, depth, newest);
     const { since } = this.walk.walker;
-    if (since !== undefined && page.transaction <= since) return;
+    if (since !== undefined && this.isOlder(number, since)) return;
+    const page = this.read(number, depth, newest);
     this.hand(page);
     const { bytes, gap } = page;
     const isLeaf = depth === this.tree.depth;
@@ -65,6 +66,13 @@ export class TreeWalk {
         this.trying(() => this.visit(child, depth + 1, page.transaction));
       }
     }
+  }
+
+  /** Whether a page is as an earlier transaction left it: its first bytes tell, and most pages that a changed one leads to are. */
+  private isOlder(number: number, since: number): boolean {
+    const { file, meta } = this.walk;
+    if (!file.read(this.head, number * meta.pageSize)) return false;
+    return readNumber(this.head, 0) === number && readNumber(this.head, 8) <= since;
   }
 
   /** A branch, or a leaf where branches end. */
