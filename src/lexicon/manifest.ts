@@ -41,6 +41,7 @@ export const WORD_LISTS = {
   'sentence-openers': { columns: ['word'] },
   'shared-body-words': { separator: '|', columns: ['word', 'reach'] },
   'short-outlets': { separator: '|', columns: ['word', 'never'] },
+  'small-parts': { columns: ['word'] },
   'somebody-nouns': { columns: ['word'] },
   'sports-teams': { columns: ['name'] },
   'telling-verbs': { columns: ['word'] },
