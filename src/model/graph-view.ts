@@ -35,6 +35,8 @@ export interface GraphView {
   articlesOf(key: string): readonly string[];
   /** what is known of an article, or null */
   article(id: string): GraphArticle | null;
+  /** the text of an article; null where only the graph is at hand, and not the texts that it was made of */
+  text(id: string): string | null;
   articles(): Iterable<readonly [id: string, article: GraphArticle]>;
 
   /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best */
