@@ -38,6 +38,8 @@ export interface GraphView {
   /** the text of an article; null where only the graph is at hand, and not the texts that it was made of */
   text(id: string): string | null;
   articles(): Iterable<readonly [id: string, article: GraphArticle]>;
+  /** the date (ISO) of the newest article, null when none has one */
+  newestDate(): string | null;
 
   /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best */
   search(words: string): readonly TextHit[];

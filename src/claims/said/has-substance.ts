@@ -1,5 +1,6 @@
 import type { Span } from '../../model/record.js';
 import { isVerbal } from '../syntax/index.js';
+import { quotesNear } from './quotes/quotes-near.js';
 import { tokensIn } from './tokens-in.js';
 import type { StatementContext } from './types.js';
 
@@ -9,7 +10,7 @@ export function hasSubstance(
   content: readonly Span[],
   fewestWords: number,
 ): boolean {
-  const isQuoted = quotes.some(
+  const isQuoted = quotesNear(quotes, content).some(
     ({ parts, inner }) => !inner && parts.some(([start, end]) => content.some(([s, e]) => start < e && s < end)),
   );
   if (isQuoted) return true;

@@ -59,6 +59,10 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
     article: (id) => articles[id] ?? null,
     text,
     articles: () => Object.entries(articles),
+    newestDate: once(() => {
+      const dates = Object.values(articles).flatMap(({ date }) => date ?? []);
+      return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
+    }),
     search: (words) => texts().search(words),
     *edgesTelling(beginnings, types) {
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())
