@@ -45,15 +45,21 @@ export function roleOf(word: string): string | null {
   return forms.map((form) => roleMeaning().get(form)).find((role) => role !== undefined) ?? null;
 }
 
+/** A role is a person's where at least this share of what articles call that person is it. */
+const LEAST_SHARE = 0.04;
+
 /** Whether articles give a person a role that all the words name. */
 export function hasRole(view: GraphView, key: string, words: string): boolean {
   const node = view.node(key);
   if (node?.type !== 'person') return false;
   const wanted = nameWordsOf(words).map((word) => roleOf(word) ?? meaningOf(word)[0] ?? word);
-  return rolesOf(view, node).some((role) => {
+  const roles = rolesOf(view, node);
+  const fits = roles.filter((role) => {
     const own = meaningOf(role);
     return wanted.every((word) => own.includes(word));
   });
+  // one article of hundreds that calls somebody so is a slip
+  return fits.length > 0 && fits.length >= roles.length * LEAST_SHARE;
 }
 
 /** Keys of those who have a role of the kind that the fewest have of those that the words name. */
