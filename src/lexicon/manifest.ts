@@ -98,6 +98,7 @@ export const ENTRY_LISTS = [
   'question-support',
   'question-tally',
   'question-timeline',
+  'question-in-office',
   'question-took-part',
   'question-words',
   'role-synonyms',
