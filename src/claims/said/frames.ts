@@ -8,10 +8,15 @@ import { clauseAround, isInterposed, wordsBefore } from './interposed.js';
 import { misreadClause, splitSubject, strayClauses } from './misread-clauses.js';
 import { adjectivesOf, type SpeechVerb } from './speech-words.js';
 
+/** Where a verb of speech or of attitude keeps what is said or thought. */
+export interface FramedVerb extends Omit<SpeechVerb, 'frames' | 'fires' | 'not'> {
+  readonly frames: readonly (SpeechVerb['frames'][number] | 'judgement')[];
+}
+
 /** What was said, and by which of its frames the verb keeps it. */
 export interface FramedContent {
   readonly content: Span[];
-  readonly frame: SpeechVerb['frames'][number] | 'about' | 'beside';
+  readonly frame: FramedVerb['frames'][number] | 'about' | 'beside';
 }
 
 /** The words around a cue between two commas: those of the clause that it was hung in, or its own complement with what stands before it. */
@@ -30,7 +35,7 @@ function interposedContent(annotation: Annotation, verb: number, without: readon
 const QUOTED: ReadonlySet<string> = new Set(['clause', 'quote']);
 
 /** What hangs on the verb by the first of its frames that is there. */
-export function contentOfVerb(annotation: Annotation, verb: number, speaker: number, entry: SpeechVerb): FramedContent {
+export function contentOfVerb(annotation: Annotation, verb: number, speaker: number, entry: FramedVerb): FramedContent {
   const without = [verb, speaker];
   if (entry.frames.includes('clause') && isInterposed(annotation, verb)) {
     const content = interposedContent(annotation, verb, without);
@@ -80,7 +85,7 @@ export function besideCue(annotation: Annotation, verb: number, tops: readonly n
     .filter((word) => word === cueEnd(annotation, verb) + 1);
 }
 
-function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'][number]): number[] {
+function topsOf(annotation: Annotation, verb: number, frame: FramedVerb['frames'][number]): number[] {
   switch (frame) {
     case 'clause': {
       const own = [verb, ...adjectivesOf(annotation, verb)].flatMap((each) => childrenBy(annotation, each, 'ccomp'));
@@ -99,6 +104,11 @@ function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'
       );
       if (object !== undefined) return [object, ...trailing(annotation, verb, object)];
       return annotation.children(verb).filter((child) => annotation.relation(child) === 'nsubj:pass');
+    }
+    case 'judgement': {
+      const object = childrenBy(annotation, verb, 'obj').find((child) => child > verb);
+      const judged = object === undefined ? [] : trailing(annotation, verb, object).filter((child) => isJudgement(annotation, child));
+      return judged.length === 0 ? [] : [object!, ...judged];
     }
     case 'quote':
       return [];
@@ -127,6 +137,14 @@ function trailing(annotation: Annotation, verb: number, object: number): number[
       child > object &&
       (/^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
         GOES_ON.test(prepositionOf(annotation, child) || markOf(annotation, child))),
+  );
+}
+
+/** "sees the plan [as a risk]", "considers the plan [unsafe]" */
+function isJudgement(annotation: Annotation, child: number): boolean {
+  return (
+    /^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
+    (prepositionOf(annotation, child) || markOf(annotation, child)) === 'as'
   );
 }
 

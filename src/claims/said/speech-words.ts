@@ -20,10 +20,9 @@ export const verbEntry = z
     hearer: z.boolean().default(false),
     /**
      * document: a cue only where a document speaks, "the report [found] that …"; being: only where a being or a document does,
-     * not "the delay [signals] that …", and as a participle only beside another cue;
-     * inside: what a being thinks, told only in another's words: "Ada said Bo [believes] that …"
+     * not "the delay [signals] that …", and as a participle only beside another cue
      */
-    by: z.enum(['anybody', 'document', 'being', 'inside']).default('anybody'),
+    by: z.enum(['anybody', 'document', 'being']).default('anybody'),
   })
   .extend(examples.shape);
 

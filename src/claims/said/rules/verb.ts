@@ -4,7 +4,6 @@ import type { Span } from '../../../model/record.js';
 import { childrenBy, frameOf, hasChildBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import { cueEnd, cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
-import { BELIEF } from '../keep-nested.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { ruleOverWords } from '../rule-over-words.js';
 import { speakerToken } from '../speaker-token.js';
@@ -16,10 +15,7 @@ export const verbRule = ruleOverWords(
   {
     name: 'said/verb',
     reason: 'most statements have a verb of speech',
-    gives: [
-      ...['clause', 'infinitive', 'object', 'quote', 'about', 'beside'].map((frame) => `said/verb-${frame}`),
-      BELIEF,
-    ],
+    gives: ['clause', 'infinitive', 'object', 'quote', 'about', 'beside'].map((frame) => `said/verb-${frame}`),
   },
   statementAt,
 );
@@ -41,7 +37,7 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
     cue: frame === 'about' ? cueWithPreposition(annotation, verb, content) : cueSpan(annotation, verb),
     cueToken: verb,
     content,
-    rule: entry.by === 'inside' ? BELIEF : `said/verb-${frame}`,
+    rule: `said/verb-${frame}`,
   };
 }
 
