@@ -18,12 +18,7 @@ export interface Said {
 }
 
 /** Who said what in an article: quotation marks are paired, every construction tried, and quotations given to the cue they stand with. */
-export function findSaid(
-  article: CleanArticle,
-  annotation: Annotation,
-  entities: ArticleEntities,
-  isOn: IsOn,
-): Said {
+export function findSaid(article: CleanArticle, annotation: Annotation, entities: ArticleEntities, isOn: IsOn): Said {
   const quotes = pairQuotes(
     annotation.text,
     article.blocks.map((block) => block.span),

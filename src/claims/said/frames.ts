@@ -42,9 +42,13 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
     if (content.length > 0) return { content, frame: 'clause' };
   }
   for (const frame of entry.frames) {
-    const tops = topsOf(annotation, verb, frame);
+    const tops = topsOf(annotation, verb, frame, entry);
     if (tops.length > 0) {
-      return { content: contentOf(annotation, tops, [...without, ...asidesOf(annotation, verb, tops)]), frame };
+      const beside = frame === 'infinitive' ? besideCue(annotation, verb, tops) : [];
+      return {
+        content: contentOf(annotation, tops, [...without, ...beside, ...asidesOf(annotation, verb, tops)]),
+        frame,
+      };
     }
   }
   const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter(
@@ -85,7 +89,12 @@ export function besideCue(annotation: Annotation, verb: number, tops: readonly n
     .filter((word) => word === cueEnd(annotation, verb) + 1);
 }
 
-function topsOf(annotation: Annotation, verb: number, frame: FramedVerb['frames'][number]): number[] {
+function topsOf(
+  annotation: Annotation,
+  verb: number,
+  frame: FramedVerb['frames'][number],
+  entry: FramedVerb,
+): number[] {
   switch (frame) {
     case 'clause': {
       const own = [verb, ...adjectivesOf(annotation, verb)].flatMap((each) => childrenBy(annotation, each, 'ccomp'));
@@ -96,7 +105,9 @@ function topsOf(annotation: Annotation, verb: number, frame: FramedVerb['frames'
     }
     case 'infinitive': {
       const complements = childrenBy(annotation, verb, 'xcomp').filter((child) => child > verb);
-      return complements.length === 0 ? [] : [...objectsBefore(annotation, verb, complements[0]!), ...complements];
+      return complements.length === 0
+        ? []
+        : [...objectsBefore(annotation, verb, complements[0]!, entry), ...complements];
     }
     case 'object': {
       const object = childrenBy(annotation, verb, 'obj').find(
@@ -107,7 +118,10 @@ function topsOf(annotation: Annotation, verb: number, frame: FramedVerb['frames'
     }
     case 'judgement': {
       const object = childrenBy(annotation, verb, 'obj').find((child) => child > verb);
-      const judged = object === undefined ? [] : trailing(annotation, verb, object).filter((child) => isJudgement(annotation, child));
+      const judged =
+        object === undefined
+          ? []
+          : trailing(annotation, verb, object).filter((child) => isJudgement(annotation, child));
       return judged.length === 0 ? [] : [object!, ...judged];
     }
     case 'quote':
@@ -123,8 +137,19 @@ function furtherClauses(annotation: Annotation, verb: number): number[] {
   );
 }
 
-function objectsBefore(annotation: Annotation, verb: number, complement: number): number[] {
-  return childrenBy(annotation, verb, 'obj', 'iobj').filter((child) => child > verb && child < complement);
+/** "urged [Orlin] to leave", and behind a preposition that the verb asks for "called on [Orlin] to leave" */
+function objectsBefore(annotation: Annotation, verb: number, complement: number, entry: FramedVerb): number[] {
+  return childrenBy(annotation, verb, 'obj', 'iobj', 'obl').filter(
+    (child) =>
+      child > verb &&
+      child < complement &&
+      (annotation.baseRelation(child) !== 'obl' || isAskedFor(entry, prepositionOf(annotation, child))),
+  );
+}
+
+/** "call [on]", "call [for]": a preposition of the verb's own or one that leads in its words. */
+export function isAskedFor(entry: FramedVerb, preposition: string): boolean {
+  return preposition !== '' && (entry.verb.endsWith(` ${preposition}`) || entry.about.includes(preposition));
 }
 
 /** Prepositions behind an object that go on telling of it: "blamed Bo [for the leak]", "described it [as bad]". */

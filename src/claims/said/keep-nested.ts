@@ -17,8 +17,7 @@ export function keepNested({ annotation }: StatementContext, statements: readonl
   return statements.filter((statement) => {
     const speaker = annotation.text.slice(...statement.speaker.span);
     const outer = statements.find(
-      (other) =>
-        other !== statement && other.rule !== OUTLET_REPORT && stands(statement, other),
+      (other) => other !== statement && other.rule !== OUTLET_REPORT && stands(statement, other),
     );
     if (!outer) return !/^(?:i|we|you)$/i.test(speaker);
     return (

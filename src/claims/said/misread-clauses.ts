@@ -1,7 +1,7 @@
 import type { Annotation } from '../../language/types.js';
 import { childrenBy, isPassive, wordOf } from '../syntax/index.js';
-import { ownSubject } from './speaker-token.js';
 import type { FramedVerb } from './frames.js';
+import { ownSubject } from './speaker-token.js';
 
 /** [said the talks focused on trade]: where the parse took the clause's subject for an object and its verb for a participle. */
 export function misreadClause(annotation: Annotation, verb: number, entry: FramedVerb): number[] {

@@ -41,8 +41,7 @@ function namingWords(
 ): readonly Span[] {
   const { annotation, quotes } = context;
   if (content.length === 0) return [cue];
-  if (content.length > 1 || cueToken < 0 || annotation.upos(cueToken) !== 'VERB' || !needsCue(rule))
-    return content;
+  if (content.length > 1 || cueToken < 0 || annotation.upos(cueToken) !== 'VERB' || !needsCue(rule)) return content;
   const whole = hull([cue, ...content]);
   const isQuoted = quotes.some(({ parts }) =>
     parts.some(([start, end]) => content[0]![0] <= start && end <= content[0]![1] + 1),

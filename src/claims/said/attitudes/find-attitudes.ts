@@ -22,8 +22,6 @@ export const attitudeRule: RuleNote = {
   reason: 'what somebody is told to think or want, outside all words said: they may have said so',
 };
 
-/** Words that speak for the article or for nobody. */
-const NOBODY = /^(?:i|we|you|it|this|that|which|who)$/i;
 /** An object of fewer words, or of names alone, tells no attitude unless its verb says so. */
 const FEWEST_OF_OBJECT = 2;
 
@@ -44,19 +42,26 @@ export function findAttitudes(context: StatementContext, statements: readonly Cl
   return found;
 }
 
-/** Whether a word is a statement's cue or stands inside its content. */
-function isTaken(annotation: Annotation, { cueToken, content }: ClaimDraft, token: number): boolean {
-  return token === cueToken || content.some((part) => holds(part, annotation.span(token, token)));
+/** Whether a word belongs to a statement's cue, "[declined] to comment", or stands inside its content. */
+function isTaken(annotation: Annotation, { cue, content }: ClaimDraft, token: number): boolean {
+  const place = annotation.span(token, token);
+  return (cue !== null && holds(cue, place)) || content.some((part) => holds(part, place));
 }
 
 function attitudeOf(context: StatementContext, verb: number, entry: AttitudeVerb): FoundStatement | null {
   const { annotation, entities } = context;
-  if (isPassive(annotation, verb) || isBeside(annotation, verb) || factualityOf(annotation, verb) !== 'actual') return null;
+  if (isPassive(annotation, verb) || isBeside(annotation, verb) || factualityOf(annotation, verb) !== 'actual')
+    return null;
   const head = speakerToken(annotation, verb);
   if (head < 0) return null;
   const speaker = resolveSpeaker(annotation, entities, head, verb);
   if (!isMinded(annotation, speaker)) return null;
-  const { content, frame } = contentOfVerb(annotation, verb, head, { ...entry, hearer: false, by: 'being', words: 'some' });
+  const { content, frame } = contentOfVerb(annotation, verb, head, {
+    ...entry,
+    hearer: false,
+    by: 'being',
+    words: 'some',
+  });
   const isObject = frame === 'object' && !entry.names;
   if (content.length === 0 || frame === 'beside' || frame === 'quote') return null;
   if (!hasSubstance(context, content, isObject ? FEWEST_OF_OBJECT : 1)) return null;
@@ -72,11 +77,14 @@ function attitudeOf(context: StatementContext, verb: number, entry: AttitudeVerb
 
 /** A verb that only says who is meant, "those who [support] Bo", or that another governs, "plans to [back] Bo", tells of them by the way. */
 function isBeside(annotation: Annotation, verb: number): boolean {
-  return annotation.relation(verb) === 'acl:relcl' || annotation.xpos(verb) === 'VB' || annotation.baseRelation(verb) === 'acl';
+  return (
+    annotation.relation(verb) === 'acl:relcl' ||
+    annotation.xpos(verb) === 'VB' ||
+    annotation.baseRelation(verb) === 'acl'
+  );
 }
 
-/** Somebody with a mind: a being of the article, a person's pronoun, several of a kind ("voters"). */
+/** Somebody with a mind: a being of the article, a name, several of a kind ("voters"). */
 function isMinded(annotation: Annotation, { head, entity }: Speaker): boolean {
-  if (NOBODY.test(annotation.form(head))) return false;
-  return entity !== null || /^(?:PRON|PROPN)$/.test(annotation.upos(head)) || annotation.xpos(head) === 'NNS';
+  return entity !== null || annotation.upos(head) === 'PROPN' || annotation.xpos(head) === 'NNS';
 }

@@ -3,11 +3,11 @@ import { words } from '../../../lexicon/lists.js';
 import type { Span } from '../../../model/record.js';
 import { childrenBy, frameOf, hasChildBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import { cueEnd, cueSpan } from '../cue-span.js';
-import { contentOfVerb } from '../frames.js';
+import { contentOfVerb, isAskedFor } from '../frames.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { ruleOverWords } from '../rule-over-words.js';
 import { speakerToken } from '../speaker-token.js';
-import { entryOf, speechNouns, speechVerbs } from '../speech-words.js';
+import { entryOf, isDocumentNoun, type SpeechVerb, speechVerbs } from '../speech-words.js';
 import type { FoundStatement, Speaker, StatementContext } from '../types.js';
 
 /** "Ada Lund [said] that …", "… , [said] Bo Marsh", "Bo went on to [say] …", "the envoy, who [told] reporters that …" */
@@ -34,7 +34,10 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   if (frame === 'infinitive' && lacksHearer(annotation, verb)) return null;
   return {
     speaker,
-    cue: frame === 'about' ? cueWithPreposition(annotation, verb, content) : cueSpan(annotation, verb),
+    cue:
+      frame === 'about' || frame === 'infinitive'
+        ? cueWithPreposition(annotation, verb, content, entry)
+        : cueSpan(annotation, verb),
     cueToken: verb,
     content,
     rule: `said/verb-${frame}`,
@@ -53,11 +56,11 @@ function citedBy(annotation: Annotation, verb: number): number {
 }
 
 /** "cautioned [against]": the cue with a preposition right behind it that the content leaves out. */
-function cueWithPreposition(annotation: Annotation, verb: number, content: readonly Span[]): Span {
+function cueWithPreposition(annotation: Annotation, verb: number, content: readonly Span[], entry: SpeechVerb): Span {
   const [start, end] = cueSpan(annotation, verb);
   const next = cueEnd(annotation, verb) + 1;
   const isLeftOut = next < annotation.size && content.every(([from]) => from > annotation.start(next));
-  return isLeftOut && annotation.upos(next) === 'ADP' ? [start, annotation.end(next)] : [start, end];
+  return isLeftOut && isAskedFor(entry, wordOf(annotation, next)) ? [start, annotation.end(next)] : [start, end];
 }
 
 /** "Hospital staff [urged] to stay": who is asked is none who asks. */
@@ -93,9 +96,9 @@ function isPlural(annotation: Annotation, token: number): boolean {
   return annotation.xpos(token) === 'NNS';
 }
 
-/** "[the report] found that …" */
+/** "[the report] found that …", "[the statement] read: …" */
 function isDocument(annotation: Annotation, token: number): boolean {
-  return speechNouns().get(lemmaOf(annotation, token))?.kind === 'document';
+  return isDocumentNoun(lemmaOf(annotation, token));
 }
 
 /** A verb by its tag, or a word tagged as a noun that has a subject: ["…," the Orlin Herald [reports]]. */
