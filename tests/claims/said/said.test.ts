@@ -90,6 +90,11 @@ describe('who said what', () => {
       ['Ada Lund: “The bridge is safe again,”'],
     ],
     [
+      'cited behind an outlet’s words',
+      'Ada Lund had left Orlin, Reuters said, citing Bo Marsh.',
+      ['Bo Marsh: Ada Lund had left Orlin', 'nobody: Ada Lund had left Orlin'],
+    ],
+    [
       'a clause around the cue',
       'Closing the bridge, Ada Lund told me, would cost two million a year.',
       ['Ada Lund: Closing the bridge … would cost two million a year'],
@@ -174,6 +179,8 @@ describe('who said what', () => {
     ['another sense', 'Ada Lund added two chairs.'],
     ['a thing handed over', 'Ada Lund offered the visitors warm tea.'],
     ['a thing welcomed', 'The plan for the bridge was welcomed by Ada Lund.'],
+    ['a name in the cue’s own quotation', '"Ada Lund called me," it read on the wall.'],
+    ['found, as others did', 'As Ada Lund and Bo Marsh found, a bridge is hard to build.'],
     ['a reference', 'Ada Lund referred to the old bridge in Orlin.'],
     ['a name and a list behind a colon', 'Orlin has three members: Ada Lund, Bo Marsh and Cy Dale.'],
     ['a bare object', 'Ada Lund mocked Bo Marsh.'],

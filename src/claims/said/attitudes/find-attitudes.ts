@@ -64,7 +64,7 @@ function attitudeOf(context: StatementContext, verb: number, entry: AttitudeVerb
   });
   const isObject = frame === 'object' && !entry.names;
   if (content.length === 0 || frame === 'beside' || frame === 'quote') return null;
-  if (!hasSubstance(context, content, isObject ? FEWEST_OF_OBJECT : 1)) return null;
+  if (!hasSubstance(context, content, isObject ? FEWEST_OF_OBJECT : 1, annotation.span(verb, verb))) return null;
   return {
     speaker,
     cue: cueSpan(annotation, verb),

@@ -45,5 +45,5 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
 
 /** Verbs that take clauses: "as Ada noted", not "as efforts continue". */
 function isSaying(entry: SpeechVerb | undefined): boolean {
-  return entry?.frames[0] === 'clause';
+  return entry?.frames[0] === 'clause' && entry.by !== 'document';
 }

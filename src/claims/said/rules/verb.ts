@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../language/types.js';
 import { words } from '../../../lexicon/lists.js';
 import type { Span } from '../../../model/record.js';
-import { childrenBy, frameOf, hasChildBy, lemmaOf, wordOf } from '../../syntax/index.js';
+import { childrenBy, frameOf, hasChildBy, isPassive, lemmaOf, wordOf } from '../../syntax/index.js';
 import { cueEnd, cueSpan } from '../cue-span.js';
 import { contentOfVerb, isAskedFor } from '../frames.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
@@ -27,7 +27,12 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   if (!entry) return null;
   const cited = citedBy(annotation, verb);
   const head = cited >= 0 ? cited : speakerToken(annotation, verb);
-  if (head < 0 || (entry.by === 'document' && !isDocument(annotation, head))) return null;
+  if (
+    head < 0 ||
+    (head !== cited && isBehindPreposition(annotation, verb, head)) ||
+    (entry.by === 'document' && !isDocument(annotation, head))
+  )
+    return null;
   const speaker = resolveSpeaker(annotation, entities, head, verb);
   if (entry.by === 'being' && !speaksHere(annotation, verb, speaker)) return null;
   const { content, frame } = contentOfVerb(annotation, verb, head, entry);
@@ -99,6 +104,13 @@ function isPlural(annotation: Annotation, token: number): boolean {
 /** "[the report] found that …", "[the statement] read: …" */
 function isDocument(annotation: Annotation, token: number): boolean {
   return isDocumentNoun(lemmaOf(annotation, token));
+}
+
+/** "[on Monday] praise the plan": what stands behind a preposition speaks only as a passive's doer or in a clause about it, "of those [who] said". */
+function isBehindPreposition(annotation: Annotation, verb: number, head: number): boolean {
+  const [first, last] = annotation.subtree(head);
+  if (isPassive(annotation, verb) || (first <= verb && verb <= last)) return false;
+  return childrenBy(annotation, head, 'case').some((word) => word < head && annotation.upos(word) === 'ADP');
 }
 
 /** A verb by its tag, or a word tagged as a noun that has a subject: ["…," the Orlin Herald [reports]]. */
