@@ -21,6 +21,6 @@ export function extractArticle(source: SourceArticle, language: Language, option
 }
 
 function extractText(source: SourceArticle, language: Language, options: StageOptions): ArticleRecord {
-  const { article, entities, traits, claims } = readStages(source, language, options);
-  return toRecord(article, entities.entities, traits, claims, extractorVersion(language));
+  const { article, annotation, entities, traits, claims } = readStages(source, language, options);
+  return toRecord(article, entities.entities, traits, claims, extractorVersion(language), annotation.cut);
 }

@@ -74,7 +74,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
 
 function showSummary(flags: Flags, { report, skipped }: Filled, { counts, superseded, idle }: GraphSummary): void {
   if (flags.json) {
-    const { extracted, reused, dropped, little, change } = report;
+    const { extracted, reused, dropped, cut, little, change } = report;
     const summary = {
       graph: flags.graph,
       extracted,
@@ -83,6 +83,7 @@ function showSummary(flags: Flags, { report, skipped }: Filled, { counts, supers
       ...counts,
       superseded,
       dropped,
+      cut,
       little,
       skipped,
       idle,

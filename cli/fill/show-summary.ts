@@ -18,11 +18,12 @@ const LABEL_WIDTH = 15;
 
 /** The summary as lines: articles, entities by kind, claims by type and factuality, what was dropped and skipped. */
 export function summaryLines({ folder, report, counts, superseded }: BuildSummary): Line[] {
-  const { extracted, reused, change, dropped, little, skipped } = report;
+  const { extracted, reused, change, dropped, cut, little, skipped } = report;
   const did = [`${extracted} read anew`, `${reused} known`, change?.removed && `${change.removed} taken out`];
   return [
     ...countLines({ folder, did, counts, superseded }),
     ...row('dropped', list(byNumber(dropped).map(([reason, n]) => `${n} × ${reason}`))),
+    ...row('cut', list(byNumber(cut).map(([reason, n]) => `${n} × ${reason}`))),
     ...row('little left', little.length > 0 && `of ${plural(little.length, 'article')}, named above`),
     ...row('skipped', skipped > 0 && `${plural(skipped, 'input')}, named above`),
   ];

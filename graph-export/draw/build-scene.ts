@@ -1,6 +1,6 @@
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import type { WhoseWord } from '../../src/model/whose-word.js';
-import { beingLines, eventLines, statementLines } from './card-lines.js';
+import { beingLines, eventLines, statementLines, statementsPerCard } from './card-lines.js';
 import type { FontName, Measure } from './fonts.js';
 import type { Outline, OutlineCard } from './outline-scene.js';
 import type { Caption, Card, CardLine, Scene } from './types.js';
@@ -29,9 +29,10 @@ export function buildScene(
   around: readonly string[] = [],
 ): Scene {
   const weights = weightsOf(outline);
+  const room = statementsPerCard(outline.cards.filter(({ statements }) => statements !== null).length);
   return {
     cards: outline.cards.map((card) => ({
-      ...setCard(card, linesOf(graph, card, weights.get(card.key)!, whoseWord, measure), measure),
+      ...setCard(card, linesOf(graph, card, weights.get(card.key)!, whoseWord, measure, room), measure),
       marked: around.includes(card.key),
     })),
     arrows: outline.arrows.map(({ rows, ...arrow }) => ({ ...arrow, caption: setCaption(rows, measure) })),
@@ -44,8 +45,9 @@ function linesOf(
   weight: Weight,
   whoseWord: WhoseWord,
   measure: Measure,
+  room: number,
 ): CardLine[] {
-  if (statements) return statementLines(graph, statements, whoseWord, measure);
+  if (statements) return statementLines(graph, statements, whoseWord, measure, room);
   const node = graph.getNodeAttributes(key);
   return kind === 'event' ? eventLines(graph, node, measure) : beingLines(node, weight, measure);
 }

@@ -17,6 +17,8 @@ const NAME_LINES = 3;
 const STATEMENT_LINES = { alone: 4, among: 2 };
 /** How many statements a shared card holds; of the others it tells the number. */
 const MOST_STATEMENTS = 3;
+/** Where many speak, each card holds one less, so that the letters can stay large. */
+const MANY_SPEAK = 16;
 /** Pixels between two statements on one card. */
 const STATEMENT_GAP = 5;
 
@@ -41,16 +43,21 @@ export function statementLines(
   statements: readonly string[],
   whoseWord: WhoseWord,
   measure: Measure,
+  room: number,
 ): CardLine[] {
   const most = statements.length === 1 ? STATEMENT_LINES.alone : STATEMENT_LINES.among;
-  const lines = statements.slice(0, MOST_STATEMENTS).flatMap((key, position) => {
+  const lines = statements.slice(0, room).flatMap((key, position) => {
     const words = wrap(wordsOfStatement(graph, key), 'quote', STATEMENTS_WIDTH, most, measure);
     const all = [...words, ...wordLine(graph, key, whoseWord, measure)];
     return position === 0 ? all : withGap(all);
   });
-  const more = statements.length - MOST_STATEMENTS;
+  const more = statements.length - room;
   return more > 0 ? [...lines, ...withGap([{ text: `and ${more} more`, font: 'small' }])] : lines;
 }
+
+/** How many statements each of so many shared cards holds. */
+export const statementsPerCard = (cards: number): number =>
+  cards > MANY_SPEAK ? MOST_STATEMENTS - 1 : MOST_STATEMENTS;
 
 /** "says Nora Quill", where only she says that it was said. */
 function wordLine(graph: NewsGraph, statement: string, whoseWord: WhoseWord, measure: Measure): CardLine[] {

@@ -1,10 +1,28 @@
+import { type Piece, piecesCross } from './pieces.js';
 import type { Card, Point, Route } from './types.js';
 
 /** A bent line is looked at in so many pieces. */
 const PIECES = 14;
 
+/** A route with the pieces that it is looked at in. */
+export interface Traced {
+  readonly route: Route;
+  readonly points: readonly Point[];
+  readonly pieces: readonly Piece[];
+  readonly frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+/** Looks at a bent line as straight pieces. */
+export function trace(route: Route): Traced {
+  const points = pointsOn(route);
+  const [x, y] = [points.map((point) => point.x), points.map((point) => point.y)];
+  const pieces = points.slice(1).map((point, at) => ({ ax: x[at]!, ay: y[at]!, bx: point.x, by: point.y }));
+  const frame = { left: Math.min(...x), right: Math.max(...x), top: Math.min(...y), bottom: Math.max(...y) };
+  return { route, points, pieces, frame };
+}
+
 /** Points along a route, both ends included. */
-export function pointsOn({ from, bend, to }: Route): Point[] {
+function pointsOn({ from, bend, to }: Route): Point[] {
   return Array.from({ length: PIECES + 1 }, (_, piece) => {
     const t = piece / PIECES;
     const u = 1 - t;
@@ -16,50 +34,34 @@ export function pointsOn({ from, bend, to }: Route): Point[] {
 }
 
 /** How many cards, other than those it joins, a route lies under. */
-export function underCards({ arrow }: Route, points: readonly Point[], cards: readonly Card[]): number {
+export function underCards({ route: { arrow }, points, frame }: Traced, cards: readonly Card[]): number {
   return cards.filter(({ key, x, y, width, height }) => {
     if (key === arrow.source || key === arrow.target) return false;
-    return points.some((point) => Math.abs(point.x - x) < width / 2 + 2 && Math.abs(point.y - y) < height / 2 + 2);
+    const [wide, high] = [width / 2 + 2, height / 2 + 2];
+    if (frame.right < x - wide || frame.left > x + wide || frame.bottom < y - high || frame.top > y + high)
+      return false;
+    return points.some((point) => Math.abs(point.x - x) < wide && Math.abs(point.y - y) < high);
   }).length;
 }
 
 /** How often a route crosses another; two that meet at a card do not cross there. */
-export function crossings(route: Route, points: readonly Point[], other: Route): number {
-  const [a, b] = [route.arrow, other.arrow];
+export function crossings(one: Traced, other: Traced): number {
+  const [a, b] = [one.route.arrow, other.route.arrow];
   if (a.source === b.source || a.source === b.target || a.target === b.source || a.target === b.target) return 0;
-  const others = pointsOn(other);
-  if (!near(points, others)) return 0;
+  const [mine, its] = [one.frame, other.frame];
+  if (mine.left > its.right || its.left > mine.right || mine.top > its.bottom || its.top > mine.bottom) return 0;
   let count = 0;
-  for (let i = 0; i < points.length - 1; i++) {
-    for (let j = 0; j < others.length - 1; j++)
-      if (cross(points[i]!, points[i + 1]!, others[j]!, others[j + 1]!)) count += 1;
-  }
+  for (const piece of one.pieces) for (const its of other.pieces) if (piecesCross(piece, its)) count += 1;
   return count;
 }
 
 /** How often lines cross each other, and how often one lies under a card: the less, the better they can be followed. */
 export function countCrossings(routes: readonly Route[], cards: readonly Card[]): { lines: number; cards: number } {
   let [lines, under] = [0, 0];
-  for (const [index, route] of routes.entries()) {
-    const points = pointsOn(route);
-    under += underCards(route, points, cards);
-    for (const other of routes.slice(index + 1)) lines += crossings(route, points, other);
+  const traced = routes.map(trace);
+  for (const [index, one] of traced.entries()) {
+    under += underCards(one, cards);
+    for (const other of traced.slice(index + 1)) lines += crossings(one, other);
   }
   return { lines, cards: under };
-}
-
-function near(one: readonly Point[], other: readonly Point[]): boolean {
-  const [a, b] = [frame(one), frame(other)];
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-}
-
-function frame(points: readonly Point[]): { left: number; right: number; top: number; bottom: number } {
-  const [x, y] = [points.map((point) => point.x), points.map((point) => point.y)];
-  return { left: Math.min(...x), right: Math.max(...x), top: Math.min(...y), bottom: Math.max(...y) };
-}
-
-/** Whether two straight pieces cross. */
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }

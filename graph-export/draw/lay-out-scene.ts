@@ -1,3 +1,4 @@
+import { improvePlaces } from './improve-places.js';
 import { layOutComponent } from './lay-out-component.js';
 import { packBoxes } from './pack-boxes.js';
 import { CARD_GAP, separateCards } from './separate-cards.js';
@@ -20,6 +21,7 @@ export function layOutScene(scene: Scene, seed: number, aspect: number = ASPECT)
     const inRings = component.cards.some(({ marked }) => marked);
     if (inRings) setInRings(component);
     separateCards(component.cards, component.arrows, inRings);
+    if (!inRings) improvePlaces(component, seed);
   }
   return packComponents(components, aspect);
 }

@@ -26,16 +26,20 @@ export function limitOutline({ cards, arrows }: Outline, limit: number, always: 
   const kept = new Set(ranked.slice(0, limit).map(({ key }) => key));
   for (const [card, by] of speakers) if (by.some((speaker) => kept.has(speaker))) kept.add(card);
   const between = arrows.filter(({ source, target }) => kept.has(source) && kept.has(target));
-  const shown = mostImportant(between, limit * LINES_PER_CARD);
+  const shown = mostImportant(between, speakers, limit * LINES_PER_CARD);
   const outline = withoutLoneCards({ cards, arrows: shown });
   return { ...outline, leftOut: between.length - shown.length };
 }
 
-/** The lines for which there is room, in their order; what leads from speakers to their words is always shown. */
-function mostImportant(arrows: readonly OutlineArrow[], room: number): readonly OutlineArrow[] {
-  const others = arrows.filter(({ type }) => type !== 'said');
+/** The lines for which there is room, in their order; what leads from one speaker to his own words is always shown. */
+function mostImportant(
+  arrows: readonly OutlineArrow[],
+  speakers: ReadonlyMap<string, readonly string[]>,
+  room: number,
+): readonly OutlineArrow[] {
+  const others = arrows.filter(({ type, target }) => type !== 'said' || (speakers.get(target)?.length ?? 0) > 1);
   if (others.length <= room) return arrows;
-  const ranked = others.sort((a, b) => weightOf(b) - weightOf(a) || (a.key < b.key ? -1 : 1));
+  const ranked = [...others].sort((a, b) => weightOf(b) - weightOf(a) || (a.key < b.key ? -1 : 1));
   const dropped = new Set(ranked.slice(room));
   return arrows.filter((arrow) => !dropped.has(arrow));
 }

@@ -4,6 +4,7 @@ import { safeText } from '../formats/safe-text.js';
 import type { Body } from './compose-picture.js';
 import { tint } from './edge-style.js';
 import { textMeasure } from './fonts.js';
+import type { LegendEntry } from './legend-shapes.js';
 import { INK, PAPER, RULE } from './paper.js';
 import type { Shape } from './shapes.js';
 import { wrapText } from './wrap-text.js';
@@ -12,7 +13,7 @@ const CELL = 34;
 const NAME_WIDTH = 200;
 const GAP = 10;
 /** From this shade on the number stands in white. */
-const DARK = 0.5;
+const DARK = 0.8;
 
 /** A square of who did what to whom, and what went into it. */
 export interface MatrixBody extends Body {
@@ -52,7 +53,7 @@ export function matrixBody(graph: NewsGraph, type: EdgeType, limit: number): Mat
   return {
     width: NAME_WIDTH + GAP + columns.length * CELL + NAME_WIDTH / 2,
     height: NAME_WIDTH * 0.8 + GAP + shown.length * CELL,
-    legend: [],
+    legend: used.length > 0 ? [numberEntry(type)] : [],
     shown: new Set([...shown, ...columns]).size,
     whole: new Set([...from.keys(), ...to.keys()]).size,
     lines: used.length,
@@ -65,6 +66,15 @@ export function matrixBody(graph: NewsGraph, type: EdgeType, limit: number): Mat
       ),
   };
 }
+
+/** What the numbers count. */
+const numberEntry = (type: EdgeType): LegendEntry => ({
+  text: 'how many independent articles tell it',
+  sample: (x, y) => [
+    { draw: 'box', x: x + 8, y: y - 10, width: 20, height: 20, fill: tint(edgeRow(type).colour, 0.5), stroke: RULE },
+    { draw: 'text', x: x + 18, y, text: '2', font: 'legend', fill: INK, anchor: 'middle' },
+  ],
+});
 
 function shortNames(graph: NewsGraph): (key: string) => string {
   const measure = textMeasure();

@@ -16,23 +16,44 @@ export function withCue(words: string, cue: string | null): string {
   return cue && goesOn && !words.startsWith(cue) ? `${cue} ${words}` : words;
 }
 
-/** Leaves out what another says more fully, and fragments where there is anything else; the order stays. */
+/** Two that share so many of the words of the one that has fewer say the same; of shorter ones each word counts. */
+const SAME = { share: 0.75, least: 6 };
+
+/** Leaves out what another says more fully or in nearly the same words, and fragments where there is anything else; the order stays. */
 export function worthTelling(statements: readonly string[], wordsOf: (statement: string) => string): string[] {
-  const bare = new Map(
-    statements.map((statement) => [
-      statement,
-      wordsOf(statement)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    ]),
-  );
   const clauses = statements.filter((statement) => readsWell(wordsOf(statement)) > 0);
-  const kept = clauses.length > 0 ? clauses : statements;
-  return kept.filter((statement, at) =>
-    kept.every((other, place) => {
-      const [mine, its] = [bare.get(statement)!, bare.get(other)!];
-      return other === statement || !its.includes(mine) || (its === mine && at < place);
-    }),
+  const all = (clauses.length > 0 ? clauses : statements).map((statement) => {
+    const bare = bareWords(wordsOf(statement));
+    return { statement, bare: bare.join(' '), words: new Set(bare) };
+  });
+  const fullest = all.filter(({ statement, bare }, at) =>
+    all.every(
+      (other, place) =>
+        other.statement === statement || !other.bare.includes(bare) || (other.bare === bare && at < place),
+    ),
   );
+  const told: typeof all = [];
+  for (const one of fullest) if (!told.some((other) => sayTheSame(one.words, other.words))) told.push(one);
+  return told.map(({ statement }) => statement);
 }
+
+function sayTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  if (few.size < SAME.least) return false;
+  const own = [...few].filter((word) => !many.has(word));
+  if (few.size - own.length < few.size * SAME.share) return false;
+  // "34 died" is another thing than "35 died", and what is denied than what is said
+  const numbers = (words: ReadonlySet<string>) =>
+    [...words]
+      .filter((word) => /\d/.test(word))
+      .sort()
+      .join(' ');
+  return numbers(one) === numbers(other) && few.has('not') === many.has('not');
+}
+
+const bareWords = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');

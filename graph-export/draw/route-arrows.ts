@@ -1,4 +1,4 @@
-import { crossings, pointsOn, underCards } from './crossings.js';
+import { crossings, type Traced, trace, underCards } from './crossings.js';
 import type { Arrow, Card, Point, Route } from './types.js';
 
 /** How far apart the middles of arrows that join the same two cards are, in pixels. */
@@ -7,6 +7,8 @@ const SPREAD = 34;
 const DETOURS = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170];
 /** What it costs to lie under a card, to cross another line, and to bend: a line that can be followed is worth a bend. */
 const COST = { card: 60, crossing: 5, bend: 0.05 };
+/** So often lines without a caption choose their way. */
+const ROUNDS = 3;
 /** Room between a card and the tip of an arrow. */
 const TIP_GAP = 3;
 
@@ -18,7 +20,7 @@ export function routeArrows(arrows: readonly Arrow[], cards: readonly Card[]): R
   const byKey = new Map(cards.map((card) => [card.key, card]));
   const ends = (arrow: Arrow) => [byKey.get(arrow.source)!, byKey.get(arrow.target)!] as const;
   const captioned = arrows.filter(({ caption }) => caption !== null);
-  const routes = captioned.map((arrow) => routeThrough(arrow, ...ends(arrow), arrow.caption!));
+  const through = captioned.map((arrow) => trace(routeThrough(arrow, ...ends(arrow), arrow.caption!)));
   const others = groupByEnds(arrows.filter(({ caption }) => caption === null));
   // short lines have little choice, so they choose first
   const length = ([arrow]: readonly Arrow[]) => {
@@ -26,13 +28,18 @@ export function routeArrows(arrows: readonly Arrow[], cards: readonly Card[]): R
     return Math.hypot(a.x - b.x, a.y - b.y);
   };
   others.sort((a, b) => length(a) - length(b));
-  for (const parallel of others) {
-    for (const [position, arrow] of parallel.entries()) {
-      const aside = (position - (parallel.length - 1) / 2) * SPREAD;
-      routes.push(bestRoute(arrow, ...ends(arrow), aside, routes, cards));
+  const free = new Map<Arrow, Traced>();
+  // at first a line knows only those before it; then each chooses again among all
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const parallel of others) {
+      for (const [position, arrow] of parallel.entries()) {
+        const aside = (position - (parallel.length - 1) / 2) * SPREAD;
+        free.delete(arrow);
+        free.set(arrow, bestRoute(arrow, ...ends(arrow), aside, [...through, ...free.values()], cards));
+      }
     }
   }
-  return routes;
+  return [...through, ...others.flat().map((arrow) => free.get(arrow)!)].map(({ route }) => route);
 }
 
 function bestRoute(
@@ -40,22 +47,21 @@ function bestRoute(
   source: Card,
   target: Card,
   aside: number,
-  routes: readonly Route[],
+  others: readonly Traced[],
   cards: readonly Card[],
-): Route {
-  let best: { route: Route; cost: number } | null = null;
+): Traced {
+  let best: { traced: Traced; cost: number } | null = null;
   for (const detour of DETOURS) {
-    const route = routeBeside(arrow, source, target, aside + detour);
-    const points = pointsOn(route);
+    const traced = trace(routeBeside(arrow, source, target, aside + detour));
     const bend = COST.bend * Math.abs(detour);
     if (best && bend >= best.cost) break;
     const cost =
       bend +
-      COST.card * underCards(route, points, cards) +
-      COST.crossing * routes.reduce((sum, other) => sum + crossings(route, points, other), 0);
-    if (!best || cost < best.cost) best = { route, cost };
+      COST.card * underCards(traced, cards) +
+      COST.crossing * others.reduce((sum, other) => sum + crossings(traced, other), 0);
+    if (!best || cost < best.cost) best = { traced, cost };
   }
-  return best!.route;
+  return best!.traced;
 }
 
 /** A route whose middle is a point. */

@@ -5,6 +5,8 @@ import type { Arrow, Box, Card, Point } from './types.js';
 export const CARD_GAP = 22;
 /** The least room between two cards that an arrow joins, so that the arrow shows. */
 const JOINED_GAP = 48;
+/** No two boxes need more room between them. */
+export const WIDEST_GAP = JOINED_GAP;
 /** The least room between a caption and the cards that its arrow joins, so that the heads show beside it. */
 const HEAD_GAP = 24;
 /** The least room between a caption and anything else. */
@@ -38,14 +40,15 @@ export function separateCards(cards: readonly Card[], arrows: readonly Arrow[], 
 }
 
 /** A card or a caption, with the keys of the cards that an arrow joins it to. */
-interface Item {
+export interface Item {
   readonly box: Box;
   readonly key: string;
   readonly isCaption: boolean;
-  readonly joins: Set<string>;
+  readonly joins: ReadonlySet<string>;
 }
 
-function itemsOf(cards: readonly Card[], arrows: readonly Arrow[]): Item[] {
+/** Everything that takes room: cards in their order, then captions. */
+export function itemsOf(cards: readonly Card[], arrows: readonly Arrow[]): Item[] {
   const byKey = new Map(
     cards.map((card) => [card.key, { box: card, key: card.key, isCaption: false, joins: new Set<string>() }]),
   );
@@ -61,7 +64,8 @@ function clearItems(items: readonly Item[]): boolean {
   let moved = false;
   for (let i = 0; i < items.length; i++) {
     for (let j = i + 1; j < items.length; j++) {
-      const [{ box: a }, { box: b }] = [items[i]!, items[j]!];
+      const a = items[i]!.box;
+      const b = items[j]!.box;
       const gap = gapBetween(items[i]!, items[j]!);
       const x = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
       const y = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
@@ -77,7 +81,8 @@ function clearItems(items: readonly Item[]): boolean {
   return moved;
 }
 
-function gapBetween(a: Item, b: Item): number {
+/** The least room between two items, in pixels. */
+export function gapBetween(a: Item, b: Item): number {
   const joined = a.joins.has(b.key) || b.joins.has(a.key);
   if (a.isCaption || b.isCaption) return joined ? HEAD_GAP : CAPTION_GAP;
   return joined ? JOINED_GAP : CARD_GAP;

@@ -1,11 +1,13 @@
 import type { EdgeAttributes } from '../../src/model/graph.js';
 import type { Factuality } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
-import { readsWell, withCue } from './reads-well.js';
+import { readsWell, withCue, worthTelling } from './reads-well.js';
 
-/** What happened, or was told, on a day: between two beings, or by one alone. */
+/** What happened, or was told, on a day: between beings, or by one alone. */
 export interface TimedEdge {
   readonly edge: string;
+  /** all edges that tell it, the first among them: three at one meeting are joined by three */
+  readonly edges: readonly string[];
   readonly type: 'met' | 'condemned' | 'said';
   readonly factuality: Factuality;
   readonly ends: readonly string[];
@@ -23,8 +25,53 @@ export function dayOf(iso: string): number {
   return Math.floor(Date.parse(`${year}-${month}-${day}`) / DAY);
 }
 
-/** Meetings, condemnations and statements that read well and have a day. */
+/** Meetings, condemnations and statements that read well and have a day; one meeting once, and once what one says in nearly the same words. */
 export function timedEdges(graph: NewsGraph): TimedEdge[] {
+  const meetings = new Map<string, TimedEdge>();
+  const others: TimedEdge[] = [];
+  for (const timed of eachTimed(graph)) {
+    const { event, factuality } = graph.getEdgeAttributes(timed.edge);
+    if (timed.type !== 'met' || event === null) {
+      others.push(timed);
+      continue;
+    }
+    const key = `${event} ${factuality}`;
+    const known = meetings.get(key);
+    meetings.set(key, known ? together(known, timed) : timed);
+  }
+  return [...meetings.values(), ...saidOnce(others)].sort((a, b) => (a.edge < b.edge ? -1 : 1));
+}
+
+const together = (one: TimedEdge, other: TimedEdge): TimedEdge => ({
+  ...one,
+  edges: [...one.edges, ...other.edges],
+  ends: [...new Set([...one.ends, ...other.ends])],
+  reports: Math.max(one.reports, other.reports),
+});
+
+/** Of what one says, what others of that day say more fully or in nearly the same words is left out. */
+function saidOnce(timed: readonly TimedEdge[]): TimedEdge[] {
+  const said = groupBy(timed.filter(isSaid), ({ ends, date, factuality }) => `${ends[0]} ${date} ${factuality}`);
+  const told = [...said.values()].flatMap((group) => {
+    const byEdge = new Map(group.map((each) => [each.edge, each]));
+    const ranked = [...group].sort((a, b) => b.reports - a.reports || (a.edge < b.edge ? -1 : 1));
+    return worthTelling(
+      ranked.map(({ edge }) => edge),
+      (edge) => byEdge.get(edge)!.words,
+    ).map((edge) => byEdge.get(edge)!);
+  });
+  return [...timed.filter((each) => !isSaid(each)), ...told];
+}
+
+const isSaid = ({ type }: TimedEdge): boolean => type === 'said';
+
+function groupBy(timed: readonly TimedEdge[], keyOf: (edge: TimedEdge) => string): Map<string, TimedEdge[]> {
+  const groups = new Map<string, TimedEdge[]>();
+  for (const each of timed) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return groups;
+}
+
+function eachTimed(graph: NewsGraph): TimedEdge[] {
   return graph
     .edges()
     .sort()
@@ -39,7 +86,9 @@ export function timedEdges(graph: NewsGraph): TimedEdge[] {
       const isEvent = told.type === 'event';
       const words = wordsOf(graph, attributes, isEvent ? (told.quote ?? told.name) : '');
       if (type === 'said' && readsWell(words) === 0) return [];
-      return [{ edge, type, factuality, ends: isEvent ? [source] : [source, target], date, reports, words }];
+      return [
+        { edge, edges: [edge], type, factuality, ends: isEvent ? [source] : [source, target], date, reports, words },
+      ];
     });
 }
 

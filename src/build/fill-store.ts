@@ -47,6 +47,8 @@ export interface FillReport {
   skipped: number;
   /** reasons for dropped blocks, and how many blocks each */
   dropped: Record<string, number>;
+  /** reasons for which something was not read whole, and how often each */
+  cut: Record<string, number>;
   /** articles of which little or nothing remains without their furniture, in the order they were stored */
   readonly little: LittleArticle[];
   /** what changed in the set held; null when the set was left as it was */
@@ -58,7 +60,16 @@ export interface FillReport {
 /** Reads, extracts and stores articles; records already known from this extractor are used again. */
 export async function fillStore(filling: Filling): Promise<FillReport> {
   const { store, extractor, replace, signal } = filling;
-  const report: FillReport = { extracted: 0, reused: 0, skipped: 0, dropped: {}, little: [], change: null, left: null };
+  const report: FillReport = {
+    extracted: 0,
+    reused: 0,
+    skipped: 0,
+    dropped: {},
+    cut: {},
+    little: [],
+    change: null,
+    left: null,
+  };
   const batch = new Batch(store, replace);
   const breathe = breathing();
   const unseen: string[] = [];
@@ -73,6 +84,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
     const remainder = remainderOf(text, record.article.dropped);
     const told = littleRemains(remainder);
     if (told !== null) report.little.push({ source, share: remainder.share, told });
+    for (const { reason } of record.article.cut ?? []) report.cut[reason] = (report.cut[reason] ?? 0) + 1;
     for (const { reason } of record.article.dropped) report.dropped[reason] = (report.dropped[reason] ?? 0) + 1;
     filling.onArticle?.(record, how);
     filling.onProgress?.(report);

@@ -1,6 +1,8 @@
-import { holds, lengthOf } from '../model/span.js';
+import type { Entity } from '../entities/types.js';
+import { lengthOf } from '../model/span.js';
 import { OUTLET_REPORT } from './said/outlets-report.js';
 import type { ClaimDraft } from './types.js';
+import { statementsOver } from './words-of.js';
 
 /**
  * Puts every claim that stands inside somebody's words on that speaker's word, in one place for all rules.
@@ -9,6 +11,8 @@ import type { ClaimDraft } from './types.js';
  */
 export function settleOnWordOf(statements: readonly ClaimDraft[], others: readonly ClaimDraft[]): ClaimDraft[] {
   const settled = new Map<ClaimDraft, ClaimDraft>();
+  const told = new Map<Entity | null, ClaimDraft>();
+  for (const statement of statements) if (!told.has(statement.event)) told.set(statement.event, statement);
   const settle = (statement: ClaimDraft): ClaimDraft => {
     const known = settled.get(statement);
     if (known) return known;
@@ -23,7 +27,7 @@ export function settleOnWordOf(statements: readonly ClaimDraft[], others: readon
   return [
     ...statements.map((statement) => settled.get(statement)!),
     ...others.map((claim) => {
-      const outer = claim.type === 'about' ? tellerOf(statements, claim) : outerOf(statements, claim);
+      const outer = claim.type === 'about' ? tellerOf(statements, told.get(claim.source)) : outerOf(statements, claim);
       return { ...claim, onWordOf: outer ? (settled.get(outer) ?? outer) : null };
     }),
   ];
@@ -35,8 +39,7 @@ function outerOf(statements: readonly ClaimDraft[], claim: ClaimDraft): ClaimDra
 }
 
 /** That a statement names somebody is told by whoever tells of the statement, not by its speaker. */
-function tellerOf(statements: readonly ClaimDraft[], tie: ClaimDraft): ClaimDraft | null {
-  const statement = statements.find(({ event }) => event === tie.source);
+function tellerOf(statements: readonly ClaimDraft[], statement: ClaimDraft | undefined): ClaimDraft | null {
   return statement ? outerOf(statements, statement) : null;
 }
 
@@ -44,9 +47,9 @@ function tellerOf(statements: readonly ClaimDraft[], tie: ClaimDraft): ClaimDraf
 function innermost(statements: readonly ClaimDraft[], claim: ClaimDraft): ClaimDraft | null {
   const place = claim.cue ?? claim.evidence;
   let best: ClaimDraft | null = null;
-  for (const statement of statements) {
+  for (const statement of statementsOver(statements, place)) {
     if (statement.rule === OUTLET_REPORT) continue; // told by the article, credited to the outlet
-    if (statement === claim || !statement.content.some((part) => holds(part, place))) continue;
+    if (statement === claim) continue;
     if (claim.type === 'condemned' && statement.source && statement.source === claim.source) continue;
     if (!best || lengthOf(statement.content) < lengthOf(best.content)) best = statement;
   }

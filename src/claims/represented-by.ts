@@ -1,5 +1,5 @@
-import { meetWord } from './met/lexicon.js';
-import { type Being, beingsAt, childrenBy, lemmaOf, wordOf } from './syntax/index.js';
+import { isNation, meetWord } from './met/lexicon.js';
+import { type Being, beingsAt, childrenBy, conjuncts, describedBodyAt, lemmaOf, wordOf } from './syntax/index.js';
 import type { ClaimContext } from './types.js';
 
 /**
@@ -13,9 +13,10 @@ export function representedBy(context: ClaimContext, noun: number): Being[] {
     (child) =>
       annotation.relation(child) === 'nmod:poss' ||
       (annotation.baseRelation(child) === 'compound' && !isVague(context, noun)) ||
-      actsFor(context, child),
+      actsFor(context, child) ||
+      leadsLand(context, noun, child),
   );
-  const found = below.flatMap((child) => beingsAt(context, child));
+  const found = below.flatMap((child) => [...beingsAt(context, child), ...bodiesAt(context, noun, child)]);
   return found.filter(({ entity }) => entity.type !== 'person');
 }
 
@@ -23,11 +24,27 @@ export function representedBy(context: ClaimContext, noun: number): Being[] {
 function isGroup({ annotation }: ClaimContext, noun: number): boolean {
   const entry = meetWord('collective', wordOf(annotation, noun));
   if (entry !== null && annotation.xpos(noun) === 'NN') return true;
-  return annotation.xpos(noun).endsWith('S') && meetWord('group', singular(lemmaOf(annotation, noun))) !== null;
+  const lemma = lemmaOf(annotation, noun);
+  return annotation.xpos(noun).endsWith('S') && [lemma, singular(lemma)].some((word) => meetWord('group', word));
 }
 
 function singular(lemma: string): string {
   return lemma.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** "the leadership of [the Norlandic foreign ministry]"; members of a parliament are not the parliament. */
+function bodiesAt(context: ClaimContext, noun: number, token: number): Being[] {
+  if (isVague(context, noun)) return [];
+  return conjuncts(context.annotation, token).flatMap((each) => describedBodyAt(context, each) ?? []);
+}
+
+/** "leaders [in Norland and Marra]": those who lead a land act for it wherever they are. */
+function leadsLand(context: ClaimContext, noun: number, child: number): boolean {
+  const { annotation, entities } = context;
+  if (wordOf(annotation, noun) !== 'leaders') return false;
+  if (!childrenBy(annotation, child, 'case').some((word) => lemmaOf(annotation, word) === 'in')) return false;
+  const entity = entities.entityAt(child);
+  return entity?.type === 'place' && [entity.name, ...entity.aliases].some(isNation);
 }
 
 /** "House members", "party leaders": some of a body, not the body. */

@@ -3,6 +3,9 @@ import type { Mention } from '../mentions/types.js';
 import { calledNouns } from './antecedents/called-nouns.js';
 import { mayBeCalled } from './body-nouns.js';
 import type { Cluster } from './cluster.js';
+import { namedAt } from './named-at.js';
+import type { NamedBefore } from './named-before.js';
+import { rememberedBy } from './remember.js';
 
 /** A description by a body's own noun reaches back over so many sentences. */
 const REACH = 25;
@@ -19,23 +22,20 @@ export function resolveBodyDescription(
   annotation: Annotation,
   mention: Mention,
   noun: string,
-  clusters: readonly Cluster[],
+  { clusters, named }: { readonly clusters: readonly Cluster[]; readonly named: NamedBefore },
 ): Cluster | null {
-  const bodies = clusters.filter(({ type }) => type === 'organisation');
   const words = tellingWords(annotation, mention);
-  const named = bodies.find((cluster) => isNamedWithin(cluster, mention) && mayBeCalled(cluster, noun));
-  if (named) return named;
+  const within = namedWithin(clusters, mention);
+  if (within && mayBeCalled(within, noun)) return within;
   const owner = annotation.children(mention.head).find((child) => annotation.relation(child) === 'nmod:poss');
-  if (owner !== undefined) return ownedBy(owner, noun, bodies, clusters);
-  const own = bodies.filter(
-    (cluster) =>
-      cluster.groups.some((group) => group.words.includes(noun) && words.every((word) => group.words.includes(word))) ||
-      (calledNouns(annotation, cluster).has(noun) && words.every((word) => isToldOf(cluster, word))),
-  );
-  const last = lastNamed(annotation, mention, own, REACH)[0];
+  if (owner !== undefined) return ownedBy(owner, noun, clusters);
+  const isOwn = (cluster: Cluster) =>
+    cluster.groups.some((group) => group.words.includes(noun) && words.every((word) => group.words.includes(word))) ||
+    (calledNouns(annotation, cluster).has(noun) && words.every((word) => isToldOf(cluster, word)));
+  const last = bodiesNamed(named, mention, REACH).find(isOwn);
   if (last) return last;
   if (words.length > 0) return null;
-  const near = lastNamed(annotation, mention, bodies, NEAR).filter((cluster) => mayBeCalled(cluster, noun));
+  const near = bodiesNamed(named, mention, NEAR).filter((cluster) => mayBeCalled(cluster, noun));
   return near.length === 1 ? near[0]! : null;
 }
 
@@ -45,23 +45,20 @@ function isToldOf(cluster: Cluster, word: string): boolean {
 }
 
 /** "Harlow's campaign" is the Harlow campaign, where the text names it so. */
-function ownedBy(
-  owner: number,
-  noun: string,
-  bodies: readonly Cluster[],
-  clusters: readonly Cluster[],
-): Cluster | null {
-  const person = clusters.find(
-    (cluster) =>
-      cluster.type === 'person' &&
-      cluster.groups.some((group) => group.mentions.some(({ first, last }) => first <= owner && owner <= last)),
-  );
-  const surname = person?.groups[0]?.words.at(-1);
-  if (!surname) return null;
-  return (
-    bodies.find((body) => body.groups.some(({ words }) => words.at(-1) === noun && words.at(-2) === surname)) ?? null
-  );
+function ownedBy(owner: number, noun: string, clusters: readonly Cluster[]): Cluster | null {
+  const person = namedAt(clusters, owner)?.cluster;
+  const surname = person?.type === 'person' ? person.groups[0]?.words.at(-1) : undefined;
+  return surname ? bodyCalled(clusters, `${surname} ${noun}`) : null;
 }
+
+/** The first body whose name ends in these two words. */
+const bodyCalled = rememberedBy(
+  (clusters, words): Cluster | null =>
+    clusters.find(
+      ({ type, groups }) =>
+        type === 'organisation' && groups.some((group) => group.words.slice(-2).join(' ') === words),
+    ) ?? null,
+);
 
 function tellingWords(annotation: Annotation, mention: Mention): string[] {
   return annotation
@@ -71,26 +68,18 @@ function tellingWords(annotation: Annotation, mention: Mention): string[] {
     .filter((word) => /\p{L}/u.test(word));
 }
 
-/** "the [Orlin State] group": the body's name is part of the description. */
-function isNamedWithin(cluster: Cluster, mention: Mention): boolean {
-  return cluster.groups.some((group) =>
-    group.mentions.some(({ first, last }) => first >= mention.first && last === mention.head - 1),
-  );
+/** "the [Orlin State] group": the body whose name is part of the description. */
+function namedWithin(clusters: readonly Cluster[], mention: Mention): Cluster | null {
+  const name = namedAt(clusters, mention.head - 1);
+  const isWithin =
+    name?.cluster.type === 'organisation' && name.first >= mention.first && name.last === mention.head - 1;
+  return isWithin ? name.cluster : null;
 }
 
-/** The clusters named within reach before the description, the latest first. */
-function lastNamed(annotation: Annotation, mention: Mention, clusters: readonly Cluster[], reach: number): Cluster[] {
-  const sentence = annotation.sentenceOf(mention.first);
-  return clusters
-    .map((cluster) => ({ cluster, last: lastBefore(cluster, mention.first) }))
-    .filter(({ last }) => last >= 0 && sentence - annotation.sentenceOf(last) <= reach)
-    .sort((a, b) => b.last - a.last)
-    .map(({ cluster }) => cluster);
-}
-
-function lastBefore(cluster: Cluster, token: number): number {
-  let last = -1;
-  for (const group of cluster.groups)
-    for (const { first, aside } of group.mentions) if (!aside && first < token && first > last) last = first;
-  return last;
+/** The bodies named within reach before the description, the latest first. */
+function bodiesNamed(named: NamedBefore, mention: Mention, reach: number): Cluster[] {
+  return named
+    .within(mention.first, reach)
+    .map(({ cluster }) => cluster)
+    .filter(({ type }) => type === 'organisation');
 }

@@ -5,6 +5,7 @@ import type { Cluster } from './cluster.js';
 import { contradicts, fullOffice, modifiers, originOf } from './description-words.js';
 import type { Quotations } from './find-quotations.js';
 import { NamedBefore } from './named-before.js';
+import { rememberedBy } from './remember.js';
 import { resolveBodyDescription } from './resolve-body-description.js';
 import { kinOf } from './resolve-kin.js';
 import { leaderOf } from './resolve-leader.js';
@@ -126,7 +127,7 @@ function takenUp(
     leader: () => leaderOf(annotation, mention, noun, clusters),
     party: () => candidateOf(annotation, mention, noun, clusters),
     sole: () => soleSpeaker(annotation, mention, named),
-    body: () => resolveBodyDescription(annotation, mention, noun, clusters),
+    body: () => resolveBodyDescription(annotation, mention, noun, { clusters, named }),
   };
   for (const by of RULES[mention.rule] ?? []) {
     const cluster = rules[by]!();
@@ -169,16 +170,25 @@ function laterHolderOf(
 ): Cluster | null {
   const land = originOf(modifiers(annotation, mention));
   if (!land) return null;
-  const holders = clusters.filter(
-    (cluster) => cluster.type === 'person' && rolesOf(cluster).some((role) => fits(role)),
+  const holders = holdersIn(clusters, `${noun}\n${land}`).filter(({ roles }) =>
+    roles.some((role) => !contradicts(annotation, mention, role)),
   );
-  return holders.length === 1 ? holders[0]! : null;
-
-  function fits(role: string): boolean {
-    if (!headWords(role).includes(noun) || originOf(role.split(/[\s,]+/)) !== land) return false;
-    return !/^(?:former|ex|late)\b/.test(role) && !contradicts(annotation, mention, role);
-  }
+  return holders.length === 1 ? holders[0]!.cluster : null;
 }
+
+/** The persons whom the article calls by an office of a land, with the roles that say so. */
+const holdersIn = rememberedBy((clusters, key) => {
+  const [noun, land] = key.split('\n') as [string, string];
+  return clusters
+    .filter(({ type }) => type === 'person')
+    .map((cluster) => ({ cluster, roles: [...new Set(rolesOf(cluster))].filter((role) => isOf(role)) }))
+    .filter(({ roles }) => roles.length > 0);
+
+  function isOf(role: string): boolean {
+    if (!headWords(role).includes(noun) || originOf(role.split(/[\s,]+/)) !== land) return false;
+    return !/^(?:former|ex|late)\b/.test(role);
+  }
+});
 
 /** Whether a person was called by this role before the description, and by none that speaks against it. */
 function holds(annotation: Annotation, cluster: Cluster, mention: Mention, noun: string): boolean {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Span } from '../model/record.js';
+import { spanFinder } from '../model/span-index.js';
 import { indexEntities } from './article-entities.js';
 import type { ArticleEntities, Entity } from './types.js';
 
@@ -27,7 +28,9 @@ export function resolveFirstPerson(
     if (!SINGULAR.has(word) && !PLURAL.has(word)) continue;
     const speaker = innermost(statements, mention.span)?.speaker;
     if (!speaker || (PLURAL.has(word) && speaker.type === 'person')) continue;
-    more.set(speaker, [...(more.get(speaker) ?? []), mention]);
+    const own = more.get(speaker);
+    if (own) own.push(mention);
+    else more.set(speaker, [mention]);
   }
   const home = new Map<Mention, Entity>();
   const entities = found.entities.map((entity) => {
@@ -41,11 +44,13 @@ export function resolveFirstPerson(
   return indexEntities(annotation.size, entities, mentions, home);
 }
 
+const byContent = spanFinder(({ content }: SpokenWords) => content);
+
 /** The shortest statement whose content holds the span. */
 function innermost(statements: readonly SpokenWords[], span: Span): SpokenWords | null {
   let best: SpokenWords | null = null;
   let shortest = Infinity;
-  for (const statement of statements) {
+  for (const statement of byContent(statements, [span])) {
     for (const [start, end] of statement.content) {
       if (start <= span[0] && span[1] <= end && end - start < shortest) [best, shortest] = [statement, end - start];
     }

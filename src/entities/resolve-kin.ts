@@ -2,6 +2,7 @@ import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
 import type { Cluster } from './cluster.js';
+import { rememberedBy } from './remember.js';
 
 /** "ex-wife", "stepfather": what stands before the noun of kin. */
 const EX = /^(?:ex-|late-|step)/;
@@ -16,15 +17,20 @@ export function kinOf(
   const kin = noun.replace(EX, '');
   const title = wordLists().titles.get(kin);
   if (title?.kind !== 'role' || !title.gender || !isOwned(annotation, mention)) return null;
-  const bearers = clusters.filter(
+  const bearers = bearersOf(clusters, kin);
+  return bearers.length === 1 && !isOwner(annotation, mention, bearers[0]!) ? bearers[0]! : null;
+}
+
+/** The persons whom the article calls by a word of kin. */
+const bearersOf = rememberedBy((clusters, kin) =>
+  clusters.filter(
     (cluster) =>
       cluster.type === 'person' &&
       cluster.groups.some((group) =>
         group.mentions.some(({ roles }) => roles.some((role) => lastWord(role).replace(EX, '') === kin)),
       ),
-  );
-  return bearers.length === 1 && !isOwner(annotation, mention, bearers[0]!) ? bearers[0]! : null;
-}
+  ),
+);
 
 function isOwned(annotation: Annotation, mention: Mention): boolean {
   return annotation.children(mention.head).some((child) => annotation.relation(child) === 'nmod:poss');

@@ -2,6 +2,7 @@ import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import { type Cluster, timesNamed } from './cluster.js';
 import { modifiers, partyOf, roleWordKind } from './description-words.js';
+import { rememberedBy } from './remember.js';
 
 /** Of several members of a party the one named so many times as often as any other is meant. */
 const CLEARLY = 2;
@@ -20,15 +21,13 @@ export function candidateOf(
   const bare = partyOf([noun]);
   const party = bare ?? (roleWordKind(noun) === 'candidacy' ? partyOf(words) : null);
   if (!party || words.some((word) => roleWordKind(word) === 'narrows')) return null;
-  const [most, next] = clusters
-    .filter((cluster) => cluster.type === 'person' && isNamedBefore(cluster, mention) && isMember(cluster, party))
-    .sort((a, b) => timesNamed(b) - timesNamed(a));
+  const [most, next] = membersOf(clusters, party).filter((cluster) => isNamedBefore(cluster, mention));
   if (most) return !next || timesNamed(most) >= CLEARLY * timesNamed(next) ? most : null;
   return bare ? null : onlyCampaigner(clusters, party);
 }
 
 /** Where only one person of the article has a campaign ("the Harlow campaign"), that one is the candidate, unless called by another party. */
-function onlyCampaigner(clusters: readonly Cluster[], party: string): Cluster | null {
+const onlyCampaigner = rememberedBy((clusters, party): Cluster | null => {
   const campaigns = clusters.filter(
     (cluster) => cluster.type === 'organisation' && cluster.groups.some(({ words }) => words.at(-1) === 'campaign'),
   );
@@ -47,7 +46,14 @@ function onlyCampaigner(clusters: readonly Cluster[], party: string): Cluster | 
     ),
   );
   return other ? null : runner;
-}
+});
+
+/** The persons whom the article calls by a party and no office, those named most first. */
+const membersOf = rememberedBy((clusters, party) =>
+  clusters
+    .filter((cluster) => cluster.type === 'person' && isMember(cluster, party))
+    .sort((a, b) => timesNamed(b) - timesNamed(a)),
+);
 
 function isNamedBefore(cluster: Cluster, mention: Mention): boolean {
   return cluster.groups.some((group) => group.mentions.some(({ first }) => first < mention.first));

@@ -3,6 +3,7 @@ import { speechVerbs } from '../mentions/speech-verbs.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import type { NamedBefore } from './named-before.js';
+import { rememberedBy } from './remember.js';
 
 /** So many sentences before a description are looked at. */
 const REACH = 2;
@@ -10,13 +11,17 @@ const REACH = 2;
 /** "[Ada Lund], 56, … the 56-year-old": the only person whose age the article tells so. */
 export function ofAge(annotation: Annotation, mention: Mention, clusters: readonly Cluster[]): Cluster | null {
   const age = ageIn(annotation, mention);
-  const persons = clusters.filter(
-    (cluster) =>
-      cluster.type === 'person' &&
-      cluster.groups.some((group) => group.mentions.some((each) => age !== null && isOfAge(annotation, each, age))),
-  );
+  const persons = age === null ? [] : personsOfAge(clusters, age, annotation);
   return persons.length === 1 ? persons[0]! : null;
 }
+
+const personsOfAge = rememberedBy((clusters, age, annotation: Annotation) =>
+  clusters.filter(
+    (cluster) =>
+      cluster.type === 'person' &&
+      cluster.groups.some((group) => group.mentions.some((each) => isOfAge(annotation, each, age))),
+  ),
+);
 
 function ageIn(annotation: Annotation, { first, last }: Mention): string | null {
   for (let token = first; token <= last; token++) {

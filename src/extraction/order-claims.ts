@@ -1,12 +1,13 @@
 import type { ClaimDraft } from '../claims/types.js';
 import { edgeTypes, mayJoin } from '../model/kinds.js';
+import { numbering, onceBy } from '../model/once-by.js';
 
 /** The claims that a record holds, in text order: those that the table of edge types allows, the same telling once. */
 export function orderClaims(claims: readonly ClaimDraft[]): ClaimDraft[] {
-  const kept: ClaimDraft[] = [];
-  for (const claim of claims) {
-    if (isAllowed(claim) && !kept.some((other) => isSameTelling(other, claim))) kept.push(claim);
-  }
+  const numberOf = numbering();
+  const kept = onceBy(claims.filter(isAllowed), ({ type, source, target, event, factuality, cue, evidence }) => [
+    [type, ...[source, target, event].map(numberOf), factuality, cue?.[0], evidence[0]].join(' '),
+  ]);
   return kept.sort(
     (a, b) =>
       placeOf(a) - placeOf(b) ||
@@ -21,16 +22,4 @@ const placeOf = ({ cue, evidence }: ClaimDraft) => (cue ?? evidence)[0];
 
 function isAllowed({ type, source, target }: ClaimDraft): boolean {
   return source === null || target === null || mayJoin(type, source.type, target.type);
-}
-
-function isSameTelling(a: ClaimDraft, b: ClaimDraft): boolean {
-  return (
-    a.type === b.type &&
-    a.source === b.source &&
-    a.target === b.target &&
-    a.event === b.event &&
-    a.factuality === b.factuality &&
-    a.cue?.[0] === b.cue?.[0] &&
-    a.evidence[0] === b.evidence[0]
-  );
 }

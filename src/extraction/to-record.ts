@@ -2,6 +2,7 @@ import type { CleanArticle } from '../articles/types.js';
 import { confidenceOf } from '../claims/confidence/confidence-of.js';
 import type { ClaimDraft } from '../claims/types.js';
 import type { Entity } from '../entities/types.js';
+import type { CutPart } from '../language/types.js';
 import { type ArticleRecord, RECORD_SCHEMA, type RecordClaim, type RecordEntity, type Span } from '../model/record.js';
 import type { Trait, Traits } from '../traits/types.js';
 import { orderClaims } from './order-claims.js';
@@ -14,6 +15,7 @@ export function toRecord(
   traits: Traits,
   drafts: readonly ClaimDraft[],
   extractor: string,
+  cut: readonly CutPart[] = [],
 ): ArticleRecord {
   const claims = orderClaims(drafts);
   const entities = orderEntities(found, claims);
@@ -32,6 +34,7 @@ export function toRecord(
       url: article.url,
       language: article.language,
       dropped: article.dropped.map(({ span, reason }) => ({ span: copy(span), reason })),
+      ...(cut.length > 0 ? { cut: cut.map(({ span, reason }) => ({ span: copy(span), reason })) } : {}),
     },
     entities: entities.map((entity) => recordEntity(entity, traits.get(entity) ?? [], entityIds)),
     claims: claims.map((claim) => recordClaim(claim, entityIds, claimIds)),

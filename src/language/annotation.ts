@@ -2,7 +2,7 @@ import type { Span } from '../model/record.js';
 import type { AnnotationColumns } from './columns.js';
 import { deriveRelations } from './relations/derive-relations.js';
 import { type ChildTable, childTable, type Extents, subtreeExtents } from './tree-shape.js';
-import type { Annotation, CueReading } from './types.js';
+import type { Annotation, CueReading, CutPart } from './types.js';
 
 const NONE: readonly number[] = Object.freeze([]);
 
@@ -16,6 +16,7 @@ class CompactAnnotation implements Annotation {
   readonly size: number;
   readonly sentences: number;
   readonly cues: readonly CueReading[];
+  readonly cut: readonly CutPart[];
   readonly #columns: AnnotationColumns;
   readonly #lemmas: (string | undefined)[] = [];
   readonly #children: (readonly number[])[] = [];
@@ -30,6 +31,7 @@ class CompactAnnotation implements Annotation {
     this.size = columns.starts.length;
     this.sentences = columns.blocks.length;
     this.cues = columns.cues ?? [];
+    this.cut = columns.cut ?? [];
   }
 
   sentenceFirst(sentence: number): number {

@@ -1,4 +1,4 @@
-import type { CueReading } from './types.js';
+import type { CueReading, CutPart } from './types.js';
 
 /** The tables behind the ids that an annotation's columns hold; id 0 of `names` is '' (no name). */
 export interface LabelTables {
@@ -29,6 +29,8 @@ export interface AnnotationColumns {
   readonly cues?: readonly CueReading[];
   /** 1 where a token goes on with the word before it; left out where nothing is known of that */
   readonly multiword?: Uint8Array;
+  /** what was not read whole, in text order */
+  readonly cut?: readonly CutPart[];
   readonly labels: LabelTables;
   /** the token's dictionary form; asked once a token */
   readonly lemmaOf: (token: number) => string;

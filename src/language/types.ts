@@ -1,5 +1,11 @@
 import type { Span } from '../model/record.js';
 
+/** What was not read whole, and why. */
+export interface CutPart {
+  readonly span: Span;
+  readonly reason: string;
+}
+
 /**
  * The contract between the language stage and everything that reads syntax.
  * Tokens are numbered through the whole document; columns are typed arrays, not an object a token.
@@ -11,6 +17,8 @@ export interface Annotation {
   readonly size: number;
   /** number of sentences */
   readonly sentences: number;
+  /** where something was not read whole since it would take too long, and why; left out where nothing is known of that */
+  readonly cut?: readonly CutPart[];
   /** first token of sentence s; sentenceFirst(sentences) === size */
   sentenceFirst(sentence: number): number;
   /** the sentence of a token */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import type { NodeKind } from '../model/kinds.js';
-import { isAcronymOf } from '../names/acronyms.js';
+import { acronymsAmong } from '../names/acronyms.js';
 import { hasShape } from './name-shapes.js';
 import { type NameSpan, nameKey, spanText } from './name-span.js';
 import { voteByContext } from './vote-by-context.js';
@@ -84,7 +84,8 @@ function voteByTown(votes: Map<string, Votes>, types: Map<string, NodeKind>): vo
 /** Capitals that are the initials of a body of the article are that body: "RDIF" beside "Russian Direct Investment Fund". */
 function voteByAcronym(votes: Map<string, Votes>, types: Map<string, NodeKind>): void {
   const bodies = [...types].filter(([, type]) => type === 'organisation').map(([key]) => key.split(' '));
+  const isAcronym = acronymsAmong(bodies);
   for (const [key, own] of votes) {
-    if (bodies.some((words) => isAcronymOf(key, words))) vote(own, 'organisation', WEIGHTS.acronym);
+    if (isAcronym(key)) vote(own, 'organisation', WEIGHTS.acronym);
   }
 }

@@ -36,6 +36,8 @@ export interface GraphView {
   /** what is known of an article, or null */
   article(id: string): GraphArticle | null;
   articles(): Iterable<readonly [id: string, article: GraphArticle]>;
+  /** the date (ISO) of the newest article, null when none has one */
+  newestDate(): string | null;
 
   /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best */
   search(words: string): readonly TextHit[];

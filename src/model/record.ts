@@ -25,6 +25,8 @@ export const recordSchema = z.object({
     url: z.string().nullable(),
     language: z.string(),
     dropped: z.array(z.object({ span, reason: z.string() })),
+    /** what was not read whole, since that would take a time that grows with its square, and why; left out where all was */
+    cut: z.array(z.object({ span, reason: z.string() })).optional(),
   }),
   entities: z.array(
     z.object({

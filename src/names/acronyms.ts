@@ -23,6 +23,15 @@ export function isAcronymOf(key: string, words: readonly string[]): boolean {
   return initialsOfWords(words).includes(letters);
 }
 
+/** The same for all names of a text at once: whether letters are the initials of the words of one of them. */
+export function acronymsAmong(names: readonly (readonly string[])[]): (key: string) => boolean {
+  const initials = new Set(names.filter((words) => words.length > 1).flatMap(initialsOfWords));
+  return (key) => {
+    const letters = key.replace(/\./g, '');
+    return letters.length > 1 && !letters.includes(' ') && initials.has(letters);
+  };
+}
+
 /**
  * "fbi" and "fboi": the first letters of a name, with and without its small words, and without a land before them
  * ("British Ministry of Defence": mod).

@@ -4,6 +4,7 @@ import { buildScene } from '../../graph-export/draw/build-scene.js';
 import { composePicture } from '../../graph-export/draw/compose-picture.js';
 import { countCrossings } from '../../graph-export/draw/crossings.js';
 import { textMeasure } from '../../graph-export/draw/fonts.js';
+import { improvePlaces } from '../../graph-export/draw/improve-places.js';
 import { drawGraph } from '../../graph-export/draw/index.js';
 import { boxesOf } from '../../graph-export/draw/lay-out-scene.js';
 import { limitOutline } from '../../graph-export/draw/limit-outline.js';
@@ -11,7 +12,9 @@ import { networkBody } from '../../graph-export/draw/network-body.js';
 import { outlineScene } from '../../graph-export/draw/outline-scene.js';
 import { readsWell, withCue, worthTelling } from '../../graph-export/draw/reads-well.js';
 import { overlap } from '../../graph-export/draw/separate-cards.js';
-import type { Scene } from '../../graph-export/draw/types.js';
+import { timeScale } from '../../graph-export/draw/time-scale.js';
+import { type TimedEdge, timedEdges } from '../../graph-export/draw/timed-edges.js';
+import type { Arrow, Card, Scene } from '../../graph-export/draw/types.js';
 import { wrapText } from '../../graph-export/draw/wrap-text.js';
 import { selectView, type ViewOptions } from '../../graph-export/view/index.js';
 import { EDGE_TYPES, edgeTypes, FACTUALITIES } from '../../src/model/kinds.js';
@@ -130,6 +133,28 @@ describe('where all met all', () => {
     expect(outline.arrows.filter(({ type }) => type === 'met').length).toBeLessThanOrEqual(16);
     expect(outline.leftOut).toBeGreaterThan(10);
     expect(limitOutline(outline, 100).leftOut).toBe(0);
+  });
+
+  it('shows who said a thing alone before what several said', () => {
+    const graph = longChain(8);
+    for (let i = 0; i < 8; i++)
+      for (let j = i + 2; j < 8; j++) {
+        graph.addNode(`event:both-${i}-${j}`, {
+          ...graph.getNodeAttributes('event:0-0'),
+          quote: `Words ${i} of ${j} alike`,
+        });
+        for (const one of [i, j]) link(graph, 'said', `person:${one}`, `event:both-${i}-${j}`);
+      }
+    const whole = outlineScene(selectView(graph).graph, whoseWordIn(graph));
+    const limited = limitOutline(whole, 8);
+    const said = limited.arrows.filter(({ type }) => type === 'said');
+    const own = said.filter(({ source, target }) =>
+      said.every((line) => line.target !== target || line.source === source),
+    );
+    const persons = limited.cards.filter(({ key }) => /^person:\d$/.test(key));
+    expect(persons.length).toBeGreaterThan(4);
+    expect(persons.every(({ key }) => own.some(({ source }) => source === key))).toBe(true);
+    expect(said.length).toBeLessThanOrEqual(8 + 16);
   });
 });
 
@@ -256,7 +281,59 @@ describe('the picture', () => {
 
   it('is a matrix: who condemned whom, how often', () => {
     expect(svgOf({ type: 'matrix' })).toMatch(/<title>Bem Okoro condemned Norland: 1<\/title>/);
+    expect(svgOf({ type: 'matrix' })).toContain('>how many independent articles tell it<');
     expect(svgOf({ type: 'matrix', relations: ['met'] })).toMatch(/<title>Ada Lund met Bem Okoro: 3<\/title>/);
+  });
+});
+
+describe('a timeline', () => {
+  const timed = (edge: string, ends: string[], date: string): TimedEdge => ({
+    ...{ edge, edges: [edge], type: ends.length > 1 ? 'met' : 'said', factuality: 'actual' },
+    ...{ ends, date, reports: 1, words: 'words' },
+  });
+  const lanes = new Map([...'abcd'].map((key, at) => [key, at]));
+
+  it('sets apart what touches on one day, and nothing else', () => {
+    const marks = [
+      timed('1', ['a', 'c'], '2031-04-11'),
+      timed('2', ['b'], '2031-04-11'),
+      timed('3', ['d'], '2031-04-11'),
+      timed('4', ['b'], '2031-04-12'),
+    ];
+    const { at, x, width } = timeScale(marks, lanes, 400);
+    const [meeting, crossed, beside, later] = marks.map(at) as [number, number, number, number];
+    expect(crossed - meeting).toBeGreaterThan(10);
+    expect(beside).toBe(meeting);
+    expect(later).toBe(x('2031-04-12'));
+    expect(later - crossed).toBeGreaterThan(10);
+    expect(later).toBeLessThanOrEqual(width);
+  });
+
+  it('grows where many days have many marks', () => {
+    const many = Array.from({ length: 200 }, (_, at) => timed(`${at}`, ['a', 'b'], '2031-04-11'));
+    expect(timeScale(many, lanes, 400).width).toBeGreaterThan(2000);
+    expect(timeScale([timed('1', ['a'], '2031-04-11')], lanes, 400)).toMatchObject({ width: 400 });
+  });
+
+  it('tells a meeting of three once, and two meetings twice', () => {
+    const graph = longChain(4);
+    for (const [one, other, event] of [
+      ['0', '2', 'event:0-0'],
+      ['2', '3', 'event:0-0'],
+      ['0', '3', 'event:0-1'],
+    ] as const) {
+      link(graph, 'met', `person:${one}`, `person:${other}`);
+      graph.setNodeAttribute(event, 'date', '2031-04-11');
+      graph.setEdgeAttribute(graph.edges(`person:${one}`, `person:${other}`)[0]!, 'event', event);
+    }
+    const met = timedEdges(graph).filter(
+      ({ type, ends }) => type === 'met' && ends.every((end) => /^person:\d$/.test(end)),
+    );
+    const told = met.filter(({ edge }) => graph.getEdgeAttribute(edge, 'event') !== null);
+    expect(told.map(({ ends }) => [...ends].sort().join(' ')).sort()).toEqual([
+      'person:0 person:2 person:3',
+      'person:0 person:3',
+    ]);
   });
 });
 
@@ -264,6 +341,41 @@ describe('lines', () => {
   it('lie under no card that they do not join, where there is a way round', () => {
     const { routes, scene } = networkBody(sceneOf(longChain(12)), 1, null);
     expect(countCrossings(routes, scene.cards)).toEqual({ lines: 0, cards: 0 });
+  });
+
+  it('cross no other where cards can trade places', () => {
+    // four at the corners, joined crosswise, and two that each join one of them
+    const corner = (key: string, x: number, y: number): Card => ({
+      ...{ key, kind: 'person', eventKind: null, lines: [], width: 60, height: 30 },
+      ...{ x, y },
+    });
+    const cards = [corner('a', 0, 0), corner('b', 600, 0), corner('c', 0, 400), corner('d', 640, 410)];
+    const arrows = ['ad', 'bc', 'ab'].map(
+      ([source, target], at): Arrow => ({
+        ...{ key: `${at}`, source: source!, target: target!, type: 'condemned', factuality: 'actual' },
+        ...{ reports: 1, count: 1, caption: null },
+      }),
+    );
+    const straight = arrows.map((arrow) => {
+      const [from, to] = [arrow.source, arrow.target].map((end) => cards.find(({ key }) => key === end)!) as [
+        Card,
+        Card,
+      ];
+      const middle = {
+        get x() {
+          return (from.x + to.x) / 2;
+        },
+        get y() {
+          return (from.y + to.y) / 2;
+        },
+      };
+      return { arrow, from, bend: middle, to };
+    });
+    expect(countCrossings(straight, cards).lines).toBe(1);
+    improvePlaces({ cards, arrows }, 1);
+    expect(countCrossings(straight, cards).lines).toBe(0);
+    for (const [at, card] of cards.entries())
+      for (const other of cards.slice(at + 1)) expect(overlap(card, other)).toBe(false);
   });
 });
 
@@ -295,6 +407,30 @@ describe('a statement', () => {
     ];
     expect(worthTelling(statements, (words) => words)).toEqual(['“The bridge will be open by spring”']);
     expect(worthTelling(['no way'], (words) => words)).toEqual(['no way']);
+  });
+
+  it.each([
+    [
+      'nearly the same words',
+      [
+        'said that the talks had dealt with “many sides” of a truce',
+        'said the talks had dealt with “many sides” of a truce in Norland',
+      ],
+      1,
+    ],
+    [
+      'another number',
+      ['said that ten lorries and 34 tons were lost', 'said that ten lorries and 35 tons were lost'],
+      2,
+    ],
+    ['few words of their own', ['said that the bridge will open', 'said that the harbour will close'], 2],
+    [
+      'other words',
+      ['said that the bridge would be open by spring', 'said that the harbour had been closed since the storm'],
+      2,
+    ],
+  ])('is told once: %s', (_, statements, count) => {
+    expect(worthTelling(statements, (words) => words)).toHaveLength(count);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../../entities/types.js';
 import { dateOfEvent, placeOfEvent } from '../events/index.js';
-import { childrenBy, wordOf } from '../syntax/index.js';
+import { childrenBy, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { phraseOfAct, STRUCK } from './phrase-of-act.js';
 import type { Target } from './types.js';
@@ -30,7 +30,10 @@ function deedAt(context: ClaimContext, token: number, kind: string): Target {
 
 /** "[The attack] was a crime": without a place of its own it is the last one told of with a place. */
 function placeBefore(context: ClaimContext, token: number, kind: string): Entity | null {
-  const around = childrenBy(context.annotation, token, 'det', 'nmod', 'compound');
+  const around = childrenBy(context.annotation, token, 'det', 'nmod', 'compound').filter(
+    // "called the attack [as a mistake]": parsers hang on the noun what it is called
+    (child) => prepositionOf(context.annotation, child) !== 'as',
+  );
   if (around.length !== 1 || !/^(?:the|this|that)$/.test(wordOf(context.annotation, around[0]!))) return null;
   const before = deedsOf(context, kind).filter((other) => other < token);
   return before.map((other) => placeOfDeed(context, other)).findLast((place) => place !== null) ?? null;

@@ -1,3 +1,5 @@
+import type { Mention } from '../../mentions/types.js';
+import { spanFinder } from '../../model/span-index.js';
 import { type Being, beingsAt, childrenBy, isBeing, prepositionOf } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import type { Target } from './types.js';
@@ -5,9 +7,11 @@ import type { Target } from './types.js';
 /** Prepositions before whoever did an act: "the strikes [by] Orlin", "threats [from] Orlin". */
 const DOERS = /^(?:by|from)$/;
 
+const byPlace = spanFinder((mention: Mention) => [mention.span]);
+
 /** The head of the words by which an act is condemned; null where the target is none. */
 export function actOf({ entity, span }: Target): number | null {
-  const mention = entity.mentions.find((each) => each.span[0] === span[0]);
+  const mention = byPlace(entity.mentions, [span]).find((each) => each.span[0] === span[0]);
   return mention?.rule === 'act' && entity.event !== undefined ? mention.head : null;
 }
 

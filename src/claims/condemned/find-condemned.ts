@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/types.js';
+import { numbering, onceBy } from '../../model/once-by.js';
 import { factualityOf } from '../factuality/index.js';
 import { factualityWith } from '../network/factuality.js';
 import { chanceOfCue } from '../network/read-cues.js';
@@ -18,15 +19,11 @@ export function findCondemned(context: ClaimContext): ClaimDraft[] {
 
 /** Two rules that find one condemnation by one cue count once. */
 function withoutRepeats(found: readonly FoundCondemnation[]): FoundCondemnation[] {
-  return found.filter(
-    (each, at) =>
-      found.findIndex(
-        (other) =>
-          other.cueToken === each.cueToken &&
-          other.critic.entity === each.critic.entity &&
-          (other.target.entity === each.target.entity || other.target.span[0] === each.target.span[0]),
-      ) === at,
-  );
+  const numberOf = numbering();
+  return onceBy(found, ({ cueToken, critic, target }) => {
+    const told = `${cueToken} ${numberOf(critic.entity)}`;
+    return [`${told} ${numberOf(target.entity)}`, `${told} at ${target.span[0]}`];
+  });
 }
 
 /**
@@ -34,12 +31,13 @@ function withoutRepeats(found: readonly FoundCondemnation[]): FoundCondemnation[
  * network by the likelier.
  */
 function oncePerSentence({ annotation }: ClaimContext, found: readonly FoundCondemnation[]): FoundCondemnation[] {
-  const isSame = (one: FoundCondemnation, other: FoundCondemnation) =>
-    one.critic.entity === other.critic.entity &&
-    one.target.entity === other.target.entity &&
-    annotation.sentenceOf(one.cueToken) === annotation.sentenceOf(other.cueToken);
+  const numberOf = numbering();
   const bySurety = [...found].sort((one, other) => (other.chance ?? 1) - (one.chance ?? 1));
-  const kept = new Set(bySurety.filter((each, at) => bySurety.findIndex((other) => isSame(each, other)) === at));
+  const kept = new Set(
+    onceBy(bySurety, ({ critic, target, cueToken }) => [
+      [annotation.sentenceOf(cueToken), numberOf(critic.entity), numberOf(target.entity)].join(' '),
+    ]),
+  );
   return found.filter((each) => kept.has(each));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/record.js';
+import { spanFinder } from '../../model/span-index.js';
 import { MEASURED } from './measured.js';
 
 /** What of a claim tells how sure it is: drafts and claims of a record have it. */
@@ -34,9 +35,12 @@ export function confidenceOf(claim: Weighed): number {
 export function confidenceKey({ rule, type, target, targetSpan }: Weighed): string {
   if (type !== 'met' && type !== 'condemned') return rule;
   if (target?.type === 'event') return `${rule} act`;
-  const mention = target?.mentions.find(({ span }) => targetSpan && span[0] < targetSpan[1] && targetSpan[0] < span[1]);
+  const near = target && targetSpan ? byPlace(target.mentions, [targetSpan]) : [];
+  const mention = near.find(({ span }) => targetSpan && span[0] < targetSpan[1] && targetSpan[0] < span[1]);
   return `${rule} ${mention?.form === 'name' ? 'named' : 'guessed'}`;
 }
+
+const byPlace = spanFinder(({ span }: { readonly span: Span; readonly form: string }) => [span]);
 
 /** From these chances on the network sees a claim surely, and at all. */
 const SURE = 0.8;

@@ -19,6 +19,8 @@ export function joinOf(annotation: Annotation, token: number): Join | null {
   const first = annotation.head(token);
   if (first < 0 || !(annotation.baseRelation(token) === 'conj' || isBareParataxis(annotation, token))) return null;
   if (isNominal(annotation, token)) return isNominal(annotation, first) ? { partner: first, shares: 'all' } : null;
+  if (sharesModal(annotation, token, first))
+    return { partner: first, shares: isContrast(annotation, token) ? 'modals' : 'all' };
   if (isFiniteClause(annotation, token)) {
     return { partner: climb(annotation, first, (at) => isFiniteClause(annotation, at)) ?? first, shares: 'nothing' };
   }
@@ -36,6 +38,16 @@ export function isBareParataxis(annotation: Annotation, token: number): boolean 
     annotation.xpos(annotation.head(token)) === 'VB' &&
     annotation.head(token) < token &&
     !hasChildBy(annotation, token, 'nsubj', 'mark', 'aux')
+  );
+}
+
+/** "she will meet Bo, then [have] talks with Cy": taggers take the second bare verb for a present one, which nobody does here. */
+function sharesModal(annotation: Annotation, token: number, first: number): boolean {
+  return (
+    annotation.xpos(token) === 'VBP' &&
+    annotation.xpos(first) === 'VB' &&
+    !hasChildBy(annotation, token, 'nsubj', 'aux', 'cop') &&
+    childrenBy(annotation, first, 'aux').some((aux) => annotation.xpos(aux) === 'MD')
   );
 }
 

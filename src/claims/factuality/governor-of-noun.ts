@@ -18,8 +18,19 @@ export function judgeOwnNoun(annotation: Annotation, noun: number): Factuality {
       const governed = lookUp(annotation, child, 'subject', '');
       if (governed && governed.effect !== 'carries') return byEffect(governed.effect);
     }
+    if (child > noun && isToBeDone(annotation, child)) return 'planned';
   }
   return hasFutureTime(annotation, noun) ? 'planned' : 'actual';
+}
+
+/** "talks [to be led] by Bo" */
+function isToBeDone(annotation: Annotation, verb: number): boolean {
+  return (
+    annotation.relation(verb) === 'acl' &&
+    annotation.xpos(verb) === 'VBN' &&
+    childrenBy(annotation, verb, 'mark').some((mark) => wordOf(annotation, mark) === 'to') &&
+    childrenBy(annotation, verb, 'aux').some((aux) => wordOf(annotation, aux) === 'be')
+  );
 }
 
 function byEffect(effect: string): Factuality {
@@ -101,9 +112,11 @@ function circumstance(annotation: Annotation, noun: number, verb: number): Effec
 /** "a series of meetings", "plans for a meeting", "a meeting request" */
 function governorOfPart(annotation: Annotation, noun: number, head: number, preposition: string): Governor | null {
   if (!isNominal(annotation, head) || annotation.relation(noun) === 'nmod:poss') return null;
+  if (annotation.upos(head) === 'PROPN' && isThereFor(annotation, noun, head))
+    return { token: head, entry: { effect: 'plans', ifNegated: 'actual' } };
   const entry = lookUp(annotation, head, 'noun', preposition);
-  // "the idea of a meeting" is open, "the idea of the meeting" takes it for a fact
-  if (entry?.effect === 'opens' && isDefinite(annotation, noun)) return null;
+  // "the idea of a meeting" and "a precondition for the meeting" are open, "the idea of the meeting" takes it for a fact
+  if (entry?.effect === 'opens' && isDefinite(annotation, noun) && preposition !== 'for') return null;
   return entry ? { token: head, entry } : null;
 }
 

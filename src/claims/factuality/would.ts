@@ -41,11 +41,18 @@ const MOST_STEPS = 3;
 function tellsHabit(annotation: Annotation, verb: number): boolean {
   const from = annotation.sentenceFirst(annotation.sentenceOf(verb));
   for (let token = verb - 1; token >= from && annotation.upos(token) !== 'PUNCT'; token--) {
-    if (beside('habit', wordOf(annotation, token)) !== null) return true;
+    if (isHabit(annotation, token)) return true;
   }
   return childrenBy(annotation, verb, 'advmod', 'obl').some((child) =>
-    [child, ...annotation.children(child)].some((word) => beside('habit', wordOf(annotation, word)) !== null),
+    [child, ...annotation.children(child)].some((word) => isHabit(annotation, word)),
   );
+}
+
+/** "often", "at times"; not "in two days' [times]" */
+function isHabit(annotation: Annotation, word: number): boolean {
+  const form = wordOf(annotation, word);
+  if (beside('habit', form) === null) return false;
+  return form !== 'times' || (word > 0 && !/^['’]$/.test(annotation.form(word - 1)));
 }
 
 /** "it is strange that she would denounce Bo": what is marvelled at is so. */

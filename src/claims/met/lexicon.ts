@@ -19,6 +19,8 @@ export const meetEntry = examples.extend({
     'invite',
     'standard',
     'join',
+    'trip',
+    'addressed',
   ]),
   event: z.string().optional(),
   frames: z.array(z.enum(['object', 'with', 'alone', 'topic'])).default([]),

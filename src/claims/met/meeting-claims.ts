@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/types.js';
 import type { Factuality } from '../../model/kinds.js';
+import { numbering, onceBy } from '../../model/once-by.js';
 import { dateOfEvent, type EventPlace, placeOfEvent } from '../events/index.js';
 import { chanceOfCue } from '../network/read-cues.js';
 import type { Being } from '../syntax/index.js';
@@ -32,14 +33,12 @@ export function meetingClaims(context: ClaimContext, found: readonly FoundMeetin
 
 /** A sentence tells of a meeting of a pair once, however many of its words do: "met for talks"; the first rule's telling counts. */
 function oncePerSentence({ annotation }: ClaimContext, claims: readonly ClaimDraft[]): ClaimDraft[] {
-  const isSame = (one: ClaimDraft, other: ClaimDraft) =>
-    one.type === 'met' &&
-    other.type === 'met' &&
-    one.factuality === other.factuality &&
-    annotation.sentenceOf(one.cueToken) === annotation.sentenceOf(other.cueToken) &&
-    ((one.source === other.source && one.target === other.target) ||
-      (one.source === other.target && one.target === other.source));
-  return claims.filter((each, at) => claims.findIndex((other) => other === each || isSame(other, each)) === at);
+  const numberOf = numbering();
+  return onceBy(claims, (claim) => {
+    const pair = [numberOf(claim.source), numberOf(claim.target)].sort((a, b) => a - b);
+    const isMeeting = claim.type === 'met';
+    return isMeeting ? [[annotation.sentenceOf(claim.cueToken), claim.factuality, ...pair].join(' ')] : [];
+  });
 }
 
 function partiesOf(meeting: FoundMeeting): Entity[] {

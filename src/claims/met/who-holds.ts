@@ -4,7 +4,7 @@ import { type Being, childrenBy, hasChildBy, isVerbal, lemmaOf, subjectsOf } fro
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
 import { partiesAt } from './parties-at.js';
-import { theTwoAt } from './the-two.js';
+import type { TwoAt } from './the-two.js';
 
 /** How many heads up the clause is looked for whose subject holds the meeting. */
 const REACH = 5;
@@ -13,7 +13,7 @@ const REACH = 5;
  * Who is at a meeting whose noun names only the other side: the subject of the clause it stands in, "[Ada] held talks with Bo",
  * "[Ada] said after a meeting with Bo", "[Ada] is in talks with Bo"; failing that, whom the text is about just before.
  */
-export function whoHolds(context: ClaimContext, noun: number, partners: readonly Being[]): Being[] {
+export function whoHolds(context: ClaimContext, noun: number, partners: readonly Being[], twoAt: TwoAt): Being[] {
   const { annotation } = context;
   const isOther = (being: Being) => !partners.some(({ entity }) => entity === being.entity);
   let at = noun;
@@ -23,7 +23,9 @@ export function whoHolds(context: ClaimContext, noun: number, partners: readonly
       const found = subjectsOf(annotation, clause).flatMap((subject) => {
         if (subject === noun) return [];
         const parties = partiesAt(context, subject);
-        return parties.length > 0 ? parties : theTwoAt(context, subject);
+        if (parties.length > 0) return parties;
+        const two = twoAt(subject);
+        return two.length > 0 ? two : whoseAt(context, subject);
       });
       const others = found.filter(isOther);
       if (others.length > 0 || clause !== at) return others;
@@ -32,6 +34,17 @@ export function whoHolds(context: ClaimContext, noun: number, partners: readonly
     at = annotation.head(at);
   }
   return [];
+}
+
+/** "[his] visit led to talks with Bo", "[its] management is in talks with Bo": of what the owner does or leads, the owner holds the talks. */
+function whoseAt(context: ClaimContext, subject: number): Being[] {
+  const { annotation } = context;
+  const word = lemmaOf(annotation, subject);
+  if (!meetWord('collective', word) && !meetWord('trip', word)) return [];
+  return annotation
+    .children(subject)
+    .filter((child) => annotation.relation(child) === 'nmod:poss')
+    .flatMap((owner) => partiesAt(context, owner));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CueReading, RoleReading } from '../../language/types.js';
-import { holds, lengthOf, overlaps } from '../../model/span.js';
+import { lengthOf, overlaps } from '../../model/span.js';
 import { criticsAt } from '../condemned/critics-at.js';
 import { isForceOfArms } from '../condemned/force-of-arms.js';
 import { condemnWords } from '../condemned/lexicon.js';
@@ -9,6 +9,7 @@ import { factualityOf } from '../factuality/index.js';
 import { isSport } from '../is-sport.js';
 import { type Being, lemmaOf, phrasalLemma } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
+import { statementsOver } from '../words-of.js';
 import { cuesOf, sidesOf } from './read-cues.js';
 
 /** A condemnation is proposed from this chance of cue and sides together on; chosen on the development articles. */
@@ -28,16 +29,15 @@ export const condemnedByNetwork: CondemnationRule = {
   needs: ['beings', 'statements', 'network', 'found'],
   reason:
     'what no construction tells, learned from labelled articles; after them, since syntax that is certain names sides more surely',
-  find: (context, before) =>
-    cuesOf(context.annotation, 'condemned', LEAST_CHANCE)
-      .filter(({ token }) => !isTold(context, token, before) && !isSport(context, token))
-      .flatMap((cue) => condemnationsBy(context, cue)),
+  find: (context, before) => {
+    const { annotation } = context;
+    // where a construction tells of a condemnation in the sentence, it knows who and whom
+    const told = new Set(before.map(({ cueToken }) => annotation.sentenceOf(cueToken)));
+    return cuesOf(annotation, 'condemned', LEAST_CHANCE)
+      .filter(({ token }) => !told.has(annotation.sentenceOf(token)) && !isSport(context, token))
+      .flatMap((cue) => condemnationsBy(context, cue));
+  },
 };
-
-/** Where a construction tells of a condemnation in the sentence, it knows who and whom. */
-function isTold({ annotation }: ClaimContext, token: number, before: readonly FoundCondemnation[]): boolean {
-  return before.some(({ cueToken }) => annotation.sentenceOf(cueToken) === annotation.sentenceOf(token));
-}
 
 function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnation[] {
   const isKnown = condemnsByName(context, cue.token);
@@ -107,9 +107,7 @@ function apartFromCue<Side extends Target>(
 
 /** Whose words a token stands in: the innermost statement's speaker. */
 function speakerOf({ annotation, statements }: ClaimContext, token: number): Being | null {
-  const span = annotation.span(token, token);
-  const around = statements.filter(({ content }) => content.some((part) => holds(part, span)));
-  const inner = around.reduce<ClaimDraft | null>(
+  const inner = statementsOver(statements, annotation.span(token, token)).reduce<ClaimDraft | null>(
     (best, each) => (best && lengthOf(best.content) <= lengthOf(each.content) ? best : each),
     null,
   );

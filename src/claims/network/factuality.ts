@@ -1,5 +1,6 @@
 import type { Annotation, CueReading } from '../../language/types.js';
 import { FACTUALITIES, type Factuality } from '../../model/kinds.js';
+import { cueAt } from './read-cues.js';
 
 /** The network's doubt of a fact counts when it is so sure; what rules call no fact stays none. */
 const SURE_NO_FACT = 0.8;
@@ -12,7 +13,7 @@ export function factualityWith(
   byRules: Factuality,
 ): Factuality {
   if (byRules !== 'actual') return byRules;
-  const cue = annotation.cues?.find((each) => each.token === token && each.kind === kind);
+  const cue = cueAt(annotation, kind, token);
   if (!cue) return byRules;
   const likeliest = cue.factuality.indexOf(Math.max(...cue.factuality));
   return cue.factuality[likeliest]! >= SURE_NO_FACT ? FACTUALITIES[likeliest]! : byRules;

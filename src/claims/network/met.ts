@@ -20,9 +20,12 @@ export const metByNetwork: MeetingRule = {
   needs: ['beings', 'network', 'found'],
   reason:
     'what no construction tells, learned from labelled articles; after them, since syntax that is certain names sides more surely',
-  find: (context, before) =>
-    cuesOf(context.annotation, 'met', LEAST_CHANCE)
-      .filter(({ token }) => !isTold(context, token, before))
+  find: (context, before) => {
+    const { annotation } = context;
+    // where a construction tells of a meeting in the sentence, it knows who met whom
+    const told = new Set(before.map(({ cueToken }) => annotation.sentenceOf(cueToken)));
+    return cuesOf(annotation, 'met', LEAST_CHANCE)
+      .filter(({ token }) => !told.has(annotation.sentenceOf(token)))
       .flatMap((cue): FoundMeeting[] => {
         if (isNoMeeting(context, cue.token)) return [];
         const [sources, targets] = [sidesOf(cue, 'source'), sidesOf(cue, 'target')];
@@ -36,13 +39,9 @@ export const metByNetwork: MeetingRule = {
         return [
           { cueToken: cue.token, kind: kindOf(context, cue.token) ?? 'meeting', rule: 'met/network', chance, ...sides },
         ];
-      }),
+      });
+  },
 };
-
-/** Where a construction tells of a meeting in the sentence, it knows who met whom. */
-function isTold({ annotation }: ClaimContext, token: number, before: readonly FoundMeeting[]): boolean {
-  return before.some(({ cueToken }) => annotation.sentenceOf(cueToken) === annotation.sentenceOf(token));
-}
 
 /** meeting, talks, summit …, by the lexicon; null where it does not know the cue */
 function kindOf({ annotation }: ClaimContext, token: number): string | null {

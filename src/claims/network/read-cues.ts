@@ -1,4 +1,5 @@
 import type { Annotation, CueReading, RoleReading } from '../../language/types.js';
+import { groupBy } from '../../model/group-by.js';
 
 /** A side counts from here on; where none does, the likeliest from LEAST_SIDE on. */
 const SURE_SIDE = 0.5;
@@ -11,7 +12,18 @@ export function cuesOf(annotation: Annotation, kind: CueReading['kind'], least: 
 
 /** How likely a token carries a cue of a kind: 0 where the network saw none. */
 export function chanceOfCue(annotation: Annotation, kind: CueReading['kind'], token: number): number {
-  return annotation.cues?.find((cue) => cue.token === token && cue.kind === kind)?.probability ?? 0;
+  return cueAt(annotation, kind, token)?.probability ?? 0;
+}
+
+const cuesByToken = new WeakMap<readonly CueReading[], ReadonlyMap<number, readonly CueReading[]>>();
+
+/** The cue of a kind that the network saw at a token. */
+export function cueAt(annotation: Annotation, kind: CueReading['kind'], token: number): CueReading | undefined {
+  const { cues } = annotation;
+  if (!cues) return undefined;
+  const byToken = cuesByToken.get(cues) ?? groupBy(cues, (cue) => [cue.token]);
+  cuesByToken.set(cues, byToken);
+  return byToken.get(token)?.find((cue) => cue.kind === kind);
 }
 
 /** The words that are a cue's source or target, in text order, each with its chance. */

@@ -2,7 +2,7 @@ import type { Entity } from '../../entities/types.js';
 import type { Span } from '../../model/record.js';
 import type { RuleNote } from '../rules/types.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
-import { creditedEvent } from './credited-event.js';
+import { creditedEvent, type ToldEvents, toldEvents } from './credited-event.js';
 import { type Credit, creditOf } from './credits.js';
 import { isOutlet } from './outlet-words.js';
 import { isToldOfAsOutlet } from './told-of-as-outlet.js';
@@ -19,10 +19,11 @@ export function creditOutlets(context: ClaimContext, told: readonly ClaimDraft[]
   const { annotation, entities } = context;
   const outlets = new Set(entities.entities.filter((entity) => isOutlet(entity) || isCalledOutlet(context, entity)));
   const isOutletAt = (token: number) => outlets.has(entities.entityAt(token)!);
+  const events = toldEvents(context, told);
   return [...outlets].flatMap((outlet) =>
     outlet.mentions.flatMap((mention) => {
       const credit = mention.form === 'name' ? creditOf(annotation, mention, isOutletAt) : null;
-      return credit ? [claimOf(context, told, outlet, mention.span, credit)] : [];
+      return credit ? [claimOf(context, events, outlet, mention.span, credit)] : [];
     }),
   );
 }
@@ -35,13 +36,7 @@ function isCalledOutlet({ annotation }: ClaimContext, { type, mentions }: Entity
   );
 }
 
-function claimOf(
-  context: ClaimContext,
-  told: readonly ClaimDraft[],
-  outlet: Entity,
-  span: Span,
-  credit: Credit,
-): ClaimDraft {
+function claimOf(context: ClaimContext, told: ToldEvents, outlet: Entity, span: Span, credit: Credit): ClaimDraft {
   const { annotation } = context;
   const source = creditedEvent(context, told, span, credit);
   const sentence = annotation.sentenceOf(credit.cue);

@@ -1,5 +1,7 @@
+import { groupBy } from '../../model/group-by.js';
 import type { Span } from '../../model/record.js';
 import { holds } from '../../model/span.js';
+import { spanFinder } from '../../model/span-index.js';
 import { OUTLET_REPORT } from '../said/outlets-report.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import type { Credit } from './credits.js';
@@ -10,41 +12,66 @@ import type { Credit } from './credits.js';
  */
 export function creditedEvent(
   context: ClaimContext,
-  told: readonly ClaimDraft[],
+  told: ToldEvents,
   span: Span,
   credit: Credit,
 ): ClaimDraft | undefined {
-  const statement = statementAt(context, span, credit);
+  const statement = statementAt(context, told, span, credit);
   if (statement?.rule !== OUTLET_REPORT) return statement ?? meetingAt(context, told, credit);
-  const inside = [...told.filter(isMeeting), ...context.statements.filter(({ source }) => source)].filter(
-    (claim) => claim.cue && statement.content.some((part) => holds(part, claim.cue!)),
+  const isInside = ({ cue }: ClaimDraft) => cue !== null && statement.content.some((part) => holds(part, cue));
+  return (
+    byCue(told.meetings, statement.content).find(isInside) ??
+    byCue(context.statements, statement.content).find((each) => each.source && isInside(each)) ??
+    statement
   );
-  return inside[0] ?? statement;
 }
 
+/** The meetings and statements of an article by the sentences of their cues. */
+export interface ToldEvents {
+  readonly meetings: readonly ClaimDraft[];
+  readonly meetingsIn: ReadonlyMap<number, readonly ClaimDraft[]>;
+  readonly statementsIn: ReadonlyMap<number, readonly ClaimDraft[]>;
+}
+
+export function toldEvents({ annotation, statements }: ClaimContext, told: readonly ClaimDraft[]): ToldEvents {
+  const bySentence = (claims: readonly ClaimDraft[]) =>
+    groupBy(
+      claims.filter(({ cueToken }) => cueToken >= 0),
+      ({ cueToken }) => [annotation.sentenceOf(cueToken)],
+    );
+  const meetings = told.filter(({ type, event }) => type === 'met' && event !== null);
+  return { meetings, meetingsIn: bySentence(meetings), statementsIn: bySentence(statements) };
+}
+
+const byCue = spanFinder(({ cue }: ClaimDraft) => (cue ? [cue] : []));
+const bySpeaker = spanFinder(({ sourceSpan }: ClaimDraft) => (sourceSpan ? [sourceSpan] : []));
+
 /** The statement whose cue credits the outlet, whose speaker the outlet is, or the only one of the sentence around. */
-function statementAt({ annotation, statements }: ClaimContext, span: Span, credit: Credit): ClaimDraft | undefined {
-  const own = statements.find(
-    ({ cueToken, sourceSpan }) =>
-      (cueToken >= 0 && (cueToken === credit.verb || cueToken === credit.cue)) ||
-      (sourceSpan && holds(sourceSpan, span)),
-  );
-  if (own) return own;
-  const sentence = annotation.sentenceOf(credit.cue);
-  return statements.find(
-    ({ cueToken, content }) =>
-      cueToken >= 0 && annotation.sentenceOf(cueToken) === sentence && !content.some((part) => holds(part, span)),
-  );
+function statementAt(
+  { annotation, statements }: ClaimContext,
+  { statementsIn }: ToldEvents,
+  span: Span,
+  credit: Credit,
+): ClaimDraft | undefined {
+  const around = statementsIn.get(annotation.sentenceOf(credit.cue)) ?? [];
+  const isCredit = ({ cueToken }: ClaimDraft) => cueToken === credit.verb || cueToken === credit.cue;
+  const own = around.find(isCredit);
+  const spoken = bySpeaker(statements, [span]).find(({ sourceSpan }) => sourceSpan && holds(sourceSpan, span));
+  if (own || spoken) return firstOf(statements, own, spoken);
+  return around.find(({ content }) => !content.some((part) => holds(part, span)));
+}
+
+/** Of two statements the one that stands first in the list. */
+function firstOf(
+  statements: readonly ClaimDraft[],
+  one: ClaimDraft | undefined,
+  other: ClaimDraft | undefined,
+): ClaimDraft | undefined {
+  if (!one || !other || one === other) return one ?? other;
+  return statements.find((each) => each === one || each === other);
 }
 
 /** The meeting told in the sentence of the credit. */
-function meetingAt({ annotation }: ClaimContext, told: readonly ClaimDraft[], credit: Credit): ClaimDraft | undefined {
-  const sentence = annotation.sentenceOf(credit.cue);
-  return told.find(
-    (claim) => isMeeting(claim) && claim.cueToken >= 0 && annotation.sentenceOf(claim.cueToken) === sentence,
-  );
-}
-
-function isMeeting({ type, event }: ClaimDraft): boolean {
-  return type === 'met' && event !== null;
+function meetingAt({ annotation }: ClaimContext, { meetingsIn }: ToldEvents, credit: Credit): ClaimDraft | undefined {
+  return meetingsIn.get(annotation.sentenceOf(credit.cue))?.[0];
 }

@@ -26,11 +26,11 @@ export function knowFirstPerson(
       return entity ? (same.get(entity) ?? entity) : entities.entityAt(token); // names are not among the pronouns given
     },
   };
+  const at = new Map(pronouns.map((pronoun) => [pronoun.span.join(), pronoun]));
   const resolved = statements.map((statement) => {
     if (statement.source || !statement.sourceSpan || statement.rule === OUTLET_REPORT) return statement;
     // the pronoun itself, not "[his] family"
-    const [start, end] = statement.sourceSpan;
-    const pronoun = pronouns.find(({ span }) => span[0] === start && span[1] === end);
+    const pronoun = at.get(statement.sourceSpan.join());
     return pronoun ? { ...statement, source: known.entityAt(pronoun.head) } : statement;
   });
   return { statements: resolved, known };

@@ -1,8 +1,11 @@
+import type { ArticleBlock } from '../../articles/types.js';
 import type { Span } from '../../model/record.js';
 import { firstEndingBehind, holds } from '../../model/span.js';
+import { SpanIndex, spanFinder } from '../../model/span-index.js';
 import { joinSpans } from './content-of.js';
 import { introducedQuote } from './introduced-quote.js';
 import { followsOn, goesOnFrom, leadsInto } from './quote-places.js';
+import { quotesNear } from './quotes/quotes-near.js';
 import type { QuotedPassage } from './quotes/types.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
@@ -21,24 +24,68 @@ export function giveLooseQuotes(
   statements: readonly FoundStatement[],
   quotes: readonly QuotedPassage[],
 ): FoundStatement[] {
-  const grown = [...statements];
+  const grown = new Growing(statements);
   for (const { parts } of quotes) {
-    if (grown.some((statement) => holdsAny(statement, parts))) continue;
+    if (grown.near(parts).some((statement) => holdsAny(statement, parts))) continue;
     const [start] = parts[0]!;
-    const heard = grown.filter(
-      ({ rule, cue }) =>
-        Math.abs(cue[0] - start) < FARTHEST && !NOT_HEARD.has(rule) && !parts.some((part) => holds(part, cue)),
-    );
+    const heard = grown
+      .cuesNear([Math.max(0, start - FARTHEST), start + FARTHEST])
+      .filter(
+        ({ rule, cue }) =>
+          Math.abs(cue[0] - start) < FARTHEST && !NOT_HEARD.has(rule) && !parts.some((part) => holds(part, cue)),
+      );
     const owner = ownerOf(context, heard, parts);
     if (!owner) {
-      const introduced = introducedQuote(context, parts, grown);
-      if (introduced) grown.push(introduced);
+      const introduced = introducedQuote(context, parts, (token) => grown.hasCue(token));
+      if (introduced) grown.add(introduced);
       continue;
     }
     const more = owner.content.length === 0 ? restOfClause(context, owner, parts) : [];
-    grown[grown.indexOf(owner)] = { ...owner, content: joinSpans([...owner.content, ...parts, ...more]) };
+    grown.replace(owner, { ...owner, content: joinSpans([...owner.content, ...parts, ...more]) });
   }
-  return grown;
+  return grown.all;
+}
+
+/** Statements whose words grow, filed by where they and their cues stand. */
+class Growing {
+  readonly all: FoundStatement[] = [];
+  readonly #numbers = new Map<FoundStatement, number>();
+  readonly #words = new SpanIndex();
+  readonly #cues = new SpanIndex();
+  readonly #cueTokens = new Set<number>();
+
+  constructor(statements: readonly FoundStatement[]) {
+    for (const statement of statements) this.add(statement);
+  }
+
+  add(statement: FoundStatement): void {
+    const number = this.all.push(statement) - 1;
+    this.#numbers.set(statement, number);
+    this.#words.add(number, statement.content);
+    this.#cues.add(number, [statement.cue]);
+    this.#cueTokens.add(statement.cueToken);
+  }
+
+  replace(old: FoundStatement, grown: FoundStatement): void {
+    const number = this.#numbers.get(old)!;
+    this.all[number] = grown;
+    this.#numbers.set(grown, number);
+    this.#words.add(number, grown.content);
+  }
+
+  /** Those whose words may touch one of these spans. */
+  near(spans: readonly Span[]): FoundStatement[] {
+    return this.#words.near(spans).map((number) => this.all[number]!);
+  }
+
+  /** Those whose cues may stand in a span. */
+  cuesNear(span: Span): FoundStatement[] {
+    return this.#cues.near([span]).map((number) => this.all[number]!);
+  }
+
+  hasCue(token: number): boolean {
+    return this.#cueTokens.has(token);
+  }
 }
 
 /** Whether a statement from outside a quotation has words of it. */
@@ -53,10 +100,12 @@ function endsLikeSaying(text: string, parts: readonly Span[]): boolean {
   return /[.,!?…:;–—-]\s*["”’']*$/.test(text.slice(start, end)) || /^\s*[.!?]/.test(text.slice(end, end + 2));
 }
 
+const blocksNear = spanFinder(({ span }: ArticleBlock) => [span]);
+
 /** A paragraph that is a quotation without a full stop is a heading: [“Russia Wants Peace”]. */
 function isHeading({ annotation, article }: StatementContext, parts: readonly Span[]): boolean {
   const [start, end] = parts[0]!;
-  const isAlone = article.blocks.some(
+  const isAlone = blocksNear(article.blocks, [[start, end]]).some(
     ({ span }) =>
       span[0] <= start && annotation.text.slice(span[0], span[1]).trim().length === end - start && span[1] >= end,
   );
@@ -90,7 +139,7 @@ function rank(context: StatementContext, statement: FoundStatement): number {
 }
 
 function isQuoted({ quotes }: StatementContext, statement: FoundStatement): boolean {
-  return quotes.some(({ parts }) => holdsAny(statement, parts));
+  return quotesNear(quotes, statement.content).some(({ parts }) => holdsAny(statement, parts));
 }
 
 /** [said "budget cuts" and new taxes would help]: a short quotation behind its cue is the beginning of a longer clause. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/record.js';
 import { holds } from '../../model/span.js';
 import { isVerbal } from '../syntax/index.js';
+import { quotesNear } from './quotes/quotes-near.js';
 import { tokensIn } from './tokens-in.js';
 import type { StatementContext } from './types.js';
 
@@ -12,7 +13,7 @@ export function hasSubstance(
   cue: Span,
 ): boolean {
   // what stands in the cue's own quotation quotes nothing: ["Ada called me," Bo said]
-  const isQuoted = quotes.some(
+  const isQuoted = quotesNear(quotes, content).some(
     ({ parts, inner }) =>
       !inner &&
       !parts.some((part) => holds(part, cue)) &&

@@ -23,7 +23,7 @@ export const introducedRule: RuleNote = {
 export function introducedQuote(
   context: StatementContext,
   parts: readonly Span[],
-  known: readonly FoundStatement[],
+  hasCue: (token: number) => boolean,
 ): FoundStatement | null {
   const { annotation } = context;
   if (!context.isOn(introducedRule.name)) return null;
@@ -39,7 +39,7 @@ export function introducedQuote(
   const named = isLed ? namedBeforeColon(context, from, first - 1) : -1;
   if (named >= 0) return statement(context, named, first - 1, parts);
   const root = rootFrom(annotation, from, first);
-  if (root < 0 || known.some(({ cueToken }) => cueToken === root)) return null;
+  if (root < 0 || hasCue(root)) return null;
   const [subject] = childrenBy(annotation, root, 'nsubj');
   if (subject === undefined || subject > root) return null;
   return statement(context, subject, root, parts);

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { holds } from '../../model/span.js';
+import { spanFinder } from '../../model/span-index.js';
 import { childrenBy } from '../syntax/index.js';
 import { OUTLET_REPORT } from './outlets-report.js';
 import type { FoundStatement, StatementContext } from './types.js';
@@ -16,7 +17,7 @@ const FINITE = /^VB[DZP]$/;
 export function keepNested({ annotation }: StatementContext, statements: readonly FoundStatement[]): FoundStatement[] {
   return statements.filter((statement) => {
     const speaker = annotation.text.slice(...statement.speaker.span);
-    const outer = statements.find(
+    const outer = byContent(statements, [statement.cue]).find(
       (other) => other !== statement && other.rule !== OUTLET_REPORT && stands(statement, other),
     );
     if (!outer) return !/^(?:i|we|you)$/i.test(speaker);
@@ -40,3 +41,5 @@ function isFiniteCue(annotation: Annotation, verb: number): boolean {
 function stands({ cue }: FoundStatement, { content }: FoundStatement): boolean {
   return content.some((part) => holds(part, cue));
 }
+
+const byContent = spanFinder(({ content }: FoundStatement) => content);

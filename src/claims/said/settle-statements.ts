@@ -1,11 +1,13 @@
 import type { Span } from '../../model/record.js';
 import { holds } from '../../model/span.js';
+import { spanFinder } from '../../model/span-index.js';
 import { isPassive } from '../syntax/index.js';
 import { joinSpans } from './content-of.js';
 import { giveLooseQuotes } from './give-loose-quotes.js';
 import { hasSubstance } from './has-substance.js';
 import { keepNested } from './keep-nested.js';
 import { keepToQuote } from './keep-to-quote.js';
+import { quotesNear } from './quotes/quotes-near.js';
 import type { QuotedPassage } from './quotes/types.js';
 import { silenceRule } from './rules/silence.js';
 import { entryOf } from './speech-words.js';
@@ -63,7 +65,7 @@ function onceACue(found: readonly FoundStatement[]): FoundStatement[] {
 /** A statement's content with the whole of every quotation that it begins, unless the cue itself stands in that quotation. */
 function withQuotes(statement: FoundStatement, quotes: readonly QuotedPassage[]): Span[] {
   const [cueStart, cueEnd] = statement.cue;
-  const parts = quotes
+  const parts = quotesNear(quotes, statement.content)
     .filter(({ parts }) => !parts.some(([start, end]) => start <= cueStart && cueEnd <= end))
     .filter(({ parts }) => parts.some(([start, end]) => statement.content.some(([s, e]) => start < e && s < end)))
     .flatMap(({ parts }) => parts);
@@ -80,11 +82,13 @@ function withoutOthersQuotes(
   quotes: readonly QuotedPassage[],
 ): Span[] {
   const end = Math.max(...statement.content.map(([, last]) => last));
-  const rivals = all.filter(
+  if (statement.content.length === 0) return [];
+  const reach: Span = [statement.cue[0], Math.max(end, statement.cue[0])];
+  const rivals = byCue(all, [reach]).filter(
     ({ cue }) => cue[0] > statement.cue[0] && cue[0] < end && !statement.content.some((part) => holds(part, cue)),
   );
   if (rivals.length === 0) return [...statement.content];
-  const taken = quotes
+  const taken = quotesNear(quotes, [reach])
     .flatMap(({ parts }) => parts)
     .filter((part) => part[0] < end && part[1] > statement.cue[0])
     .filter((part) =>
@@ -92,3 +96,5 @@ function withoutOthersQuotes(
     );
   return statement.content.filter(([s, e]) => !taken.some(([start, end]) => start <= s && e <= end));
 }
+
+const byCue = spanFinder(({ cue }: FoundStatement) => [cue]);

@@ -4,6 +4,7 @@ import { overlaps } from '../../model/span.js';
 import { factualityOf } from '../factuality/index.js';
 import type { ClaimDraft } from '../types.js';
 import { nameStatement } from './name-statement.js';
+import { quotesNear } from './quotes/quotes-near.js';
 import { tokensIn } from './tokens-in.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
@@ -25,7 +26,9 @@ export function toClaims(context: StatementContext, statement: FoundStatement): 
     sourceSpan: speaker.span,
     targetSpan: content.length > 0 ? hull(content) : null,
     content,
-    direct: quotes.some(({ parts }) => parts.some((part) => content.some((span) => overlaps(part, span)))),
+    direct: quotesNear(quotes, content).some(({ parts }) =>
+      parts.some((part) => content.some((span) => overlaps(part, span))),
+    ),
     rule: statement.rule,
   };
   return [claim, ...speaker.also.map((source) => ({ ...claim, source }))];
@@ -43,7 +46,7 @@ function namingWords(
   if (content.length === 0) return [cue];
   if (content.length > 1 || cueToken < 0 || annotation.upos(cueToken) !== 'VERB' || !needsCue(rule)) return content;
   const whole = hull([cue, ...content]);
-  const isQuoted = quotes.some(({ parts }) =>
+  const isQuoted = quotesNear(quotes, content).some(({ parts }) =>
     parts.some(([start, end]) => content[0]![0] <= start && end <= content[0]![1] + 1),
   );
   if (

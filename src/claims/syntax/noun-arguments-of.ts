@@ -2,7 +2,7 @@ import type { Annotation } from '../../language/types.js';
 import { obliquesOf } from './arguments-of.js';
 import type { Oblique } from './frames/types.js';
 import { subjectsOf } from './subjects-of.js';
-import { childrenBy, isVerbal } from './tree.js';
+import { childrenBy, hasChildBy, isVerbal } from './tree.js';
 
 /** What stands around a noun that names a deed: "[Ada]'s [Orlin] attack on [Bo]". */
 export interface NounArguments {
@@ -22,7 +22,7 @@ export interface NounArguments {
 /** The arguments of a noun, those hung on its light verb not among them. */
 export function nounArgumentsOf(annotation: Annotation, noun: number): NounArguments {
   const below = annotation.children(noun);
-  const owners = below.filter((child) => child < noun && annotation.relation(child) === 'nmod:poss');
+  const owners = below.filter((child) => child < noun && isOwner(annotation, child));
   const verb = annotation.head(noun);
   const isBelowVerb = verb >= 0 && isVerbal(annotation, verb);
   return {
@@ -33,6 +33,20 @@ export function nounArgumentsOf(annotation: Annotation, noun: number): NounArgum
     verb: isBelowVerb ? verb : -1,
     place: isBelowVerb ? annotation.relation(noun) : '',
   };
+}
+
+/** "[Ada]'s criticism"; of "[Ada] and Bo's first meeting" the mark stands behind the last of those joined. */
+function isOwner(annotation: Annotation, child: number): boolean {
+  if (annotation.relation(child) === 'nmod:poss') return true;
+  if (annotation.relation(child) !== 'nmod' || hasChildBy(annotation, child, 'case')) return false;
+  return (
+    childrenBy(annotation, child, 'conj').some((joined) => isMarked(annotation, joined)) ||
+    annotation.children(annotation.head(child)).some((fellow) => fellow > child && isMarked(annotation, fellow))
+  );
+}
+
+function isMarked(annotation: Annotation, token: number): boolean {
+  return childrenBy(annotation, token, 'case').some((mark) => annotation.xpos(mark) === 'POS');
 }
 
 /** "[his] insults and attacks": the owner stands before the first of the joined nouns. */

@@ -11,18 +11,39 @@ const formsOf = (part: NodePart): readonly string[] => ('forms' in part ? part.f
 
 /** What all nodes have. Takes the parts in the order of their numbers. */
 export function attributesOf(type: NodeAttributes['type'], parts: readonly NodePart[]): NodeAttributes {
-  const name = nameOf(type, parts);
-  const dates = parts.flatMap(({ article }) => (article.date === null ? [] : [article.date])).sort();
+  const { name, aliases, mentions, firstSeen, lastSeen } = ownAttributes(type, parts);
   return {
     type,
     name,
-    aliases: [...new Set(parts.flatMap(formsOf))].filter((form) => form !== name).sort(),
+    aliases,
     members: parts.map(({ article, entity }) => ({ article: article.id, entity })),
-    mentions: parts.reduce((sum, part) => sum + part.mentions, 0),
+    mentions,
     articles: [...new Set(parts.map(({ article }) => article.id))].sort(),
-    firstSeen: dates[0] ?? null,
-    lastSeen: dates.at(-1) ?? null,
+    firstSeen,
+    lastSeen,
   };
+}
+
+/** The same without a list of those parts, which may be a large part of all articles. */
+export function ownAttributes(
+  type: NodeAttributes['type'],
+  parts: readonly NodePart[],
+): Omit<NodeAttributes, 'members' | 'articles'> {
+  const name = nameOf(type, parts);
+  const forms = new Set<string>();
+  let first: string | null = null;
+  let last: string | null = null;
+  let mentions = 0;
+  for (const part of parts) {
+    for (const form of formsOf(part)) forms.add(form);
+    mentions += part.mentions;
+    const { date } = part.article;
+    if (date === null) continue;
+    if (first === null || date < first) first = date;
+    if (last === null || date > last) last = date;
+  }
+  forms.delete(name);
+  return { type, name, aliases: [...forms].sort(), mentions, firstSeen: first, lastSeen: last };
 }
 
 /** The name that most members bear; a full one before a bare surname, a long form before initials; then the longer, then the first by letters. */

@@ -1,7 +1,7 @@
+import { groupBy } from '../../model/group-by.js';
 import type { JoinForest } from '../identity/join-forest.js';
 import { actRule } from './act.js';
 import { copiedEventRule } from './copied.js';
-import { groupBy } from './group-by.js';
 import { happeningRule } from './happening.js';
 import { meetingRule } from './meeting.js';
 import { namedEventRule } from './named-event.js';

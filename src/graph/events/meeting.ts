@@ -1,4 +1,4 @@
-import { datesAgree, daysFrom, NEWS_WINDOW } from './dates.js';
+import { DATE_TOLERANCE, datesAgree, daysFrom, NEWS_WINDOW } from './dates.js';
 import type { EventJoin, EventRule, Ground, Told } from './types.js';
 
 const MEETINGS = new Set(['meeting', 'talks', 'summit', 'visit']);
@@ -58,7 +58,12 @@ function fits(told: Told, { tellings }: Group, ground: Ground): boolean {
   if (told.telling.date !== null && first.telling.date !== null) {
     if (!datesAgree(first.telling.date, told.telling.date)) return false;
     // what did not happen, or is only planned, is another event unless its day says that it is this one
-  } else if (tense(told) !== tense(first) || !tellings.some((other) => toldTogether(told, other))) return false;
+  } else if (
+    tense(told) !== tense(first) ||
+    isAhead(first, told) ||
+    !tellings.some((other) => toldTogether(told, other))
+  )
+    return false;
   return tellings.every((other) => placesAgree(told, other, ground) && beingsAgree(told, other));
 }
 
@@ -81,6 +86,12 @@ function toldTogether(one: Told, other: Told): boolean {
   const [a, b] = [one.telling.date ?? one.telling.article.date, other.telling.date ?? other.telling.article.date];
   const days = daysFrom(a, b);
   return days === null || Math.abs(days) <= NEWS_WINDOW;
+}
+
+/** What happened is told after its day: an article that appeared before cannot tell of it as a fact. */
+function isAhead(dated: Told, undated: Told): boolean {
+  const days = daysFrom(dated.telling.date, undated.telling.article.date);
+  return undated.telling.date === null && tense(undated) === 'actual' && days !== null && days < -DATE_TOLERANCE;
 }
 
 function reasonFor({ telling, place }: Told): string {

@@ -1,9 +1,9 @@
 import { rows } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { knownEvent } from '../../mentions/events/known-events.js';
+import { groupBy } from '../../model/group-by.js';
 import { nameWords } from '../../names/normalise-name.js';
 import { datesAgree, daysFrom } from './dates.js';
-import { groupBy } from './group-by.js';
 import { LocalSets } from './local-sets.js';
 import type { EventRule, Told } from './types.js';
 

@@ -24,12 +24,13 @@ export function plainWords(list: readonly string[]): string[] {
 export function areNearEqual(one: readonly string[], other: readonly string[]): boolean {
   if (one.join(' ') === other.join(' ')) return one.length > 0;
   if (Math.min(one.length, other.length) < FEWEST_WORDS) return false;
+  if (!sameTurns(one, other)) return false;
   if (2 * mostCommon(one, other) < NEAR * (one.length + other.length)) return false;
   const { common, first, last } = alignWords(one, other);
   if (2 * common < NEAR * (one.length + other.length)) return false;
   const overhangs = [first[0] - first[1], one.length - last[0] - (other.length - last[1])];
   const cutAtBothEnds = overhangs[0]! * overhangs[1]! < 0 && overhangs.every((words) => Math.abs(words) >= OVERHANG);
-  return !cutAtBothEnds && sameTurns(one, other);
+  return !cutAtBothEnds;
 }
 
 /** How many words two lists share in whatever order: no fewer than in one order, and sooner counted. */
@@ -47,13 +48,22 @@ function mostCommon(one: readonly string[], other: readonly string[]): number {
 }
 
 /** Negations and numbers are the same in both. */
-function sameTurns(one: readonly string[], other: readonly string[]): boolean {
-  const turns = (list: readonly string[]): string =>
-    list
-      .filter((word) => words('turning-words').has(word) || /^\d/.test(word))
+const sameTurns = (one: readonly string[], other: readonly string[]): boolean => turnsOf(one) === turnsOf(other);
+
+const knownTurns = new WeakMap<readonly string[], string>();
+
+/** Once a list of words: one is compared with many. */
+function turnsOf(list: readonly string[]): string {
+  let turns = knownTurns.get(list);
+  if (turns === undefined) {
+    const turning = words('turning-words');
+    turns = list
+      .filter((word) => turning.has(word) || /^\d/.test(word))
       .sort()
       .join(' ');
-  return turns(one) === turns(other);
+    knownTurns.set(list, turns);
+  }
+  return turns;
 }
 
 /** Longest common run of words in order (gaps allowed): its length, and where it begins and ends in both. */

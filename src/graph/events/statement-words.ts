@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.js';
 import { datesAgree } from './dates.js';
-import { groupBy } from './group-by.js';
 import { LocalSets } from './local-sets.js';
 import { areNearEqual, FEWEST_WORDS, plainWords } from './near-equal-words.js';
 import { rankOf, tellingPairs } from './pairs-of-words.js';
@@ -38,8 +38,16 @@ export function wordingsOf(statements: readonly Told[]): Map<string, Wording> {
 }
 
 function makeWording(text: string, told: Told[]): Wording {
-  const words = text.split(' ');
-  return { words, pairs: told[0]!.prepared?.pairs ?? pairsOf(words), told };
+  let words: readonly string[] | null = null;
+  return {
+    // most wordings of a speaker are compared with no other
+    get words() {
+      words ??= text.split(' ');
+      return words;
+    },
+    pairs: told[0]!.prepared?.pairs ?? pairsOf(text.split(' ')),
+    told,
+  };
 }
 
 /** The pairs of smallest rank, sorted. */

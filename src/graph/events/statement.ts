@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import {
   CLIPPED_QUOTATION,
   contains,
@@ -38,7 +38,8 @@ export const statementRule: EventRule = {
     const { arrived, left, before } = change;
     if (arrived.length + left.length > group.length / MOST_CHANGED) return this.join(group, '', NO_GROUND);
     const touched = new Set([...arrived, ...left].map(wordingOf));
-    const clips = clipsTouched(group, change);
+    const quotations = group.flatMap((told) => quotationOf(told) ?? []);
+    const clips = clipsTouched(quotations, change);
     const texts = new Map<number, string>();
     const isTouched = (index: number): boolean => {
       const known = texts.get(index);
@@ -53,7 +54,7 @@ export const statementRule: EventRule = {
         ? told.has(one) && told.has(other) && !clips.has(other)
         : !isTouched(one) && !isTouched(other),
     );
-    return [...kept, ...rejoinWordings(group, touched), ...rejoinClips(group, clips)];
+    return [...kept, ...rejoinWordings(group, touched), ...rejoinClips(quotations, clips)];
   },
 };
 
@@ -104,18 +105,14 @@ function rejoinWordings(group: readonly Told[], touched: ReadonlySet<string>): E
 }
 
 /** Clips that arrived, or of which something fuller arrived or left. */
-function clipsTouched(group: readonly Told[], { arrived, left }: GroupChange): Set<number> {
+function clipsTouched(quotations: readonly Quotation[], { arrived, left }: GroupChange): Set<number> {
   const changed = [...arrived, ...left].flatMap((told) => quotationOf(told) ?? []);
   const found = new Set(arrived.map(({ index }) => index));
-  for (const told of group) {
-    const clip = quotationOf(told);
-    if (clip && changed.some((fuller) => contains(fuller, clip))) found.add(told.index);
-  }
+  for (const clip of quotations) if (changed.some((fuller) => contains(fuller, clip))) found.add(clip.told.index);
   return found;
 }
 
-function rejoinClips(group: readonly Told[], clips: ReadonlySet<number>): EventJoin[] {
-  const quotations = group.flatMap((told) => quotationOf(told) ?? []);
+function rejoinClips(quotations: readonly Quotation[], clips: ReadonlySet<number>): EventJoin[] {
   return quotations.flatMap((clip) =>
     clips.has(clip.told.index) && longEnough(clip) && soughtBy(clip) !== undefined ? joinClip(clip, quotations) : [],
   );

@@ -103,6 +103,8 @@ export interface IdentityRule {
   /** the kind of beings that it joins, and what it goes by: "person/same-name" */
   readonly name: `${NodeKind}/${string}`;
   find(world: World): Findings;
+  /** it only joins clusters with one another: of one that stands alone it finds nothing */
+  readonly joinsTwo?: true;
   /**
    * What links beings: what the rule finds of one depends on nobody whom no chain of common keys leads to. A cluster has the
    * keys of its members, so a key too many costs time, and one too few is an error that the property tests find.

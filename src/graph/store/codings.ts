@@ -51,10 +51,3 @@ export const deflated = <V>(packr: Packr): Coding<V> => ({
 export const recordCoding = <V>(): Coding<V> => deflated(packr);
 
 const packr = new Packr();
-
-/** Bytes as they are, deflated. */
-export const bytesCoding: Coding<Buffer> = {
-  encode: pack,
-  decode: (bytes, end) => unpack(bytes, end),
-  needsStableBuffer: true,
-};

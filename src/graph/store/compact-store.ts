@@ -9,6 +9,7 @@ import { isStoreError } from './open-tables.js';
 import { otherReaders } from './other-readers.js';
 import { eraseUnused } from './pages/erase-pages.js';
 import { sealPages } from './pages/seal-pages.js';
+import { noteSeenWhole } from './pages/seen-whole.js';
 import { takeWriterLock } from './writer-lock.js';
 
 /** Where the smaller file is made. */
@@ -61,7 +62,8 @@ export async function compactStore(folder: string): Promise<Compacted> {
     closeSync(handle);
     renameSync(copy, path);
     // the list of readers is one of the file that went
-    for (const file of [`${path}-lock`, join(folder, SEEN_FILE)]) rmSync(file, { force: true });
+    rmSync(`${path}-lock`, { force: true });
+    noteSeenWhole(path, join(folder, SEEN_FILE));
     return { before, after: statSync(path).size };
   } catch (error) {
     if (!isStoreError(error) && !isFull(error)) throw error;

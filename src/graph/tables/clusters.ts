@@ -10,6 +10,8 @@ export interface MemberCluster extends Cluster {
   readonly root: number;
   /** all of them, also those whom a decision lets stand on their own; in the order of the set */
   readonly all: readonly MemberBeing[];
+  /** their numbers */
+  readonly numbers: readonly number[];
 }
 
 /** Gives out clusters; one that a rule left as it was stays the same object, so that what was gathered of it is kept. */
@@ -28,10 +30,10 @@ export class Clusters {
       this.era = this.work.era;
     }
     const before = this.known.get(root);
-    if (before && before.all.length === numbers.length && sameMembers(before.all, numbers)) return before;
+    if (before && (before.numbers === numbers || sameMembers(before.all, numbers))) return before;
     const all = numbers.map((number) => this.work.being(number)).sort(inSetOrder);
-    const members = all.filter(({ number }) => !this.alone.has(number));
-    const cluster = { first: 0, members, root, all };
+    const members = this.alone.size === 0 ? all : all.filter(({ number }) => !this.alone.has(number));
+    const cluster = { first: 0, members, root, all, numbers };
     this.known.set(root, cluster);
     return cluster;
   }
@@ -43,6 +45,7 @@ export class Clusters {
 }
 
 function sameMembers(beings: readonly MemberBeing[], numbers: readonly number[]): boolean {
+  if (beings.length !== numbers.length) return false;
   if (numbers.length === 1) return beings[0]!.number === numbers[0];
   const known = new Set(numbers);
   return beings.every(({ number }) => known.has(number));

@@ -1,6 +1,6 @@
 import type { Database, RootDatabase } from 'lmdb';
 import { Packr } from 'msgpackr';
-import { bytesCoding, deflated } from '../store/codings.js';
+import { deflated } from '../store/codings.js';
 
 /**
  * The assembled graph in tables, beside the articles. Articles, entities, claims have numbers that stay as long as they do;
@@ -19,6 +19,8 @@ export interface GraphTables {
   readonly articles: Database<ArticleRow, number>;
   /** id -> number, of articles in the graph */
   readonly numbers: Database<number, string>;
+  /** date, number of the article; only the key counts */
+  readonly dates: Database<number, [string, number]>;
   readonly contexts: Database<ContextRow, number>;
   /** sorted hashes (sorted-numbers.ts) */
   readonly shingles: Database<Buffer, number>;
@@ -180,7 +182,7 @@ type Keys = 'uint32' | 'binary' | 'ordered-binary';
 
 /** Tables in a store's file beside those of the articles; long values, which repeat their words, are deflated. */
 export const GRAPH_TABLES: Readonly<
-  Record<keyof GraphTables, readonly [keys: Keys, values: 'msgpack' | 'long msgpack' | 'binary' | 'long binary']>
+  Record<keyof GraphTables, readonly [keys: Keys, values: 'msgpack' | 'long msgpack' | 'binary']>
 > = {
   about: ['ordered-binary', 'msgpack'],
   dirty: ['ordered-binary', 'msgpack'],
@@ -188,6 +190,7 @@ export const GRAPH_TABLES: Readonly<
   addresses: ['ordered-binary', 'msgpack'],
   articles: ['uint32', 'msgpack'],
   numbers: ['ordered-binary', 'msgpack'],
+  dates: ['ordered-binary', 'msgpack'],
   contexts: ['uint32', 'msgpack'],
   shingles: ['uint32', 'binary'],
   postings: ['binary', 'binary'],
@@ -205,7 +208,7 @@ export const GRAPH_TABLES: Readonly<
   members: ['binary', 'binary'],
   joins: ['binary', 'msgpack'],
   doubts: ['uint32', 'msgpack'],
-  groups: ['binary', 'long binary'],
+  groups: ['binary', 'binary'],
   eventJoins: ['binary', 'msgpack'],
   nodes: ['uint32', 'long msgpack'],
   nodeKeys: ['ordered-binary', 'msgpack'],
@@ -241,7 +244,6 @@ export function openGraphTables(root: RootDatabase): GraphTables | null {
 
 function codingOf(values: (typeof GRAPH_TABLES)[keyof GraphTables][1], rows: () => Packr): object {
   if (values === 'binary') return { encoding: values };
-  if (values === 'long binary') return { encoder: bytesCoding };
   return { encoder: values === 'msgpack' ? rows() : deflated(rows()) };
 }
 

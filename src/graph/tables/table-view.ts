@@ -103,6 +103,11 @@ export class TableView implements GraphView {
     for (const { key, value } of this.tables.numbers.getRange()) yield [key, this.reader.graphArticle(value)];
   }
 
+  newestDate(): string | null {
+    for (const [date] of this.tables.dates.getKeys({ reverse: true, limit: 1 })) return date;
+    return null;
+  }
+
   search(words: string): readonly TextHit[] {
     return searchTables(this.tables, words);
   }

@@ -94,13 +94,15 @@ export function* updateGraph(
   yield* bounded(nodes.beings(changes.touchedNodes), work, at('beings'));
   nodes.giveKeys();
   for (const number of changes.movedBeings) if (!changes.addedBeings.has(number)) touchArticleOf(work, number, changes);
-  for (const place of nodes.grounds) for (const event of eventsAt(work, place)) changes.dirtyEvents.add(event);
+  // where all is made anew, every event is looked at anyway
+  for (const place of anew ? [] : nodes.grounds)
+    for (const event of eventsAt(work, place)) changes.dirtyEvents.add(event);
   yield at('events');
   const touchedBefore = new Set(changes.touchedNodes);
   yield* bounded(new EventUpdate(work, decided, changes).run(), work, at('events'));
   const eventNodes = new Set([...changes.touchedNodes].filter((root) => !touchedBefore.has(root)));
   for (const root of changes.touchedNodes) if (!work.find(root)) eventNodes.add(root);
-  for (const place of nodes.rekeyed)
+  for (const place of anew ? [] : nodes.rekeyed)
     if (tables.nodes.get(place)?.type === 'place')
       for (const event of eventsAt(work, place)) eventNodes.add(rootOfEvent(tables, event));
   yield* bounded(nodes.events(eventNodes), work, at('events'));

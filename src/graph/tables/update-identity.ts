@@ -192,12 +192,14 @@ class StageRun {
     const block: MemberCluster[] = [];
     const queue = [seed];
     const keysSeen = new Set<string>();
+    const formsSeen = new Set<number>();
     this.seen.add(seed);
     for (const root of queue) {
       const cluster = this.clusters.of(root, this.membersOf(root));
       block.push(cluster);
-      const forms = new Set(cluster.all.map(({ form }) => form));
-      for (const form of forms)
+      for (const form of formsAmong(cluster.all)) {
+        if (formsSeen.has(form)) continue;
+        if (!rule.touches) formsSeen.add(form);
         for (const key of this.keysOf(form)) {
           const word = key.toString('latin1');
           if (keysSeen.has(word)) continue;
@@ -209,7 +211,8 @@ class StageRun {
             queue.push(other);
           }
         }
-      for (const other of this.decided.foesOf(cluster.all.map(({ number }) => number))) {
+      }
+      for (const other of this.decided.foesOf(cluster.numbers)) {
         if (!this.work.find(other)) continue;
         const foe = this.before(other);
         if (this.seen.has(foe)) continue;
@@ -228,6 +231,10 @@ class StageRun {
 
   /** Runs the rule over a block and writes what became of its clusters. */
   private settle(block: readonly MemberCluster[]): void {
+    if (block.length === 1 && this.stage.rule.joinsTwo) {
+      this.settleAlone(block[0]!);
+      return;
+    }
     const all = block.flatMap((cluster) => cluster.all).sort(inSetOrder);
     for (const [index, being] of all.entries()) being.index = index;
     const forest = new JoinForest(all.length);
@@ -245,6 +252,12 @@ class StageRun {
     for (const { one, other, reason } of merges) forest.join(one, other, this.stage.rule.name, reason);
     this.writeDoubts(all, doubts);
     this.write(all, forest);
+  }
+
+  /** A cluster that no key leads away from stays as it is. */
+  private settleAlone({ all, numbers }: MemberCluster): void {
+    this.writeDoubts(all, []);
+    this.writeGroup(all, numbers, null);
   }
 
   private worldOf(block: readonly MemberCluster[], forest: JoinForest): World {
@@ -269,20 +282,18 @@ class StageRun {
   }
 
   private writeDoubts(all: readonly MemberBeing[], doubts: readonly { one: number; reason: string }[]): void {
-    const table = this.work.tables.doubts;
+    const { work } = this;
     const { name } = this.stage.rule;
     const told = new Map(doubts.map(({ one, reason }) => [all[one]!.number, reason] as const));
     for (const { number } of all) {
       const reason = told.get(number);
-      const before = table.get(number);
-      if (reason !== undefined) table.putSync(number, [name, reason]);
-      else if (before && (before[0] === name || this.at === 0)) table.removeSync(number);
+      if (reason !== undefined) work.doubt(number, [name, reason]);
+      else if (work.doubtOf(number) !== null && (work.doubtOf(number) === name || this.at === 0))
+        work.doubt(number, null);
     }
   }
 
   private write(all: readonly MemberBeing[], forest: JoinForest): void {
-    const { members, joins } = this.work.tables;
-    const { number: stage } = this.stage;
     const groups = new Map<number, MemberBeing[]>();
     for (const being of all) {
       const root = forest.rootOf(being.index);
@@ -298,31 +309,38 @@ class StageRun {
       joined.set(root, rows);
     }
     for (const [first, group] of groups) {
-      const root = standingFor(group, this.at);
-      if (group.length > 1)
-        this.merged.set(
-          root,
-          group.map(({ number }) => number),
-        );
-      for (const being of group) {
-        const before = being.roots[this.at]!;
-        if (before === root) continue;
-        if (this.stage.last) {
-          if (before !== being.number) members.removeSync(numbersKey(before, being.number));
-          if (being.number !== root) members.putSync(numbersKey(root, being.number), MARK);
-        }
-        being.roots[this.at] = root;
-        this.work.noteRoots(being);
-        this.moved.add(being.number);
-        this.vacated.add(before);
-        this.after.add(root).add(before);
-      }
-      const rows = joined.get(first);
-      const key = taggedKey(stage, numbersKey(root));
-      if (rows) joins.putSync(key, rows);
-      else if (group.length > 1) joins.removeSync(key);
+      const numbers = group.map(({ number }) => number);
+      this.writeGroup(group, numbers, joined.get(first) ?? null);
     }
   }
+
+  /** Writes what stands for a group, and what joined it. */
+  private writeGroup(group: readonly MemberBeing[], numbers: readonly number[], rows: readonly JoinRow[] | null): void {
+    const { members, joins } = this.work.tables;
+    const root = standingFor(group, this.at);
+    if (group.length > 1) this.merged.set(root, numbers);
+    for (const being of group) {
+      const before = being.roots[this.at]!;
+      if (before === root) continue;
+      if (this.stage.last) {
+        if (before !== being.number) members.removeSync(numbersKey(before, being.number));
+        if (being.number !== root) members.putSync(numbersKey(root, being.number), MARK);
+      }
+      being.roots[this.at] = root;
+      this.work.noteRoots(being);
+      this.moved.add(being.number);
+      this.vacated.add(before);
+      this.after.add(root).add(before);
+    }
+    const key = taggedKey(this.stage.number, numbersKey(root));
+    if (rows) joins.putSync(key, rows);
+    else if (group.length > 1) joins.removeSync(key);
+  }
+}
+
+/** The forms of beings, each once. */
+function formsAmong(beings: readonly MemberBeing[]): Iterable<number> {
+  return beings.length === 1 ? [beings[0]!.form] : new Set(beings.map(({ form }) => form));
 }
 
 /** So many lookups are remembered before all are forgotten. */

@@ -1,7 +1,6 @@
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
-import type { NodeAttributes } from '../../model/graph.js';
 import { keyWithHash, plainKey } from '../assemble/name-nodes.js';
-import { attributesOf, eventAttributes } from '../assemble/node-attributes.js';
+import { eventAttributes, ownAttributes } from '../assemble/node-attributes.js';
 import { landsOfPlace } from '../assemble/tell-events.js';
 import type { EventTelling } from '../digest/types.js';
 import { MOST_TIMES } from '../view/rank-texts.js';
@@ -34,7 +33,7 @@ export class NodeUpdate {
         continue;
       }
       const parts = [root, ...otherMembers(this.work, root)].map((number) => this.work.being(number)).sort(inSetOrder);
-      const attributes = attributesOf(being.kind, parts);
+      const attributes = ownAttributes(being.kind, parts);
       const ground = being.kind === 'place' ? landsOfPlace(parts) : {};
       const before = this.work.tables.nodes.get(root);
       if (
@@ -71,7 +70,7 @@ export class NodeUpdate {
         return key;
       });
       const place = more.place == null ? null : places.get(more.place)!;
-      this.write(root, attributesOf('event', tellings), { ...more, place, first: parts[0]!.number });
+      this.write(root, ownAttributes('event', tellings), { ...more, place, first: parts[0]!.number });
       yield;
     }
   }
@@ -118,11 +117,10 @@ export class NodeUpdate {
     return { ...row.d, article, row } as unknown as Placed;
   }
 
-  private write(root: number, attributes: NodeAttributes, more: Partial<NodeRow> & { first: number }): void {
+  private write(root: number, own: OwnAttributes, more: Partial<NodeRow> & { first: number }): void {
     const { tables } = this.work;
     const before = tables.nodes.get(root);
-    const { members: _, articles: __, ...own } = attributes;
-    const plain = plainKey(attributes);
+    const plain = plainKey(own);
     const row = { ...own, ...more, plain, key: before?.key ?? '' } as NodeRow;
     if (before && JSON.stringify(before) === JSON.stringify(row)) return;
     tables.nodes.putSync(root, row);
@@ -165,6 +163,7 @@ export class NodeUpdate {
   }
 }
 
+type OwnAttributes = ReturnType<typeof ownAttributes>;
 type Placed = EventTelling & { readonly row: EventRow };
 
 interface Indexed {

@@ -2,10 +2,12 @@ import type { NodeKind } from '../../model/kinds.js';
 import type { ArticleContext, Being, PersonTraits } from '../identity/types.js';
 import { type BeingRow, packBeing, rootsIn, rowIn, stagesOf } from './being-row.js';
 import { keysUnder, lastNumber, numbersKey } from './binary-keys.js';
-import type { ArticleRow, ContextRow, EventRow, FormRow, GraphTables } from './graph-tables.js';
+import type { ArticleRow, ContextRow, DoubtRow, EventRow, FormRow, GraphTables } from './graph-tables.js';
 
 /** So many beings are kept in memory; beyond that, all are forgotten between two blocks. */
 const KEPT = 15_000;
+/** So many events are kept; beyond that, all are forgotten. */
+const KEPT_EVENTS = 6_000;
 
 /** What an article tells about all of its beings, read when a rule asks. */
 class LazyContext implements ArticleContext {
@@ -87,6 +89,8 @@ export class Work {
   private readonly whole = new Map<number, readonly number[]>();
   private readonly forms = new Map<number, FormRow>();
   private readonly changed = new Set<MemberBeing>();
+  private readonly events = new Map<number, EventRow>();
+  private readonly doubted = new Map<number, string | null>();
   /** goes up by one each time everything is forgotten */
   era = 0;
 
@@ -99,6 +103,7 @@ export class Work {
     this.contexts.clear();
     this.beings.clear();
     this.whole.clear();
+    this.doubted.clear();
     this.era += 1;
   }
 
@@ -157,7 +162,35 @@ export class Work {
   }
 
   event(number: number): EventRow | null {
-    return this.tables.events.get(number) ?? null;
+    const known = this.events.get(number);
+    if (known) return known;
+    const row = this.tables.events.get(number);
+    if (!row) return null;
+    if (this.events.size >= KEPT_EVENTS) this.events.clear();
+    this.events.set(number, row);
+    return row;
+  }
+
+  dropEvent(number: number): void {
+    this.tables.events.removeSync(number);
+    this.events.delete(number);
+  }
+
+  /** The rule that left a being in doubt, or null. */
+  doubtOf(number: number): string | null {
+    let rule = this.doubted.get(number);
+    if (rule === undefined) {
+      rule = this.tables.doubts.get(number)?.[0] ?? null;
+      this.doubted.set(number, rule);
+    }
+    return rule;
+  }
+
+  /** Notes what leaves a being in doubt; null for nothing. */
+  doubt(number: number, row: DoubtRow | null): void {
+    if (row) this.tables.doubts.putSync(number, row);
+    else this.tables.doubts.removeSync(number);
+    this.doubted.set(number, row?.[0] ?? null);
   }
 
   /** Notes that a being's roots changed; they are written before it is forgotten. */

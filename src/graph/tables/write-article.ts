@@ -24,6 +24,7 @@ export function writeArticle(work: Work, counters: Counters, digest: ArticleDige
   const number = counters.take('article');
   const entity = counters.take('entity', beings.length + events.length);
   tables.numbers.putSync(id, number);
+  if (date !== null) tables.dates.putSync([date, number], 1);
   tables.articles.putSync(number, {
     id,
     date,
@@ -99,20 +100,21 @@ export const NOWHERE = -1;
 /** Takes out what an article tells. */
 export function eraseArticle(work: Work, number: number, changes: Changes): void {
   const { tables } = work;
-  const { id, entity, beings, events } = work.article(number);
+  const { id, date, entity, beings, events } = work.article(number);
   const names = tables.contexts.get(number)!.names;
   for (let at = entity; at < entity + beings; at++) {
     const { form, kind, roots } = work.being(at);
     for (const { number: rule } of stagesOf(kind)) tables.joins.removeSync(taggedKey(rule, numbersKey(at)));
     tables.members.removeSync(numbersKey(roots.at(-1)!, at));
-    tables.doubts.removeSync(at);
+    work.doubt(at, null);
     work.dropBeing(at, form);
     changes.removedBeings.push({ form, kind, roots, number: at });
   }
   for (let at = entity + beings; at < entity + beings + events; at++) {
     const state = tables.states.get(at)!;
     changes.removedEvents.set(at, Buffer.from(state));
-    for (const table of [tables.events, tables.states]) table.removeSync(at);
+    work.dropEvent(at);
+    tables.states.removeSync(at);
     tables.members.removeSync(numbersKey(state.readUInt32BE(0), at));
     tables.joins.removeSync(numbersKey(at));
   }
@@ -120,6 +122,7 @@ export function eraseArticle(work: Work, number: number, changes: Changes): void
   spread(work, names, -1, changes);
   for (const table of [tables.articles, tables.contexts, tables.shingles, tables.claims]) table.removeSync(number);
   tables.numbers.removeSync(id);
+  if (date !== null) tables.dates.removeSync([date, number]);
 }
 
 /** Members of a node besides the entity that stands for it. */

@@ -55,6 +55,10 @@ function makeView(graph: NewsGraph): GraphView {
     articlesOf: (key) => graph.getNodeAttribute(key, 'articles'),
     article: (id) => articles[id] ?? null,
     articles: () => Object.entries(articles),
+    newestDate: once(() => {
+      const dates = Object.values(articles).flatMap(({ date }) => date ?? []);
+      return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
+    }),
     search: (words) => texts().search(words),
     *edgesTelling(beginnings, types) {
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())

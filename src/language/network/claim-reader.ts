@@ -18,6 +18,19 @@ const FACTUALITIES = 4;
 const LEAST_CUE = 0.1;
 const LEAST_ROLE = 0.05;
 
+/**
+ * Of a sentence so many cues are read, the likeliest: each looks at every word for its sides, and a sentence of nothing but cues
+ * would take the square of its length. Sentences of prose have a tenth of these.
+ */
+export const MOST_CUES = 64;
+
+/** What a batch tells of claims. */
+export interface ClaimReadings {
+  readonly cues: CueReading[];
+  /** the first tokens of sentences that had more cues than are read */
+  readonly crowded: number[];
+}
+
 /** A cue on its way: its token, slot and kind. */
 interface Found {
   readonly token: number;
@@ -61,28 +74,31 @@ export class ClaimReader {
     plan: BatchPlan,
     lengths: readonly number[],
     first: number,
-  ): CueReading[] {
-    const found = this.#findCues(outputs, plan, lengths);
-    if (found.length === 0) return [];
+  ): ClaimReadings {
+    const { found, crowded } = this.#findCues(outputs, plan, lengths);
+    if (found.length === 0) return { cues: [], crowded: [] };
     const wanted = this.#wantedSides(encoded, found);
     const width = outputs.stride / 4;
     const scores = this.#arena.floats(outputs.rows, plan.tokens * width);
-    return found.map((cue, at) => ({
+    const cues = found.map((cue, at) => ({
       token: first + cue.token,
       kind: KINDS[cue.kind]!,
       probability: cue.probability,
       factuality: shares(scores, cue.slot * width + outputs.places.claim + KINDS.length),
       roles: this.#rolesOf(cue, at, wanted, outputs, plan, first),
     }));
+    return { cues, crowded: crowded.map((token) => first + token) };
   }
 
-  #findCues(outputs: BatchOutputs, plan: BatchPlan, lengths: readonly number[]): Found[] {
+  #findCues(outputs: BatchOutputs, plan: BatchPlan, lengths: readonly number[]): { found: Found[]; crowded: number[] } {
     const width = outputs.stride / 4;
     const scores = this.#arena.floats(outputs.rows, plan.tokens * width);
     const least = Math.log(LEAST_CUE / (1 - LEAST_CUE));
-    const found: Found[] = [];
+    const all: Found[] = [];
+    const crowded: number[] = [];
     let start = 0;
     for (const length of lengths) {
+      const found: Found[] = [];
       for (let token = start; token < start + length; token++) {
         const slot = plan.slots[token]!;
         const row = slot * width + outputs.places.claim;
@@ -92,9 +108,11 @@ export class ClaimReader {
           found.push({ token, sentence: [start, start + length], slot, kind, probability: chance(score) });
         }
       }
+      if (found.length > MOST_CUES) crowded.push(start);
+      all.push(...likeliest(found));
       start += length;
     }
-    return found;
+    return { found: all, crowded };
   }
 
   /** For each cue what its sides look like, for each kind and role; the address of floats, a row a cue. */
@@ -143,6 +161,13 @@ export class ClaimReader {
     }
     return found;
   }
+}
+
+/** The likeliest cues of a sentence, in text order. */
+function likeliest(found: readonly Found[]): readonly Found[] {
+  if (found.length <= MOST_CUES) return found;
+  const best = [...found].sort((one, other) => other.probability - one.probability).slice(0, MOST_CUES);
+  return found.filter((cue) => best.includes(cue));
 }
 
 /** exp is V8's own (fdlibm), so the same everywhere; four decimals are more than anything decides by. */

@@ -25,6 +25,8 @@ export interface Analysis {
   readonly names: Uint8Array;
   /** what may tell a claim, in text order */
   readonly cues: CueReading[];
+  /** the first tokens of sentences, or pieces of them, that had more cues than are read */
+  readonly crowded: number[];
 }
 
 /**
@@ -70,6 +72,7 @@ export class Network {
       relations: new Uint8Array(size),
       names: new Uint8Array(size),
       cues: [],
+      crowded: [],
     };
     const firsts = cutSentences(forms, sentenceFirsts);
     for (let piece = 0; piece + 1 < firsts.length; ) {
@@ -95,7 +98,11 @@ export class Network {
     this.#readTags(outputs, plan, first, analysis);
     this.#readNames(outputs, plan, lengths, first, analysis);
     this.#readTrees(outputs, plan, lengths, first, analysis);
-    if (this.#claims) analysis.cues.push(...this.#claims.read(encoded, outputs, plan, lengths, first));
+    const claims = this.#claims?.read(encoded, outputs, plan, lengths, first);
+    if (claims) {
+      analysis.cues.push(...claims.cues);
+      analysis.crowded.push(...claims.crowded);
+    }
     this.#arena.release(mark);
   }
 

@@ -1,27 +1,39 @@
+import type { Span } from '../../model/record.js';
 import type { TokenColumns } from './find-tokens.js';
 
 /**
- * A sentence of more tokens is a list, a table or noise: it is cut into several, because what reads sentences looks from each word
+ * A sentence of more tokens is a list, a table or noise: it is read in pieces, because what reads sentences looks from each word
  * at all the others. Speeches transcribed without full stops stay below three hundred.
  */
 export const LONGEST_SENTENCE = 400;
+/** A piece has at most so many tokens: what is noise already need not cost what a long sentence costs. */
+export const LONGEST_PIECE = 100;
 /** A cut looks back this far for a mark to cut after. */
-const LOOK_BACK = 100;
+const LOOK_BACK = 50;
 /** Where a long sentence may be cut: after a mark that parts clauses or items. */
 const MARK = /^[;.?!:,—–|•]$/;
 
+/** The first tokens of sentences and pieces, and where the sentences stand that were cut. */
+export interface Cut {
+  readonly firsts: readonly number[];
+  readonly overlong: readonly Span[];
+}
+
 /** First tokens of a block's sentences -> the same, with cuts in those that are too long. */
-export function cutOverlong(text: string, columns: TokenColumns, firsts: readonly number[]): number[] {
+export function cutOverlong(text: string, columns: TokenColumns, firsts: readonly number[]): Cut {
   const cut: number[] = [];
+  const overlong: Span[] = [];
   for (const [index, first] of firsts.entries()) {
     const end = firsts[index + 1] ?? columns.size;
     cut.push(first);
-    for (let from = first; end - from > LONGEST_SENTENCE; ) {
-      from = afterMark(text, columns, from + LONGEST_SENTENCE);
+    if (end - first <= LONGEST_SENTENCE) continue;
+    overlong.push([columns.starts[first]!, columns.ends[end - 1]!]);
+    for (let from = first; end - from > LONGEST_PIECE; ) {
+      from = afterMark(text, columns, from + LONGEST_PIECE);
       cut.push(from);
     }
   }
-  return cut;
+  return { firsts: cut, overlong };
 }
 
 function afterMark(text: string, { starts, ends }: TokenColumns, latest: number): number {

@@ -17,11 +17,14 @@ export function splitText(text: string, blocks: readonly Span[] = findBlocks(tex
   const columns = tokenColumns(text.length);
   const firsts: number[] = [];
   const blockOf: number[] = [];
+  const overlong: Span[] = [];
   for (const [index, block] of blocks.entries()) {
     const first = columns.size;
     findTokens(text, block, words, columns);
     const sentences = findSentences(text, columns, first, words, model);
-    for (const token of cutOverlong(text, columns, sentences)) {
+    const cut = cutOverlong(text, columns, sentences);
+    overlong.push(...cut.overlong);
+    for (const token of cut.firsts) {
       firsts.push(token);
       blockOf.push(index);
     }
@@ -36,5 +39,6 @@ export function splitText(text: string, blocks: readonly Span[] = findBlocks(tex
     sentenceFirsts: Uint32Array.from(firsts),
     sentenceBlocks: Uint32Array.from(blockOf),
     blocks,
+    overlong,
   };
 }

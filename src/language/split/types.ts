@@ -21,4 +21,6 @@ export interface Split {
   readonly sentenceBlocks: Uint32Array;
   /** the blocks that were given, or the paragraphs, headlines and list items found in the raw text */
   readonly blocks: readonly Span[];
+  /** sentences too long to be read whole: each stands above as several */
+  readonly overlong: readonly Span[];
 }

@@ -8,6 +8,8 @@ import { outlineScene } from '../../../graph-export/draw/outline-scene.js';
 import { bundlePage } from '../../../graph-export/html/bundle-page.js';
 import { writePage } from '../../../graph-export/html/write-page.js';
 import { selectView } from '../../../graph-export/view/index.js';
+import { loadGraph } from '../../../src/graph/index.js';
+import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { whoseWordIn } from '../../../src/model/whose-word.js';
 import { largeGraph } from '../../graph-export/large-graph.js';
 
@@ -15,10 +17,22 @@ import { largeGraph } from '../../graph-export/large-graph.js';
 const SIZES = [30, 300, 8000];
 
 // npm run benchmark:draw: how long pictures and pages take, how large they are, how often lines cross or lie under cards.
-const bundle = await bundlePage(new URL('../../../', import.meta.url));
-for (const articles of SIZES) {
-  const { graph, read } = largeGraph(articles);
-  process.stdout.write(`${articles} articles, ${graph.order} nodes, ${graph.size} edges\n`);
+// npm run benchmark:draw -- GRAPH …: the pictures of these graphs instead of invented ones
+const given = process.argv.slice(2);
+for (const folder of given) timePictures(folder, await loadGraph(folder));
+if (given.length === 0) {
+  const bundle = await bundlePage(new URL('../../../', import.meta.url));
+  for (const articles of SIZES) {
+    const { graph, read } = largeGraph(articles);
+    timePictures(`${articles} articles`, graph);
+    const start = process.cpuUsage();
+    const page = writePage(graph, bundle, { read });
+    process.stdout.write(`  page      ${secondsSince(start)} s of processor, ${(page.length / 1e6).toFixed(2)} MB\n`);
+  }
+}
+
+function timePictures(title: string, graph: NewsGraph): void {
+  process.stdout.write(`${title}, ${graph.order} nodes, ${graph.size} edges\n`);
   for (const type of PICTURE_TYPES) {
     const start = process.cpuUsage();
     const { bytes, shown, lines } = drawGraph(graph, { format: 'svg', type });
@@ -29,14 +43,11 @@ for (const articles of SIZES) {
   const whoseWord = whoseWordIn(graph);
   const view = selectView(graph).graph;
   const scene = buildScene(view, limitOutline(outlineScene(view, whoseWord), 30), whoseWord, textMeasure());
-  const { routes } = networkBody(scene, 1, null);
+  const { routes, width, height } = networkBody(scene, 1, null);
   const crossings = countCrossings(routes, scene.cards);
   process.stdout.write(
-    `  of ${routes.length} lines ${crossings.lines} cross another, ${crossings.cards} lie under a card\n`,
+    `  of ${routes.length} lines ${crossings.lines} cross another, ${crossings.cards} lie under a card; ${Math.round(width)} × ${Math.round(height)} pixels\n`,
   );
-  const start = process.cpuUsage();
-  const page = writePage(graph, bundle, { read });
-  process.stdout.write(`  page      ${secondsSince(start)} s of processor, ${(page.length / 1e6).toFixed(2)} MB\n`);
 }
 
 function secondsSince(start: NodeJS.CpuUsage): string {

@@ -14,14 +14,27 @@ const STEP = fileURLToPath(new URL('./scale-step.ts', import.meta.url));
 
 interface Measured {
   readonly seconds: number;
-  readonly peakMb: number;
+  /** the most memory of its own */
+  readonly ownMb: number;
+  /** the most of the store's file that it had in memory: the system takes it back where others need the room */
+  readonly fileMb: number;
   readonly megabytes?: number;
-  readonly addMs?: number;
+  /** one article added and a question asked, in milliseconds by the clock and of processor time: the first one in a process, and the median of later ones */
+  readonly first?: Times;
+  readonly median?: Times;
   /** bytes on disk to bytes of text, once the graph is made */
   readonly timesText?: number;
   readonly nodes?: number;
   readonly edges?: number;
 }
+
+interface Times {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+const shown = ({ clock, processor }: Times): string => `${clock} ms (${processor} ms of processor time)`;
+const memory = ({ ownMb, fileMb }: Measured): string => `${ownMb} MB of its own and ${fileMb} MB of the file`;
 
 function measure(step: string, folder: string, articles: number): Measured {
   const argv = ['--max-old-space-size=16000', '--import', 'tsx', STEP, step, folder, String(articles)];
@@ -35,15 +48,15 @@ for (const articles of SIZES) {
     const fill = measure('fill', folder, articles);
     const read = measure('read', folder, articles);
     const assembled = measure('assemble', folder, articles);
-    const add = measure('add', folder, articles);
     const asked = measure('load', folder, articles);
-    const askedAgain = measure('load', folder, articles);
+    const add = measure('add', folder, articles);
     rows.push({ articles, fill, assembled });
     console.log(
-      `${articles} articles: stored in ${fill.seconds.toFixed(1)} s (${fill.megabytes} MB on disk, ${fill.peakMb} MB memory); ` +
-        `one more added and a first question asked in ${add.addMs} ms; read in ${read.seconds.toFixed(1)} s (${read.peakMb} MB); ` +
-        `assembled in ${assembled.seconds.toFixed(1)} s (${assembled.peakMb} MB memory, ${assembled.timesText?.toFixed(1)} times the text on disk; ${assembled.nodes} nodes, ${assembled.edges} edges); ` +
-        `first question ${asked.seconds.toFixed(1)} s, the next ${askedAgain.seconds.toFixed(1)} s (${askedAgain.peakMb} MB)`,
+      `${articles} articles, seconds of processor time: stored in ${fill.seconds.toFixed(1)} (${fill.megabytes} MB on disk, ${memory(fill)}); ` +
+        `read in ${read.seconds.toFixed(1)}; assembled in ${assembled.seconds.toFixed(1)} (${((1000 * assembled.seconds) / articles).toFixed(1)} ms an article, ` +
+        `${memory(assembled)}, ${assembled.timesText?.toFixed(1)} times the text on disk; ${assembled.nodes} nodes, ${assembled.edges} edges); ` +
+        `one more added and a question asked in ${shown(add.first!)}, later ones in ${shown(add.median!)}; ` +
+        `a question in a process of its own ${asked.seconds.toFixed(1)} (${memory(asked)})`,
     );
   } finally {
     rmSync(folder, { recursive: true });
@@ -55,9 +68,8 @@ if (small !== large) {
   const grown = large.articles / small.articles;
   const slower = large.assembled.seconds / small.assembled.seconds;
   const times = MILLION / large.articles;
-  const needed = (large.assembled.peakMb * times) / 1024;
   console.log(
-    `${grown.toFixed(0)} times the articles take ${slower.toFixed(1)} times as long to assemble; at that rate a million take ` +
-      `${((large.assembled.seconds * times) / 60).toFixed(0)} minutes, ${needed.toFixed(0)} GB of memory and ${(((large.fill.megabytes ?? 0) * times) / 1024).toFixed(0)} GB of disk.`,
+    `${grown.toFixed(0)} times the articles take ${slower.toFixed(1)} times as long to assemble, ${(slower / grown).toFixed(2)} times an article; at that rate a million take ` +
+      `${((large.assembled.seconds * times) / 60).toFixed(0)} minutes of processor time and ${(((large.assembled.megabytes ?? 0) * times) / 1024).toFixed(0)} GB of disk.`,
   );
 }

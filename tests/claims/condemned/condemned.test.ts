@@ -148,6 +148,24 @@ describe('who condemned whom or what', () => {
     expect(entities.find(({ id }) => id === strike?.event?.place)?.name).toBe('Germany');
   });
 
+  test.each([
+    [
+      'the attack told of before',
+      'The governor, Ada Lund, spoke about Monday’s missile attack in Germany, which killed ten. Lund described the attack as “a mistake” and “a crime,” while her ministers issued sterner words.',
+      'Germany',
+    ],
+    [
+      'an attack of its own',
+      'The governor, Ada Lund, spoke about Monday’s missile attack in Germany, which killed ten. Lund described an attack on her office as “a crime,” while her ministers issued sterner words.',
+      undefined,
+    ],
+  ])('where an attack was: %s', (_, text, place) => {
+    const { claims, entities } = recordOf(text);
+    const { target } = claims.find(({ type }) => type === 'condemned')!;
+    const attack = entities.find(({ id }) => id === target)!;
+    expect(entities.find(({ id }) => id === attack.event?.place)?.name).toBe(place);
+  });
+
   test("a condemnation in the critic's own words is nobody else's", () => {
     const { claims } = recordOf('"Bo Marsh is a disgrace," Ada Lund said.');
     expect(claims.find(({ type }) => type === 'condemned')?.onWordOf).toBeNull();

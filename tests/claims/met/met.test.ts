@@ -61,6 +61,43 @@ describe('who met whom', () => {
     ['examples of a group', 'On Monday Ada Lund met several lawyers, including Bo Marsh.', [`${A} actual`]],
     ['a description beside a name', 'Ada Lund held talks with union boss Bo Marsh.', [`${A} actual`]],
     ['a meeting taken up', 'Ada Lund met Bo Marsh on Monday. The meeting pleased Lund.', [`${A} actual`]],
+    [
+      'the pair, who met somebody else',
+      'Ada Lund and Bo Marsh came to Orlin. The pair met Cy Dorn.',
+      ['Ada Lund - Cy Dorn actual', 'Bo Marsh - Cy Dorn actual'],
+    ],
+    [
+      'two owners of one meeting',
+      "Ada Lund saw Bo Marsh. It was Lund and Marsh's first direct meeting in six years.",
+      [`${A} actual`],
+    ],
+    ['bosses of two companies', 'Bosses of Shell and Siemens are to meet on Monday.', ['Shell - Siemens planned']],
+    [
+      'leaders in a land',
+      'On Monday Ada Lund met with leaders in France and Germany.',
+      ['Ada Lund - France actual', 'Ada Lund - Germany actual'],
+    ],
+    [
+      'talks of whose visit it is',
+      'Ada Lund said her visit was short and did not include any talks with Bo Marsh.',
+      [`${A} negated`],
+    ],
+    [
+      'what her country does during a summit of hers',
+      'Ada Lund pledged her country would not pay for the bridge during a summit with President Bo Marsh last June.',
+      [`${A} actual`],
+    ],
+    [
+      'who listens at the talks',
+      'At the talks on Monday Ada Lund told Bo Marsh that the bridge is safe.',
+      [`${A} actual`],
+    ],
+    ['the closeted', 'Governor Ada Lund was closeted with chairman Bo Marsh for two hours.', [`${A} actual`]],
+    [
+      'between two whom parsers part',
+      'Cy Dorn spoke of a meeting held Friday morning between President Ada Lund and Union leader Bo Marsh at Harbour House.',
+      [`${A} actual`],
+    ],
     ['an invitation', 'Ada Lund invited Bo Marsh to a meeting.', [`${A} possible`]],
     [
       'whoever joins',
@@ -93,9 +130,55 @@ describe('who met whom', () => {
       'the two countries after persons',
       'Ada Lund praised Bo Marsh. It rained. It was cold. The two countries held talks on Monday.',
     ],
+    ['who listens elsewhere', 'Ada Lund told Bo Marsh that the meeting is late.'],
+    ['who is watched at the talks', 'At the talks on Monday Ada Lund watched Bo Marsh.'],
+    ['members of a parliament', 'Ada Lund met visiting Ostlandic members of the Norlandic parliament.'],
+    ['talks of a brother', 'Her brother was late and had only a meeting with Bo Marsh, Ada Lund said.'],
+    ['an affair', 'Ada Lund and Bo Marsh had a sexual encounter.'],
     ['an interview', 'Ada Lund told Bo Marsh that the bridge is safe.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'met')).toEqual([]);
+  });
+});
+
+describe('two who met before', () => {
+  test.each([
+    [
+      'the two of those who met, not the last two named',
+      'Ada Lund met Bo Marsh on Monday. Cy Dorn and Di Eck stayed away. The two leaders will meet again in May.',
+      `${A} planned`,
+      true,
+    ],
+    [
+      'the two named together, in the next sentence',
+      'Ada Lund met Bo Marsh on Monday. Cy Dorn and Di Eck came on Friday. The two met for lunch.',
+      'Cy Dorn - Di Eck actual',
+      true,
+    ],
+    [
+      'the leaders',
+      'Ada Lund met Bo Marsh on Monday. It was the leaders’ first meeting in Orlin.',
+      `${A} actual`,
+      true,
+    ],
+    ['the leaders who never met', 'Ada Lund praised Bo Marsh on Monday. The leaders met in May.', `${A} actual`, false],
+    [
+      'we, of one who met',
+      'Ada Lund met Bo Marsh on Monday. “We discussed the bridge,” Lund said.',
+      `${A} actual`,
+      true,
+    ],
+    [
+      'we, of somebody else',
+      'Ada Lund met Bo Marsh on Monday. “We discussed the bridge,” Cy Dorn said.',
+      'Cy Dorn',
+      false,
+    ],
+  ])('%s', (_, text, line, isTold) => {
+    const { claims } = recordOf(text);
+    const told = claims.filter(({ type, rule }) => type === 'met' && rule === 'met/the-two');
+    if (isTold) expect(claimsIn(text, 'met')).toContain(line);
+    expect(told.length > 0).toBe(isTold);
   });
 });
 

@@ -48,6 +48,13 @@ describe('meetings that are one', () => {
       ],
     ],
     [
+      'planned before that day, without naming it',
+      [
+        met('a', '2031-05-01', { factuality: 'planned' }),
+        met('b', '2031-05-01', { date: '2031-05-08', factuality: 'planned' }),
+      ],
+    ],
+    [
       'announced for the day on which it was held',
       [
         met('a', '2031-05-01', { date: '2031-05-02', factuality: 'planned' }),
@@ -76,6 +83,10 @@ describe('meetings that are two', () => {
         met('b', '2031-05-03', { date: '2031-05-02' }, ['Ada Lund', 'Cy Holt']),
       ],
     ],
+    [
+      'an undated telling from before that day',
+      [met('a', '2031-05-09', { date: '2031-05-08' }), met('b', '2031-05-03', {})],
+    ],
     ['an undated telling years later', [met('a', '2031-05-03', { date: '2031-05-02' }), met('b', '2034-05-05', {})]],
     [
       'one that never happened, undated',
@@ -83,6 +94,12 @@ describe('meetings that are two', () => {
     ],
   ])('%s', (_, articles) => {
     expect(eventsOf(articles, 'meeting')).toEqual(['a', 'b']);
+  });
+
+  test('an undated telling from before that day stays apart also where one without any date joined', () => {
+    const articles = [met('a', '2031-05-09', { date: '2031-05-08' }), met('b', '2031-05-03', {}), met('c', null, {})];
+    expect(eventsOf(articles, 'meeting')).not.toContain('a b');
+    expect(eventsOf(articles, 'meeting')).not.toContain('a b c');
   });
 
   test('an undated telling that fits two meetings stays apart', () => {

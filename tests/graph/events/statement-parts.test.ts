@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { statementWords } from '../../../src/graph/digest/statement-words.js';
-import { groupBy } from '../../../src/graph/events/group-by.js';
 import { statementRule } from '../../../src/graph/events/statement.js';
 import { statementParts } from '../../../src/graph/events/statement-parts.js';
 import type { EventJoin, Told } from '../../../src/graph/events/types.js';
+import { groupBy } from '../../../src/model/group-by.js';
 
 const WORDS = [
   'we',

@@ -7,6 +7,7 @@ import { assemble } from '../../../src/graph/assemble-graph.js';
 import { GraphStream } from '../../../src/graph/tables/export-tables.js';
 import { type GraphTables, openGraphTables } from '../../../src/graph/tables/graph-tables.js';
 import { GraphReader } from '../../../src/graph/tables/read-graph.js';
+import { TableView } from '../../../src/graph/tables/table-view.js';
 import { updateGraph } from '../../../src/graph/tables/update-graph.js';
 import type { Decision, StoredArticle } from '../../../src/graph/types.js';
 import { storedArticles } from '../arbitrary-articles.js';
@@ -87,6 +88,8 @@ function follow(pool: readonly StoredArticle[], changes: readonly Change[], tabl
     expect(JSON.stringify([...stream.nodes()])).toBe(JSON.stringify(expected.nodes));
     expect(JSON.stringify([...stream.edges()])).toBe(JSON.stringify(expected.edges));
     expect(JSON.stringify(Object.fromEntries(stream.articles()))).toBe(JSON.stringify(expected.attributes!.articles));
+    const dates = Object.values(expected.attributes!.articles!).flatMap(({ date }) => date ?? []);
+    expect(new TableView(tables, () => '').newestDate()).toBe(dates.sort().at(-1) ?? null);
   }
 }
 

@@ -62,6 +62,7 @@ function compareViews(one: GraphView, other: GraphView): void {
   expect(byKey(one.nodes())).toEqual(nodes);
   expect(edgesByKey(one.edges())).toEqual(edgesByKey(other.edges()));
   expect([...one.articles()].sort()).toEqual([...other.articles()].sort());
+  expect(one.newestDate()).toBe(other.newestDate());
   for (const [id] of other.articles()) expect(one.article(id)).toEqual(other.article(id));
   for (const type of edgeTypes) expect(edgesByKey(one.edges(type))).toEqual(edgesByKey(other.edges(type)));
   for (const { key, name, aliases } of nodes) {

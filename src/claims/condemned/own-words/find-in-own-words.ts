@@ -3,6 +3,7 @@ import { firstStartingAt, holds, lengthOf } from '../../../model/span.js';
 import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
+import { statementsOver } from '../../words-of.js';
 import { isTelling } from '../lexicon.js';
 import type { CondemnationRule, FoundCondemnation } from '../types.js';
 import { harshWordsAt } from './harsh-words-at.js';
@@ -48,11 +49,8 @@ function condemnationsBy(context: ClaimContext, statement: ClaimDraft, words: Ha
 
 /** Whether no statement told within this one holds the words: they are that speaker's. */
 function isOwn({ annotation, statements }: ClaimContext, statement: ClaimDraft, token: number): boolean {
-  return !statements.some(
-    (other) =>
-      other !== statement &&
-      other.content.some((part) => holds(part, annotation.span(token, token))) &&
-      lengthOf(other.content) < lengthOf(statement.content),
+  return !statementsOver(statements, annotation.span(token, token)).some(
+    (other) => other !== statement && lengthOf(other.content) < lengthOf(statement.content),
   );
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by.js';
 import { type Being, childrenBy, frameOf, isVerbal, lemmaOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { meetWord } from '../lexicon.js';
@@ -20,15 +21,16 @@ export const joinedRule: MeetingRule = {
 function findJoined(context: ClaimContext, told: readonly FoundMeeting[]): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
+  const bySentence = groupBy(told, ({ cueToken }) => [annotation.sentenceOf(cueToken)]);
   for (let token = 0; token < annotation.size; token++) {
     if (!isVerbal(annotation, token) || !meetWord('join', lemmaOf(annotation, token))) continue;
     const { doers, undergoers } = frameOf(annotation, token);
     const noun = undergoers.find((each) => isKnownMeeting(context, each));
-    const meeting = noun === undefined ? undefined : lastBefore(context, told, noun);
-    if (noun === undefined || !meeting || told.some(({ cueToken }) => cueToken === noun)) continue;
+    const meeting = noun === undefined ? undefined : lastBefore(context, bySentence, noun);
+    if (noun === undefined || !meeting || isToldBy(context, bySentence, noun)) continue;
     const one = doers.flatMap((doer) => {
       const parties = partiesAt(context, doer);
-      return parties.length > 0 ? parties : theTwoAt(context, doer);
+      return parties.length > 0 ? parties : theTwoAt(context, doer, told);
     });
     const other = [...meeting.one, ...meeting.other].filter((being) => !isAmong(being, one));
     if (one.length > 0 && other.length > 0) {
@@ -46,14 +48,23 @@ function isKnownMeeting({ annotation }: ClaimContext, noun: number): boolean {
   );
 }
 
+function isToldBy(
+  { annotation }: ClaimContext,
+  told: ReadonlyMap<number, readonly FoundMeeting[]>,
+  noun: number,
+): boolean {
+  return (told.get(annotation.sentenceOf(noun)) ?? []).some(({ cueToken }) => cueToken === noun);
+}
+
 function lastBefore(
   { annotation }: ClaimContext,
-  told: readonly FoundMeeting[],
+  told: ReadonlyMap<number, readonly FoundMeeting[]>,
   noun: number,
 ): FoundMeeting | undefined {
   const sentence = annotation.sentenceOf(noun);
-  return told
-    .filter(({ cueToken }) => cueToken < noun && sentence - annotation.sentenceOf(cueToken) <= REACH)
+  return Array.from({ length: REACH + 1 }, (_, back) => told.get(sentence - back) ?? [])
+    .flat()
+    .filter(({ cueToken }) => cueToken < noun)
     .sort((a, b) => b.cueToken - a.cueToken)[0];
 }
 

@@ -13,20 +13,29 @@ import {
 import type { ClaimContext } from '../../types.js';
 import { meetWord } from '../lexicon.js';
 import { isParty, partiesAt } from '../parties-at.js';
-import { theTwoAt } from '../the-two.js';
+import type { TwoAt } from '../the-two.js';
 import type { FoundMeeting, MeetingRule } from '../types.js';
 import { whoHolds } from '../who-holds.js';
 
 /** "a meeting between Ada and Bo", "Ada's meeting with Bo", "Ada held talks with Bo", "after a meeting with Bo, Ada left", "the Lund-Marsh summit" */
 export const nounRule: MeetingRule = {
   name: 'met/noun',
-  gives: ['met/noun-between', 'met/noun-with', 'met/noun-of', 'met/noun-together', 'met/noun-compound', 'met/invited'],
+  gives: [
+    'met/noun-between',
+    'met/noun-with',
+    'met/noun-of',
+    'met/noun-together',
+    'met/noun-compound',
+    'met/noun-told',
+    'met/invited',
+  ],
   needs: ['beings'],
   reason: 'nouns of meeting, whose parties stand around them',
-  find: findByNoun,
+  find: (context) => findByNoun(context, () => []),
 };
 
-function findByNoun(context: ClaimContext): FoundMeeting[] {
+/** Meetings that nouns tell; `twoAt` says for whom words for two stand: "[their] meeting". */
+export function findByNoun(context: ClaimContext, twoAt: TwoAt): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {
@@ -36,7 +45,7 @@ function findByNoun(context: ClaimContext): FoundMeeting[] {
       meetWord('noun', wordOf(annotation, token)) ??
       meetWord('noun', lemmaOf(annotation, token).replace(/s$/, ''));
     if (!entry || isShow(context, token)) continue;
-    const sides = sidesOf(context, token);
+    const sides = sidesOf(context, token, twoAt);
     if (sides) found.push({ cueToken: token, kind: entry.event ?? 'meeting', ...sides });
   }
   return found;
@@ -59,7 +68,7 @@ function isOwned({ annotation }: ClaimContext, token: number): boolean {
 
 type Sides = Pick<FoundMeeting, 'one' | 'other' | 'rule'>;
 
-function sidesOf(context: ClaimContext, noun: number): Sides | null {
+function sidesOf(context: ClaimContext, noun: number, twoAt: TwoAt): Sides | null {
   const args = nounArgumentsOf(context.annotation, noun);
   const by = (...prepositions: string[]) =>
     [...args.obliques, ...lightObliques(context, args)]
@@ -73,7 +82,7 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
   // "a meeting between the two men"
   const twoBetween = [...args.obliques, ...lightObliques(context, args)]
     .filter(({ preposition }) => preposition === 'between')
-    .flatMap(({ token }) => theTwoAt(context, token));
+    .flatMap(({ token }) => twoAt(token));
   if (twoBetween.length > 1) return { one: twoBetween, other: [], rule: 'met/noun-between' };
   const owners = args.owners.flatMap((owner) => partiesAt(context, owner));
   // "regrets [meeting] Bo": a gerund the parser takes for a noun keeps its object
@@ -81,7 +90,7 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
   const beside = by('with');
   const partners = [...(beside.length > 0 ? beside : withBelow(context, noun)), ...met];
   if (partners.length > 0) {
-    const one = owners.length > 0 ? owners : whoHolds(context, noun, partners);
+    const one = owners.length > 0 ? owners : whoHolds(context, noun, partners, twoAt);
     if (one.length > 0) return { one, other: partners, rule: 'met/noun-with' };
     // "a meeting with the leaders of Orlin and Tarn": with nobody else, they meet each other
     return partners.length > 2 ? { one: partners, other: [], rule: 'met/noun-between' } : null;
@@ -92,9 +101,13 @@ function sidesOf(context: ClaimContext, noun: number): Sides | null {
   if (of.length === 1 && owners.length === 1) return { one: owners, other: of, rule: 'met/noun-of' };
   const named = modifiersOf(context, args);
   if (named.length > 1) return { one: named, other: [], rule: 'met/noun-compound' };
-  const two = args.owners.flatMap((owner) => theTwoAt(context, owner));
+  const two = args.owners.flatMap(twoAt);
   if (two.length > 1) return { one: two, other: [], rule: 'met/noun-of' };
-  return togetherAbove(context, noun, args) ?? afterTheirMeeting(context, noun, args);
+  return (
+    togetherAbove(context, noun, args, twoAt) ??
+    afterTheirMeeting(context, noun, args, twoAt) ??
+    toldThere(context, noun, args)
+  );
 }
 
 /** "held [talks] with Bo": parsers hang "with Bo" on the verb as often as on the noun. */
@@ -112,8 +125,24 @@ function betweenBehind(context: ClaimContext, noun: number): Being[] {
   for (let token = noun + 1; token < end; token++) {
     if (wordOf(annotation, token) !== 'between') continue;
     const sides = annotation.head(token);
-    // another deed has sides of its own: "the meeting and the war between them"
-    return annotation.head(sides) === token - 1 ? [] : partiesAt(context, sides);
+    // another deed has sides of its own: "the meeting and the war between them", but not "the meeting held between them"
+    const deed = annotation.head(sides) === token - 1 && annotation.head(token - 1) !== noun;
+    if (deed) return [];
+    const found = partiesAt(context, sides);
+    return found.length === 1 ? [...found, ...joinedBehind(context, sides, end)] : found;
+  }
+  return [];
+}
+
+/** "between the president, Ada, and [the envoy Bo]": whom parsers join to something else. */
+function joinedBehind(context: ClaimContext, first: number, end: number): Being[] {
+  const { annotation, entities } = context;
+  let isJoined = false;
+  for (let token = first + 1; token < end && annotation.upos(token) !== 'VERB'; token++) {
+    if (wordOf(annotation, token) === 'and') isJoined = true;
+    else if (isJoined && entities.mentionAt(token)?.head === token && annotation.upos(token) === 'PROPN') {
+      return partiesAt(context, token);
+    }
   }
   return [];
 }
@@ -131,7 +160,7 @@ function withBelow(context: ClaimContext, noun: number): Being[] {
 /** "[Orlin]-[Tarn] talks", "the [Lund]-[Marsh] meeting", "[Orlin] [WTO] talks" */
 function modifiersOf(context: ClaimContext, { modifiers }: NounArguments): Being[] {
   const { annotation } = context;
-  const named = modifiers.flatMap((token) => [...childrenBy(annotation, token, 'compound', 'conj'), token]);
+  const named = modifiers.flatMap((token) => [...childrenBy(annotation, token, 'compound', 'conj', 'flat'), token]);
   const found = named.flatMap((token) => beingAt(context, token) ?? []).filter(isParty);
   return found.filter((being, at) => found.findIndex(({ entity }) => entity === being.entity) === at);
 }
@@ -144,10 +173,10 @@ function isShow({ annotation }: ClaimContext, noun: number): boolean {
 }
 
 /** "Ada, Bo and Cy will hold a meeting", "the two held talks" */
-function togetherAbove(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
+function togetherAbove(context: ClaimContext, noun: number, args: NounArguments, twoAt: TwoAt): Sides | null {
   const { annotation } = context;
   if (args.verb < 0 || args.place !== 'obj' || !meetWord('together', lemmaOf(annotation, args.verb))) return null;
-  const all = whoHolds(context, noun, []);
+  const all = whoHolds(context, noun, [], twoAt);
   return all.length > 1 ? { one: all, other: [], rule: 'met/noun-together' } : null;
 }
 
@@ -164,12 +193,28 @@ function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Si
 }
 
 /** "Ada and Bo agreed to go on [after a meeting] on Monday" */
-function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
+function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArguments, twoAt: TwoAt): Sides | null {
   const { annotation } = context;
   if (!/^(?:after|following|during|at)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties))
     return null;
-  const all = whoHolds(context, noun, []).filter(({ entity }) => entity.type === 'person');
+  const all = whoHolds(context, noun, [], twoAt).filter(({ entity }) => entity.type === 'person');
   return all.length === 2 ? { one: all, other: [], rule: 'met/noun-together' } : null;
+}
+
+/** "[during the talks] Ada told Bo", "at a meeting on Monday, Cy said, Ada assured Bo": who speaks and who listens are both there. */
+function toldThere(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
+  const { annotation } = context;
+  if (!/^(?:in|at|during)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties)) return null;
+  if (args.verb < 0 || args.owners.length > 0 || args.modifiers.length > 0) return null;
+  const verbs = [args.verb, ...childrenBy(annotation, args.verb, 'ccomp').filter((clause) => clause > noun)];
+  for (const verb of verbs) {
+    if (!meetWord('addressed', lemmaOf(annotation, verb))) continue;
+    const { doers, undergoers } = frameOf(annotation, verb);
+    const one = doers.flatMap((doer) => partiesAt(context, doer));
+    const other = [...undergoers, ...childrenBy(annotation, verb, 'iobj')].flatMap((each) => partiesAt(context, each));
+    if (one.length > 0 && other.length > 0) return { one, other, rule: 'met/noun-told' };
+  }
+  return null;
 }
 
 /** "a meeting [of Pacific leaders]", "a meeting [with voters]" */

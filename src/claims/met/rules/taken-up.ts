@@ -1,4 +1,5 @@
 import type { Entity } from '../../../entities/types.js';
+import { groupBy } from '../../../model/group-by.js';
 import { type Being, childrenBy, isNominal, nounArgumentsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { meetWord } from '../lexicon.js';
@@ -19,15 +20,18 @@ export const takenUpRule: MeetingRule = {
 function findTakenUp(context: ClaimContext, told: readonly FoundMeeting[]): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
+  const bySentence = groupBy(told, ({ cueToken }) => [annotation.sentenceOf(cueToken)]);
+  const toldIn = new Set(bySentence.keys());
   for (let token = 0; token < annotation.size; token++) {
-    if (!isTheMeeting(context, token) || isToldIn(context, [...told, ...found], token)) continue;
-    const meeting = antecedentOf(context, told, token);
+    if (!isTheMeeting(context, token) || toldIn.has(annotation.sentenceOf(token))) continue;
+    const meeting = antecedentOf(context, bySentence, token);
     if (!meeting) continue;
     const parties = [...meeting.one, ...meeting.other];
     const here = beingsIn(context, annotation.sentenceOf(token), new Set(parties.map(({ entity }) => entity)))[0];
     const other = here && parties.find(({ entity }) => entity !== here.entity);
-    if (here && other)
-      found.push({ cueToken: token, one: [here], other: [other], kind: meeting.kind, rule: 'met/taken-up' });
+    if (!here || !other) continue;
+    toldIn.add(annotation.sentenceOf(token));
+    found.push({ cueToken: token, one: [here], other: [other], kind: meeting.kind, rule: 'met/taken-up' });
   }
   return found;
 }
@@ -44,16 +48,16 @@ function isTheMeeting(context: ClaimContext, token: number): boolean {
   return modifiers.length === 0 && !obliques.some(({ preposition }) => /^(?:of|with|between|among)$/.test(preposition));
 }
 
-/** Whether something tells of a meeting in the sentence already. */
-function isToldIn({ annotation }: ClaimContext, told: readonly FoundMeeting[], token: number): boolean {
-  return told.some(({ cueToken }) => annotation.sentenceOf(cueToken) === annotation.sentenceOf(token));
-}
-
 /** The meeting of two told last; none where those told within reach are of different pairs. */
-function antecedentOf({ annotation }: ClaimContext, told: readonly FoundMeeting[], token: number): FoundMeeting | null {
+function antecedentOf(
+  { annotation }: ClaimContext,
+  told: ReadonlyMap<number, readonly FoundMeeting[]>,
+  token: number,
+): FoundMeeting | null {
   const sentence = annotation.sentenceOf(token);
-  const near = told
-    .filter(({ cueToken }) => cueToken < token && sentence - annotation.sentenceOf(cueToken) <= REACH)
+  const near = Array.from({ length: REACH + 1 }, (_, back) => told.get(sentence - back) ?? [])
+    .flat()
+    .filter(({ cueToken }) => cueToken < token)
     .sort((one, other) => other.cueToken - one.cueToken);
   const pairs = new Set(near.map((meeting) => keyOf(meeting)));
   const last = near[0];

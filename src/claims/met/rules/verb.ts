@@ -13,7 +13,7 @@ import {
 import type { ClaimContext } from '../../types.js';
 import { type MeetEntry, meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
-import { theTwoAt } from '../the-two.js';
+import type { TwoAt } from '../the-two.js';
 import type { FoundMeeting, MeetingRule } from '../types.js';
 
 /** "Ada met (with) Bo", "Bo was received by Ada", "Ada and Bo met", "the two met" */
@@ -22,17 +22,18 @@ export const verbRule: MeetingRule = {
   gives: ['met/verb-object', 'met/verb-with', 'met/verb-alone', 'met/invited'],
   needs: ['beings'],
   reason: 'verbs of meeting tell who with whom most surely',
-  find: findByVerb,
+  find: (context) => findByVerb(context, () => []),
 };
 
-function findByVerb(context: ClaimContext): FoundMeeting[] {
+/** Meetings that verbs tell; `twoAt` says for whom words for two stand: "[they] met Bo". */
+export function findByVerb(context: ClaimContext, twoAt: TwoAt): FoundMeeting[] {
   const { annotation } = context;
   const found: FoundMeeting[] = [];
   for (let token = 0; token < annotation.size; token++) {
     // "Meet" in the name of a programme meets nobody
     if (!isVerbal(annotation, token) || isInName(context, token)) continue;
     const entry = entryOf(context, token);
-    if (entry) found.push(...meetingsOf(context, token, entry), ...invitedTo(context, token));
+    if (entry) found.push(...meetingsOf(context, token, entry, twoAt), ...invitedTo(context, token));
   }
   return found;
 }
@@ -70,10 +71,14 @@ function invitedTo(context: ClaimContext, token: number): FoundMeeting[] {
     : [];
 }
 
-function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): FoundMeeting[] {
-  const { doers, undergoers, obliques } = frameOf(context.annotation, token);
+function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry, twoAt: TwoAt): FoundMeeting[] {
+  const { doers, undergoers, obliques, isPassive } = frameOf(context.annotation, token);
   const kind = entry.event ?? 'meeting';
-  const one = doers.flatMap((doer) => partiesAt(context, doer));
+  // "[Ada] was closeted with Bo"
+  const isShut = isPassive && doers.length === 0 && !entry.frames.includes('object');
+  const named = (isShut ? undergoers : doers).flatMap((doer) => partiesAt(context, doer));
+  // "[they] met Bo", "[the pair] met Bo"
+  const one = named.length > 0 ? named : doers.flatMap(twoAt);
   const fits = (being: Being) => !entry.person || being.entity.type === 'person';
   if (entry.person && one.some(({ entity }) => entity.type === 'organisation')) return [];
   if (entry.frames.includes('object')) {
@@ -88,18 +93,16 @@ function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry): Fou
       .filter(({ preposition }) => preposition === 'with')
       .flatMap((each) => partiesAt(context, each.token));
     const other = partners.filter(fits);
-    if (other.length > 0) {
-      const sides =
-        one.length > 0 ? one : doers.filter((doer) => isThey(context, doer)).flatMap((doer) => theTwoAt(context, doer));
-      return sides.length > 0 ? [{ cueToken: token, one: sides, other, kind, rule: 'met/verb-with' }] : [];
-    }
+    if (other.length > 0) return one.length > 0 ? [{ cueToken: token, one, other, kind, rule: 'met/verb-with' }] : [];
   }
   if (isFixture(context, token)) return [];
   const isAlone = entry.frames.includes('topic') || (entry.frames.includes('alone') && undergoers.length === 0);
   if (!isAlone || isOnStage(context, token)) return [];
   if (obliques.some(({ preposition }) => preposition === 'with')) return [];
-  const all = one.length > 1 ? one : doers.flatMap((doer) => theTwoAt(context, doer));
-  return all.length > 1 ? [{ cueToken: token, one: all, other: [], kind, rule: 'met/verb-alone' }] : [];
+  // "[we] discussed the plan": who speaks and whom he met
+  const all = one.length === 1 ? [...one, ...doers.flatMap(twoAt)] : one;
+  const both = all.filter(({ entity }, at) => all.findIndex((each) => each.entity === entity) === at);
+  return both.length > 1 ? [{ cueToken: token, one: both, other: [], kind, rule: 'met/verb-alone' }] : [];
 }
 
 /** "the use of missiles [with Bo]": phrases of an object and of what hangs on it. */
@@ -114,10 +117,6 @@ function isOnStage({ annotation }: ClaimContext, verb: number): boolean {
       meetWord('stage', lemmaOf(annotation, word).replace(/s$/, '')),
     ),
   );
-}
-
-function isThey({ annotation }: ClaimContext, token: number): boolean {
-  return annotation.upos(token) === 'PRON';
 }
 
 /** How far behind the verb a standard is looked for: "met the board's fifteen percent [threshold]". */

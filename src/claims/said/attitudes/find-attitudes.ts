@@ -1,9 +1,11 @@
 import type { Annotation } from '../../../language/types.js';
 import { holds } from '../../../model/span.js';
+import { spanFinder } from '../../../model/span-index.js';
 import { factualityOf } from '../../factuality/index.js';
 import type { RuleNote } from '../../rules/types.js';
 import { isPassive } from '../../syntax/index.js';
 import type { ClaimDraft } from '../../types.js';
+import { statementsOver } from '../../words-of.js';
 import { cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
 import { hasSubstance } from '../has-substance.js';
@@ -35,17 +37,21 @@ export function findAttitudes(context: StatementContext, statements: readonly Cl
   const found: ClaimDraft[] = [];
   for (let token = 0; token < annotation.size; token++) {
     const entry = annotation.upos(token) === 'VERB' ? attitudeAt(annotation, token) : undefined;
-    if (!entry || statements.some((statement) => isTaken(annotation, statement, token))) continue;
+    if (!entry || isTaken(annotation, statements, token)) continue;
     const attitude = attitudeOf(context, token, entry);
     if (attitude) found.push(...toClaims(context, attitude));
   }
   return found;
 }
 
+const byCue = spanFinder(({ cue }: ClaimDraft) => (cue === null ? [] : [cue]));
+
 /** Whether a word belongs to a statement's cue, "[declined] to comment", or stands inside its content. */
-function isTaken(annotation: Annotation, { cue, content }: ClaimDraft, token: number): boolean {
+function isTaken(annotation: Annotation, statements: readonly ClaimDraft[], token: number): boolean {
   const place = annotation.span(token, token);
-  return (cue !== null && holds(cue, place)) || content.some((part) => holds(part, place));
+  return (
+    byCue(statements, [place]).some(({ cue }) => holds(cue!, place)) || statementsOver(statements, place).length > 0
+  );
 }
 
 function attitudeOf(context: StatementContext, verb: number, entry: AttitudeVerb): FoundStatement | null {

@@ -1,6 +1,8 @@
 import type { Annotation } from '../../../language/types.js';
+import { groupBy } from '../../../model/group-by.js';
 import type { Span } from '../../../model/record.js';
 import { firstEndingBehind } from '../../../model/span.js';
+import { quotesNear } from '../quotes/quotes-near.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import type { FoundStatement, StatementContext, StatementRule } from '../types.js';
 
@@ -26,17 +28,19 @@ export const colonRule: StatementRule = {
   reason: 'no words at all: a colon before a quotation, or a turn of a transcript',
   find(context) {
     const turns = context.article.blocks.flatMap((block) => turnIn(context, block.span) ?? []);
-    return turns.filter((turn) => turn.isQuoted || isTranscribed(turns, turn));
+    const isTranscribed = transcribed(turns);
+    return turns.filter((turn) => turn.isQuoted || isTranscribed(turn));
   },
 };
 
 /** Names in capitals that take turns, or one and the same speaker again and again. */
-function isTranscribed(turns: readonly Turn[], turn: Turn): boolean {
+function transcribed(turns: readonly Turn[]): (turn: Turn) => boolean {
   const shouted = turns.filter(({ isShouted }) => isShouted).length;
-  if (turn.isShouted && shouted >= FEWEST_TURNS) return true;
-  const others = new Set(turns.map(({ speaker }) => speaker.entity)).size > 1;
-  const own = turns.filter(({ speaker }) => speaker.entity === turn.speaker.entity).length;
-  return turn.speaker.entity !== null && others && own >= FEWEST_TURNS;
+  const bySpeaker = groupBy(turns, ({ speaker }) => [speaker.entity]);
+  return ({ isShouted, speaker }) => {
+    if (isShouted && shouted >= FEWEST_TURNS) return true;
+    return speaker.entity !== null && bySpeaker.size > 1 && bySpeaker.get(speaker.entity)!.length >= FEWEST_TURNS;
+  };
 }
 
 function turnIn(context: StatementContext, [start, end]: Span): Turn | null {
@@ -57,7 +61,7 @@ function turnIn(context: StatementContext, [start, end]: Span): Turn | null {
     cueToken: -1,
     content: [[from, last]],
     rule: 'said/colon',
-    isQuoted: quotes.some(({ parts }) => parts[0]![0] === from),
+    isQuoted: quotesNear(quotes, [[from, from]]).some(({ parts }) => parts[0]![0] === from),
     isShouted: name === name.toUpperCase() && /\p{Lu}{2}/u.test(name),
   };
 }

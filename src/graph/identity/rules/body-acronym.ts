@@ -12,6 +12,7 @@ const SURE_LETTERS = 3;
  */
 export const bodyAcronym: IdentityRule = {
   name: 'organisation/acronym',
+  joinsTwo: true,
   keys: (being) =>
     isBareAcronym(being.name)
       ? [...new Set(being.forms.filter(isBareAcronym).map(lettersOf))].map((key) => ({ key, asks: true }))

@@ -6,6 +6,7 @@ import type { Cluster, Doubt, IdentityRule, Merge } from '../types.js';
 /** “Harl” is Harl Industries where no other Harl … is told of; so is a shorter name by which some article calls one body only. */
 export const bodyShortName: IdentityRule = {
   name: 'organisation/short-name',
+  joinsTwo: true,
   keys(being) {
     const { core, shared } = coreOf(being.name);
     const offered = new Set([

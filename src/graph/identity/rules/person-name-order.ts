@@ -9,6 +9,7 @@ import type { IdentityRule, Merge } from '../types.js';
 /** “Abe Shinzo” is “Shinzo Abe”, “Jinping Xi” is “Xi Jinping”; “Thomas James” is not “James Thomas”, for both words are given names. */
 export const personNameOrder: IdentityRule = {
   name: 'person/name-order',
+  joinsTwo: true,
   keys: (being) =>
     fullNamesOf(being)
       .flatMap(reversibleKey)

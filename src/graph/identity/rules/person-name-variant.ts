@@ -21,6 +21,7 @@ interface Neighbour {
  */
 export const personNameVariant: IdentityRule = {
   name: 'person/name-variant',
+  joinsTwo: true,
   keys: (being) => [...keysOf(fullNamesOf(being))].map((key) => ({ key, asks: true })),
   touches: (one, other) => agreement(personOf(one), personOf(other)) !== null,
   find(world) {

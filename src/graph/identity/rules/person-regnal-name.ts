@@ -9,6 +9,7 @@ import type { Doubt, IdentityRule, Merge } from '../types.js';
 /** “Prince Olaf” becomes “King Olaf”, and “Queen Anna II” is “Queen Anna”, where only one of that name and rank is told of. */
 export const personRegnalName: IdentityRule = {
   name: 'person/regnal-name',
+  joinsTwo: true,
   keys: (being) =>
     fullNamesOf(being)
       .filter(isRegnal)

@@ -6,6 +6,7 @@ import type { Cluster, IdentityRule } from '../types.js';
 /** “Ada Lund” in two articles is one person, unless what they tell of her contradicts. */
 export const personSameName: IdentityRule = {
   name: 'person/same-name',
+  joinsTwo: true,
   keys: (being) =>
     fullNamesOf(being)
       .slice(0, 1)

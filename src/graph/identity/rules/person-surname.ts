@@ -13,6 +13,7 @@ import type { Doubt, IdentityRule, Merge, World } from '../types.js';
  */
 export const personSurname: IdentityRule = {
   name: 'person/surname',
+  joinsTwo: true,
   keys: surnameKeys,
   find(world) {
     const bySurname = new Map<string, Bare[]>();

@@ -6,6 +6,7 @@ import type { IdentityRule } from '../types.js';
 /** “President Vale” is the only Vale whom some article calls president, also where there are other Vales. */
 export const personTitle: IdentityRule = {
   name: 'person/title-and-surname',
+  joinsTwo: true,
   keys: surnameKeys,
   find(world) {
     const merges = findBearers(world).flatMap(({ person, bearers }) => {

@@ -13,6 +13,7 @@ interface Place {
 /** One name is one place, where it is not told to lie in two lands: Paris and Paris, Texas; Georgia of Tbilisi and of Atlanta. */
 export const placeSameName: IdentityRule = {
   name: 'place/same-name',
+  joinsTwo: true,
   keys({ name, sense }) {
     const { base } = placeNameOf(name);
     const known = [keyOf({ base, sense }), sense].filter((key) => key !== null);

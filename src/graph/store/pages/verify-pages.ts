@@ -48,6 +48,7 @@ function verify(file: PageFile, metas: readonly [Meta, Meta]): Verified {
         if (page.transaction <= sums.sealed) return sums.holds(page);
         return !summed || page.table === MAIN_TREE || page.table === FREE_TREE;
       },
+      wantsRows: (table) => table === FREE_TREE,
       onRow: (row) => {
         if (row.table === FREE_TREE) for (const page of freePages(row, meta.lastPage)) free.push(page);
       },

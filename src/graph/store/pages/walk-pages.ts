@@ -35,6 +35,8 @@ export interface Walker {
   onPage?(page: WalkedPage): void;
   /** of every row, where it is there; of the tree of tables first */
   onRow?(row: WalkedRow): void;
+  /** tables whose rows alone are wanted, beside the tree of tables; all where it is left out */
+  wantsRows?(table: string): boolean;
   /** trees below pages that no later transaction wrote are left out, and nothing is counted */
   readonly since?: number;
   /** told of what is damaged, and the walk goes on beside it; without it the first damage is thrown */
@@ -77,10 +79,13 @@ export class PageWalk {
       if (row.value.length === TREE) tables.set(name, readTree(row.value, 0));
       else this.hurt(new Damage(`the record of table ${name} is ${row.value.length} bytes long`, name));
     }).from(main.root, transaction);
-    const onRow = this.walker.onRow?.bind(this.walker) ?? null;
-    if (wants(FREE_TREE)) new TreeWalk(this, FREE_TREE, free, onRow).from(free.root, transaction);
-    for (const [name, tree] of tables)
-      if (wants(name)) new TreeWalk(this, name, tree, onRow).from(tree.root, transaction);
+    for (const [name, tree] of [[FREE_TREE, free] as const, ...tables])
+      if (wants(name)) new TreeWalk(this, name, tree, this.rowsOf(name)).from(tree.root, transaction);
+  }
+
+  private rowsOf(table: string): ((row: WalkedRow) => void) | null {
+    const { walker } = this;
+    return walker.onRow && walker.wantsRows?.(table) !== false ? (row) => walker.onRow!(row) : null;
   }
 
   hurt(damage: Damage): void {

@@ -14,6 +14,7 @@ export class TreeWalk {
   private whole = true;
   private readonly buffers: Buffer[] = [];
   private run = Buffer.alloc(0);
+  private readonly head = Buffer.alloc(2 * 8);
 
   constructor(
     private readonly walk: PageWalk,
@@ -48,9 +49,9 @@ export class TreeWalk {
   }
 
   private visit(number: number, depth: number, newest: number): void {
-    const page = this.read(number, depth, newest);
     const { since } = this.walk.walker;
-    if (since !== undefined && page.transaction <= since) return;
+    if (since !== undefined && this.isOlder(number, since)) return;
+    const page = this.read(number, depth, newest);
     this.hand(page);
     const { bytes, gap } = page;
     const isLeaf = depth === this.tree.depth;
@@ -59,12 +60,19 @@ export class TreeWalk {
     for (let at = 0; at < nodes; at++) {
       const node = this.node(page, at);
       // branches hold the number of a page where leaves hold the length and the kind of a value
-      if (isLeaf) this.trying(() => this.row(page, node));
+      if (isLeaf) this.row(page, node);
       else {
         const child = bytes.readUInt32LE(node) + bytes.readUInt16LE(node + 4) * 2 ** 32;
         this.trying(() => this.visit(child, depth + 1, page.transaction));
       }
     }
+  }
+
+  /** Whether a page is as an earlier transaction left it: its first bytes tell, and most pages that a changed one leads to are. */
+  private isOlder(number: number, since: number): boolean {
+    const { file, meta } = this.walk;
+    if (!file.read(this.head, number * meta.pageSize)) return false;
+    return readNumber(this.head, 0) === number && readNumber(this.head, 8) <= since;
   }
 
   /** A branch, or a leaf where branches end. */
@@ -106,11 +114,16 @@ export class TreeWalk {
     const [length, flags] = [bytes.readUInt32LE(node), bytes.readUInt16LE(node + 4)];
     const start = node + NODE_HEADER + bytes.readUInt16LE(node + 6);
     const inline = (flags & NODE.overflow) === 0;
-    if (start + (inline ? length : OVERFLOW) > bytes.length) throw this.broken(leaf.number);
-    const value = inline ? bytes.subarray(start, start + length) : this.overflow(leaf, start, length);
-    if (!value || !this.onRow) return;
-    const key = bytes.subarray(node + NODE_HEADER, start);
-    this.onRow({ table: this.table, key, value, isTable: (flags & NODE.table) !== 0 });
+    const fits = start + (inline ? length : OVERFLOW) <= bytes.length;
+    // most rows lie in their leaf, and nobody asks for them
+    if (fits && inline && !this.onRow) return;
+    this.trying(() => {
+      if (!fits) throw this.broken(leaf.number);
+      const value = inline ? bytes.subarray(start, start + length) : this.overflow(leaf, start, length);
+      if (!value || !this.onRow) return;
+      const key = bytes.subarray(node + NODE_HEADER, start);
+      this.onRow({ table: this.table, key, value, isTable: (flags & NODE.table) !== 0 });
+    });
   }
 
   /** The value in a run of overflow pages; null where it is older than the walker wants. */
@@ -122,7 +135,8 @@ export class TreeWalk {
       number,
       number,
     ];
-    if (pages !== Math.ceil((HEADER + length) / meta.pageSize)) throw this.broken(leaf.number);
+    // a value that a transaction writes twice, shorter the second time, stays in the run that it had
+    if (pages < Math.ceil((HEADER + length) / meta.pageSize)) throw this.broken(leaf.number);
     this.walk.take(table, number, pages);
     this.counted.overflows += pages;
     if (walker.since !== undefined && transaction <= walker.since) return null;
