@@ -53,6 +53,7 @@ export const WORD_LISTS = {
 /** The YAML files: a mapping with `about` and `entries`. */
 export const ENTRY_LISTS = [
   'abbreviations',
+  'attitude-verbs',
   'body-aliases',
   'body-nouns',
   'compatible-roles',

@@ -149,7 +149,6 @@ export const MEASURED: Readonly<Record<string, number>> = {
   'met/verb-with named unseen': 0.83,
   'said/according-to': 0.82,
   'said/as-put': 0.72,
-  'said/belief': 0.11,
   'said/colon': 0.85,
   'said/introduced': 0.78,
   'said/letter': 0.01,

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
-import { firstStartingAt, holds, lengthOf } from '../../../model/span.js';
+import { firstStartingAt, lengthOf } from '../../../model/span.js';
 import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
