@@ -33,7 +33,10 @@ export function shownAnswer(
 function linesOf(answer: Answer, amount: Amount, next: Numbers): Line[] {
   const notes = answer.notes.map((note): Line => [piece(note, 'faint')]);
   if (answer.problem) return [...notes, [piece(answer.problem, 'warning')], ...withheldLines(answer)];
-  const parts = askNamed(answer.question.ask).show.flatMap((part) => partLines(part, answer, amount, next));
+  const { show } = askNamed(answer.question.ask);
+  // sentences of the articles stand in for whatever an ask shows of its own
+  const shown = show.includes('articles') ? show : ([...show, 'articles'] as const);
+  const parts = shown.flatMap((part) => partLines(part, answer, amount, next));
   return [...notes, ...parts, ...withheldLines(answer)];
 }
 

@@ -90,10 +90,20 @@ export function countsPart(counts: Answer['counts'], amount: Amount): Line[] {
 }
 
 export const articlesPart = (articles: readonly AnswerArticle[], amount: Amount, next: Numbers): Line[] => [
-  ...articles
-    .slice(0, amount.rows)
-    .map((article) => articleLine(article, next({ article: article.article, spans: [], claim: null }))),
+  ...articles.slice(0, amount.rows).flatMap((article) => articleLines(article, next(articleOpened(article)))),
   ...moreLine(articles, amount),
+];
+
+const articleOpened = ({ article, passage }: AnswerArticle): Opened => ({
+  article,
+  spans: passage ? [passage.span] : [],
+  claim: null,
+});
+
+/** An article; where one of its sentences answers, that sentence under it. */
+const articleLines = (article: AnswerArticle, number: number | null): Line[] => [
+  articleLine(article, number),
+  ...(article.passage ? [[piece(`    “${article.passage.quote}”`, 'quote')]] : []),
 ];
 
 function articleLine({ title, outlet, date, source, copyOf }: AnswerArticle, number: number | null): Line {

@@ -71,6 +71,8 @@ function placeWords(
   const measure = textMeasure();
   for (const width of [WORDS_WIDTH, (WORDS_WIDTH + LEAST_WORDS) / 2, LEAST_WORDS]) {
     const [text = ''] = wrapText(safeText(words), width, 1, (part) => measure(part, 'small'));
+    // "the…" tells nothing
+    if (/^\S+…$/.test(text)) continue;
     const size = measure(text, 'small');
     for (const side of ['right', 'left'] as const) {
       const left = side === 'right' ? x + DOT + 3 : x - DOT - 3 - size;

@@ -20,8 +20,9 @@ export function findStatements(
   entities: ArticleEntities,
   isOn: IsOn,
 ): ClaimContext {
-  const { statements, known } = knowFirstPerson(annotation, entities, findSaid(article, annotation, entities, isOn));
-  return { article, annotation, entities: known, statements, isOn };
+  const { said, attitudes } = findSaid(article, annotation, entities, isOn);
+  const { statements, known } = knowFirstPerson(annotation, entities, said);
+  return { article, annotation, entities: known, statements, attitudes, isOn };
 }
 
 /**
@@ -29,11 +30,11 @@ export function findStatements(
  * word, and what is credited to nobody goes to the byline's agency.
  */
 export function findClaims(context: ClaimContext): ClaimDraft[] {
-  const { annotation, entities, statements, isOn } = context;
+  const { annotation, entities, statements, attitudes, isOn } = context;
   const found = [...findMet(context), ...findCondemned(context)];
   const told = isOn(happenedInRule.name) ? [...found, ...findPlaces(context, found)] : found;
   const credits = isOn(namedOutletRule.name) ? creditOutlets(context, told) : [];
-  const ties = isOn(aboutRule.name) ? findAbout(annotation, entities, statements) : [];
-  const claims = settleOnWordOf(statements, [...told, ...credits, ...ties]);
+  const ties = isOn(aboutRule.name) ? findAbout(annotation, entities, [...statements, ...attitudes]) : [];
+  const claims = settleOnWordOf(statements, [...attitudes, ...told, ...credits, ...ties]);
   return isOn(bylineRule.name) ? [...claims, ...creditByline(context.article, entities, claims)] : claims;
 }

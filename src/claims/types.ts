@@ -12,6 +12,8 @@ export interface ClaimContext {
   readonly entities: ArticleEntities;
   /** statements found so far (rules after `said` see them): who said what, where */
   readonly statements: readonly ClaimDraft[];
+  /** what the article itself tells somebody to think or want; nobody's words, so that no claim stands on them */
+  readonly attitudes: readonly ClaimDraft[];
   readonly isOn: IsOn;
 }
 

@@ -28,7 +28,7 @@ export function openGraph(folder: string): OpenedGraph {
   const close = (): Promise<void> => store.close();
   if (!current) {
     const graph = assembleGraph(store.articles(), readDecisions(folder));
-    return { view: viewOf(graph), stream: streamOf(graph), store, close };
+    return { view: viewOf(graph, (id) => store.text(id)), stream: streamOf(graph), store, close };
   }
   const tables = store.graph!;
   const readText = (id: string): string => store.text(id)!;

@@ -41,6 +41,7 @@ export const WORD_LISTS = {
   'sentence-openers': { columns: ['word'] },
   'shared-body-words': { separator: '|', columns: ['word', 'reach'] },
   'short-outlets': { separator: '|', columns: ['word', 'never'] },
+  'small-parts': { columns: ['word'] },
   'somebody-nouns': { columns: ['word'] },
   'sports-teams': { columns: ['name'] },
   'telling-verbs': { columns: ['word'] },
@@ -52,6 +53,7 @@ export const WORD_LISTS = {
 /** The YAML files: a mapping with `about` and `entries`. */
 export const ENTRY_LISTS = [
   'abbreviations',
+  'attitude-verbs',
   'body-aliases',
   'body-nouns',
   'compatible-roles',
@@ -97,6 +99,7 @@ export const ENTRY_LISTS = [
   'question-support',
   'question-tally',
   'question-timeline',
+  'question-in-office',
   'question-took-part',
   'question-words',
   'role-synonyms',

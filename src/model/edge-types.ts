@@ -85,7 +85,7 @@ export const EDGE_TYPES = {
     importance: 1,
     stepCost: 1.5,
     toldWith: ['statement'],
-    lexicons: ['speech-verbs', 'speech-nouns'],
+    lexicons: ['speech-verbs', 'speech-nouns', 'attitude-verbs'],
   },
   condemned: {
     from: BEING,

@@ -35,6 +35,8 @@ export interface GraphView {
   articlesOf(key: string): readonly string[];
   /** what is known of an article, or null */
   article(id: string): GraphArticle | null;
+  /** the text of an article; null where only the graph is at hand, and not the texts that it was made of */
+  text(id: string): string | null;
   articles(): Iterable<readonly [id: string, article: GraphArticle]>;
   /** the date (ISO) of the newest article, null when none has one */
   newestDate(): string | null;

@@ -1,5 +1,6 @@
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
+import { alsoPassages, passagesOfLine } from './also-passages.js';
 import { alsoSaid } from './also-said.js';
 import { ASKS, askNamed } from './asks/index.js';
 import { findNearNames } from './names/find-near-names.js';
@@ -16,6 +17,7 @@ import {
   notUnderstood,
   trouble,
 } from './no-answer.js';
+import { onlyOfRole } from './of-role.js';
 import { patternsOf } from './read/patterns.js';
 import { plainLine } from './read/plain-line.js';
 import { readLoosely } from './read/read-loosely.js';
@@ -53,10 +55,12 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
   const unknown = readings[0] ? unknownName(view, readings[0], options) : null;
   const loose = unknown ? null : readLoosely(view, line, today);
   if (loose) {
+    const told = loose.ask === 'search' ? passagesOfLine(view, line, today, options, 2) : null;
+    if (told) return told;
     const answer = answerAs(view, loose, options);
     if (!isEmpty(answer)) return { ...answer, notes: [looseNote(loose), ...answer.notes] };
   }
-  return unknown ?? notUnderstood(line, view);
+  return unknown ?? passagesOfLine(view, line, today, options) ?? notUnderstood(line, view);
 }
 
 function refusalOf(line: string): string | null {
@@ -85,8 +89,12 @@ function answerResolved(view: GraphView, resolved: Resolved, options: AnswerOpti
       return { ...other, notes: [namesakeNote(found?.nodes[0], namesake), ...other.notes] };
     }
   }
-  return alsoSaid(view, resolved, answer, options);
+  return helped(view, resolved, answer, options);
 }
+
+/** Where nothing of the kind is told: what is said in these words, then sentences of the articles. */
+const helped = (view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer =>
+  alsoPassages(view, resolved, alsoSaid(view, resolved, answer, options), options);
 
 function namesakeNote(taken: ViewNode | undefined, other: ViewNode): string {
   return taken && comparableName(taken.name) === comparableName(other.name)
@@ -112,7 +120,9 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
   const ask = askNamed(question.ask);
   const { filter, notes } = settleFilter(view, question, options);
   const found = [a, b].filter((each): each is Found => each !== null);
-  const given = ask.answer({ view, question, a: a?.nodes ?? [], b: b?.nodes ?? [], filter });
+  const told = ask.answer({ view, question, a: a?.nodes ?? [], b: b?.nodes ?? [], filter });
+  const keys = new Set([...(a?.nodes ?? []), ...(b?.nodes ?? [])].map(({ key }) => key));
+  const given = onlyOfRole(view, told, question.set.role, keys);
   const subjects = found.flatMap(({ nodes }) => nodes).map(namedNode);
   const answer: Answer = {
     ...nothing(question),
@@ -145,7 +155,7 @@ function unknownName(view: GraphView, question: Question, options: AnswerOptions
   const missing = missingOf(view, resolved);
   if (!missing || missing.typed === '' || missing.typed.includes(',')) return null;
   if (comparableName(missing.typed).split(' ').length > LONGEST_NAME) return null;
-  return alsoSaid(view, resolved, notFound(view, question, missing), options);
+  return helped(view, resolved, notFound(view, question, missing), options);
 }
 
 /** A question of every form that is known. */

@@ -116,6 +116,10 @@ export const answerSchema = z
         url: text,
         source: z.string(),
         copyOf: text,
+        passage: z
+          .object({ span, quote: z.string() })
+          .nullable()
+          .describe('the sentence that holds the words asked for, where no claim answers'),
       }),
     ),
     cards: z.array(card),

@@ -29,9 +29,16 @@ export function answerFollowUp(
   options: AnswerOptions = FACTS,
 ): Answer {
   if (!before || before.trouble === 'not-understood') return answerQuestion(view, line, options);
-  const question = changed(view, line, before);
+  // "and who opposes him?" is a question of its own
+  const own = line
+    .trim()
+    .replace(
+      /^(?:and|but|or|so),? (?=(?:who|whom|what|which|when|where|why|how|did|does|do|has|have|is|was|were)\s+\S+\s+\S)/i,
+      '',
+    );
+  const question = changed(view, own, before);
   if (question) return answerAs(view, question, options);
-  return answerQuestion(view, withNames(line, before), options);
+  return answerQuestion(view, withNames(own, before), options);
 }
 
 /** The question before with what the line changes of it; null where the line is no follow-up. */
@@ -106,7 +113,17 @@ function meetingOf({ question, rows }: Answer, focus: Focus | null): Question {
 }
 
 /** The line with those whom its pronouns mean, by their keys: "what did he say" -> what did person:bo-vik say. */
-function withNames(line: string, { subjects, rows, question }: Answer): string {
+function withNames(line: string, answer: Answer): string {
+  return withBeings(withEvent(line, answer), answer);
+}
+
+/** "who reported it", "who condemned that": the event of the first row. */
+function withEvent(line: string, { rows, events }: Answer): string {
+  const key = rows[0]?.event ?? events[0]?.event.key;
+  return key === undefined ? line : line.replace(/(?<=\s)(?:it|this|that)(?=[?.!\s]*$)/i, key);
+}
+
+function withBeings(line: string, { subjects, rows, question }: Answer): string {
   const beings = subjects.filter(({ type }) => type !== 'event');
   const [first] = beings;
   const [row] = rows;

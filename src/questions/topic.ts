@@ -1,7 +1,8 @@
 import { comparableName } from '../model/comparable-name.js';
-import type { GraphView, ViewEdge } from '../model/graph-view.js';
+import type { GraphView, TextHit, ViewEdge } from '../model/graph-view.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
+import { wordsOfClass } from './read/word-classes.js';
 import { edgesHolding } from './words-in.js';
 
 /** A topic: what its words name, if anything, and which statements hold them. */
@@ -26,12 +27,20 @@ export function topicOf(view: GraphView, words: string): Topic {
   const part = new Set<string>();
   const titles = new Set<string>();
   for (const { key } of name?.nodes ?? []) for (const edge of view.edgesOf(key, 'about', 'in')) whole.add(edge.source);
-  for (const { node, article, share } of view.search(words)) {
-    if (share < PART) break;
+  for (const { node, article, share } of searched(view, words)) {
+    if (share < PART) continue;
     if (node !== null) (share === 1 ? whole : part).add(node);
     else if (article !== null && share === 1) titles.add(article);
   }
   return { name, whole, part, titles };
+}
+
+/** Texts that hold the words; of a meeting, by whatever word it is called: "the talks" are a meeting too. */
+function searched(view: GraphView, words: string): readonly TextHit[] {
+  const plain = words.replace(/^(?:the|their|his|her) /i, '').toLowerCase();
+  const same = wordsOfClass('meeting');
+  if (!same.includes(plain)) return view.search(words);
+  return same.filter((word) => !word.includes('-')).flatMap((word) => view.search(word));
 }
 
 /** Ids of the articles that mention what a topic means, or hold its words in a title or a statement. */

@@ -155,6 +155,8 @@ export interface AnswerArticle {
   readonly url: string | null;
   readonly source: string;
   readonly copyOf: string | null;
+  /** the sentence that holds the words asked for, where the answer is such a one; null otherwise */
+  readonly passage: { readonly span: Span; readonly quote: string } | null;
 }
 
 /** A role that articles give a being: "Kremlin spokesperson". */

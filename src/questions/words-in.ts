@@ -20,7 +20,7 @@ export function edgesHolding(view: GraphView, words: string, types: readonly Edg
 }
 
 /** What all endings of a word leave: "immigrants" -> immigr; "taxes" -> tax. */
-function beginningOf(word: string): string {
+export function beginningOf(word: string): string {
   const stem = stemmer(word);
   return word.startsWith(stem) ? stem : stem.slice(0, -1);
 }

@@ -1,4 +1,5 @@
 import { outletEntry } from '../../src/claims/reported-by/outlet-words.js';
+import { attitudeEntry } from '../../src/claims/said/attitudes/attitude-verbs.js';
 import { nounEntry, silentEntry, verbEntry } from '../../src/claims/said/speech-words.js';
 import { readLexicon } from '../../src/lexicon/read-lexicon.js';
 import { recordOf } from '../claims/read-sentences.js';
@@ -19,6 +20,15 @@ describe('every verb of speech fires where its example says so', () => {
   test.each(readLexicon('speech-verbs', verbEntry))('$verb $fires', ({ fires, not }) => {
     expect(told(fires, 'said')).toContain('Ada Lund');
     expect(told(not, 'said')).not.toContain('Ada Lund');
+  });
+});
+
+describe('every verb of attitude fires where its example says so', () => {
+  test.each(readLexicon('attitude-verbs', attitudeEntry))('$verb $fires', ({ fires, not }) => {
+    const possible = (text: string) =>
+      recordOf(text).claims.filter(({ type, factuality }) => type === 'said' && factuality === 'possible');
+    expect(possible(fires)).toHaveLength(1);
+    expect(possible(not)).toEqual([]);
   });
 });
 

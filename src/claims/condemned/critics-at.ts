@@ -11,6 +11,7 @@ import {
   describedBodyAt,
   examplesOf,
   frameOf,
+  hasChildBy,
   isVerbal,
   lemmaOf,
   subjectsOf,
@@ -41,6 +42,7 @@ function withSpokenFor(context: ClaimContext, token: number, beings: readonly Be
   const groups = conjuncts(annotation, token).filter((each) => beingAt(context, each) === null);
   const more = groups.flatMap((group) => [
     ...representedBy(context, group),
+    ...(group === token ? [] : [describedBodyAt(context, group) ?? []].flat()),
     ...examplesOf(annotation, group).flatMap((example) => beingAt(context, example) ?? []),
   ]);
   return [...beings, ...more].filter(
@@ -69,7 +71,8 @@ function isAuthor({ annotation }: ClaimContext, child: number): boolean {
 }
 
 /** Who does what this verb tells: "criticised [Bo] for accusing Cy" tells of Bo's accusing. */
-export function doersOf({ annotation }: ClaimContext, verb: number): readonly number[] {
+export function doersOf(context: ClaimContext, verb: number): readonly number[] {
+  const { annotation } = context;
   const head = annotation.head(verb);
   const isReason =
     /^(?:advcl|acl|obl|ccomp)$/.test(annotation.baseRelation(verb)) &&
@@ -78,7 +81,38 @@ export function doersOf({ annotation }: ClaimContext, verb: number): readonly nu
     const { undergoers } = frameOf(annotation, head);
     if (undergoers.length > 0) return undergoers;
   }
-  return [...frameOf(annotation, verb).doers, ...joinedBy(annotation, verb)];
+  const document = documentOver(annotation, verb);
+  if (document !== null) return [document];
+  const { doers } = frameOf(annotation, verb);
+  return [...(tellersOver(context, verb, doers) ?? doers), ...joinedBy(annotation, verb)];
+}
+
+/** "[Ada] said her house was hit in the raid, condemning it": of a clause told whose subject is no being, the teller does it. */
+function tellersOver(context: ClaimContext, verb: number, doers: readonly number[]): readonly number[] | null {
+  const { annotation } = context;
+  const clause = annotation.head(verb);
+  const isDetached = annotation.baseRelation(verb) === 'advcl' && annotation.form(verb - 1) === ',' && clause < verb;
+  if (!isDetached || clause < 0 || annotation.baseRelation(clause) !== 'ccomp') return null;
+  if (annotation.xpos(verb) !== 'VBG' || doers.some((doer) => beingAt(context, doer) !== null)) return null;
+  return subjectsOf(annotation, annotation.head(clause));
+}
+
+/** "Cy protested Ada's [remarks] in Orlin criticising Bo", "Ada's [petition] to Cy accusing Bo": what was written or said does it. */
+function documentOver(annotation: Annotation, verb: number): number | null {
+  if (
+    annotation.xpos(verb) !== 'VBG' ||
+    annotation.form(verb - 1) === ',' ||
+    hasChildBy(annotation, verb, 'nsubj', 'aux', 'mark')
+  )
+    return null;
+  const head = annotation.head(verb);
+  if (head < 0 || head > verb) return null;
+  const nouns = isVerbal(annotation, head) ? childrenBy(annotation, head, 'obj') : [annotation.head(head)];
+  const document = nouns.find(
+    (noun) => noun >= 0 && noun < verb && condemnWords('document', lemmaOf(annotation, noun)).length > 0,
+  );
+  const isBelow = document !== undefined && (isVerbal(annotation, head) || annotation.baseRelation(head) === 'nmod');
+  return isBelow && hasChildBy(annotation, document, 'nmod') ? document : null;
 }
 
 /** "joined [Bo] in calling the deal a fraud": whoever is joined does it too. */

@@ -5,6 +5,7 @@ import { factualityWith } from '../network/factuality.js';
 import { chanceOfCue } from '../network/read-cues.js';
 import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
+import { countryOf } from './country-of-capital.js';
 import { actOf, doerClaims, doersOf } from './doers-of-act.js';
 import { CONDEMNED_RULES } from './index.js';
 import type { FoundCondemnation } from './types.js';
@@ -13,8 +14,21 @@ import type { FoundCondemnation } from './types.js';
 export function findCondemned(context: ClaimContext): ClaimDraft[] {
   const found = runRules(CONDEMNED_RULES, context);
   const told = ofOthers(context, withoutRepeats(found));
-  const claims = oncePerSentence(context, shareActs(told)).map((each) => toClaim(context, each));
+  const sided = told
+    .map((each) => ofCountries(context, each))
+    .filter(({ critic, target }) => critic.entity !== target.entity);
+  const claims = oncePerSentence(context, shareActs(sided)).map((each) => toClaim(context, each));
   return [...claims, ...claims.flatMap((claim) => doerClaims(context, claim))];
+}
+
+/** Capitals that act for their governments as the countries that they are. */
+function ofCountries(context: ClaimContext, found: FoundCondemnation): FoundCondemnation {
+  const { critic, target } = found;
+  return {
+    ...found,
+    critic: { ...critic, entity: countryOf(context, critic.entity) },
+    target: { ...target, entity: countryOf(context, target.entity) },
+  };
 }
 
 /** Two rules that find one condemnation by one cue count once. */

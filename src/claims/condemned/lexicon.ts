@@ -46,6 +46,10 @@ export const harshEntry = examples.extend({
     'quality',
     'mishap',
     'poor',
+    'amounts',
+    'kind',
+    'hears',
+    'suffered',
   ]),
   words: z.array(z.string()),
 });

@@ -17,7 +17,7 @@ import {
 import type { ClaimContext } from '../types.js';
 import { actAt } from './act-at.js';
 import { actBefore } from './act-before.js';
-import { isHarsh, namesNobody } from './lexicon.js';
+import { condemnWords, isHarsh, namesNobody } from './lexicon.js';
 import type { Target } from './types.js';
 
 /** What is condemned at this token and what is joined to it: beings and named events first, otherwise acts by the text's own phrase. */
@@ -25,11 +25,29 @@ export function targetsAt(context: ClaimContext, token: number): Target[] {
   const { annotation } = context;
   const found: Target[] = [];
   const isGroup = (each: number) => namesNobody(lemmaOf(annotation, each));
-  for (const joined of withExamples(annotation, conjuncts(annotation, antecedentOf(annotation, token)), isGroup)) {
+  const heads = conjuncts(annotation, antecedentOf(annotation, token)).map((each) => partOf(annotation, each));
+  for (const joined of withExamples(annotation, heads, isGroup)) {
     const target = found.length > 0 && isBare(annotation, joined) ? null : targetAt(context, joined);
     if (target && !found.some(({ entity }) => entity === target.entity)) found.push(target);
   }
   return found;
+}
+
+/** "some of [Bo's proposals]", "much of [the plan]" */
+function partOf(annotation: Annotation, token: number): number {
+  if (!words('small-parts').has(lemmaOf(annotation, token))) return token;
+  return childrenBy(annotation, token, 'nmod').find((child) => prepositionOf(annotation, child) === 'of') ?? token;
+}
+
+/** "what she called [a massacre]"; -1 where nothing is called anything. */
+function calledSo(annotation: Annotation, token: number): number {
+  if (wordOf(annotation, token) !== 'what') return -1;
+  const clause = childrenBy(annotation, token, 'acl').find(
+    (child) => condemnWords('calls', lemmaOf(annotation, child)).length > 0,
+  );
+  if (clause === undefined) return -1;
+  const names = childrenBy(annotation, clause, 'xcomp', 'obj', 'obl').filter((child) => child > clause);
+  return names.find((name) => isNominal(annotation, name)) ?? -1;
 }
 
 /** "the actions and [statements] of Bo": one act by two nouns. */
@@ -62,6 +80,8 @@ function isTime(annotation: Annotation, token: number): boolean {
 }
 
 function targetAt(context: ClaimContext, token: number): Target | null {
+  const called = calledSo(context.annotation, token);
+  if (called >= 0) return actAt(context, called);
   const known = beingAt(context, token) ?? describedBodyAt(context, token);
   if (known) return known;
   const { annotation } = context;

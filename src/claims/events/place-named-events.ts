@@ -20,7 +20,7 @@ export function placeNamedEvents(
   annotation: Annotation,
   entities: ArticleEntities,
 ): ArticleEntities {
-  const context: ClaimContext = { article, annotation, entities, statements: [], isOn: ALL_ON };
+  const context: ClaimContext = { article, annotation, entities, statements: [], attitudes: [], isOn: ALL_ON };
   if (!entities.entities.some(({ event }) => event)) return entities;
   const years = yearsOfDays(annotation);
   const told = entities.entities.map((entity) => (entity.event ? tell(context, entity, years) : entity));

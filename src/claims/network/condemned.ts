@@ -2,6 +2,7 @@ import type { CueReading, RoleReading } from '../../language/types.js';
 import { lengthOf, overlaps } from '../../model/span.js';
 import { criticsAt } from '../condemned/critics-at.js';
 import { isForceOfArms } from '../condemned/force-of-arms.js';
+import { isOthers } from '../condemned/is-others.js';
 import { condemnWords } from '../condemned/lexicon.js';
 import { targetsAt } from '../condemned/targets-at.js';
 import type { CondemnationRule, FoundCondemnation, Target } from '../condemned/types.js';
@@ -14,8 +15,9 @@ import { cuesOf, sidesOf } from './read-cues.js';
 
 /** A condemnation is proposed from this chance of cue and sides together on; chosen on the development articles. */
 const LEAST_CHANCE = 0.25;
-/** An act, or what harsh words run down without a verb or noun of condemning, counts from this chance on: there the network is less sure. */
-const LEAST_OF_OWN_WORDS = 0.55;
+/** What harsh words run down without a verb or noun of condemning counts from these chances on; acts, and quotations without a critic of their own, from the second. */
+const LEAST_OF_OWN_WORDS = 0.4;
+const LEAST_OF_UNSURE = 0.55;
 /** How likely a quotation without a named critic in its sentence is its speaker's. */
 const SPEAKER = 0.8;
 
@@ -54,10 +56,9 @@ function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnat
   if (isViolent(context, cue.token) && isForceOfArms(critics, targets)) return [];
   // a construction that knows the word and found no culprit knows why: "blamed the weather"
   const apt = isKnown ? targets.filter(({ entity }) => entity.type !== 'event') : targets;
-  const least = isKnown ? LEAST_CHANCE : LEAST_OF_OWN_WORDS;
   return critics.flatMap((critic) =>
     apt
-      .filter(({ entity }) => entity !== critic.entity)
+      .filter(({ entity }) => entity !== critic.entity && (isKnown || !isOnOthersWord(context, critic, cue.token)))
       .map((target) => ({
         critic,
         target,
@@ -65,8 +66,13 @@ function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnat
         rule,
         chance: cue.probability * critic.chance * target.chance,
       }))
-      .filter(({ chance }) => chance >= least),
+      .filter(({ chance, target }) => chance >= leastOf(target, isKnown, speaker !== null)),
   );
+}
+
+function leastOf({ entity }: Target, isKnown: boolean, isQuoted: boolean): number {
+  if (isKnown) return LEAST_CHANCE;
+  return isQuoted || entity.type === 'event' ? LEAST_OF_UNSURE : LEAST_OF_OWN_WORDS;
 }
 
 /** Whether the lexicon knows the cue as a verb or noun of condemning. */
@@ -103,6 +109,13 @@ function apartFromCue<Side extends Target>(
   const span = annotation.span(cue, cue);
   const apart = targets.filter((target) => !overlaps(target.span, span));
   return apart.length > 0 ? apart : [...targets];
+}
+
+/** "they say Bo is a racist," said Ada: whom Ada quotes says it. */
+function isOnOthersWord(context: ClaimContext, { entity }: Being, token: number): boolean {
+  return statementsOver(context.statements, context.annotation.span(token, token)).some(
+    ({ source, content }) => source === entity && isOthers(context, entity, token, content),
+  );
 }
 
 /** Whose words a token stands in: the innermost statement's speaker. */

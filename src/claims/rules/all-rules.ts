@@ -4,6 +4,7 @@ import { happenedInRule } from '../events/find-places.js';
 import { MET_RULES } from '../met/index.js';
 import { bylineRule } from '../reported-by/by-byline.js';
 import { namedOutletRule } from '../reported-by/credit-outlets.js';
+import { attitudeRule } from '../said/attitudes/find-attitudes.js';
 import { STATEMENT_RULES } from '../said/index.js';
 import { introducedRule } from '../said/introduced-quote.js';
 import { outletReportRule } from '../said/outlets-report.js';
@@ -14,6 +15,7 @@ export const ALL_RULES: readonly RuleNote[] = [
   ...STATEMENT_RULES,
   outletReportRule,
   introducedRule,
+  attitudeRule,
   ...MET_RULES,
   ...CONDEMNED_RULES,
   happenedInRule,

@@ -8,10 +8,15 @@ import { clauseAround, isInterposed, wordsBefore } from './interposed.js';
 import { misreadClause, splitSubject, strayClauses } from './misread-clauses.js';
 import { adjectivesOf, type SpeechVerb } from './speech-words.js';
 
+/** Where a verb of speech or of attitude keeps what is said or thought. */
+export interface FramedVerb extends Omit<SpeechVerb, 'frames' | 'fires' | 'not'> {
+  readonly frames: readonly (SpeechVerb['frames'][number] | 'judgement')[];
+}
+
 /** What was said, and by which of its frames the verb keeps it. */
 export interface FramedContent {
   readonly content: Span[];
-  readonly frame: SpeechVerb['frames'][number] | 'about' | 'beside';
+  readonly frame: FramedVerb['frames'][number] | 'about' | 'beside';
 }
 
 /** The words around a cue between two commas: those of the clause that it was hung in, or its own complement with what stands before it. */
@@ -30,16 +35,20 @@ function interposedContent(annotation: Annotation, verb: number, without: readon
 const QUOTED: ReadonlySet<string> = new Set(['clause', 'quote']);
 
 /** What hangs on the verb by the first of its frames that is there. */
-export function contentOfVerb(annotation: Annotation, verb: number, speaker: number, entry: SpeechVerb): FramedContent {
+export function contentOfVerb(annotation: Annotation, verb: number, speaker: number, entry: FramedVerb): FramedContent {
   const without = [verb, speaker];
   if (entry.frames.includes('clause') && isInterposed(annotation, verb)) {
     const content = interposedContent(annotation, verb, without);
     if (content.length > 0) return { content, frame: 'clause' };
   }
   for (const frame of entry.frames) {
-    const tops = topsOf(annotation, verb, frame);
+    const tops = topsOf(annotation, verb, frame, entry);
     if (tops.length > 0) {
-      return { content: contentOf(annotation, tops, [...without, ...asidesOf(annotation, verb, tops)]), frame };
+      const beside = frame === 'infinitive' ? besideCue(annotation, verb, tops) : [];
+      return {
+        content: contentOf(annotation, tops, [...without, ...beside, ...asidesOf(annotation, verb, tops)]),
+        frame,
+      };
     }
   }
   const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter(
@@ -80,7 +89,12 @@ export function besideCue(annotation: Annotation, verb: number, tops: readonly n
     .filter((word) => word === cueEnd(annotation, verb) + 1);
 }
 
-function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'][number]): number[] {
+function topsOf(
+  annotation: Annotation,
+  verb: number,
+  frame: FramedVerb['frames'][number],
+  entry: FramedVerb,
+): number[] {
   switch (frame) {
     case 'clause': {
       const own = [verb, ...adjectivesOf(annotation, verb)].flatMap((each) => childrenBy(annotation, each, 'ccomp'));
@@ -91,7 +105,9 @@ function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'
     }
     case 'infinitive': {
       const complements = childrenBy(annotation, verb, 'xcomp').filter((child) => child > verb);
-      return complements.length === 0 ? [] : [...objectsBefore(annotation, verb, complements[0]!), ...complements];
+      return complements.length === 0
+        ? []
+        : [...objectsBefore(annotation, verb, complements[0]!, entry), ...complements];
     }
     case 'object': {
       const object = childrenBy(annotation, verb, 'obj').find(
@@ -99,6 +115,14 @@ function topsOf(annotation: Annotation, verb: number, frame: SpeechVerb['frames'
       );
       if (object !== undefined) return [object, ...trailing(annotation, verb, object)];
       return annotation.children(verb).filter((child) => annotation.relation(child) === 'nsubj:pass');
+    }
+    case 'judgement': {
+      const object = childrenBy(annotation, verb, 'obj').find((child) => child > verb);
+      const judged =
+        object === undefined
+          ? []
+          : trailing(annotation, verb, object).filter((child) => isJudgement(annotation, child));
+      return judged.length === 0 ? [] : [object!, ...judged];
     }
     case 'quote':
       return [];
@@ -113,8 +137,19 @@ function furtherClauses(annotation: Annotation, verb: number): number[] {
   );
 }
 
-function objectsBefore(annotation: Annotation, verb: number, complement: number): number[] {
-  return childrenBy(annotation, verb, 'obj', 'iobj').filter((child) => child > verb && child < complement);
+/** "urged [Orlin] to leave", and behind a preposition that the verb asks for "called on [Orlin] to leave" */
+function objectsBefore(annotation: Annotation, verb: number, complement: number, entry: FramedVerb): number[] {
+  return childrenBy(annotation, verb, 'obj', 'iobj', 'obl').filter(
+    (child) =>
+      child > verb &&
+      child < complement &&
+      (annotation.baseRelation(child) !== 'obl' || isAskedFor(entry, prepositionOf(annotation, child))),
+  );
+}
+
+/** "call [on]", "call [for]": a preposition of the verb's own or one that leads in its words. */
+export function isAskedFor(entry: FramedVerb, preposition: string): boolean {
+  return preposition !== '' && (entry.verb.endsWith(` ${preposition}`) || entry.about.includes(preposition));
 }
 
 /** Prepositions behind an object that go on telling of it: "blamed Bo [for the leak]", "described it [as bad]". */
@@ -127,6 +162,14 @@ function trailing(annotation: Annotation, verb: number, object: number): number[
       child > object &&
       (/^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
         GOES_ON.test(prepositionOf(annotation, child) || markOf(annotation, child))),
+  );
+}
+
+/** "sees the plan [as a risk]", "considers the plan [unsafe]" */
+function isJudgement(annotation: Annotation, child: number): boolean {
+  return (
+    /^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
+    (prepositionOf(annotation, child) || markOf(annotation, child)) === 'as'
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/record.js';
+import { holds } from '../../model/span.js';
 import { isVerbal } from '../syntax/index.js';
 import { quotesNear } from './quotes/quotes-near.js';
 import { tokensIn } from './tokens-in.js';
@@ -9,9 +10,14 @@ export function hasSubstance(
   { annotation, entities, quotes }: StatementContext,
   content: readonly Span[],
   fewestWords: number,
+  cue: Span,
 ): boolean {
+  // what stands in the cue's own quotation quotes nothing: ["Ada called me," Bo said]
   const isQuoted = quotesNear(quotes, content).some(
-    ({ parts, inner }) => !inner && parts.some(([start, end]) => content.some(([s, e]) => start < e && s < end)),
+    ({ parts, inner }) =>
+      !inner &&
+      !parts.some((part) => holds(part, cue)) &&
+      parts.some(([start, end]) => content.some(([s, e]) => start < e && s < end)),
   );
   if (isQuoted) return true;
   const tokens = content.flatMap((part) => [...tokensIn(annotation, part)]);

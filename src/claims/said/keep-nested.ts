@@ -7,8 +7,6 @@ import type { FoundStatement, StatementContext } from './types.js';
 
 /** Speakers that a quotation's own speaker talks to or of without naming anybody: "[you] said", "[they] say". */
 const UNNAMED = /^(?:i|we|you|they|it|he|she|who|this|that|which|what|people|everyone|everybody|someone|somebody)$/i;
-/** The rule of what somebody thinks: it is told by others, or it is no statement. */
-export const BELIEF = 'said/belief';
 /** Finite verbs: what is told as said, not asked for or supposed. */
 const FINITE = /^VB[DZP]$/;
 
@@ -20,10 +18,9 @@ export function keepNested({ annotation }: StatementContext, statements: readonl
   return statements.filter((statement) => {
     const speaker = annotation.text.slice(...statement.speaker.span);
     const outer = byContent(statements, [statement.cue]).find(
-      (other) =>
-        other !== statement && other.rule !== OUTLET_REPORT && other.rule !== BELIEF && stands(statement, other),
+      (other) => other !== statement && other.rule !== OUTLET_REPORT && stands(statement, other),
     );
-    if (!outer) return statement.rule !== BELIEF && !/^(?:i|we|you)$/i.test(speaker);
+    if (!outer) return !/^(?:i|we|you)$/i.test(speaker);
     return (
       statement.rule !== 'said/quoting' &&
       statement.speaker.entity !== null &&

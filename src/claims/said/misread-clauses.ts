@@ -1,10 +1,10 @@
 import type { Annotation } from '../../language/types.js';
 import { childrenBy, isPassive, wordOf } from '../syntax/index.js';
+import type { FramedVerb } from './frames.js';
 import { ownSubject } from './speaker-token.js';
-import type { SpeechVerb } from './speech-words.js';
 
 /** [said the talks focused on trade]: where the parse took the clause's subject for an object and its verb for a participle. */
-export function misreadClause(annotation: Annotation, verb: number, entry: SpeechVerb): number[] {
+export function misreadClause(annotation: Annotation, verb: number, entry: FramedVerb): number[] {
   if (entry.hearer || !entry.frames.includes('clause') || isPassive(annotation, verb)) return [];
   return childrenBy(annotation, verb, 'obj').filter(
     (object) =>

@@ -43,7 +43,8 @@ export function settleStatements(context: StatementContext, found: readonly Foun
   const given = giveLooseQuotes(context, apart, quotes).filter(
     (statement) =>
       statement.rule === silenceRule.name ||
-      (statement.content.length > 0 && hasSubstance(context, statement.content, fewestWords(context, statement))),
+      (statement.content.length > 0 &&
+        hasSubstance(context, statement.content, fewestWords(context, statement), statement.cue)),
   );
   return keepNested(context, given);
 }

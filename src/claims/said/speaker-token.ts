@@ -10,7 +10,7 @@ import {
   wordOf,
 } from '../syntax/index.js';
 import { tellingAbove } from './own-tellings.js';
-import { speechNouns } from './speech-words.js';
+import { isDocumentNoun } from './speech-words.js';
 
 /**
  * The token of the one who says what a verb says: the agent of a passive ("was announced by [Bo]"), otherwise the subject, also
@@ -61,7 +61,7 @@ function isImpersonal(annotation: Annotation, token: number): boolean {
 /** "[Ada] issued a statement saying …", "[her] speech attacking …": who speaks in a document is whoever makes or owns it. */
 function ownerOfDocument(annotation: Annotation, verb: number, noun: number): number {
   if (annotation.baseRelation(verb) !== 'acl' || annotation.head(verb) !== noun) return noun;
-  if (!/^(?:document|statement)$/.test(speechNouns().get(lemmaOf(annotation, noun))?.kind ?? '')) return noun;
+  if (!isDocumentNoun(lemmaOf(annotation, noun))) return noun;
   const owner = annotation.children(noun).find((child) => annotation.relation(child) === 'nmod:poss');
   if (owner !== undefined) return owner;
   const from = childrenBy(annotation, noun, 'nmod').find((child) =>
@@ -77,7 +77,9 @@ function ownerOfDocument(annotation: Annotation, verb: number, noun: number): nu
 function invertedSubject(annotation: Annotation, verb: number): number {
   const [next] = childrenBy(annotation, verb, 'obj', 'iobj', 'obl', 'dep').filter((child) => child > verb);
   if (next === undefined || annotation.xpos(verb) === 'VBG' || annotation.xpos(verb) === 'VB') return -1;
-  if (!/^(?:PROPN|PRON)$/.test(annotation.upos(next))) return -1;
+  // "…," read [the statement]
+  const speaks = /^(?:PROPN|PRON)$/.test(annotation.upos(next)) || isDocumentNoun(lemmaOf(annotation, next));
+  if (!speaks) return -1;
   if (childrenBy(annotation, next, 'case').length > 0) return -1;
   return isBehindQuote(annotation, verb) ? next : -1;
 }

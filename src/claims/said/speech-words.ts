@@ -20,10 +20,9 @@ export const verbEntry = z
     hearer: z.boolean().default(false),
     /**
      * document: a cue only where a document speaks, "the report [found] that …"; being: only where a being or a document does,
-     * not "the delay [signals] that …", and as a participle only beside another cue;
-     * inside: what a being thinks, told only in another's words: "Ada said Bo [believes] that …"
+     * not "the delay [signals] that …", and as a participle only beside another cue
      */
-    by: z.enum(['anybody', 'document', 'being', 'inside']).default('anybody'),
+    by: z.enum(['anybody', 'document', 'being']).default('anybody'),
   })
   .extend(examples.shape);
 
@@ -67,6 +66,11 @@ export const speechNouns = once(
     new Map(readLexicon('speech-nouns', nounEntry).map((entry) => [entry.noun, entry])),
 );
 
+/** Whether a noun names something to be read or heard, which tells what its maker says: "report", "statement". */
+export function isDocumentNoun(noun: string): boolean {
+  return /^(?:document|statement)$/.test(speechNouns().get(noun)?.kind ?? '');
+}
+
 /** Verbs whose denial is a silence, by their dictionary form. */
 export const silentVerbs = once(
   (): ReadonlyMap<string, SilentVerb> =>
@@ -79,7 +83,9 @@ export function entryOf(annotation: Annotation, verb: number): SpeechVerb | unde
   const next = verb + 1 < annotation.size ? `${lemma} ${wordOf(annotation, verb + 1)}` : lemma;
   const clear = complementIn(annotation, verb, lemma);
   if (clear) return clear;
-  return speechVerbs().get(phrasalLemma(annotation, verb)) ?? speechVerbs().get(next) ?? speechVerbs().get(lemma);
+  const phrasal = phrasalLemma(annotation, verb);
+  const withParticle = phrasal === lemma ? undefined : speechVerbs().get(phrasal);
+  return withParticle ?? speechVerbs().get(next) ?? speechVerbs().get(lemma);
 }
 
 /** "[made] it [clear] that", "[made clear] that": an entry of a verb with its adjective. */

@@ -44,8 +44,7 @@ function namingWords(
 ): readonly Span[] {
   const { annotation, quotes } = context;
   if (content.length === 0) return [cue];
-  if (content.length > 1 || cueToken < 0 || annotation.upos(cueToken) !== 'VERB' || !NEEDS_CUE.has(rule))
-    return content;
+  if (content.length > 1 || cueToken < 0 || annotation.upos(cueToken) !== 'VERB' || !needsCue(rule)) return content;
   const whole = hull([cue, ...content]);
   const isQuoted = quotesNear(quotes, content).some(({ parts }) =>
     parts.some(([start, end]) => content[0]![0] <= start && end <= content[0]![1] + 1),
@@ -61,6 +60,7 @@ function namingWords(
 
 /** Rules whose words hang on their cue as an object, a phrase or an infinitive. */
 const NEEDS_CUE: ReadonlySet<string> = new Set(['said/verb-object', 'said/verb-about', 'said/verb-infinitive']);
+const needsCue = (rule: string) => NEEDS_CUE.has(rule) || rule.startsWith('said/attitude-');
 /** Characters between a cue and its words: "announced [on Monday] the deal". */
 const FARTHEST_CUE = 24;
 

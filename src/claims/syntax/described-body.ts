@@ -1,6 +1,7 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
 import { words } from '../../lexicon/lists.js';
+import { bodyNameOf } from '../../names/body-name.js';
 import { landOf } from '../../names/lands.js';
 import type { ClaimContext } from '../types.js';
 import type { Being } from './beings-at.js';
@@ -11,12 +12,14 @@ const KNOWN = new WeakMap<ArticleEntities, Map<string, Entity>>();
 
 /**
  * A body without a name of its own, by whose it is: "[Norland's foreign ministry]", "[the Norlandic military]", "[the office of the
- * president] of Norland". It stands in the record by these words, as a description. Null where the owner is nobody known.
+ * president] of Norland", or a party by its members, "the [Tories]". It stands in the record by these words, as a description. Null where the owner is nobody known.
  */
 export function describedBodyAt(context: ClaimContext, token: number): Being | null {
   const { annotation, entities } = context;
-  if (!isBody(annotation, token) || entities.entityAt(token)) return null;
-  if (!ownersOf(annotation, token).some((owner) => isOwner(context, owner))) return null;
+  if (entities.entityAt(token)) return null;
+  const isOwned = () =>
+    isBody(annotation, token) && ownersOf(annotation, token).some((owner) => isOwner(context, owner));
+  if (!isParty(annotation, token) && !isOwned()) return null;
   const [first, last] = phraseOf(annotation, token);
   const span = annotation.span(first, last);
   const name = annotation.text.slice(...span).replace(/\s+/g, ' ');
@@ -44,6 +47,19 @@ function isBody(annotation: Annotation, token: number): boolean {
   const nouns = words('acting-bodies');
   return nouns.has(noun) || (token > 0 && nouns.has(`${lemmaOf(annotation, token - 1)} ${noun}`));
 }
+
+/** "[Republicans]", "the [Tories]": a party by its members, all of them: not "two Republicans", "some Tories", "moderate Democrats". */
+function isParty(annotation: Annotation, token: number): boolean {
+  if (!/^NNP?S$/.test(annotation.xpos(token))) return false;
+  const name = annotation.form(token);
+  const main = bodyNameOf(name).core;
+  if (!main.endsWith(PARTY) || main === name.toLowerCase()) return false;
+  return childrenBy(annotation, token, 'det', 'amod', 'nummod', 'compound', 'nmod', 'advmod').every(
+    (child) => child > token || wordOf(annotation, child) === 'the',
+  );
+}
+
+const PARTY = ' party';
 
 /** "[Norland]'s ministry", "the [Norlandic] military", "the [Lund] campaign", "the government of [Norland]" */
 function ownersOf(annotation: Annotation, noun: number): number[] {

@@ -15,7 +15,7 @@ export class TableView implements GraphView {
 
   constructor(
     private readonly tables: GraphTables,
-    readText: (id: string) => string,
+    private readonly readText: (id: string) => string,
   ) {
     this.reader = new GraphReader(tables, readText);
   }
@@ -97,6 +97,10 @@ export class TableView implements GraphView {
   article(id: string): GraphArticle | null {
     const number = this.tables.numbers.get(id);
     return number === undefined ? null : this.reader.graphArticle(number);
+  }
+
+  text(id: string): string | null {
+    return this.tables.numbers.get(id) === undefined ? null : this.readText(id);
   }
 
   *articles(): Iterable<readonly [id: string, article: GraphArticle]> {

@@ -12,16 +12,19 @@ type Articles = Readonly<Record<string, GraphArticle>>;
 
 const views = new WeakMap<NewsGraph, GraphView>();
 
-/** A whole graph in memory as questions read it. Its indexes are made when they are first needed, once a graph. */
-export function viewOf(graph: NewsGraph): GraphView {
-  const known = views.get(graph);
+/**
+ * A whole graph in memory as questions read it. Its indexes are made when they are first needed, once a graph.
+ * @param readText the text of an article's id, where texts are at hand
+ */
+export function viewOf(graph: NewsGraph, readText?: (id: string) => string | null): GraphView {
+  const known = readText === undefined ? views.get(graph) : undefined;
   if (known) return known;
-  const made = makeView(graph);
-  views.set(graph, made);
+  const made = makeView(graph, readText ?? (() => null));
+  if (readText === undefined) views.set(graph, made);
   return made;
 }
 
-function makeView(graph: NewsGraph): GraphView {
+function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphView {
   const articles: Articles = graph.getAttribute('articles') ?? {};
   const node = (key: string): ViewNode => nodeOf(key, graph.getNodeAttributes(key));
   const edge = (key: string): ViewEdge => edgeOf(key, graph.getEdgeAttributes(key), graph.extremities(key), articles);
@@ -54,6 +57,7 @@ function makeView(graph: NewsGraph): GraphView {
     traits: (key) => (graph.hasNode(key) ? (graph.getNodeAttribute(key, 'traits') ?? []) : []),
     articlesOf: (key) => graph.getNodeAttribute(key, 'articles'),
     article: (id) => articles[id] ?? null,
+    text,
     articles: () => Object.entries(articles),
     newestDate: once(() => {
       const dates = Object.values(articles).flatMap(({ date }) => date ?? []);

@@ -1,4 +1,7 @@
+import { stemmer } from 'stemmer';
+import { nameWordsOf } from '../../model/comparable-name.js';
 import type { ViewEdge } from '../../model/graph-view.js';
+import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
 import { holdsAll } from '../words-in.js';
@@ -13,7 +16,8 @@ export interface Filtered {
 
 /** "who blamed Lund for the flood": the rows whose words name the reason; all of them, and a note, where none does. */
 export function condemnedRows({ view, filter, question }: AskContext, edges: readonly ViewEdge[]): Filtered {
-  const { rows, others } = rowsOf(view, edges, filter);
+  const { rows: all, others } = rowsOf(view, edges, filter);
+  const rows = byVerb(all, question.set.verb);
   const { words } = question;
   if (words === null) return { rows, withheld: others.length, notes: [] };
   const reasoned = rows.filter(
@@ -21,6 +25,15 @@ export function condemnedRows({ view, filter, question }: AskContext, edges: rea
   );
   const notes = reasoned.length === 0 && rows.length > 0 ? [`None of these names “${words}”.`] : [];
   return { rows: reasoned.length > 0 ? reasoned : rows, withheld: others.length, notes };
+}
+
+/** "whom did Lund mock": those told in that very word first; words for any criticism leave the order as it is. */
+function byVerb(rows: readonly AnswerRow[], verb: string | undefined): readonly AnswerRow[] {
+  if (verb === undefined || wordsOfClass('any-criticism').includes(verb)) return rows;
+  const stem = stemmer(verb.split(' ')[0] ?? '');
+  const isTold = ({ evidence }: AnswerRow): boolean =>
+    evidence.some(({ cue }) => cue !== null && nameWordsOf(cue).map(stemmer).includes(stem));
+  return [...rows.filter(isTold), ...rows.filter((row) => !isTold(row))];
 }
 
 /** Who stands most often at one end of the rows. */

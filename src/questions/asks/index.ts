@@ -7,6 +7,7 @@ import { condemnedPair } from './condemned-pair.js';
 import { connection } from './connection.js';
 import { event } from './event.js';
 import { happened } from './happened.js';
+import { inOffice } from './in-office.js';
 import { mentions } from './mentions.js';
 import { met } from './met.js';
 import { metPair } from './met-pair.js';
@@ -29,6 +30,7 @@ import type { Ask } from './types.js';
  */
 const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [quotation, 'quotation marks leave no doubt'],
+  [inOffice, '“who speaks for A” would be what was said about A'],
   [connection, '“how is A linked to B” is no “how did A …”'],
   [between, '“what happened between A and B” happened nowhere'],
   [compare, '“what do A and B have in common” names no relation'],

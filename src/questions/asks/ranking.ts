@@ -41,7 +41,11 @@ export const ranking: Ask = {
       .filter(({ node }) => node === null || (who as readonly NodeKind[]).includes(node.type))
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
       .slice(0, question.number ?? USUAL_NUMBER);
-    return { counts: lines, summary: lines.length > 0 ? `By ${measure.of}:` : null };
+    // a graph that knew who is a woman would have guessed it from names
+    const notes = /^(?:wo)?m[ae]n$/.test(kind)
+      ? ['The graph does not tell women from men: these are all persons.']
+      : [];
+    return { counts: lines, summary: lines.length > 0 ? `By ${measure.of}:` : null, notes };
 
     function lineOf(key: string, count: number): AnswerCount {
       const node = named(view, key);

@@ -12,15 +12,10 @@ export const reported: Ask = {
   patterns: 'question-reported',
   names: 1,
   show: ['summary', 'counts', 'rows'],
-  answer: ({ view, a, filter }) => {
-    const events = eventsOf(view, a);
+  answer: ({ view, a, b, filter }) => {
+    const events = b.length > 0 ? bothIn(view, a, b) : eventsOf(view, a);
     const { rows, others } = rowsOf(view, leaving(view, events, 'reported-by'), filter);
-    const outlets = outletsTelling(
-      view,
-      events,
-      a.filter(({ type }) => type !== 'event'),
-      filter,
-    );
+    const outlets = outletsTelling(view, events, b.length > 0 ? [] : a.filter(({ type }) => type !== 'event'), filter);
     const credited = different(rows.map(({ target }) => target.name));
     const all = different([...credited, ...outlets.map(({ label }) => label)]);
     return {
@@ -30,7 +25,7 @@ export const reported: Ask = {
       summary:
         all.length === 0
           ? null
-          : `${namesOf(a)}: told by ${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}.`,
+          : `${namesOf(b.length > 0 ? events : a)}: told by ${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}.`,
     };
   },
 };
@@ -45,6 +40,14 @@ function eventsOf(view: GraphView, nodes: readonly ViewNode[]): ViewNode[] {
         for (const { target } of view.edgesOf(node.key, type, 'out')) keys.add(target);
   }
   return [...keys].flatMap((key) => view.node(key) ?? []);
+}
+
+/** "that Lund met Vik": the events in which both took part. */
+function bothIn(view: GraphView, a: readonly ViewNode[], b: readonly ViewNode[]): ViewNode[] {
+  const of = (nodes: readonly ViewNode[]): ReadonlySet<string> =>
+    new Set(nodes.flatMap(({ key }) => [...view.edgesOf(key, 'took-part-in', 'out')].map(({ target }) => target)));
+  const other = of(b);
+  return [...of(a)].filter((key) => other.has(key)).flatMap((key) => view.node(key) ?? []);
 }
 
 /** Outlets of the articles in which the events stand, or that mention the beings, most articles first. */

@@ -5,11 +5,13 @@ import type { AnswerRow } from '../types.js';
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-/** "on 2025-04-11 in Saint Petersburg", or "" */
+/** "on 2025-04-11 in Saint Petersburg", "in Orvik (told on 2025-04-12)", or "" */
 export function whenAndWhere({ date, told, place }: Pick<AnswerRow, 'date' | 'told' | 'place'>): string {
-  const when = date !== null ? `on ${date}` : told === null ? '' : `told on ${told.first}`;
+  // "in 2031-04": a month is no day
+  const when = date === null ? '' : `${date.length > 7 ? 'on' : 'in'} ${date}`;
   const where = place === null ? '' : `in ${place}`;
-  return [when, where].filter((part) => part !== '').join(' ');
+  const known = date !== null || told === null ? '' : `(told on ${told.first})`;
+  return [when, where, known].filter((part) => part !== '').join(' ');
 }
 
 /** How many different events rows tell; a row without one is one of its own. */

@@ -23,6 +23,7 @@ export const timeline: Ask = {
     ];
     const order = question.order === 'newest' ? 'newest first' : 'oldest first';
     const { rows, others } = rowsOf(view, edges, filter);
+    if (rows.length === 0) return { withheld: others.length };
     const kept = rows.length > MOST_ROWS ? [...rows].sort(mostTold).slice(0, MOST_ROWS) : rows;
     return {
       rows: kept.sort(question.order === 'newest' ? (x, y) => oldestFirst(y, x) : oldestFirst),

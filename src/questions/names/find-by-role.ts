@@ -29,7 +29,43 @@ export function findByRole(view: GraphView, typed: string): ViewNode[] {
 /** Whether words name a role at all: "the Kremlin spokesman" does. */
 export const namesRole = (typed: string): boolean => meaningOf(typed).some((word) => sayings().has(word));
 
+/** The words of a text that mean a role. */
+export const roleWordsIn = (text: string): string[] => meaningOf(text).filter((word) => sayings().has(word));
+
+/** What role a word means, one or many: "senators" -> senator; null for any other word. */
+export function roleOf(word: string): string | null {
+  const own = comparableName(word);
+  const forms = [
+    own,
+    own.replace(/men$/, 'man'),
+    own.replace(/women$/, 'woman'),
+    own.replace(/s$/, ''),
+    own.replace(/ies$/, 'y'),
+  ];
+  return forms.map((form) => roleMeaning().get(form)).find((role) => role !== undefined) ?? null;
+}
+
+/** A role is a person's where at least this share of what articles call that person is it. */
+const LEAST_SHARE = 0.04;
+
+/** Whether articles give a person a role that all the words name. */
+export function hasRole(view: GraphView, key: string, words: string): boolean {
+  const node = view.node(key);
+  if (node?.type !== 'person') return false;
+  const wanted = nameWordsOf(words).map((word) => roleOf(word) ?? meaningOf(word)[0] ?? word);
+  const roles = rolesOf(view, node);
+  const fits = roles.filter((role) => {
+    const own = meaningOf(role);
+    return wanted.every((word) => own.includes(word));
+  });
+  // one article of hundreds that calls somebody so is a slip
+  return fits.length > 0 && fits.length >= roles.length * LEAST_SHARE;
+}
+
 /** Keys of those who have a role of the kind that the fewest have of those that the words name. */
+export const personsInRoles = (view: GraphView, words: readonly string[]): ReadonlySet<string> =>
+  candidates(view, words);
+
 function candidates(view: GraphView, words: readonly string[]): ReadonlySet<string> {
   const kinds = words.flatMap((word) => {
     const said = sayings().get(word);
@@ -54,7 +90,7 @@ function rolesOf(view: GraphView, { key, name, aliases }: ViewNode): string[] {
 }
 
 /** Words by what they mean: "spokesman" is "spokesperson", "Russian" is "russia", "of" and "the" are nothing. */
-function meaningOf(text: string): string[] {
+export function meaningOf(text: string): string[] {
   const means = roleMeaning();
   const lands = landWords();
   const words = nameWordsOf(text).filter((word) => !SMALL.has(word));

@@ -4,6 +4,7 @@ import { findByInitials } from './find-by-initials.js';
 import { findByRole } from './find-by-role.js';
 import { findEvents } from './find-events.js';
 import { findNearNames } from './find-near-names.js';
+import { findOwnedRole } from './find-owned-role.js';
 import type { Found, HowFound, Wanted } from './types.js';
 
 /** The ways in which a typed name is looked for, in order. Add one here: a line with its reason. */
@@ -14,6 +15,7 @@ const WAYS: readonly {
 }[] = [
   { how: 'name', reason: 'whole names go before all else', find: findNamed },
   { how: 'role', reason: '“the Kremlin spokesman” is nobody’s name', find: findByRole },
+  { how: 'role', reason: '“Lund’s wife” is one where the article says so beside the role', find: findOwnedRole },
   { how: 'part', reason: '“Lewandowski” is a part of one', find: findBeings },
   {
     how: 'initials',

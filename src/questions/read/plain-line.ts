@@ -21,7 +21,14 @@ function questionWord(word: string): string | null {
   return FIRST_WORDS.find((known) => sortedLetters(known) === sortedLetters(word)) ?? null;
 }
 
+/** "sya" -> say, "abuot" -> about: the letters of one of a question's commonest words in another order. */
+function commonWord(word: string): string {
+  const letters = sortedLetters(word);
+  return COMMON_WORDS.find((known) => known !== word && sortedLetters(known) === letters) ?? word;
+}
+
 const sortedLetters = (word: string): string => [...word.toLowerCase()].sort().join('');
+const COMMON_WORDS = ['say', 'said', 'about', 'between', 'condemned', 'criticised', 'criticized', 'report'];
 const FIRST_WORDS = ['what', 'when', 'where', 'which', 'who', 'whom', 'did', 'how'];
 
 /** A question without what only politeness puts before or after it: "Could you tell me who met Lund, please?" -> who met Lund */
@@ -30,7 +37,7 @@ export function plainLine(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[?!.,;:\s]+$/, '')
     .trim();
-  line = line.replace(/^\p{L}+/u, (word) => questionWord(word) ?? word);
+  line = line.replace(/^\p{L}+/u, (word) => questionWord(word) ?? word).replace(/(?<= )\p{Ll}{3,}(?= )/gu, commonWord);
   for (const [short, whole] of WRITTEN_OUT) line = line.replace(short, whole);
   for (let before = ''; before !== line; ) {
     before = line;

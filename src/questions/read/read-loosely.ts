@@ -1,10 +1,11 @@
 import type { GraphView } from '../../model/graph-view.js';
 import type { Focus, Question } from '../types.js';
+import { contentOf } from './content-of.js';
 import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod } from './read-period.js';
 import { type Spotted, spotNames } from './spot-names.js';
-import { alternativesOf, wordsOfClass } from './word-classes.js';
+import { alternativesOf } from './word-classes.js';
 
 /** Which relation a word in the line means, in order. */
 const RELATIONS = [
@@ -89,21 +90,4 @@ function focusOf(line: string): Focus | null {
   if (/\bwhen\b/i.test(line)) return 'when';
   if (/\bwhere\b/i.test(line)) return 'where';
   return /\bhow (?:many|often|much)\b/i.test(line) ? 'count' : null;
-}
-
-/** The words of a line that are neither names nor a question's own. */
-function contentOf(line: string, names: readonly { readonly from: number; readonly to: number }[]): string {
-  const empty = new Set(
-    ['no-name', 'aux', 'who', 'said', 'about', 'met', 'condemned', 'opinion', 'in'].flatMap((name) =>
-      wordsOfClass(name),
-    ),
-  );
-  return line
-    .split(' ')
-    .filter((word, at) => !names.some(({ from, to }) => at >= from && at < to) && !empty.has(word.toLowerCase()))
-    .map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter(
-      (word) => word.length > 1 && !/^(?:the|an?|his|her|their|its|go|goes|went|come|came|did|get|got)$/i.test(word),
-    )
-    .join(' ');
 }

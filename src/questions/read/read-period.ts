@@ -1,6 +1,7 @@
 import type { ParsedComponents } from 'chrono-node';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 import type { Anchor, Period } from '../types.js';
+import { partOfTime, shifted } from './part-of-time.js';
 
 const chrono = packageWhenUsed<typeof import('chrono-node/en')>('chrono-node/en');
 
@@ -39,7 +40,6 @@ const BARE =
   /\b(?:(?:this|last|past|previous)\s+(?:\d+\s+|two\s+|three\s+|four\s+|few\s+)?(?:days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|today|tonight|lately|recently|these days|\d{4}-\d{2}(?:-\d{2})?|(?:\d+|a|two|three)\s+(?:days?|weeks?|months?|years?)\s+ago|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4})\b/i;
 const BETWEEN = /\b(?:between|from)\s+(?<one>.+?)\s+(?:and|to|until|till)\s+(?<other>.+)$/i;
 const RECENT_DAYS = 14;
-const DAY_MS = 86_400_000;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, few: 3, a: 1 };
 
 /** The line without the time in it. */
@@ -67,18 +67,30 @@ export function readPeriod(line: string, today: string): Timed {
 function between(line: string, today: string): Timed | null {
   const match = BETWEEN.exec(line);
   if (!match?.groups) return null;
-  const other = timeAt(match.groups.other ?? '', today);
+  const typed = withMonth(match.groups.one ?? '', match.groups.other ?? '');
+  const other = timeAt(withMonth(match.groups.other ?? '', match.groups.one ?? ''), today);
   if (!other) return null;
   const year = /\b(?:19|20)\d{2}\b/.exec(other.words)?.[0];
-  const typed = match.groups.one ?? '';
   const one = timeAt(year && !/\d{4}/.test(typed) ? `${typed} ${year}` : typed, today);
   if (!one) return null;
-  const words = `${match[0].slice(0, match[0].length - (match.groups.other ?? '').length)}${other.words}`;
+  const last = (match.groups.other ?? '').startsWith(other.words)
+    ? other.words
+    : (DAY.exec(match.groups.other ?? '')?.[0] ?? '');
+  const words = `${match[0].slice(0, match[0].length - (match.groups.other ?? '').length)}${last}`;
   return {
     line: without(line, match.index, match.index + words.length),
     period: { since: one.since, until: other.until, words },
     anchor: null,
   };
+}
+
+const DAY = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?(?=$|\s(?!\p{Lu}))/iu;
+
+/** "10" beside "13 April" is 10 April, "13" beside "April 10" is April 13. */
+function withMonth(one: string, other: string): string {
+  const day = DAY.exec(one)?.[0].trim();
+  if (day === undefined || day !== one.trim()) return one;
+  return /\p{L}{3}/u.test(other) ? other.replace(/\d{1,2}(?:st|nd|rd|th)?/, day.replace(/^the /i, '')) : one;
 }
 
 function prepositional(line: string, today: string): Timed | null {
@@ -144,7 +156,10 @@ function bounded(
 
 /** The time with which these words begin, or null. */
 function timeAt(words: string, today: string): Time | null {
-  return yearAt(words) ?? spanAt(words, today) ?? recentAt(words, today) ?? dateAt(words, today);
+  const whole = (rest: string): Time | null => yearAt(rest) ?? dateAt(rest, today);
+  return (
+    partOfTime(words, whole) ?? yearAt(words) ?? spanAt(words, today) ?? recentAt(words, today) ?? dateAt(words, today)
+  );
 }
 
 function yearAt(words: string): Time | null {
@@ -215,8 +230,6 @@ function rangeOf(parts: ParsedComponents, today: string): { since: string; until
 }
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
-
-const shifted = (date: string, days: number): string => iso(new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS));
 
 const without = (line: string, start: number, end: number): string =>
   `${line.slice(0, start).trimEnd()} ${line.slice(end).trimStart()}`.replace(/\s+/g, ' ').replace(/\s*,$/, '').trim();

@@ -4,6 +4,7 @@ import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patt
 import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod, type Timed } from './read-period.js';
+import { whichRole } from './which-role.js';
 import { wordsOfClass } from './word-classes.js';
 
 /** "top ten" */
@@ -36,6 +37,14 @@ const MOST_READINGS = 24;
 export function readQuestion(text: string, asks: readonly Asked[], today: string): Question[] {
   const plain = plainLine(text);
   if (plain === '') return [];
+  const ofRole = whichRole(plain);
+  const asked = ofRole
+    ? readLine(ofRole.line, asks, today).map((one) => ({ ...one, set: { ...one.set, role: ofRole.role } }))
+    : [];
+  return [...asked, ...readLine(plain, asks, today)];
+}
+
+function readLine(plain: string, asks: readonly Asked[], today: string): Question[] {
   const readings: Question[] = [];
   // a date may be part of a name, and a name may look like a date: the line is read both ways; a place likewise
   for (const timed of withAndWithout(plain, today)) {
@@ -109,11 +118,11 @@ const noNames = once((): ReadonlySet<string> => new Set(wordsOfClass('no-name'))
 
 function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string, string>>, rest: Rest): Question {
   const { a, b, t, o, q, n, verb, thing, by, kind, measured } = slots;
-  const { focus, needs: _, order, ...others } = set;
+  const { focus, needs: _, order, office, ...others } = set;
   const kept = { verb, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
   return {
     ask,
-    a: nameOf(a),
+    a: office === undefined ? nameOf(a) : `${nameOf(a) ?? ''}'s ${office}`,
     b: nameOf(b),
     words: q === undefined ? nameOf(t) : q.slice(1, -1).trim(),
     focus: rest.focus ?? (focus as Focus | undefined) ?? null,

@@ -9,7 +9,7 @@ export function articlesOf(view: GraphView, ids: Iterable<string>, filter: RowFi
     const article = view.article(id);
     if (!article) continue;
     const { title, outlet, date, url, sources, copyOf } = article;
-    const row = { article: id, title, outlet, date, url, source: sources[0] ?? id, copyOf };
+    const row = { article: id, title, outlet, date, url, source: sources[0] ?? id, copyOf, passage: null };
     if (inPeriod([date], filter) && isFrom(row, filter.outlet)) articles.push(row);
   }
   return articles.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.article, b.article));

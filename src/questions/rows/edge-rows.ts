@@ -1,6 +1,7 @@
 import type { GraphView, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import { shifted } from '../read/part-of-time.js';
 import type { AnswerEvidence, AnswerRow, NamedNode } from '../types.js';
-import { type RowFilter, sift } from './filter.js';
+import { inPeriod, type RowFilter, sift } from './filter.js';
 import { verbOf } from './verb-of.js';
 
 /** Rows that answer, and how many more there are that are no facts. */
@@ -56,10 +57,22 @@ export function rowsOf(view: GraphView, edges: Iterable<ViewEdge>, filter: RowFi
   for (const edge of edges) {
     if (seen.has(edge.key)) continue;
     seen.add(edge.key);
+    if (!mayBeIn(view, edge, filter)) continue;
     const row = sift(rowOf(view, edge), filter);
     if (row) (filter.include.includes(edge.factuality) ? rows : others).push(row);
   }
   return { rows: rows.sort(newestFirst), others: others.sort(newestFirst) };
+}
+
+/** Whether an edge may fall in the period, by its dates alone: what it says is not read for what lies outside. */
+function mayBeIn(view: GraphView, { event, target, dates }: ViewEdge, { since, until }: RowFilter): boolean {
+  if (since === null && until === null) return true;
+  const own = (event === null ? null : view.node(event)?.date) ?? view.node(target)?.date ?? null;
+  // what was said on a day stands in the papers of the next
+  return inPeriod(own === null ? dates : [own], {
+    since,
+    until: until === null ? null : shifted(until, own === null ? 1 : 0),
+  });
 }
 
 /** When a row happened; where no date is told, when words were first told, and anything else last. */

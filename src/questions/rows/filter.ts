@@ -1,6 +1,7 @@
 import { isSure } from '../../claims/confidence/is-sure.js';
 import { comparableName } from '../../model/comparable-name.js';
 import type { Factuality } from '../../model/kinds.js';
+import { shifted } from '../read/part-of-time.js';
 import type { AnswerEvidence, AnswerRow } from '../types.js';
 import { outletFits } from './outlet-fits.js';
 
@@ -56,9 +57,29 @@ export function isIn(
 /** The row with only the evidence that the filter lets in; null where none is left. */
 export function sift(row: AnswerRow, filter: RowFilter): AnswerRow | null {
   if (!isSure(row.type, row.confidence, filter.minConfidence)) return null;
-  const dates = row.date === null ? row.evidence.map(({ date }) => date) : [row.date];
-  if (!inPeriod(dates, filter) || !isIn(row, filter.place)) return null;
-  if (filter.outlet === null) return row;
-  const evidence = row.evidence.filter((telling) => isFrom(telling, filter.outlet));
-  return evidence.length > 0 ? { ...row, evidence } : null;
+  if (!isIn(row, filter.place)) return null;
+  const timed = row.date === null ? toldIn(row, filter) : inPeriod([row.date], filter) ? row : null;
+  if (timed === null || filter.outlet === null) return timed;
+  const evidence = timed.evidence.filter((telling) => isFrom(telling, filter.outlet));
+  return evidence.length > 0 ? { ...timed, evidence } : null;
+}
+
+/** What no date is told of, as far as articles of the period tell it; null where none does. */
+function toldIn(row: AnswerRow, { since, until }: RowFilter): AnswerRow | null {
+  if (since === null && until === null) return row;
+  // what was said on a day stands in the papers of the next
+  const last = until !== null && since === until ? shifted(until, 1) : until;
+  const evidence = row.evidence.filter(({ date }) => inPeriod([date], { since, until: last }));
+  if (evidence.length === row.evidence.length) return row;
+  const dates = evidence.flatMap(({ date }) => date ?? []).sort();
+  const [first] = dates;
+  if (first === undefined) return null;
+  const articles = new Set(evidence.map(({ article }) => article)).size;
+  return {
+    ...row,
+    evidence,
+    told: { first, last: dates.at(-1) ?? first },
+    reports: Math.min(row.reports, articles),
+    copies: Math.min(row.copies, articles),
+  };
 }

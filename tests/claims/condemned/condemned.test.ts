@@ -76,6 +76,31 @@ describe('who condemned whom or what', () => {
       'Ada Lund called Bo Marsh\'s remarks "shameful".',
       ["Ada Lund > Bo Marsh's remarks actual"],
     ],
+    ['a party by its members', 'Republicans accused Bo Marsh of lying.', ['Republicans > Bo Marsh actual']],
+    ['beside a name', 'Ada Lund and the Democrats condemned Bo Marsh.', [A, 'Democrats > Bo Marsh actual']],
+    [
+      'a capital for its country',
+      'France and Germany quarrel. Berlin accused Paris of lying.',
+      ['Germany > France actual'],
+    ],
+    ['a part of it', "Ada Lund criticized some of Bo Marsh's remarks.", ["Ada Lund > Bo Marsh's remarks actual"]],
+    [
+      'what it was called',
+      'Ada Lund denounced what she called a massacre of the farmers.',
+      ['Ada Lund > a massacre of the farmers actual'],
+    ],
+    [
+      'an aside before the name given',
+      'Ada Lund described the report, which told of the fire, as “false”.',
+      ['Ada Lund > the report actual'],
+    ],
+    ['an accusation by', 'The accusation by Ada Lund that Bo Marsh broke the law was heard.', [A]],
+    [
+      'in the strongest terms',
+      '"We condemn, in the strongest terms, the attack on the ferry," Ada Lund said.',
+      ['Ada Lund > the attack on the ferry actual'],
+    ],
+    ['furious at', 'Ada Lund was furious at Bo Marsh.', [A]],
     ['twice in a sentence', 'Ada Lund accused Bo Marsh of lying and called him a fraud.', [A]],
   ])('%s', (_, text, claims) => {
     expect(claimsIn(text, 'condemned')).toEqual(claims);
@@ -119,9 +144,20 @@ describe('who condemned whom or what', () => {
     ['blamed on nobody', 'Ada Lund blamed the delay in the talks on nerves.'],
     ['bad people', 'Ada Lund denounced racists in Orlin.'],
     ['another phrase of the verb', 'Ada Lund took steps against the plan after the attack.'],
+    ['some of a party', 'Two Republicans accused Bo Marsh of lying.'],
+    ['a member of it', 'A Republican accused Bo Marsh of lying.'],
+    ['a capital as a place', 'Ada Lund condemned nobody in Paris.'],
+    ['what it was called, kindly', 'Ada Lund praised what she called a victory for the farmers.'],
+    ['furious at nobody', 'Ada Lund was furious at the time.'],
     ['a base attacked', 'Ada Lund launched an attack on a base in the north.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'condemned')).toEqual([]);
+  });
+
+  test('what was written or said condemns, not whom it was sent to', () => {
+    expect(claimsIn("Ada Lund's letter to Cy Dorn accusing Bo Marsh was read.", 'condemned')).not.toContain(
+      'Cy Dorn > Bo Marsh actual',
+    );
   });
 
   test('who is condemned for condemning is the one who did it', () => {

@@ -21,6 +21,11 @@ describe("harsh words of the critic's own", () => {
     ['a set phrase', '"Bo Marsh is out of touch," Ada Lund said.'],
     ['a quality of his', '"I am not surprised by Bo Marsh\'s lies," Ada Lund said.'],
     ['a view of his', '"Bo Marsh\'s ignorant view of Orlin hurts us," Ada Lund said.'],
+    ['a threat it stands for', '"Bo Marsh represents a disgrace to Orlin," Ada Lund said.'],
+    ['an example of it', '"Bo Marsh is an example of incompetence," Ada Lund said.'],
+    ['like a bully', '"Bo Marsh behaves like a bully," Ada Lund said.'],
+    ['a feeling of hers that he', '"I am appalled that Bo Marsh lied," Ada Lund said.'],
+    ['a feeling of hers on hearing', '"We are appalled to hear of Bo Marsh," Ada Lund said.'],
     ['a feeling of hers', '"I am disgusted by Bo Marsh," Ada Lund said.'],
     ['to his face', '"You are scapegoating the weakest," Ada Lund told Bo Marsh.'],
   ])('%s', (_, text) => {
@@ -50,10 +55,19 @@ describe("harsh words of the critic's own", () => {
     ['what is ours', '"That is how our crazy system works," Ada Lund said.'],
     ['caring much', '"Bo Marsh does care about workers," Ada Lund said.'],
     ['lacking a chair', '"Bo Marsh lacks a chair," Ada Lund said.'],
+    ['a change it stands for', '"Bo Marsh represents a change for Orlin," Ada Lund said.'],
+    ['no example of it', '"Bo Marsh is no example of incompetence," Ada Lund said.'],
+    ['like a father', '"Bo Marsh behaves like a father," Ada Lund said.'],
+    ['feelings of others', '"Voters are appalled that Bo Marsh resigned," Ada Lund said.'],
     ['a sad heart', '"I am saddened by the news," Ada Lund said.'],
     ['herself', '"I was stupid," Ada Lund said.'],
     ['in passing', 'Ada Lund spoke of the storm, which hurt the harbor.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'condemned')).toEqual([]);
+  });
+
+  test('what suffers a bad quality is at no fault', () => {
+    const claims = claimsIn('Ada Lund said the plan was in total disregard of the ruling of the council.', 'condemned');
+    expect(claims.filter((line) => line.includes('ruling'))).toEqual([]);
   });
 });

@@ -74,9 +74,25 @@ describe('who said what', () => {
       ['Ada Lund: Orlin to end the siege of the town'],
     ],
     [
+      'who is called on',
+      'Ada Lund called on Orlin to end the siege of the town.',
+      ['Ada Lund: Orlin to end the siege of the town'],
+    ],
+    ['a case made', 'Ada Lund made the case that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
+    [
+      'a document read aloud',
+      'Ada Lund issued a statement. “The bridge is safe again,” read the statement.',
+      ['nobody: “The bridge is safe again,”'],
+    ],
+    [
       'cited by an outlet',
       '“The bridge is safe again,” the Orlin Herald cited Ada Lund as saying.',
       ['Ada Lund: “The bridge is safe again,”'],
+    ],
+    [
+      'cited behind an outlet’s words',
+      'Ada Lund had left Orlin, Reuters said, citing Bo Marsh.',
+      ['Bo Marsh: Ada Lund had left Orlin', 'nobody: Ada Lund had left Orlin'],
     ],
     [
       'a clause around the cue',
@@ -117,6 +133,36 @@ describe('who said what', () => {
   });
 
   test.each([
+    ['a belief', 'Ada Lund believes that the bridge is safe.', ['Ada Lund: that the bridge is safe (possible)']],
+    ['a will', 'Ada Lund wants to close the old bridge.', ['Ada Lund: to close the old bridge (possible)']],
+    ['a favour', 'Ada Lund opposes the plan for the bridge.', ['Ada Lund: the plan for the bridge (possible)']],
+    ['a judgement', 'Ada Lund sees the bridge as a danger.', ['Ada Lund: the bridge as a danger (possible)']],
+    ['hope for', 'Ada Lund hopes for a new bridge in Orlin.', ['Ada Lund: a new bridge in Orlin (possible)']],
+  ])('what the article tells of a mind may have been said: %s', (_, text, statements) => {
+    expect(saidIn(text)).toEqual(statements);
+  });
+
+  test.each([
+    ['in the words of another', 'Bo Marsh said that Ada Lund hopes to close the bridge.'],
+    ['a thing', 'The plan seeks to close the bridge.'],
+    ['denied', 'Ada Lund does not want to close the bridge.'],
+    ['only thought of', 'Ada Lund may want to close the bridge.'],
+    ['to tell who is meant', 'The clerk who supports the new plan for Ada Lund left.'],
+    ['seen, not judged', 'Ada Lund saw the old bridge.'],
+    ['governed by another verb', 'Ada Lund came to support the plan for the bridge.'],
+    ['of the article itself', 'I hope that Ada Lund is safe.'],
+  ])('no attitude: %s', (_, text) => {
+    expect(saidIn(text).filter((line) => line.endsWith('(possible)'))).toEqual([]);
+  });
+
+  test("a claim inside somebody's thoughts stands on nobody's word", () => {
+    const { claims } = recordOf('Ada Lund hopes to meet Bo Marsh in Orlin on Monday.');
+    expect(claims.filter(({ type }) => type === 'met').map(({ onWordOf }) => onWordOf)).not.toContain(
+      claims.find(({ type }) => type === 'said')!.id,
+    );
+  });
+
+  test.each([
     ['an object', 'Ada Lund denied the charges.', 'denied the charges'],
     ['a call', 'Ada Lund called for a ceasefire in Orlin.', 'called for a ceasefire in Orlin'],
     ['a clause', 'Ada Lund said that the bridge was safe.', 'that the bridge was safe'],
@@ -129,11 +175,12 @@ describe('who said what', () => {
 
   test.each([
     ['a thing that shows', 'The delay suggests that the bridge is weak.'],
-    ['a belief of its own', 'Ada Lund believes that the bridge is safe.'],
     ['a name alone', 'The bridge is not safe and it never was.\n\nAda Lund.'],
     ['another sense', 'Ada Lund added two chairs.'],
     ['a thing handed over', 'Ada Lund offered the visitors warm tea.'],
     ['a thing welcomed', 'The plan for the bridge was welcomed by Ada Lund.'],
+    ['a name in the cue’s own quotation', '"Ada Lund called me," it read on the wall.'],
+    ['found, as others did', 'As Ada Lund and Bo Marsh found, a bridge is hard to build.'],
     ['a reference', 'Ada Lund referred to the old bridge in Orlin.'],
     ['a name and a list behind a colon', 'Orlin has three members: Ada Lund, Bo Marsh and Cy Dale.'],
     ['a bare object', 'Ada Lund mocked Bo Marsh.'],

@@ -2,6 +2,17 @@ import type { Case } from './graph-of.js';
 
 /** Questions of the articles of this table: what an answer must hold, and what it must not. */
 export const CASES: readonly Case[] = [
+  { q: 'was Vik received by Lund', has: ['Yes: ', '2031-05-01'] },
+  { q: 'was Moe criticised by Vik', has: ['Yes: Bo Vik'], not: ['Moe criticised'] },
+  { q: 'was Vik criticised by Moe', has: ['No article tells as a fact'], not: ['Yes'] },
+  { q: 'who reported that Lund met Vik', has: ['told by'] },
+  { q: 'whom did Vik mock', has: ['Karin Moe'] },
+  { q: 'what did Vik say last', has: ['Bo Vik'] },
+  { q: 'did Vik respond to football', has: ['No statement of Bo Vik'], not: ['Yes'] },
+  { q: 'who met Lund in early April 2031', has: ['2031-04-01 to 2031-04-10'], not: ['Bo Vik met'] },
+  { q: 'who met Lund in the last week of March 2031', has: ['2031-03-25 to 2031-03-31'], not: ['Cyra Vale met'] },
+  { q: 'most quoted women', has: ['does not tell women from men'] },
+  { q: 'waht did Vik sya abuot immigration', has: ['immigration had helped'], not: ['robbery'] },
   { q: 'who met Ada Lund', has: ['Bo Vik', 'Cyra Vale'], not: ['Tor Hagen'] },
   { q: 'whom did Lund meet?', has: ['Bo Vik', 'Cyra Vale'] },
   { q: 'with whom has President Lund held talks', has: ['Bo Vik'] },

@@ -1,10 +1,10 @@
 import type { Annotation } from '../../../language/types.js';
-import { firstStartingAt, holds, lengthOf } from '../../../model/span.js';
+import { firstStartingAt, lengthOf } from '../../../model/span.js';
 import { factualityOf } from '../../factuality/index.js';
-import { childrenBy, lemmaOf, subjectsOf, wordOf } from '../../syntax/index.js';
+import { childrenBy, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { statementsOver } from '../../words-of.js';
-import { isTelling } from '../lexicon.js';
+import { isOthers } from '../is-others.js';
 import type { CondemnationRule, FoundCondemnation } from '../types.js';
 import { harshWordsAt } from './harsh-words-at.js';
 import { spokenOf } from './spoken-of.js';
@@ -20,6 +20,7 @@ export const ownWordsRule: CondemnationRule = {
     'condemned/own-words-denied',
     'condemned/own-words-fails',
     'condemned/own-words-feels',
+    'condemned/own-words-like',
     'condemned/own-words-ought',
     'condemned/own-words-quality',
     'condemned/own-words-verb',
@@ -35,7 +36,11 @@ function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
     return tokensOf(context.annotation, statement)
       .filter((token) => isOwn(context, statement, token))
       .flatMap((token) => harshWordsAt(context, token, statement.source!))
-      .filter((words) => isAsserted(context.annotation, words) && !isOthers(context, statement, words.cueToken))
+      .filter(
+        (words) =>
+          isAsserted(context.annotation, words) &&
+          !isOthers(context, statement.source!, words.cueToken, statement.content),
+      )
       .flatMap((words) => condemnationsBy(context, statement, words));
   });
 }
@@ -64,28 +69,6 @@ function isAsserted(annotation: Annotation, { cueToken, isDenial }: HarshWords):
   }
   return true;
 }
-
-/** "they [say] he is a racist", "Cy [thinks] Bo lied": words within the statement that are somebody else's. */
-function isOthers(context: ClaimContext, { source, content }: ClaimDraft, cueToken: number): boolean {
-  const { annotation, entities } = context;
-  for (let at = cueToken, steps = 0; at >= 0 && steps < LONGEST_CLIMB; at = annotation.head(at), steps++) {
-    const head = annotation.head(at);
-    if (head < 0 || annotation.baseRelation(at) !== 'ccomp' || !isTelling(lemmaOf(annotation, head))) continue;
-    if (!content.some((part) => holds(part, annotation.span(head, head)))) return false;
-    const tellers = subjectsOf(annotation, head);
-    return (
-      tellers.length > 0 && !tellers.some((teller) => isSpeaker(wordOf(annotation, teller), entities.entityAt(teller)))
-    );
-  }
-  return false;
-
-  function isSpeaker(word: string, entity: unknown): boolean {
-    return /^(?:i|we)$/.test(word) || entity === source;
-  }
-}
-
-/** A clause stands so few steps below the verb that tells it. */
-const LONGEST_CLIMB = 6;
 
 /** "if Bo is not fit": nothing is said of Bo. */
 function isConditional(annotation: Annotation, cueToken: number): boolean {

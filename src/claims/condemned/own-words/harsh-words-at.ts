@@ -15,6 +15,7 @@ import type { ClaimContext } from '../../types.js';
 import { harshWordAt } from '../harsh-at.js';
 import { isHarsh } from '../lexicon.js';
 import { FAULTS } from './faults.js';
+import { LIKENESSES } from './likenesses.js';
 import type { HarshWords, Pattern } from './types.js';
 
 /** The first pattern that fits a token tells what it says of whom; whole clauses go before single phrases. */
@@ -72,10 +73,15 @@ const quality: Pattern = ({ annotation }, token) => {
   const isQuality = isHarsh('quality', lemma) || isHarsh('quality', lemma.replace(/s$/, ''));
   if (annotation.upos(token) !== 'NOUN' || !isQuality) return null;
   const owners = childrenBy(annotation, token, 'nmod').filter(
-    (child) => annotation.relation(child) === 'nmod:poss' || /^(?:of|by)$/.test(prepositionOf(annotation, child)),
+    (child) => annotation.relation(child) === 'nmod:poss' || ownsBy(prepositionOf(annotation, child), lemma),
   );
   return owners.length > 0 ? { cueToken: token, of: owners, rule: 'condemned/own-words-quality' } : null;
 };
+
+/** "the unfairness [of] the law", "lies [by] Bo", but not "a disregard [of] the ruling": what is disregarded is at no fault. */
+function ownsBy(preposition: string, quality: string): boolean {
+  return preposition === 'by' || (preposition === 'of' && !isHarsh('suffered', quality));
+}
 
 /** "[crooked] Bo", "this [corrupt] deal", "the [failed] policies of Bo" */
 const epithet: Pattern = (context, token) => {
@@ -103,7 +109,7 @@ const epithet: Pattern = (context, token) => {
   return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofAny: true };
 };
 
-const PATTERNS: readonly Pattern[] = [description, deed, ought, blamed, ...FAULTS, quality, epithet];
+const PATTERNS: readonly Pattern[] = [description, deed, ought, blamed, ...FAULTS, quality, epithet, ...LIKENESSES];
 
 /** Verbs that join a description to their subject. */
 const SEEMING = new Set(['become', 'seem', 'remain', 'look', 'sound', 'prove', 'appear', 'get', 'grow', 'be']);

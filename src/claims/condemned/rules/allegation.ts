@@ -62,7 +62,10 @@ function sidesOf(context: ClaimContext, token: number): Sides | null {
     (child) => child > token && hasThat(annotation, child),
   );
   if (clause === undefined) return null;
-  return { critics: nounArgumentsOf(annotation, token).owners, accused: doersIn(annotation, clause) };
+  const { owners, modifiers, obliques } = nounArgumentsOf(annotation, token);
+  const by = obliques.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map((each) => each.token);
+  const critics = [owners, by, modifiers].find((each) => each.length > 0) ?? [];
+  return { critics, accused: doersIn(annotation, clause) };
 }
 
 /** "held Bo [responsible]"; to hold to account is to punish. */

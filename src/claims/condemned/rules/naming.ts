@@ -75,7 +75,19 @@ function namesGiven({ annotation }: ClaimContext, verb: number, named: readonly 
     .flatMap((each) => childrenBy(annotation, each, 'obj', 'xcomp', 'appos', 'amod').filter((child) => child > each))
     .filter((child) => child > verb);
   const deeper = named.flatMap((each) => asBelow(annotation, each));
-  return [...below, ...as, ...beside, ...deeper, ...nameItself];
+  const found = [...below, ...as, ...beside, ...deeper, ...nameItself];
+  return found.some((each) => isHarshName(annotation, each)) ? found : [...found, ...quotedBehindAs(annotation, verb)];
+}
+
+/** "described the report, which told of it, as [“false answers”]": an aside between them, and the name hangs there. */
+function quotedBehindAs(annotation: Annotation, verb: number): number[] {
+  const end = annotation.sentenceFirst(annotation.sentenceOf(verb) + 1);
+  for (let token = verb + 1; token + 1 < end; token++) {
+    if (isVerbal(annotation, token) && condemnWords('calls', lemmaOf(annotation, token)).length > 0) return [];
+    if (lemmaOf(annotation, token) !== 'as' || !opensQuotation(annotation, token + 1)) continue;
+    return annotation.head(token) > token ? [annotation.head(token)] : [];
+  }
+  return [];
 }
 
 /** "described the story of the camps [as “false answers”]": the name hangs on a noun below what is named. */

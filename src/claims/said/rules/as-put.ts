@@ -43,7 +43,7 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   };
 }
 
-/** Verbs that take clauses and are no mere thinking: "as Ada noted", not "as efforts continue", "as many hope". */
+/** Verbs that take clauses: "as Ada noted", not "as efforts continue". */
 function isSaying(entry: SpeechVerb | undefined): boolean {
-  return entry?.frames[0] === 'clause' && entry.by !== 'inside';
+  return entry?.frames[0] === 'clause' && entry.by !== 'document';
 }

@@ -1,14 +1,13 @@
 import type { Annotation } from '../../../language/types.js';
 import { words } from '../../../lexicon/lists.js';
 import type { Span } from '../../../model/record.js';
-import { childrenBy, frameOf, hasChildBy, lemmaOf, wordOf } from '../../syntax/index.js';
+import { childrenBy, frameOf, hasChildBy, isPassive, lemmaOf, wordOf } from '../../syntax/index.js';
 import { cueEnd, cueSpan } from '../cue-span.js';
-import { contentOfVerb } from '../frames.js';
-import { BELIEF } from '../keep-nested.js';
+import { contentOfVerb, isAskedFor } from '../frames.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { ruleOverWords } from '../rule-over-words.js';
 import { speakerToken } from '../speaker-token.js';
-import { entryOf, speechNouns, speechVerbs } from '../speech-words.js';
+import { entryOf, isDocumentNoun, type SpeechVerb, speechVerbs } from '../speech-words.js';
 import type { FoundStatement, Speaker, StatementContext } from '../types.js';
 
 /** "Ada Lund [said] that …", "… , [said] Bo Marsh", "Bo went on to [say] …", "the envoy, who [told] reporters that …" */
@@ -16,10 +15,7 @@ export const verbRule = ruleOverWords(
   {
     name: 'said/verb',
     reason: 'most statements have a verb of speech',
-    gives: [
-      ...['clause', 'infinitive', 'object', 'quote', 'about', 'beside'].map((frame) => `said/verb-${frame}`),
-      BELIEF,
-    ],
+    gives: ['clause', 'infinitive', 'object', 'quote', 'about', 'beside'].map((frame) => `said/verb-${frame}`),
   },
   statementAt,
 );
@@ -31,17 +27,25 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   if (!entry) return null;
   const cited = citedBy(annotation, verb);
   const head = cited >= 0 ? cited : speakerToken(annotation, verb);
-  if (head < 0 || (entry.by === 'document' && !isDocument(annotation, head))) return null;
+  if (
+    head < 0 ||
+    (head !== cited && isBehindPreposition(annotation, verb, head)) ||
+    (entry.by === 'document' && !isDocument(annotation, head))
+  )
+    return null;
   const speaker = resolveSpeaker(annotation, entities, head, verb);
   if (entry.by === 'being' && !speaksHere(annotation, verb, speaker)) return null;
   const { content, frame } = contentOfVerb(annotation, verb, head, entry);
   if (frame === 'infinitive' && lacksHearer(annotation, verb)) return null;
   return {
     speaker,
-    cue: frame === 'about' ? cueWithPreposition(annotation, verb, content) : cueSpan(annotation, verb),
+    cue:
+      frame === 'about' || frame === 'infinitive'
+        ? cueWithPreposition(annotation, verb, content, entry)
+        : cueSpan(annotation, verb),
     cueToken: verb,
     content,
-    rule: entry.by === 'inside' ? BELIEF : `said/verb-${frame}`,
+    rule: `said/verb-${frame}`,
   };
 }
 
@@ -57,11 +61,11 @@ function citedBy(annotation: Annotation, verb: number): number {
 }
 
 /** "cautioned [against]": the cue with a preposition right behind it that the content leaves out. */
-function cueWithPreposition(annotation: Annotation, verb: number, content: readonly Span[]): Span {
+function cueWithPreposition(annotation: Annotation, verb: number, content: readonly Span[], entry: SpeechVerb): Span {
   const [start, end] = cueSpan(annotation, verb);
   const next = cueEnd(annotation, verb) + 1;
   const isLeftOut = next < annotation.size && content.every(([from]) => from > annotation.start(next));
-  return isLeftOut && annotation.upos(next) === 'ADP' ? [start, annotation.end(next)] : [start, end];
+  return isLeftOut && isAskedFor(entry, wordOf(annotation, next)) ? [start, annotation.end(next)] : [start, end];
 }
 
 /** "Hospital staff [urged] to stay": who is asked is none who asks. */
@@ -97,9 +101,16 @@ function isPlural(annotation: Annotation, token: number): boolean {
   return annotation.xpos(token) === 'NNS';
 }
 
-/** "[the report] found that …" */
+/** "[the report] found that …", "[the statement] read: …" */
 function isDocument(annotation: Annotation, token: number): boolean {
-  return speechNouns().get(lemmaOf(annotation, token))?.kind === 'document';
+  return isDocumentNoun(lemmaOf(annotation, token));
+}
+
+/** "[on Monday] praise the plan": what stands behind a preposition speaks only as a passive's doer or in a clause about it, "of those [who] said". */
+function isBehindPreposition(annotation: Annotation, verb: number, head: number): boolean {
+  const [first, last] = annotation.subtree(head);
+  if (isPassive(annotation, verb) || (first <= verb && verb <= last)) return false;
+  return childrenBy(annotation, head, 'case').some((word) => word < head && annotation.upos(word) === 'ADP');
 }
 
 /** A verb by its tag, or a word tagged as a noun that has a subject: ["…," the Orlin Herald [reports]]. */

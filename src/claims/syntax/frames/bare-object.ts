@@ -8,9 +8,16 @@ export function bareObject(annotation: Annotation, frame: Frame): Frame {
   const { verb } = frame;
   if (frame.isPassive || frame.undergoers.length > 0) return frame;
   const phrases = childrenBy(annotation, verb, 'obl').filter((child) => child > verb);
-  const object = [...phrases, ...phrases.flatMap((phrase) => childrenBy(annotation, phrase, 'nmod', 'appos'))].find(
-    (token) => isBare(annotation, token) && !tellsTime(annotation, token),
+  // "condemn, in the strongest terms, [the killings]": nothing joins a noun to a verb
+  const joined = childrenBy(annotation, verb, 'conj').filter(
+    (child) =>
+      child > verb && isNominal(annotation, child) && childrenBy(annotation, child, 'cc', 'cop', 'nsubj').length === 0,
   );
+  const object = [
+    ...joined,
+    ...phrases,
+    ...phrases.flatMap((phrase) => childrenBy(annotation, phrase, 'nmod', 'appos')),
+  ].find((token) => isBare(annotation, token) && !tellsTime(annotation, token));
   return object === undefined ? frame : { ...frame, undergoers: [object] };
 }
 

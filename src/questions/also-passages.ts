@@ -1,0 +1,73 @@
+import type { GraphView, ViewNode } from '../model/graph-view.js';
+import type { Found } from './names/types.js';
+import { emptyQuestion, isEmpty, looseNote, nothing } from './no-answer.js';
+import { passagesOf } from './passages.js';
+import { contentOf } from './read/content-of.js';
+import { plainLine } from './read/plain-line.js';
+import { readPeriod } from './read/read-period.js';
+import { spotNames } from './read/spot-names.js';
+import type { Resolved } from './resolve-question.js';
+import { settleFilter } from './settle-filter.js';
+import type { Answer, AnswerOptions } from './types.js';
+
+/** Asks whose numbers and ways are of claims alone: sentences answer none of them. */
+const OF_CLAIMS = new Set(['ranking', 'tally', 'compare', 'connection', 'between']);
+
+/** Where the graph holds nothing of the kind, sentences of the articles that name those asked for and hold the words. */
+export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer {
+  const { question, a, b } = resolved;
+  if (!isEmpty(answer) || OF_CLAIMS.has(question.ask)) return answer;
+  const sides = [a, b].filter((side): side is Found => side !== null);
+  const nodes = sides.flatMap(beingOf);
+  const unknown = sides.filter((side) => beingOf(side).length === 0).map(({ typed }) => typed);
+  const words = [...unknown, ...(question.words === null ? [] : [question.words])].join(' ');
+  // one being alone is named in every article that mentions it: of no help but where a place is asked for
+  if (words === '' && nodes.length < 2 && question.ask !== 'happened') return answer;
+  const { filter } = settleFilter(view, question, options);
+  return withPassages(answer, passagesOf(view, { nodes, words }, filter));
+}
+
+/**
+ * Sentences for a line that is read as no question, by its names and its other words.
+ * @param least so many names it must hold
+ */
+export function passagesOfLine(
+  view: GraphView,
+  line: string,
+  today: string,
+  options: AnswerOptions,
+  least = 0,
+): Answer | null {
+  const timed = readPeriod(plainLine(line), today);
+  const names = spotNames(view, timed.line);
+  const words = contentOf(timed.line, names);
+  if (names.length < least || (words === '' && names.length < 2)) return null;
+  const question = {
+    ...emptyQuestion('search'),
+    words: [...names.map(({ name }) => name), words].join(' ').trim(),
+    period: timed.period,
+    sure: false,
+  };
+  const { filter, notes } = settleFilter(view, question, options);
+  const articles = passagesOf(view, { nodes: names.map(({ node }) => node), words }, filter);
+  if (articles.length === 0) return null;
+  return {
+    ...withPassages(nothing(question), articles),
+    notes: [looseNote(question), ...notes],
+  };
+}
+
+function withPassages(answer: Answer, articles: Answer['articles']): Answer {
+  if (articles.length === 0) return answer;
+  const sentence = answer.question.ask === 'search' ? '' : (answer.problem ?? answer.summary ?? '');
+  return {
+    ...answer,
+    articles,
+    summary: `${sentence} Sentences of the articles that hold the words:`.trim(),
+    problem: null,
+    trouble: answer.trouble === 'not-found' ? 'not-found' : null,
+  };
+}
+
+const beingOf = ({ nodes, how }: Found): ViewNode[] =>
+  how === 'near' ? [] : nodes.filter(({ type }) => type !== 'event').slice(0, 1);

@@ -1,0 +1,94 @@
+import { stemmer } from 'stemmer';
+import { nameWordsOf } from '../../model/comparable-name.js';
+import type { NodeTrait } from '../../model/graph.js';
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { findBeings } from './find-beings.js';
+import { meaningOf, personsInRoles, roleWordsIn } from './find-by-role.js';
+
+/** So many letters beside a role are read for whose it is and what it deals with. */
+const BESIDE = 110;
+/** Words may stand between whose a role is and the role: "Lund's [longtime chief] aide". */
+const BETWEEN = '(?:[\\p{L}\\p{N}-]+[,]?\\s+){0,3}';
+
+/**
+ * Persons by a role and whose it is, where the article tells that beside the role and not in it: "Lund's wife",
+ * "running mate of Vik", "Lund's adviser on trade". What the articles tell most often comes first.
+ */
+export function findOwnedRole(view: GraphView, typed: string): ViewNode[] {
+  const asked = ownedRole(typed);
+  if (!asked) return [];
+  const roles = roleWordsIn(asked.role);
+  const [owner] = roles.length > 0 ? findBeings(view, asked.owner) : [];
+  if (!owner) return [];
+  const told = ownedBy(owner);
+  const also = meaningOf(asked.role)
+    .filter((word) => !roles.includes(word))
+    .map(stemmer);
+  const found: { node: ViewNode; fits: number }[] = [];
+  for (const key of personsInRoles(view, roles)) {
+    const node = key === owner.key ? null : view.node(key);
+    if (node?.type !== 'person') continue;
+    const fits = view.traits(key).filter((trait) => fitsRole(view, trait, roles, also, told)).length;
+    if (fits > 0) found.push({ node, fits });
+  }
+  found.sort((a, b) => b.fits - a.fits || b.node.mentions - a.node.mentions || (a.node.key < b.node.key ? -1 : 1));
+  return found.map(({ node }) => node);
+}
+
+/** "Lund's wife", "the wife of Lund", "adviser to Lund on trade" */
+function ownedRole(typed: string): { readonly owner: string; readonly role: string } | null {
+  const match =
+    /^(?:the )?(?<owner>.+?)['’]s? (?<role>.+)$/i.exec(typed) ??
+    /^(?:the )?(?<role>\S+(?: \S+)?) (?:of|to|for) (?<owner>.+?)(?: (?<more>on .+))?$/i.exec(typed);
+  if (!match?.groups) return null;
+  const { owner = '', role = '', more } = match.groups;
+  return { owner, role: more === undefined ? role : `${role} ${more}` };
+}
+
+interface Told {
+  readonly before: RegExp;
+  /** "Lund was introduced by her [husband]": the last name before the pronoun */
+  readonly pronoun: RegExp;
+  readonly behind: RegExp;
+  readonly inside: ReadonlySet<string>;
+}
+
+/** How an article says that a role is somebody's. */
+function ownedBy({ name, aliases, type }: ViewNode): Told {
+  const last = nameWordsOf(name).at(-1) ?? '';
+  const names = [name, ...aliases, ...(type === 'person' ? [name.split(' ').at(-1) ?? name] : [])]
+    .sort((a, b) => b.length - a.length)
+    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  return {
+    before: new RegExp(`(?:${names})(?:['’]s?\\s+${BETWEEN}|,? (?:and|with) (?:his |her |its )?${BETWEEN})$`, 'iu'),
+    pronoun: new RegExp(`(?:${names})(?:['’]s)?\\s[^\\p{Lu}]*\\b(?:his|her)\\s+${BETWEEN}$`, 'u'),
+    behind: new RegExp(`^\\s+(?:of|to|for)\\s+${BETWEEN}(?:${names})(?!\\p{L})`, 'iu'),
+    inside: new Set([last]),
+  };
+}
+
+function fitsRole(
+  view: GraphView,
+  { kind, value, of, article, span }: NodeTrait,
+  roles: readonly string[],
+  also: readonly string[],
+  { before, pronoun, behind, inside }: Told,
+): boolean {
+  if (kind !== 'role') return false;
+  const own = meaningOf(value);
+  if (!roles.every((word) => own.includes(word))) return false;
+  const text = view.text(article) ?? '';
+  const left = text.slice(Math.max(0, span[0] - BESIDE), span[0]).replace(/^[\s\S]*(?:[.!?]\s|\n)/, '');
+  const right = text.slice(span[1], span[1] + BESIDE).replace(/[.!?](?:\s[\s\S]*)?$|\n[\s\S]*$/, '');
+  // "Lund campaign manager", "manager of the Lund campaign"
+  const body = of === null ? '' : (view.node(of)?.name ?? '');
+  const isOwned =
+    [...nameWordsOf(value), ...nameWordsOf(body)].some((word) => inside.has(word)) ||
+    before.test(left) ||
+    pronoun.test(left) ||
+    behind.test(right);
+  if (!isOwned) return false;
+  const words = new Set([...own, ...nameWordsOf(`${left} ${body} ${right}`)].map(stemmer));
+  return also.every((word) => words.has(word));
+}

@@ -1,0 +1,92 @@
+import { stemmer } from 'stemmer';
+import { comparableName, nameWordsOf } from '../model/comparable-name.js';
+import type { GraphView, ViewNode } from '../model/graph-view.js';
+import type { Span } from '../model/record.js';
+import { articlesOf } from './rows/article-rows.js';
+import type { RowFilter } from './rows/filter.js';
+import type { AnswerArticle } from './types.js';
+import { beginningOf } from './words-in.js';
+
+/** What a sentence is to hold: a name of each of these, and every one of these words. */
+export interface Sought {
+  readonly nodes: readonly ViewNode[];
+  readonly words: string;
+}
+
+/** So many sentences are shown. */
+const MOST_PASSAGES = 8;
+/** A longer sentence is a list or a page's furniture. */
+const LONGEST_SENTENCE = 700;
+/** Shorter words say nothing. */
+const SHORTEST_WORD = 3;
+
+/**
+ * Sentences of the articles themselves that hold all that is sought, one an article, the newest first: where no claim
+ * answers, the articles' own words may. None where texts are not at hand, or where nothing is sought.
+ */
+export function passagesOf(view: GraphView, { nodes, words }: Sought, filter: RowFilter): AnswerArticle[] {
+  const wanted = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
+  const names = nodes.map(namesOf);
+  if (wanted.length + names.length === 0) return [];
+  const stems = wanted.map(stemmer);
+  const beginnings = wanted.map(beginningOf);
+  const found: AnswerArticle[] = [];
+  for (const article of articlesOf(view, articlesWith(view, nodes), filter)) {
+    const text = article.copyOf === null ? view.text(article.article) : null;
+    if (text === null) continue;
+    const small = text.toLowerCase();
+    if (!beginnings.every((beginning) => small.includes(beginning))) continue;
+    const passage = sentenceWith(text, stems, names);
+    if (passage) found.push({ ...article, passage });
+    if (found.length >= MOST_PASSAGES) break;
+  }
+  return found;
+}
+
+/** Articles that mention all of the beings; all articles where no being is named. */
+function articlesWith(view: GraphView, nodes: readonly ViewNode[]): string[] {
+  const [first, ...others] = nodes.map(({ key }) => view.articlesOf(key));
+  if (!first) return [...view.articles()].map(([id]) => id);
+  const also = others.map((ids) => new Set(ids));
+  return first.filter((id) => also.every((ids) => ids.has(id)));
+}
+
+/** The comparable names of a being that a sentence may call it by: all of them, and a person's last name. */
+function namesOf({ type, name, aliases }: ViewNode): string[] {
+  const names = [name, ...aliases].map(comparableName);
+  return [...new Set(type === 'person' ? [...names, nameWordsOf(name).at(-1) ?? ''] : names)].filter(
+    (each) => each !== '',
+  );
+}
+
+/** The first sentence that holds every stem and one name of each being. */
+function sentenceWith(
+  text: string,
+  stems: readonly string[],
+  names: readonly (readonly string[])[],
+): { readonly span: Span; readonly quote: string } | null {
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    if (!holds(match[0], stems, names)) continue;
+    for (const { segment, index } of sentences().segment(match[0])) {
+      const quote = segment.trim();
+      if (quote.length > LONGEST_SENTENCE || !holds(quote, stems, names)) continue;
+      const start = match.index + index + segment.indexOf(quote);
+      return { span: [start, start + quote.length], quote };
+    }
+  }
+  return null;
+}
+
+function holds(text: string, stems: readonly string[], names: readonly (readonly string[])[]): boolean {
+  const words = nameWordsOf(text);
+  const own = new Set(words.map(stemmer));
+  if (!stems.every((stem) => own.has(stem))) return false;
+  const line = ` ${words.join(' ')} `;
+  return names.every((each) => each.some((name) => line.includes(` ${name} `)));
+}
+
+let segmenter: Intl.Segmenter | undefined;
+function sentences(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter;
+}

@@ -1,0 +1,23 @@
+import { roleOf } from '../names/find-by-role.js';
+import { wordsOfClass } from './word-classes.js';
+
+/** A line that asks for bearers of a role, as one that asks for anybody: "which senators met Lund" -> who met Lund, senators. */
+export interface OfRole {
+  readonly line: string;
+  readonly role: string;
+}
+
+/** Reads "which Norland ministers met Lund" as "who met Lund", of those whom articles call so; null for any other line. */
+export function whichRole(line: string): OfRole | null {
+  const match = /^(?<ask>which|what|how many) (?<role>(?:\p{L}+ ){1,3}?)(?=\p{L}+)/iu.exec(line);
+  if (!match?.groups) return null;
+  const known = new Set(wordsOfClass('who'));
+  const words = line.slice((match.groups.ask ?? '').length + 1).split(' ');
+  for (let count = 1; count <= 3 && count < words.length; count++) {
+    const role = words.slice(0, count).join(' ');
+    if (known.has(`${match.groups.ask?.toLowerCase()} ${role.toLowerCase()}`)) return null;
+    if (roleOf(words[count - 1] ?? '') === null) continue;
+    return { line: `who ${words.slice(count).join(' ')}`, role };
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { extractArticle } from '../../../src/extract-article.js';
+import { assembleGraph, viewOf } from '../../../src/graph/index.js';
+import type { StoredArticle } from '../../../src/graph/types.js';
+import { loadEnglish } from '../../../src/language/index.js';
+import { answerQuestion } from '../../../src/questions/answer-question.js';
+
+const text = `ORVIK, May 4 - Ada Lund, the mayor of Orvik, spoke to the press on Monday.
+
+Lund’s husband Olav Brandt told reporters that he would not run for office.
+
+Kari Moe, a senior adviser to Lund on harbour affairs, said the plan was ready.
+
+Bo Vik of the Harbour Party met his own adviser, Nils Aas, in Selm on Tuesday.
+
+A rare lighthouse stands on the quay of Selm.`;
+
+const language = loadEnglish();
+const article = { source: 'orvik.txt', text, title: null, date: '2031-05-05', outlet: null, url: null };
+const stored: StoredArticle = { record: extractArticle(article, language), text, sources: ['orvik.txt'] };
+const view = viewOf(assembleGraph([stored], []), (id) => (id === stored.record.article.id ? text : null));
+
+const taken = (question: string): string[] => answerQuestion(view, question).cards.map(({ node }) => node.name);
+
+describe('a role and whose it is, told beside it', () => {
+  test.each([
+    ["who is Lund's husband", 'Olav Brandt'],
+    ['who is married to Ada Lund', 'Olav Brandt'],
+    ['who is Ada Lund married to', 'Olav Brandt'],
+    ["who is Lund's adviser", 'Kari Moe'],
+    ["who is Lund's adviser on harbour affairs", 'Kari Moe'],
+    ['who advises Ada Lund', 'Kari Moe'],
+  ])('%s: %s', (question, name) => {
+    expect(taken(question)).toEqual([name]);
+  });
+
+  test.each([["who is Lund's son"], ["who is Lund's adviser on schools"], ['who is married to Kari Moe']])(
+    '%s: nobody',
+    (question) => {
+      expect(taken(question)).toEqual([]);
+    },
+  );
+});
+
+describe('sentences of the articles where no claim answers', () => {
+  test.each([
+    ['anything on the rare lighthouse', 'A rare lighthouse stands'],
+    ['what was said about the lighthouse', 'A rare lighthouse stands'],
+    ['what happened in Selm', 'lighthouse'],
+  ])('%s', (question, words) => {
+    const { articles, trouble } = answerQuestion(view, question);
+    expect(trouble).toBeNull();
+    const [passage] = articles.map((each) => each.passage);
+    expect(passage && text.slice(...passage.span)).toBe(passage?.quote);
+    if (question !== 'what happened in Selm') expect(passage?.quote).toContain(words);
+  });
+
+  test('words that no sentence holds together are not found', () => {
+    const answer = answerQuestion(view, 'what was said about the lighthouse adviser');
+    expect(answer.articles).toEqual([]);
+    expect(answer.trouble).toBe('nothing');
+  });
+});
