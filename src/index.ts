@@ -18,7 +18,7 @@ export type { StageOptions } from './extraction/stages/read-stages.js';
 export { extractorVersion } from './extractor-version.js';
 export { loadGraph, openView, viewOf } from './graph/index.js';
 export type { Decision, IdentityDecision, Passage, Rejection, StoredArticle } from './graph/types.js';
-export type { Annotation, CueReading, Language, RoleReading } from './language/types.js';
+export type { Annotation, CueReading, CutPart, Language, RoleReading } from './language/types.js';
 export { ask } from './library/ask.js';
 export { assembleGraph } from './library/assemble.js';
 export { type BuildOptions, buildGraph } from './library/build-graph.js';

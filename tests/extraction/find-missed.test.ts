@@ -10,7 +10,7 @@ const missedIn = (text: string, kind: Missed['kind']): string[] =>
 
 describe('what the rules passed over', () => {
   test.each([
-    ['Senator Ada Lund endorsed Governor Bo Marsh on Friday.', 'verb', 'endorse'],
+    ['Senator Ada Lund nominated Governor Bo Marsh on Friday.', 'verb', 'nominate'],
     ['Ada Lund hired Bo Marsh as her lawyer.', 'verb', 'hire'],
   ] as const)('%s lists the %s “%s”', (text, kind, words) => {
     expect(missedIn(text, kind)).toContain(words);

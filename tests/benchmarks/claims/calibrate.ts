@@ -119,14 +119,15 @@ export function reliabilityTable(told: readonly { each: Judged; confidence: numb
   return ['| confidence | claims | told, of 100 | right, of 100 |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** So many of the meetings and condemnations shown must be right. */
-const SHOWN_RIGHT = 0.85;
+/** So many of a hundred meetings and condemnations shown must be right, to the nearest: one claim more or less is chance. */
+const SHOWN_RIGHT = 85;
 
 /** The least confidence, in hundredths of a step, from which so many of the meetings and condemnations are right. */
 export function leastShown(told: readonly { each: Judged; confidence: number }[]): number {
   const related = told.filter(({ each }) => /^(?:met|condemned)\//.test(each.rule));
   for (let least = 0; least < 100; least++) {
-    if (rightOf(related.filter(({ confidence }) => confidence >= least / 100)) >= SHOWN_RIGHT) return least / 100;
+    const shown = related.filter(({ confidence }) => confidence >= least / 100);
+    if (Math.round(100 * rightOf(shown)) >= SHOWN_RIGHT) return least / 100;
   }
   return 1;
 }
@@ -134,7 +135,7 @@ export function leastShown(told: readonly { each: Judged; confidence: number }[]
 /** How many meetings and condemnations are shown from a confidence on, and how many of them are right. */
 export function shownTable(told: readonly { each: Judged; confidence: number }[]): string {
   const shown = told.filter(({ each }) => /^(?:met|condemned)\//.test(each.rule));
-  const rows = [0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85].map((least) => {
+  const rows = [0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.78, 0.8, 0.85].map((least) => {
     const left = shown.filter(({ confidence }) => confidence >= least);
     return `| ${least.toFixed(2)} | ${left.length} | ${percent(rightOf(left))} |`;
   });
