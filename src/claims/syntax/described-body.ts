@@ -5,7 +5,7 @@ import { bodyNameOf } from '../../names/body-name.js';
 import { landOf } from '../../names/lands.js';
 import type { ClaimContext } from '../types.js';
 import type { Being } from './beings-at.js';
-import { childrenBy, lemmaOf, prepositionOf, wordOf } from './tree.js';
+import { childrenBy, conjuncts, lemmaOf, prepositionOf, wordOf } from './tree.js';
 
 /** The bodies described in each article, by their words: those that are called alike are one. */
 const KNOWN = new WeakMap<ArticleEntities, Map<string, Entity>>();
@@ -48,15 +48,27 @@ function isBody(annotation: Annotation, token: number): boolean {
   return nouns.has(noun) || (token > 0 && nouns.has(`${lemmaOf(annotation, token - 1)} ${noun}`));
 }
 
-/** "[Republicans]", "the [Tories]": a party by its members, all of them: not "two Republicans", "some Tories", "moderate Democrats". */
+/**
+ * "[Republicans]", "the [Tories]": a party by its members, all of them: not "two Republicans", "moderate Democrats", "a group of
+ * Tories", nor "Republicans and Democrats on the committee", which is said of all that are joined.
+ */
 function isParty(annotation: Annotation, token: number): boolean {
   if (!/^NNP?S$/.test(annotation.xpos(token))) return false;
   const name = annotation.form(token);
   const main = bodyNameOf(name).core;
   if (!main.endsWith(PARTY) || main === name.toLowerCase()) return false;
-  return childrenBy(annotation, token, 'det', 'amod', 'nummod', 'compound', 'nmod', 'advmod').every(
-    (child) => child > token || wordOf(annotation, child) === 'the',
+  if (prepositionOf(annotation, token) === 'of' && isBareNoun(annotation, annotation.head(token))) return false;
+  const first = annotation.baseRelation(token) === 'conj' ? annotation.head(token) : token;
+  return conjuncts(annotation, first).every((joined) =>
+    childrenBy(annotation, joined, 'det', 'amod', 'nummod', 'compound', 'nmod', 'advmod').every(
+      (child) => wordOf(annotation, child) === 'the',
+    ),
   );
+}
+
+/** "[a group] of": a noun that counts what stands behind it; "[criticism] of" is none. */
+function isBareNoun(annotation: Annotation, noun: number): boolean {
+  return noun >= 0 && childrenBy(annotation, noun, 'det').some((det) => /^an?$/.test(wordOf(annotation, det)));
 }
 
 const PARTY = ' party';

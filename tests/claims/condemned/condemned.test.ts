@@ -145,6 +145,8 @@ describe('who condemned whom or what', () => {
     ['bad people', 'Ada Lund denounced racists in Orlin.'],
     ['another phrase of the verb', 'Ada Lund took steps against the plan after the attack.'],
     ['some of a party', 'Two Republicans accused Bo Marsh of lying.'],
+    ['some of two parties', 'Republicans and Democrats on the Harbour Committee accused Bo Marsh of lying.'],
+    ['a number of a party', 'A group of Republicans accused Bo Marsh of lying.'],
     ['a member of it', 'A Republican accused Bo Marsh of lying.'],
     ['a capital as a place', 'Ada Lund condemned nobody in Paris.'],
     ['what it was called, kindly', 'Ada Lund praised what she called a victory for the farmers.'],
