@@ -1,14 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import {
-  childrenBy,
-  clauseOver,
-  hasChildBy,
-  isDetached,
-  isNominal,
-  lemmaOf,
-  prepositionOf,
-  wordOf,
-} from '../syntax/index.js';
+import { childrenBy, clauseOver, hasChildBy, isDetached, isNominal, lemmaOf, wordOf } from '../syntax/index.js';
 import type { Effective } from './compose.js';
 import { lookUp, markOf } from './governing-words.js';
 import { beside } from './lexicon.js';
@@ -129,15 +120,9 @@ function governorOfAttribute(annotation: Annotation, predicate: number, head: nu
   // "the chance that she met Bo" is open, "the third time that she met Bo" is not
   const entry = lookUp(annotation, head, isBare(annotation, predicate) ? 'clause' : 'finite', mark);
   if (entry && mark !== '') return { token: head, entry };
-  if (mark === 'to' && isUpTo(annotation, head)) return { token: head, entry: OPENS };
   if (mark === 'to' && annotation.upos(head) === 'PROPN') return governorOfPurpose(annotation, head);
   if (mark === 'to') return { token: head, entry: OPENS };
   return isDetached(annotation, predicate) ? governorOfPurpose(annotation, head) : null;
-}
-
-/** "the onus is on [Ada] to meet Bo", "it is up to [Ada] to meet Bo" */
-function isUpTo(annotation: Annotation, name: number): boolean {
-  return hasChildBy(annotation, name, 'cop') && /^(?:on|upon|to|up to)$/.test(prepositionOf(annotation, name));
 }
 
 /** "is in [Orlin] to meet Bo", "visits [Orlin], meeting Bo": a name governs nothing, the clause it stands in does. */

@@ -80,6 +80,19 @@ describe('how far a meeting is a fact', () => {
   });
 });
 
+test('what somebody is said to have to do is open', () => {
+  const told = (said: string): string[] =>
+    claimsIn(
+      `Norway and Sweden held talks in May. In an interview with the Herald at that time, Bo Marsh said that ${said}.`,
+      'met',
+    ).map((line) => line.split(' ').at(-1)!);
+  expect(told('the onus was on Norway to restart peace talks between the two countries')).toEqual([
+    'actual',
+    'possible',
+  ]);
+  expect(told('the mood was good at the peace talks between the two countries')).toEqual(['actual', 'actual']);
+});
+
 describe('how far a condemnation is a fact', () => {
   test.each([
     ['Ada Lund refused to condemn Bo Marsh.', 'negated'],
