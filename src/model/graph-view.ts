@@ -43,8 +43,12 @@ export interface GraphView {
 
   /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best */
   search(words: string): readonly TextHit[];
-  /** the edges of these types one of whose tellings holds, for each of these comparable beginnings, a word that begins so */
-  edgesTelling(beginnings: readonly string[], types: readonly EdgeType[]): Iterable<ViewEdge>;
+  /** the edges of these types one of whose tellings holds, for each of these comparable beginnings, a word that begins so; of tellings in these articles alone where some are given */
+  edgesTelling(
+    beginnings: readonly string[],
+    types: readonly EdgeType[],
+    articles?: ReadonlySet<string>,
+  ): Iterable<ViewEdge>;
   /** keys of the persons of whom an article tells a role with this comparable word in it: "spokesman" */
   personsInRole(word: string): Iterable<string>;
 }

@@ -71,7 +71,13 @@ export function onTopic(
   const whole = edges.filter(({ target }) => topic.whole.has(target));
   if (whole.length > 0) return { edges: whole, whole: true };
   const own = new Set(edges.map(({ key }) => key));
-  const beside = edgesHolding(view, words, ['said']).filter(({ key }) => own.has(key));
+  const beside = edgesHolding(view, words, ['said'], articlesNaming(view, edges)).filter(({ key }) => own.has(key));
   if (beside.length > 0) return { edges: beside, whole: true };
   return { edges: edges.filter(({ target }) => topic.part.has(target)), whole: false };
+}
+
+/** Articles that name one of those who speak: whoever speaks is named where the statement is told. */
+function articlesNaming(view: GraphView, edges: readonly ViewEdge[]): ReadonlySet<string> {
+  const speakers = new Set(edges.map(({ source }) => source));
+  return new Set([...speakers].flatMap((key) => [...view.articlesOf(key)]));
 }

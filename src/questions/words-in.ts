@@ -10,11 +10,19 @@ export function holdsAll(text: string, words: string): boolean {
   return wanted.length > 0 && wanted.every((word) => own.has(stemmer(word)));
 }
 
-/** Edges one of whose sentences holds all the words, whatever their endings; none where the words say nothing. */
-export function edgesHolding(view: GraphView, words: string, types: readonly EdgeType[]): ViewEdge[] {
+/**
+ * Edges one of whose sentences holds all the words, whatever their endings; none where the words say nothing.
+ * @param articles the only articles to read, where that is known: reading every text takes seconds on thousands
+ */
+export function edgesHolding(
+  view: GraphView,
+  words: string,
+  types: readonly EdgeType[],
+  articles?: ReadonlySet<string>,
+): ViewEdge[] {
   const beginnings = [...new Set(nameWordsOf(words).filter((word) => word.length > 2))].map(beginningOf);
   if (beginnings.length === 0) return [];
-  return [...view.edgesTelling(beginnings, types)].filter(({ key }) =>
+  return [...view.edgesTelling(beginnings, types, articles)].filter(({ key }) =>
     view.evidence(key).some(({ quote }) => holdsAll(quote, words)),
   );
 }

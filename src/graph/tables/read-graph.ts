@@ -155,10 +155,16 @@ export class GraphReader {
   }
 
   /** Claims of these types in whose sentences stand words with these beginnings, as edges; one may come several times. */
-  *edgesTelling(beginnings: readonly string[], types: readonly EdgeType[]): Generator<EdgeParts> {
+  *edgesTelling(
+    beginnings: readonly string[],
+    types: readonly EdgeType[],
+    articles?: ReadonlySet<string>,
+  ): Generator<EdgeParts> {
     const wanted = new Set(types.map((type) => edgeTypes.indexOf(type)));
     for (const { key: article, value: places } of this.tables.placed.getRange()) {
-      const text = this.readText(this.article(article).id);
+      const { id } = this.article(article);
+      if (articles !== undefined && !articles.has(id)) continue;
+      const text = this.readText(id);
       if (!holdsEach(foldedLetters(text), beginnings)) continue;
       for (const [at, [, type, , , , , start, end]] of this.claimsOf(article).entries()) {
         if (!wanted.has(type) || places.readUInt32BE(at * EDGE_BYTES) === 0) continue;

@@ -116,9 +116,13 @@ export class TableView implements GraphView {
     return searchTables(this.tables, words);
   }
 
-  *edgesTelling(beginnings: readonly string[], types: readonly EdgeType[]): Iterable<ViewEdge> {
+  *edgesTelling(
+    beginnings: readonly string[],
+    types: readonly EdgeType[],
+    articles?: ReadonlySet<string>,
+  ): Iterable<ViewEdge> {
     const seen = new Set<string>();
-    for (const parts of this.reader.edgesTelling(beginnings, types)) {
+    for (const parts of this.reader.edgesTelling(beginnings, types, articles)) {
       const { key } = this.reader.keysOf(parts);
       const edge = seen.has(key) ? null : this.reader.edge(parts);
       seen.add(key);

@@ -64,11 +64,14 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
       return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
     }),
     search: (words) => texts().search(words),
-    *edgesTelling(beginnings, types) {
+    *edgesTelling(beginnings, types, within) {
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())
         if (
           types.includes(attributes.type) &&
-          attributes.evidence.some(({ quote }) => holdsEach(foldedLetters(quote), beginnings))
+          attributes.evidence.some(
+            ({ quote, article }) =>
+              (within === undefined || within.has(article)) && holdsEach(foldedLetters(quote), beginnings),
+          )
         )
           yield edgeOf(key, attributes, [source, target], articles);
     },
