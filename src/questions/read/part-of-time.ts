@@ -8,6 +8,9 @@ export interface Stretch {
 
 const DAY_MS = 86_400_000;
 const DAYS_OF_WEEK = 7;
+/** as days of a week are counted, from Sunday on */
+const MONDAY = 1;
+const SATURDAY = 6;
 const WHOLE_DATE = '2031-05-01'.length;
 
 /** Which part of a stretch words name: "last week of", "early", "the second half of", "end of". */
@@ -37,7 +40,7 @@ export function partOfTime(words: string, timeOf: (words: string) => Stretch | n
   if (week) {
     const day = timeOf(words.slice(week[0].length));
     if (!day || day.since !== day.until) return null;
-    const monday = shifted(day.since, -((new Date(day.since).getUTCDay() + 6) % DAYS_OF_WEEK));
+    const monday = shifted(day.since, -((weekday(day.since) + DAYS_OF_WEEK - MONDAY) % DAYS_OF_WEEK));
     return { since: monday, until: shifted(monday, DAYS_OF_WEEK - 1), words: week[0] + day.words };
   }
   const match = PART.exec(words);
@@ -57,9 +60,19 @@ function nthOf({ since, until }: Days, nth: string, unit: string): Days {
     const middle = shifted(since, Math.ceil(daysIn(since, until) / 2) - 1);
     return at === 0 ? { since, until: middle } : { since: shifted(middle, 1), until };
   }
+  if (/weekend/i.test(unit)) return weekendOf({ since, until }, at);
   if (at === undefined) return { since: shifted(until, 1 - DAYS_OF_WEEK), until };
   const from = shifted(since, at * DAYS_OF_WEEK);
   return { since: from, until: earlier(shifted(from, DAYS_OF_WEEK - 1), until) };
+}
+
+/** The Saturday and Sunday so many weeks after the first Saturday of a stretch; the last Saturday where no number tells which. */
+function weekendOf({ since, until }: Days, at: number | undefined): Days {
+  const toSaturday = (day: string): number => (SATURDAY - weekday(day) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  const sinceSaturday = (day: string): number => (weekday(day) - SATURDAY + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  const saturday =
+    at === undefined ? shifted(until, -sinceSaturday(until)) : shifted(since, toSaturday(since) + at * DAYS_OF_WEEK);
+  return { since: saturday, until: shifted(saturday, 1) };
 }
 
 function third({ since, until }: Days, at: number): Days {
@@ -69,6 +82,7 @@ function third({ since, until }: Days, at: number): Days {
 }
 
 const daysIn = (since: string, until: string): number => (Date.parse(until) - Date.parse(since)) / DAY_MS + 1;
+const weekday = (day: string): number => new Date(day).getUTCDay();
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /** An ISO date so many days later; a year or a month stays as it is. */

@@ -9,6 +9,8 @@ test.each([
   ['who spoke at the end of April', 'who spoke', '2031-04-21', '2031-04-30'],
   ['who spoke in mid-April', 'who spoke', '2031-04-11', '2031-04-20'],
   ['who spoke in late 2030', 'who spoke', '2030-09-01', '2030-12-31'],
+  ['who spoke on the first weekend of October 2030', 'who spoke', '2030-10-05', '2030-10-06'],
+  ['who spoke on the last weekend of October 2030', 'who spoke', '2030-10-26', '2030-10-27'],
   ['who spoke in the week of 9 April 2031', 'who spoke', '2031-04-07', '2031-04-13'],
   ['what happened between 10 and 13 April', 'what happened', '2031-04-10', '2031-04-13'],
   ['what happened between April 10 and 13', 'what happened', '2031-04-10', '2031-04-13'],
@@ -22,6 +24,7 @@ test.each([
 
 test.each([
   ['who runs the second half of Orvik'],
+  ['who spoke on the first weekend of Orvik'],
   ['what happened between Lund and Vik'],
   ['who lives in End of March Street'],
   ['who met the first minister of Norland'],
