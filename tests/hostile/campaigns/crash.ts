@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkStore, gatherGraph, openGraph } from '../../../src/graph/index.js';
+import { checkStore } from '../../../src/graph/index.js';
 import { Chance } from '../generate/chance.js';
+import { hashOfGraph } from '../hash-of-graph.js';
 import type { Campaign } from './types.js';
 
 const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
@@ -53,7 +53,7 @@ export const campaign: Campaign = async ({ tries, seed, from = 0, onCase }) => {
         const start = Date.now();
         const line = make(`unkilled-${which}`);
         run(line);
-        known.set(which, { graph: told(line.at(-1)!), ms: Date.now() - start });
+        known.set(which, { graph: hashOfGraph(line.at(-1)!), ms: Date.now() - start });
       }
       const { graph: wanted, ms } = known.get(which)!;
       const line = make(`case-${number}`);
@@ -75,7 +75,7 @@ export const campaign: Campaign = async ({ tries, seed, from = 0, onCase }) => {
       const again = run(line);
       if (again.status !== 0 && words[0] !== 'remove')
         wrong(`run again, exit ${again.status}: ${again.stderr.slice(0, 300)}`);
-      if (told(graph) !== wanted) wrong('run again, it gives another graph');
+      if (hashOfGraph(graph) !== wanted) wrong('run again, it gives another graph');
       rmSync(graph, { recursive: true });
     }
   } finally {
@@ -107,16 +107,4 @@ function writeRows(file: string, count: number): void {
     }),
   );
   writeFileSync(file, `${rows.join('\n')}\n`);
-}
-
-/** A hash of the graph in a folder; null where none can be read. */
-function told(folder: string): string | null {
-  try {
-    const { stream, close } = openGraph(folder);
-    const graph = JSON.stringify(gatherGraph(stream).export());
-    void close();
-    return createHash('sha256').update(graph).digest('hex');
-  } catch {
-    return null;
-  }
 }

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bringUpToDate, gatherGraph, openGraph, openStore } from '../../../src/graph/index.js';
+import { bringUpToDate, openStore } from '../../../src/graph/index.js';
 import { syntheticArticles } from '../../benchmarks/graph/synthetic-articles.js';
+import { hashOfGraph } from '../hash-of-graph.js';
 import type { Campaign } from './types.js';
 
 const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
@@ -107,14 +107,4 @@ function fillUp(disk: string, room: number): void {
 }
 
 /** A hash of the graph in a folder; empty where there is none. */
-function told(folder: string): string | null {
-  if (!existsSync(join(folder, 'articles.mdb'))) return '';
-  try {
-    const { stream, close } = openGraph(folder);
-    const graph = JSON.stringify(gatherGraph(stream).export());
-    void close();
-    return createHash('sha256').update(graph).digest('hex');
-  } catch {
-    return null;
-  }
-}
+const told = (folder: string): string | null => (existsSync(join(folder, 'articles.mdb')) ? hashOfGraph(folder) : '');
