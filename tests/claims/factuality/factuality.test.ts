@@ -90,7 +90,7 @@ test('what somebody is said to have to do is open', () => {
     'actual',
     'possible',
   ]);
-  expect(told('the mood was good at the peace talks between the two countries')).toEqual(['actual', 'actual']);
+  expect(told('Norway had restarted peace talks between the two countries')).toEqual(['actual', 'actual']);
 });
 
 describe('how far a condemnation is a fact', () => {
