@@ -2,7 +2,7 @@ import type { Entity } from '../../entities/types.js';
 import type { Factuality } from '../../model/kinds.js';
 import { factualityOf } from '../factuality/index.js';
 import { factualityWith } from '../network/factuality.js';
-import { isNominal, prepositionOf, wordOf } from '../syntax/index.js';
+import { childrenBy, isNominal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
 import { PartyIndex } from './party-index.js';
@@ -55,6 +55,8 @@ function isMereNoun({ annotation }: ClaimContext, { cueToken }: FoundMeeting): b
   )
     return false;
   const head = annotation.head(cueToken);
+  // "the talks with Bo were short"
+  if (childrenBy(annotation, head, 'cop').some((verb) => annotation.xpos(verb) === 'VBD')) return false;
   return head < 0 || !/^VB[DN]$/.test(annotation.xpos(head)) || /^nsubj$/.test(annotation.relation(cueToken));
 }
 
