@@ -1,5 +1,6 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
+import { BEFORE_ONE } from '../../lexicon/closed-classes.js';
 import { words } from '../../lexicon/lists.js';
 import { bodyNameOf } from '../../names/body-name.js';
 import { landOf } from '../../names/lands.js';
@@ -93,7 +94,7 @@ function phraseOf(annotation: Annotation, noun: number): [first: number, last: n
   );
   const firsts = parts.filter((child) => child < noun).map((child) => annotation.subtree(child)[0]);
   let first = Math.min(noun, ...firsts);
-  if (/^(?:the|a|an|this|that)$/.test(wordOf(annotation, first)) && first < noun) first++;
+  if (BEFORE_ONE.has(wordOf(annotation, first)) && first < noun) first++;
   const last = Math.max(noun, ...parts.filter((child) => child > noun).map((child) => annotation.subtree(child)[1]));
   return [first, last];
 }
