@@ -22,7 +22,7 @@ export function withoutFirst(text: string, words: ReadonlySet<string>): string {
 
 // Determiners
 
-export const ARTICLES = the('the, a, an');
+const ARTICLES = the('the, a, an');
 /** "[a] meeting", "[another] meeting": one that no text has told of. */
 export const INDEFINITE = the('a, an, any, another');
 /** "[the] envoy", "[this] senator" */
@@ -35,7 +35,7 @@ export const TAKING_UP = the('the, this, that, their');
 export const BEFORE_ONE = union(ARTICLES, DEFINITE);
 /** Whose it is: of those who speak and listen. */
 export const OF_SPEAKERS = the('my, our, your');
-export const POSSESSIVES = union(OF_SPEAKERS, the('his, her, its, their'));
+const POSSESSIVES = union(OF_SPEAKERS, the('his, her, its, their'));
 /** "[his] envoy", "[the] envoy" */
 export const BEFORE_ROLES = union(ARTICLES, the('his, her, their'));
 /** "[Both] said", where the word counts those named before it. */
