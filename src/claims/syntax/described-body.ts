@@ -19,7 +19,7 @@ export function describedBodyAt(context: ClaimContext, token: number): Being | n
   const { annotation, entities } = context;
   if (entities.entityAt(token)) return null;
   const isOwned = () =>
-    isBody(annotation, token) && ownersOf(annotation, token).some((owner) => isOwner(context, owner));
+    isBodyNoun(annotation, token) && ownersOf(annotation, token).some((owner) => isOwner(context, owner));
   if (!isParty(annotation, token) && !isOwned()) return null;
   const [first, last] = phraseOf(annotation, token);
   const span = annotation.span(first, last);
@@ -43,7 +43,8 @@ export function describedBodyAt(context: ClaimContext, token: number): Being | n
   return { entity: body, span, token };
 }
 
-function isBody(annotation: Annotation, token: number): boolean {
+/** A noun of bodies that act: "ministry", "security service". */
+export function isBodyNoun(annotation: Annotation, token: number): boolean {
   const noun = lemmaOf(annotation, token);
   const nouns = words('acting-bodies');
   return nouns.has(noun) || (token > 0 && nouns.has(`${lemmaOf(annotation, token - 1)} ${noun}`));
@@ -84,7 +85,9 @@ function ownersOf(annotation: Annotation, noun: number): number[] {
 function isOwner({ annotation, entities }: ClaimContext, token: number): boolean {
   const entity = entities.entityAt(token);
   if (entity) return entity.type !== 'event';
-  return landOf(annotation.form(token)) !== null;
+  if (landOf(annotation.form(token)) !== null) return true;
+  // "the [South Norlandic] government"
+  return token > 0 && landOf(`${annotation.form(token - 1)} ${annotation.form(token)}`) !== null;
 }
 
 /** Without its article and what only tells more: "the [foreign ministry of Norland], which …" */
