@@ -85,6 +85,8 @@ export const AMONG = the('of, among, amongst');
 export const OF_BODY = the('of, from, on, at');
 /** "hit Bo [over] his record" */
 export const OF_REASON = the('for, over, as, on, about');
+/** "his anger [over] the plan": what a noun of speech or feeling is about. */
+export const OF_SUBJECT = the('about, over, of, for');
 /** "blamed Bo [for] the leak", "described it [as] bad": behind an object, these go on telling of it. */
 export const GOING_ON = the('as, for, of, with, to, over, about');
 /** "said [on] Orlin Radio": where something was told. */

@@ -1,3 +1,4 @@
+import { OF_SUBJECT } from '../../../lexicon/closed-classes.js';
 import { isSport } from '../../is-sport.js';
 import {
   type Being,
@@ -154,7 +155,7 @@ function receivedBy(context: ClaimContext, noun: number, args: NounArguments): F
 /** "That drew criticism from Ada over [the plan]": where nobody knows what drew it. */
 function about(context: ClaimContext, noun: number, args: NounArguments): Target[] {
   return [...args.obliques, ...verbObliques(context, args)]
-    .filter(({ token, preposition }) => token > noun && /^(?:about|over|of|for)$/.test(preposition))
+    .filter(({ token, preposition }) => token > noun && OF_SUBJECT.has(preposition))
     .flatMap(({ token }) => targetsAt(context, token));
 }
 
