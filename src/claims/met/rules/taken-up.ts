@@ -1,4 +1,5 @@
 import type { Entity } from '../../../entities/types.js';
+import { OF_MEMBERS, TAKING_UP } from '../../../lexicon/closed-classes.js';
 import { words } from '../../../lexicon/lists.js';
 import { groupBy } from '../../../model/group-by.js';
 import { type Being, childrenBy, hasChildBy, isNominal, lemmaOf, nounArgumentsOf, wordOf } from '../../syntax/index.js';
@@ -48,13 +49,15 @@ function isTheMeeting({ annotation }: ClaimContext, token: number): boolean {
   // "Friday's meeting"
   const isPointed = childrenBy(annotation, token, 'det', 'nmod').some(
     (child) =>
-      /^(?:the|this|that|their)$/.test(wordOf(annotation, child)) ||
+      TAKING_UP.has(wordOf(annotation, child)) ||
       (annotation.relation(child) === 'nmod:poss' && words('time-nouns').has(lemmaOf(annotation, child))),
   );
   const isTold = childrenBy(annotation, token, 'nsubj', 'expl').some((child) => wordOf(annotation, child) === 'it');
   if (!isPointed && !(isTold && hasChildBy(annotation, token, 'cop'))) return false;
   const { obliques, modifiers } = nounArgumentsOf(annotation, token);
-  return modifiers.length === 0 && !obliques.some(({ preposition }) => /^(?:of|between|among)$/.test(preposition));
+  return (
+    modifiers.length === 0 && !obliques.some(({ preposition }) => preposition !== 'with' && OF_MEMBERS.has(preposition))
+  );
 }
 
 /** "the meeting [with Bo]"; null where none is named */
