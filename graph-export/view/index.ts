@@ -1,2 +1,2 @@
 export { selectView, type View, type ViewOptions } from './select-view.js';
-export { surePart } from './sure-part.js';
+export { surePart, sureSource } from './sure-part.js';

@@ -17,7 +17,7 @@ test('no note, nor its name, holds a control character or a direction override',
       url: 'https://post.example/\u009d0;x\u202e',
     });
   }
-  const notes = [...writeNotes(graph)];
+  const notes = [...writeNotes(sourceOf(graph))];
   expect(notes.length).toBeGreaterThan(3);
   for (const { file, text } of notes) {
     expect(file).not.toMatch(STEERS);
