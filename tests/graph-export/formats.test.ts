@@ -181,7 +181,7 @@ describe('csv', () => {
 
   it('quotes every cell', () => {
     for (const table of CSV_TABLES) {
-      for (const row of [...writeCsv(sampleGraph(), table)]) expect(row).toMatch(/^"[\s\S]*"\n$/);
+      for (const row of [...writeCsv(sourceOf(sampleGraph()), table)]) expect(row).toMatch(/^"[\s\S]*"\n$/);
     }
   });
 

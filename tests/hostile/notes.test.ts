@@ -1,4 +1,5 @@
 import { writeNotes } from '../../graph-export/formats/markdown.js';
+import { sourceOf } from '../../src/graph/index.js';
 import { sampleGraph } from '../graph-export/sample-graph.js';
 import { STEERS } from './captured.js';
 import { PAYLOADS } from './generate/payloads.js';

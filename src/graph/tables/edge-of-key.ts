@@ -1,6 +1,7 @@
 import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES } from '../../model/kinds.js';
-import type { GraphReader, TableEdge } from './read-graph.js';
-import { NO_EVENT } from './update-edges.js';
+import { NO_EVENT } from './edge-key.js';
+import type { GraphReader } from './read-graph.js';
+import { findEdge, type TableEdge } from './scan-edges.js';
 
 /** "met|person:a|person:b|actual|event:…" -> the edge, or null. */
 export function edgeOfKey(reader: GraphReader, key: string): TableEdge | null {
@@ -12,5 +13,6 @@ export function edgeOfKey(reader: GraphReader, key: string): TableEdge | null {
   const [one, other] = roots as [number, number];
   const turn = EDGE_TYPES[type as EdgeType].symmetric && other < one;
   const [from, to] = turn ? [other, one] : [one, other];
-  return reader.edge({ source: from, type: type as EdgeType, target: to, factuality: at, event: happening });
+  const parts = { source: from, type: type as EdgeType, target: to, factuality: at, event: happening };
+  return findEdge(reader.tables, parts);
 }

@@ -2,7 +2,8 @@ import type { EdgeAttributes, Evidence, GraphArticle, NodeAttributes } from '../
 import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import type { EdgeOutline, WholeStream } from '../whole-stream.js';
 import { edgeOfKey } from './edge-of-key.js';
-import type { GraphReader, TableEdge } from './read-graph.js';
+import type { GraphReader } from './read-graph.js';
+import { edgesAt, type TableEdge } from './scan-edges.js';
 import { speakerOf } from './speaker-of.js';
 
 /** One node of the whole graph, as graphology writes it. */
@@ -85,8 +86,8 @@ export class GraphStream implements WholeStream {
   private *edgesFrom(key: string, type: EdgeType): Generator<Named & { readonly edge: TableEdge }> {
     const { reader } = this;
     const root = reader.rootOf(key)!;
-    const edges: TableEdge[] = [...reader.edgesAt(root, 'told', type)];
-    if (EDGE_TYPES[type].symmetric) edges.push(...reader.edgesAt(root, 'toldOf', type));
+    const edges: TableEdge[] = [...edgesAt(reader.tables, root, 'told', type)];
+    if (EDGE_TYPES[type].symmetric) edges.push(...edgesAt(reader.tables, root, 'toldOf', type));
     const named = edges.map((edge) => ({ edge, ...reader.keysOf(edge) })).filter(({ source }) => source === key);
     yield* named.sort((a, b) => (a.key < b.key ? -1 : 1));
   }

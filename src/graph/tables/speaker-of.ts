@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/graph.js';
 import { edgeTypes } from '../../model/kinds.js';
 import { UNNAMED_SPEAKER } from '../../model/whose-word.js';
+import { EDGE_BYTES } from './edge-key.js';
 import type { GraphReader } from './read-graph.js';
-import { EDGE_BYTES } from './update-edges.js';
 
 /** The speaker of the said claim on whose word a telling stands; null where the article itself tells it. */
 export function speakerOf(reader: GraphReader, { article, onWordOf }: Evidence): string | null {

@@ -8,7 +8,7 @@ import { assembleInBlocks } from './shuffle.js';
 /** Lines of nodes and edges of `export json`, and its articles. */
 function wholeGraph(stored: readonly StoredArticle[]) {
   const graph = assembleGraph(stored, []);
-  const { nodes, edges } = JSON.parse([...json.write(graph)].join(''));
+  const { nodes, edges } = JSON.parse([...json.write(sourceOf(graph))].join(''));
   const lines = (entries: readonly unknown[]): string[] => entries.map((entry) => JSON.stringify(entry)).sort();
   return { nodes: lines(nodes), edges: lines(edges), articles: graph.getAttribute('articles') };
 }
