@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { json } from '../../../graph-export/formats/json.js';
 import { assembleGraph } from '../../../src/graph/assemble-graph.js';
 import type { StoredArticle } from '../../../src/graph/types.js';
+import { sourceOf } from '../../../src/graph/whole-stream.js';
 import { storedArticles } from '../arbitrary-articles.js';
 import { assembleInBlocks } from './shuffle.js';
 
