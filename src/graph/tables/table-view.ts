@@ -1,7 +1,7 @@
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphArticle, NodeTrait } from '../../model/graph.js';
 import type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
-import { EDGE_TYPES, type EdgeType, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
+import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
 import { edgeOfKey } from './edge-of-key.js';
 import type { GraphTables } from './graph-tables.js';
 import { LazyEdge } from './lazy-edge.js';
