@@ -53,6 +53,7 @@ export function leanGraph(graph: GraphSource, part: Part): GraphSource {
     *outlines(type) {
       for (const entry of stream.edges(type)) yield outlineOf(entry);
     },
+    node: (key) => graph.stream.node(key),
     edge,
     whoseWord: graph.stream.whoseWord,
   };

@@ -24,7 +24,10 @@ export function sureSource(graph: GraphSource, least: number | null): GraphSourc
     !gone.has(edge.source) && !gone.has(edge.target) && !isDoubtful(edge, least);
   return {
     stream: {
-      ...{ articles: () => stream.articles(), edge: (key) => stream.edge(key), whoseWord: stream.whoseWord },
+      articles: () => stream.articles(),
+      node: (key) => stream.node(key),
+      edge: (key) => stream.edge(key),
+      whoseWord: stream.whoseWord,
       *nodes(kind) {
         for (const entry of stream.nodes(kind)) if (!gone.has(entry.key)) yield entry;
       },

@@ -30,7 +30,8 @@ export interface WholeStream {
   edges(type?: EdgeType): Iterable<EdgeEntry>;
   /** the same edges without their evidence, in the same order */
   outlines(type?: EdgeType): Iterable<EdgeOutline>;
-  /** the edge of a key */
+  /** the node and the edge of a key */
+  node(key: string): NodeEntry;
   edge(key: string): EdgeEntry;
   /** the speaker on whose word a telling stands */
   readonly whoseWord: WhoseWord;
@@ -75,6 +76,7 @@ export function streamOf(graph: NewsGraph): WholeStream {
     *outlines(type) {
       for (const key of edgeKeys(type)) yield outlineOf(entry(key));
     },
+    node: (key) => ({ key, attributes: graph.getNodeAttributes(key) }),
     edge: entry,
     whoseWord: (telling) => {
       words ??= whoseWordIn(graph);

@@ -32,9 +32,11 @@ export class GraphStream implements WholeStream {
   }
 
   *nodes(kind?: NodeKind): Generator<NodeEntry> {
-    for (const key of this.sortedKeys())
-      if (kind === undefined || key.startsWith(`${kind}:`))
-        yield { key, attributes: this.reader.nodeAttributes(this.reader.rootOf(key)!) };
+    for (const key of this.sortedKeys()) if (kind === undefined || key.startsWith(`${kind}:`)) yield this.node(key);
+  }
+
+  node(key: string): NodeEntry {
+    return { key, attributes: this.reader.nodeAttributes(this.reader.rootOf(key)!) };
   }
 
   *edges(type?: EdgeType): Generator<EdgeEntry> {
