@@ -76,7 +76,8 @@ export function drawGraph(graph: NewsGraph, options: DrawOptions, whoseWord: Who
 
 /** Draws what surrounds some nodes of a graph in tables, of which no more is read. */
 export function drawAround(source: GraphSource, options: DrawOptions & { readonly around: readonly string[] }): Drawn {
-  const { graph, near } = partAround(source, options);
+  const shown = options.type === 'matrix' ? { ...options, relations: [matrixOf(options)] } : options;
+  const { graph, near } = partAround(source, shown);
   return drawGraph(graph, { ...options, near }, source.stream.whoseWord);
 }
 
