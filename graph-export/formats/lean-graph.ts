@@ -7,7 +7,8 @@ import {
 } from '../../src/graph/index.js';
 import type { Direction, ViewNode } from '../../src/model/graph-view.js';
 import { type EdgeType, edgeRow } from '../../src/model/kinds.js';
-import { type FoldedLine, foldLines, type Outlines, outlinesOf } from '../fold-lines.js';
+import { type FoldedLine, foldLines } from '../fold-lines.js';
+import { type Outlines, outlinesOf } from '../outlines.js';
 
 /** How much of a graph a file holds: all of it, events but no statements, or beings alone with lines between them. */
 export const PARTS = ['all', 'without-statements', 'people-only'] as const;

@@ -1,6 +1,7 @@
 import type { WholeStream } from '../../src/graph/index.js';
-import { foldLines, outlinesOf } from '../fold-lines.js';
+import { foldLines } from '../fold-lines.js';
 import { forceLayout } from '../layout/force-layout.js';
+import { outlinesOf } from '../outlines.js';
 
 /** How far a statement or meeting lies from those it belongs to, and how it turns from the one before. */
 const ASIDE = { distance: 6, turn: Math.PI * (3 - Math.sqrt(5)) };
