@@ -1,3 +1,4 @@
+import { OF_BODY } from '../lexicon/closed-classes.js';
 import { isNation, meetWord } from './met/lexicon.js';
 import { type Being, beingsAt, childrenBy, conjuncts, describedBodyAt, lemmaOf, wordOf } from './syntax/index.js';
 import type { ClaimContext } from './types.js';
@@ -54,5 +55,5 @@ function isVague({ annotation }: ClaimContext, noun: number): boolean {
 
 /** "leaders [of Brazil]", "officials [from Orlin]", "Republicans [on the committee]" */
 function actsFor({ annotation }: ClaimContext, child: number): boolean {
-  return childrenBy(annotation, child, 'case').some((word) => /^(?:of|from|on|at)$/.test(lemmaOf(annotation, word)));
+  return childrenBy(annotation, child, 'case').some((word) => OF_BODY.has(lemmaOf(annotation, word)));
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/types.js';
+import { BEFORE_ONE, withoutFirst } from '../../lexicon/closed-classes.js';
 import { numbering, onceBy } from '../../model/once-by.js';
 import { factualityOf } from '../factuality/index.js';
 import { factualityWith } from '../network/factuality.js';
@@ -69,7 +70,7 @@ function shareActs(found: readonly FoundCondemnation[]): FoundCondemnation[] {
   return found.map((each) => {
     const { entity, span } = each.target;
     if (entity.event === undefined || entity.mentions[0]?.rule !== 'act') return each;
-    const key = `${entity.event.kind} ${entity.name.toLowerCase().replace(/^(?:the|a|an|this|that) /, '')}`;
+    const key = `${entity.event.kind} ${withoutFirst(entity.name.toLowerCase(), BEFORE_ONE)}`;
     const known = acts.get(key) ?? entity;
     acts.set(key, known);
     return { ...each, target: { entity: known, span } };

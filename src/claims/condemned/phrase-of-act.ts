@@ -1,10 +1,9 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_STRUCK } from '../../lexicon/closed-classes.js';
 import { childrenBy, isQuotationMark, prepositionOf, wordOf } from '../syntax/index.js';
 
 /** An act's phrase is cut after so many words. */
 const LONGEST_PHRASE = 12;
-/** "the attack [on Orlin]": prepositions before what a deed of force strikes. */
-export const STRUCK = /^(?:on|in|at|against|near)$/;
 /** What belongs to an act's noun. */
 const PARTS = 'det amod compound nmod nummod case acl obj flat xcomp obl'.split(' ');
 /** What stands in a phrase but tells another thing. */
@@ -41,7 +40,7 @@ function isAside(annotation: Annotation, child: number): boolean {
 /** "condemned the strike [on Orlin]": parsers hang "on Orlin" on the verb; it stands right behind the noun. */
 function endOfStruck(annotation: Annotation, token: number): number {
   const head = annotation.head(token);
-  if (head < 0 || token + 1 >= annotation.size || !STRUCK.test(wordOf(annotation, token + 1))) return token;
+  if (head < 0 || token + 1 >= annotation.size || !OF_STRUCK.has(wordOf(annotation, token + 1))) return token;
   const phrase = childrenBy(annotation, head, 'obl').find((child) => annotation.subtree(child)[0] === token + 1);
   return phrase === undefined ? token : endWithin(annotation, token, phrase, token);
 }

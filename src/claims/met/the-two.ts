@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_SEVERAL } from '../../lexicon/closed-classes.js';
 import { personNouns, personSingular } from '../../mentions/person-nouns.js';
 import { wordLists } from '../../mentions/word-lists.js';
 import type { NodeKind } from '../../model/kinds.js';
@@ -91,7 +92,7 @@ function pairBefore(context: ClaimContext, token: number, own: Named, reach: num
 /** "the two" and "they" may be anybody, "the two men", "both leaders" are persons, "the two banks" bodies, "the two countries" lands; null for no two. */
 function sortOfTwo(annotation: Annotation, token: number): Sort | null {
   const word = wordOf(annotation, token);
-  if (/^(?:they|their|them)$/.test(word) || meetWord('pair', word)) return 'any';
+  if (OF_SEVERAL.has(word) || meetWord('pair', word)) return 'any';
   const isTwo = childrenBy(annotation, token, 'nummod', 'det', 'cc').some((child) =>
     meetWord('pair', wordOf(annotation, child)),
   );

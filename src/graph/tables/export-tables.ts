@@ -1,6 +1,7 @@
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
 import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES } from '../../model/kinds.js';
-import type { GraphReader, TableEdge } from './read-graph.js';
+import type { GraphReader } from './read-graph.js';
+import { edgesAt, type TableEdge } from './scan-edges.js';
 
 /** One node of the whole graph, as graphology writes it. */
 export interface NodeEntry {
@@ -41,8 +42,8 @@ export class GraphStream {
   private *edgesFrom(key: string, type: EdgeType): Generator<EdgeEntry> {
     const { reader } = this;
     const root = reader.rootOf(key)!;
-    const edges: TableEdge[] = [...reader.edgesAt(root, 'told', type)];
-    if (EDGE_TYPES[type].symmetric) edges.push(...reader.edgesAt(root, 'toldOf', type));
+    const edges: TableEdge[] = [...edgesAt(reader.tables, root, 'told', type)];
+    if (EDGE_TYPES[type].symmetric) edges.push(...edgesAt(reader.tables, root, 'toldOf', type));
     const named = edges.map((edge) => ({ edge, ...reader.keysOf(edge) })).filter(({ source }) => source === key);
     named.sort((a, b) => (a.key < b.key ? -1 : 1));
     for (const { edge, key: own, source, target, event } of named) {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { WITHOUT_ANY } from '../../../lexicon/closed-classes.js';
 import { isDenied } from '../../factuality/index.js';
 import { childrenBy, frameOf, isVerbal, lemmaOf, obliquesOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import { harshWordAt } from '../harsh-at.js';
@@ -50,7 +51,7 @@ function isWithoutAny(annotation: Annotation, token: number): boolean {
   return (
     isDenied(annotation, token) ||
     childrenBy(annotation, token, 'amod', 'cc', 'det', 'advmod').some((child) =>
-      /^(?:little|neither|zero|no)$/.test(wordOf(annotation, child)),
+      WITHOUT_ANY.has(wordOf(annotation, child)),
     )
   );
 }

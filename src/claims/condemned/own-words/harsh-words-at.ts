@@ -1,5 +1,6 @@
 import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
+import { OBLIGING, OF_SPEAKERS } from '../../../lexicon/closed-classes.js';
 import { isDenied } from '../../factuality/index.js';
 import {
   childrenBy,
@@ -97,9 +98,7 @@ const epithet: Pattern = (context, token) => {
   // "Bo's [ignorant] view": what is somebody's is run down with its owner
   const isOwned = annotation
     .children(head)
-    .some(
-      (child) => annotation.relation(child) === 'nmod:poss' && !/^(?:my|our|your)$/.test(wordOf(annotation, child)),
-    );
+    .some((child) => annotation.relation(child) === 'nmod:poss' && !OF_SPEAKERS.has(wordOf(annotation, child)));
   if (isOwned && isHarsh('adjective', word)) {
     return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofMade: true };
   }
@@ -135,6 +134,6 @@ function subjectsOfDescription(annotation: Annotation, predicate: number): numbe
 function isOught(annotation: Annotation, token: number): boolean {
   return (
     isHarsh('ought', wordOf(annotation, token)) &&
-    childrenBy(annotation, token, 'aux').some((aux) => /^(?:should|must|ought)$/.test(wordOf(annotation, aux)))
+    childrenBy(annotation, token, 'aux').some((aux) => OBLIGING.has(wordOf(annotation, aux)))
   );
 }

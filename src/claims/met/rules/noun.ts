@@ -1,3 +1,4 @@
+import { BEHIND_MEETING, OF_MEMBERS } from '../../../lexicon/closed-classes.js';
 import {
   type Being,
   beingAt,
@@ -195,8 +196,7 @@ function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Si
 /** "Ada and Bo agreed to go on [after a meeting] on Monday" */
 function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArguments, twoAt: TwoAt): Sides | null {
   const { annotation } = context;
-  if (!/^(?:after|following|during|at)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties))
-    return null;
+  if (!BEHIND_MEETING.has(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties)) return null;
   const all = whoHolds(context, noun, [], twoAt).filter(({ entity }) => entity.type === 'person');
   return all.length === 2 ? { one: all, other: [], rule: 'met/noun-together' } : null;
 }
@@ -219,5 +219,5 @@ function toldThere(context: ClaimContext, noun: number, args: NounArguments): Si
 
 /** "a meeting [of Pacific leaders]", "a meeting [with voters]" */
 function tellsParties({ preposition }: { preposition: string }): boolean {
-  return /^(?:of|with|between|among)$/.test(preposition);
+  return OF_MEMBERS.has(preposition);
 }

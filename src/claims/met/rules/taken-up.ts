@@ -1,4 +1,5 @@
 import type { Entity } from '../../../entities/types.js';
+import { OF_MEMBERS, TAKING_UP } from '../../../lexicon/closed-classes.js';
 import { groupBy } from '../../../model/group-by.js';
 import { type Being, childrenBy, isNominal, nounArgumentsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
@@ -41,11 +42,11 @@ function isTheMeeting(context: ClaimContext, token: number): boolean {
   const { annotation } = context;
   if (!isNominal(annotation, token) || meetWord('noun', wordOf(annotation, token)) === null) return false;
   const isPointed = childrenBy(annotation, token, 'det', 'nmod').some((child) =>
-    /^(?:the|this|that|their)$/.test(wordOf(annotation, child)),
+    TAKING_UP.has(wordOf(annotation, child)),
   );
   if (!isPointed) return false;
   const { obliques, modifiers } = nounArgumentsOf(annotation, token);
-  return modifiers.length === 0 && !obliques.some(({ preposition }) => /^(?:of|with|between|among)$/.test(preposition));
+  return modifiers.length === 0 && !obliques.some(({ preposition }) => OF_MEMBERS.has(preposition));
 }
 
 /** The meeting of two told last; none where those told within reach are of different pairs. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_THINGS } from '../../../lexicon/closed-classes.js';
 import { words } from '../../../lexicon/lists.js';
 import type { Span } from '../../../model/record.js';
 import { childrenBy, frameOf, hasChildBy, isPassive, lemmaOf, wordOf } from '../../syntax/index.js';
@@ -90,7 +91,7 @@ function speaksHere(annotation: Annotation, verb: number, { head, entity }: Spea
     !isPlural(annotation, head)
   )
     return false;
-  if (/^(?:it|this|that|which)$/.test(wordOf(annotation, head))) return entity !== null;
+  if (OF_THINGS.has(wordOf(annotation, head))) return entity !== null;
   if (annotation.xpos(verb) !== 'VBG' || annotation.baseRelation(verb) !== 'advcl') return true;
   const above = annotation.head(verb);
   return above >= 0 && speechVerbs().has(lemmaOf(annotation, above));
