@@ -38,4 +38,11 @@ export type {
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';
 export { openView } from './view/open-view.js';
 export { viewOf } from './view/view-of.js';
-export type { WholeStream } from './whole-stream.js';
+export {
+  type EdgeOutline,
+  type GraphLookups,
+  type GraphSource,
+  outlineOf,
+  sourceOf,
+  type WholeStream,
+} from './whole-stream.js';

@@ -103,6 +103,8 @@ export const ENTRY_LISTS = [
   'question-timeline',
   'question-in-office',
   'question-took-part',
+  'question-whereabouts',
+  'question-wordings',
   'question-words',
   'role-synonyms',
   'role-words',

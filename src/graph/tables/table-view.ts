@@ -1,14 +1,14 @@
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphArticle, NodeTrait } from '../../model/graph.js';
 import type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
-import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
-import { UNNAMED_SPEAKER } from '../../model/whose-word.js';
-import { EDGE_BYTES, NO_EVENT } from './edge-key.js';
+import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
+import { edgeOfKey } from './edge-of-key.js';
 import type { GraphTables } from './graph-tables.js';
 import { LazyEdge } from './lazy-edge.js';
 import { GraphReader } from './read-graph.js';
 import { allEdges, edgesAt, edgesOfType, edgesTelling, findEdge, type TableEdge } from './scan-edges.js';
 import { searchTables } from './search-tables.js';
+import { speakerOf } from './speaker-of.js';
 import type { NodeRow } from './table-rows.js';
 import { INDEXED } from './update-nodes.js';
 
@@ -83,7 +83,7 @@ export class TableView implements GraphView {
   evidence(key: string): readonly ToldEvidence[] {
     const edge = this.find(key);
     if (!edge) return [];
-    return this.reader.evidence(edge).map((telling) => ({ ...telling, speaker: this.speakerOf(telling) }));
+    return this.reader.evidence(edge).map((telling) => ({ ...telling, speaker: speakerOf(this.reader, telling) }));
   }
 
   traits(key: string): readonly NodeTrait[] {
@@ -164,34 +164,7 @@ export class TableView implements GraphView {
     return new LazyEdge(this.reader, edge);
   }
 
-  /** "met|person:a|person:b|actual|event:…" -> the edge, or null. */
   private find(key: string): TableEdge | null {
-    const [type, source, target, factuality, event] = key.split('|');
-    const roots = [source, target].map((one) => this.reader.rootOf(one ?? ''));
-    const happening = event === '' ? NO_EVENT : this.reader.rootOf(event ?? '');
-    const at = FACTUALITIES.indexOf(factuality as (typeof FACTUALITIES)[number]);
-    if (roots.includes(null) || happening === null || at < 0 || !edgeTypes.includes(type as EdgeType)) return null;
-    const [one, other] = roots as [number, number];
-    const turn = EDGE_TYPES[type as EdgeType].symmetric && other < one;
-    const [from, to] = turn ? [other, one] : [one, other];
-    return findEdge(this.tables, {
-      source: from,
-      type: type as EdgeType,
-      target: to,
-      factuality: at,
-      event: happening,
-    });
-  }
-
-  /** The speaker of the said claim on whose word a telling stands. */
-  private speakerOf({ article, onWordOf }: ToldEvidence | Omit<ToldEvidence, 'speaker'>): string | null {
-    if (onWordOf === null) return null;
-    const number = this.tables.numbers.get(article)!;
-    const rows = this.reader.claimsOf(number);
-    const at = rows.findIndex(([id]) => id === onWordOf);
-    if (at < 0 || edgeTypes[rows[at]![1]] !== 'said') return UNNAMED_SPEAKER;
-    const speaker = this.tables.placed.get(number)!.readUInt32BE(at * EDGE_BYTES);
-    if (speaker !== 0) return this.reader.row(speaker)!.name;
-    return UNNAMED_SPEAKER;
+    return edgeOfKey(this.reader, key);
   }
 }
