@@ -1,12 +1,12 @@
 import type { Entity } from '../../entities/types.js';
 import { BEFORE_ONE, withoutFirst } from '../../lexicon/closed-classes.js';
 import { numbering, onceBy } from '../../model/once-by.js';
+import { countryOf } from '../country-of-capital.js';
 import { factualityOf } from '../factuality/index.js';
 import { factualityWith } from '../network/factuality.js';
 import { chanceOfCue } from '../network/read-cues.js';
 import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
-import { countryOf } from './country-of-capital.js';
 import { actOf, doerClaims, doersOf } from './doers-of-act.js';
 import { CONDEMNED_RULES } from './index.js';
 import type { FoundCondemnation } from './types.js';

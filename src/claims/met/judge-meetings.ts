@@ -3,7 +3,7 @@ import { OF_TIME_BY_EVENT } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
 import { factualityOf } from '../factuality/index.js';
 import { factualityWith } from '../network/factuality.js';
-import { isNominal, prepositionOf, wordOf } from '../syntax/index.js';
+import { childrenBy, isNominal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
 import { PartyIndex } from './party-index.js';
@@ -52,6 +52,8 @@ function isTakenUp({ annotation }: ClaimContext, { cueToken }: FoundMeeting): bo
 function isMereNoun({ annotation }: ClaimContext, { cueToken }: FoundMeeting): boolean {
   if (!isNominal(annotation, cueToken) || OF_TIME_BY_EVENT.has(prepositionOf(annotation, cueToken))) return false;
   const head = annotation.head(cueToken);
+  // "the talks with Bo were short"
+  if (childrenBy(annotation, head, 'cop').some((verb) => annotation.xpos(verb) === 'VBD')) return false;
   return head < 0 || !/^VB[DN]$/.test(annotation.xpos(head)) || /^nsubj$/.test(annotation.relation(cueToken));
 }
 

@@ -70,7 +70,11 @@ function askedBefore(annotation: Annotation, verb: number, governor: number): nu
   const mark = childrenBy(annotation, verb, 'mark').find((child) => lemmaOf(annotation, child) === 'to');
   if (mark === undefined) return null;
   const asked = childrenBy(annotation, governor, 'obl').filter(
-    (child) => annotation.subtree(child)[1] === mark - 1 && OF_ASKED.has(prepositionOf(annotation, child)),
+    (child) =>
+      annotation.subtree(child)[1] === mark - 1 &&
+      OF_ASKED.has(prepositionOf(annotation, child)) &&
+      // "arrived on Tuesday to meet Bo": a day does nothing
+      !words('time-nouns').has(lemmaOf(annotation, child)),
   );
   return asked.length > 0 ? asked : null;
 }
