@@ -1,7 +1,6 @@
 import type { ViewOptions } from '../graph-export/view/index.js';
-import { viewOf } from '../src/graph/index.js';
+import type { GraphView } from '../src/model/graph-view.js';
 import { type EdgeType, FACTUALITIES, type Factuality } from '../src/model/kinds.js';
-import type { NewsGraph } from '../src/model/news-graph.js';
 import { findNodes } from '../src/questions/names/find-nodes.js';
 import { tellTaken } from '../src/questions/names/tell-taken.js';
 import { tell } from './door.js';
@@ -19,7 +18,7 @@ export interface ViewFlags {
 }
 
 /** Which part of a graph they mean; names are looked up in it. @throws InputError for a name it lacks; of several that a name fits the likeliest is taken, and said on standard error */
-export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions {
+export function readViewOptions(view: GraphView, flags: ViewFlags): ViewOptions {
   const { steps, limit, relations, around, minConfidence } = flags;
   return {
     include: factualitiesWanted(flags.include),
@@ -28,7 +27,7 @@ export function readViewOptions(graph: NewsGraph, flags: ViewFlags): ViewOptions
     topics: flags.topics === true || around !== undefined,
     ...(relations ? { relations } : {}),
     ...(minConfidence === undefined ? {} : { minConfidence }),
-    ...(around ? { around: around.flatMap((name) => nodesNamed(graph, name)) } : {}),
+    ...(around ? { around: around.flatMap((name) => nodesNamed(view, name)) } : {}),
   };
 }
 
@@ -39,8 +38,8 @@ export function factualitiesWanted(include: readonly (Factuality | 'all')[] = []
   );
 }
 
-function nodesNamed(graph: NewsGraph, name: string): string[] {
-  const found = findNodes(viewOf(graph), name);
+function nodesNamed(view: GraphView, name: string): string[] {
+  const found = findNodes(view, name);
   const { nodes, suggestions } = found;
   const others = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
   if (nodes.length === 0)

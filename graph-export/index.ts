@@ -1,6 +1,7 @@
 /**
  * `wiregraph/export`: the graph as a page, a picture, files and rows of a database. What each needs is loaded when it is called.
  */
+import { sourceOf } from '../src/graph/whole-stream.js';
 import { InputError } from '../src/model/input-error.js';
 import type { NewsGraph } from '../src/model/news-graph.js';
 import type { PictureFormat, PictureUse } from './draw/forms.js';
@@ -34,12 +35,12 @@ export async function exportText(graph: NewsGraph, format: string): Promise<stri
   if (!found) {
     throw new InputError(`exportText: “${format}” is none of ${fileFormats.map(({ name }) => name).join(', ')}.`);
   }
-  return [...found.write(graph)].join('');
+  return [...found.write(sourceOf(graph))].join('');
 }
 
 /** One of the three tables for a spreadsheet. */
 export async function exportCsv(graph: NewsGraph, table: CsvTable): Promise<string> {
-  return [...(await import('./formats/index.js')).writeCsv(graph, table)].join('');
+  return [...(await import('./formats/index.js')).writeCsv(sourceOf(graph), table)].join('');
 }
 
 /**
@@ -52,7 +53,7 @@ export async function exportToNeo4j(
   connection: Connection,
   options: ExportOptions = {},
 ): Promise<ExportCounts> {
-  return (await import('./neo4j/index.js')).exportToNeo4j(graph, name, connection, options);
+  return (await import('./neo4j/index.js')).exportToNeo4j(sourceOf(graph), name, connection, options);
 }
 
 export type {

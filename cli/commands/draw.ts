@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import {
+  type Drawn,
+  drawAround,
   drawGraph,
   MOST_READABLE,
   PICTURE_FORMATS,
@@ -7,7 +9,7 @@ import {
   type PictureType,
   type PictureUse,
 } from '../../graph-export/draw/index.js';
-import { loadGraph } from '../../src/graph/index.js';
+import { gatherGraph, openGraph } from '../../src/graph/index.js';
 import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { tellWritten } from '../tell-written.js';
@@ -27,16 +29,7 @@ interface Flags extends ViewFlags {
 /** Draws a graph, or a part of it, to a file or to standard output, and returns the exit code. */
 export async function drawTo(flags: Flags): Promise<number> {
   const format = formatOf(flags.output);
-  const graph = await loadGraph(flags.graph);
-  const drawn = drawGraph(graph, {
-    ...readViewOptions(graph, flags),
-    format,
-    seed: flags.seed,
-    ...(flags.scale === undefined ? {} : { scale: flags.scale }),
-    type: flags.type,
-    for: flags.for,
-    ...(flags.title === undefined ? {} : { title: flags.title }),
-  });
+  const drawn = await draw(flags, format);
   if (drawn.lines === 0) throw new InputError(nothingToDraw(flags));
   await writeOutput([drawn.bytes], flags.output);
   const left = drawn.whole > drawn.shown ? ` of ${drawn.whole}` : '';
@@ -48,6 +41,25 @@ export async function drawTo(flags: Flags): Promise<number> {
   );
   if (drawn.tooMany !== null) tell(tooMany(drawn.tooMany));
   return EXIT.done;
+}
+
+async function draw(flags: Flags, format: PictureFormat): Promise<Drawn> {
+  const opened = openGraph(flags.graph);
+  try {
+    const options = {
+      ...readViewOptions(opened.view, flags),
+      format,
+      seed: flags.seed,
+      ...(flags.scale === undefined ? {} : { scale: flags.scale }),
+      type: flags.type,
+      for: flags.for,
+      ...(flags.title === undefined ? {} : { title: flags.title }),
+    };
+    const { around } = options;
+    return around ? drawAround(opened, { ...options, around }) : drawGraph(gatherGraph(opened.stream), options);
+  } finally {
+    await opened.close();
+  }
 }
 
 const tooMany = (asked: number): string =>

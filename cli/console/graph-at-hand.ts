@@ -14,6 +14,12 @@ export function takeGraph(folder: string): GraphView {
   return atHand.view;
 }
 
+/** The graph that the console asks, opened where it is not yet. */
+export function graphAtHand(folder: string): OpenedGraph {
+  atHand ??= openGraph(folder);
+  return atHand;
+}
+
 /** Closes the graph that the console asked. */
 export function leaveGraph(): void {
   void atHand?.close();

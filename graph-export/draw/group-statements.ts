@@ -58,9 +58,9 @@ function toldMore(graph: NewsGraph, one: string, other: string): number {
 
 /** A statement's words, behind their cue where they go on from it. */
 export function wordsOfStatement(graph: NewsGraph, node: string): string {
-  const { quote, name } = graph.getNodeAttributes(node);
   const said = graph.findInEdge(node, (_, { type }) => type === 'said');
-  return withCue(quote ?? name, said === undefined ? null : (graph.getEdgeAttribute(said, 'evidence')[0]?.cue ?? null));
+  const cue = said === undefined ? null : (graph.getEdgeAttribute(said, 'evidence')[0]?.cue ?? null);
+  return withCue(graph.getNodeAttributes(node), cue);
 }
 
 const reportsOf = (graph: NewsGraph, node: string): number =>

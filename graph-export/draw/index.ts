@@ -1,7 +1,8 @@
+import type { GraphSource } from '../../src/graph/index.js';
 import type { EdgeType } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
-import { whoseWordIn } from '../../src/model/whose-word.js';
-import { selectView, type ViewOptions } from '../view/index.js';
+import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
+import { partAround, selectView, type ViewOptions } from '../view/index.js';
 import { buildScene } from './build-scene.js';
 import { type Body, composePicture } from './compose-picture.js';
 import { describeView } from './describe-view.js';
@@ -48,13 +49,16 @@ export interface Drawn {
 /** More names than this nobody can read in one picture, whatever its size. */
 export const MOST_READABLE = 60;
 
-/** Draws a graph, or the part of it that the options name. The same graph and options give the same bytes. */
-export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
+/**
+ * Draws a graph, or the part of it that the options name. The same graph and options give the same bytes.
+ * @param whoseWord names speakers, where the graph is a part that may not hold what they said
+ */
+export function drawGraph(graph: NewsGraph, options: DrawOptions, whoseWord: WhoseWord = whoseWordIn(graph)): Drawn {
   const { for: use = 'web', format, type = 'network', include = ['actual'] } = options;
   const { shape, names } = FORMS[use];
   const asked = options.limit ?? names;
   const limit = Math.min(asked, MOST_READABLE);
-  const { body, edges, leftOut = 0, ...counts } = BODIES[type](graph, { ...options, limit }, shape);
+  const { body, edges, leftOut = 0, ...counts } = BODIES[type](graph, { ...options, limit }, shape, whoseWord);
   const words = {
     title:
       options.title ?? titleOf(graph, type === 'matrix' ? { ...options, relations: [matrixOf(options)] } : options),
@@ -70,6 +74,13 @@ export function drawGraph(graph: NewsGraph, options: DrawOptions): Drawn {
   };
 }
 
+/** Draws what surrounds some nodes of a graph in tables, of which no more is read. */
+export function drawAround(source: GraphSource, options: DrawOptions & { readonly around: readonly string[] }): Drawn {
+  const shown = options.type === 'matrix' ? { ...options, relations: [matrixOf(options)] } : options;
+  const { graph, near } = partAround(source, shown);
+  return drawGraph(graph, { ...options, near }, source.stream.whoseWord);
+}
+
 /** A picture's body, what is in it, and the edges it rests on. */
 interface Made {
   readonly body: Body;
@@ -80,12 +91,16 @@ interface Made {
   readonly edges: Iterable<string>;
 }
 
-type Maker = (graph: NewsGraph, options: DrawOptions & { limit: number }, shape: number | null) => Made;
+type Maker = (
+  graph: NewsGraph,
+  options: DrawOptions & { limit: number },
+  shape: number | null,
+  whoseWord: WhoseWord,
+) => Made;
 
 const BODIES: Record<PictureType, Maker> = {
-  network(graph, { limit, ...options }, shape) {
+  network(graph, { limit, ...options }, shape, whoseWord) {
     const { graph: view } = selectView(graph, options);
-    const whoseWord = whoseWordIn(graph);
     const whole = outlineScene(view, whoseWord);
     const outline = limitOutline(whole, limit, options.around);
     const scene = buildScene(view, outline, whoseWord, textMeasure(), options.around);

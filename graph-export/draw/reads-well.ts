@@ -10,10 +10,20 @@ export function readsWell(words: string): number {
   return /^[“"‘']?\p{Lu}/u.test(words) ? 2 : 1;
 }
 
-/** A statement as it reads best: words that go on from their cue stand behind it, "cautioned against expecting a breakthrough". */
-export function withCue(words: string, cue: string | null): string {
+/** Of a statement's words so many letters find them again in its name. */
+const ENOUGH = 16;
+
+/**
+ * A statement as it reads best: words that go on from their cue stand behind it, "cautioned against expecting a breakthrough",
+ * and so do those whose name begins with it, "accused Orsic of playing for time".
+ */
+export function withCue({ name, quote }: { name: string; quote?: string | null }, cue: string | null): string {
+  const words = quote ?? name;
+  if (!cue) return words;
+  const at = name.indexOf(words.slice(0, ENOUGH));
+  if (at > 0 && name.toLowerCase().startsWith(cue.toLowerCase())) return name.slice(0, at) + words;
   const goesOn = /^\p{Ll}/u.test(words);
-  return cue && goesOn && !words.startsWith(cue) ? `${cue} ${words}` : words;
+  return goesOn && !words.startsWith(cue) ? `${cue} ${words}` : words;
 }
 
 /** Two that share so many of the words of the one that has fewer say the same; of shorter ones each word counts. */

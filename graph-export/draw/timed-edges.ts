@@ -1,4 +1,4 @@
-import type { EdgeAttributes } from '../../src/model/graph.js';
+import type { EdgeAttributes, NodeAttributes } from '../../src/model/graph.js';
 import type { Factuality } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { readsWell, withCue, worthTelling } from './reads-well.js';
@@ -84,7 +84,7 @@ function eachTimed(graph: NewsGraph): TimedEdge[] {
       const [source, target] = graph.extremities(edge);
       const told = graph.getNodeAttributes(target);
       const isEvent = told.type === 'event';
-      const words = wordsOf(graph, attributes, isEvent ? (told.quote ?? told.name) : '');
+      const words = wordsOf(graph, attributes, isEvent ? told : { name: '' });
       if (type === 'said' && readsWell(words) === 0) return [];
       return [
         { edge, edges: [edge], type, factuality, ends: isEvent ? [source] : [source, target], date, reports, words },
@@ -99,8 +99,11 @@ function dateOf(graph: NewsGraph, { event, evidence }: EdgeAttributes): string |
   return evidence.flatMap(({ article }) => known[article]?.date ?? []).sort()[0] ?? null;
 }
 
-function wordsOf(graph: NewsGraph, { type, event, evidence }: EdgeAttributes, target: string): string {
-  if (type !== 'met') return type === 'said' ? withCue(target, evidence[0]?.cue ?? null) : target;
+type Told = Pick<NodeAttributes, 'name' | 'quote'>;
+
+function wordsOf(graph: NewsGraph, { type, event, evidence }: EdgeAttributes, target: Told): string {
+  if (type !== 'met')
+    return type === 'said' ? withCue(target, evidence[0]?.cue ?? null) : (target.quote ?? target.name);
   const place = event && graph.hasNode(event) ? graph.getNodeAttribute(event, 'place') : null;
   return place && graph.hasNode(place) ? graph.getNodeAttribute(place, 'name') : '';
 }

@@ -1,3 +1,4 @@
+import { type Line, linesOf } from './lines.js';
 import { type Piece, piecesCross, pieceUnder } from './pieces.js';
 import { gapBetween, type Item, WIDEST_GAP } from './separate-cards.js';
 import type { Card, Point, Scene } from './types.js';
@@ -10,29 +11,6 @@ const SHARE = { trade: 0.2, home: 0.35 };
 const SLACK = 0.05;
 /** Where on its line, from the middle of one card to that of the other, a caption may stand: the middle first. */
 const CAPTION_AT = [0.5, 0.43, 0.57, 0.37, 0.63];
-
-/** An arrow, or several between the same two cards, as a straight line. */
-interface Line {
-  readonly ends: readonly [number, number];
-  readonly captions: readonly number[];
-  /** how many arrows it stands for */
-  readonly weight: number;
-}
-
-function linesOf(cards: readonly Card[], arrows: Scene['arrows'], items: readonly Item[]): Line[] {
-  const at = new Map(cards.map(({ key }, index) => [key, index]));
-  const captionAt = new Map(items.map(({ box }, index) => [box, index]));
-  const lines = new Map<string, { ends: [number, number]; captions: number[]; weight: number }>();
-  for (const { source, target, caption } of arrows) {
-    const ends = [at.get(source)!, at.get(target)!].sort((a, b) => a - b) as [number, number];
-    if (ends[0] === ends[1]) continue;
-    const line = lines.get(ends.join()) ?? { ends, captions: [], weight: 0 };
-    line.weight += 1;
-    if (caption) line.captions.push(captionAt.get(caption)!);
-    lines.set(ends.join(), line);
-  }
-  return [...lines.values()];
-}
 
 /** What moves together, by number, also as sets. */
 interface Moving {

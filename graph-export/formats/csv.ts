@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { onlyOnWordOf, whoseWordIn } from '../../src/model/whose-word.js';
+import type { GraphSource } from '../../src/graph/index.js';
+import { onlyOnWordOf } from '../../src/model/whose-word.js';
 import { LIST_SEPARATOR } from './flat-attributes.js';
 import { safeText } from './safe-text.js';
 
@@ -16,7 +16,7 @@ type Row = Record<string, Cell>;
 const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** One table as CSV, a line at a time: header first, rows in the order of their keys, every cell quoted, none a formula. */
-export function* writeCsv(graph: NewsGraph, table: CsvTable): Iterable<string> {
+export function* writeCsv(graph: GraphSource, table: CsvTable): Iterable<string> {
   const columns = COLUMNS[table];
   yield line([...columns]);
   for (const row of ROWS[table](graph)) yield line(columns.map((column) => row[column]));
@@ -87,42 +87,35 @@ const COLUMNS = {
   ],
 } as const satisfies Record<CsvTable, readonly string[]>;
 
-const ROWS: Record<CsvTable, (graph: NewsGraph) => Iterable<Row>> = {
+const ROWS: Record<CsvTable, (graph: GraphSource) => Iterable<Row>> = {
   nodes: nodeRows,
   edges: edgeRows,
   evidence: evidenceRows,
 };
 
-function* nodeRows(graph: NewsGraph): Iterable<Row> {
-  for (const key of graph.nodes().sort()) {
-    const node = graph.getNodeAttributes(key);
+function* nodeRows({ stream }: GraphSource): Iterable<Row> {
+  for (const { key, attributes: node } of stream.nodes()) {
     const { members: _members, traits: _traits, ...cells } = node;
     yield { key, ...cells, aliases: node.aliases.join(LIST_SEPARATOR), articles: node.articles.join(LIST_SEPARATOR) };
   }
 }
 
-function* edgeRows(graph: NewsGraph): Iterable<Row> {
-  const whoseWord = whoseWordIn(graph);
-  for (const key of graph.edges().sort()) {
-    const { evidence, ...cells } = graph.getEdgeAttributes(key);
-    const [source, target] = graph.extremities(key);
-    const names = {
-      sourceName: graph.getNodeAttribute(source, 'name'),
-      targetName: graph.getNodeAttribute(target, 'name'),
-    };
-    const onWordOf = onlyOnWordOf(evidence, whoseWord)?.join(LIST_SEPARATOR);
+function* edgeRows({ stream, view }: GraphSource): Iterable<Row> {
+  for (const { key, source, target, attributes } of stream.edges()) {
+    const { evidence, ...cells } = attributes;
+    const names = { sourceName: view.node(source)!.name, targetName: view.node(target)!.name };
+    const onWordOf = onlyOnWordOf(evidence, stream.whoseWord)?.join(LIST_SEPARATOR);
     yield { key, source, target, ...names, ...cells, onWordOf, quote: evidence[0]?.quote };
   }
 }
 
-function* evidenceRows(graph: NewsGraph): Iterable<Row> {
-  const whoseWord = whoseWordIn(graph);
-  const articles = graph.getAttribute('articles') ?? {};
-  for (const edge of graph.edges().sort()) {
-    for (const telling of graph.getEdgeAttribute(edge, 'evidence')) {
-      const { title, outlet, date, url } = articles[telling.article] ?? {};
+function* evidenceRows({ stream, view }: GraphSource): Iterable<Row> {
+  for (const { key: edge, attributes } of stream.edges()) {
+    for (const telling of attributes.evidence) {
+      const { title, outlet, date, url } = view.article(telling.article) ?? {};
       const [start, end] = telling.span;
-      yield { edge, ...telling, span: undefined, title, outlet, date, url, start, end, onWordOf: whoseWord(telling) };
+      const onWordOf = stream.whoseWord(telling);
+      yield { edge, ...telling, span: undefined, title, outlet, date, url, start, end, onWordOf };
     }
   }
 }

@@ -1,6 +1,5 @@
+import type { EdgeEntry, GraphSource } from '../../src/graph/index.js';
 import type { EdgeAttributes, NodeAttributes } from '../../src/model/graph.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
 import { escapeXml } from './escape-xml.js';
 import { colourOf, type Flat, flatEdge, flatNode } from './flat-attributes.js';
 import { placeNodes } from './place-nodes.js';
@@ -34,17 +33,21 @@ const EDGE_COLUMNS = {
 export const gexf: FileFormat = {
   name: 'gexf',
   *write(graph) {
-    const whoseWord = whoseWordIn(graph);
-    const places = placeNodes(graph);
+    const { stream } = graph;
+    const places = placeNodes(stream);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
     yield '<meta><creator>wiregraph</creator></meta>\n<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
     yield columnsOf('node', NODE_COLUMNS);
     yield columnsOf('edge', EDGE_COLUMNS);
     yield '<nodes>\n';
-    for (const key of graph.nodes().sort()) yield nodeElement(key, graph.getNodeAttributes(key), places.get(key)!);
+    for (const { key, attributes } of stream.nodes()) yield nodeElement(key, attributes, places.get(key)!);
     yield '</nodes>\n<edges>\n';
     const kinds = kindCounter();
-    for (const [place, key] of graph.edges().sort().entries()) yield edgeElement(graph, key, place, whoseWord, kinds);
+    let place = 0;
+    for (const entry of stream.edges()) {
+      yield edgeElement(graph, entry, place, kinds);
+      place += 1;
+    }
     yield '</edges>\n</graph>\n</gexf>\n';
   },
 };
@@ -65,17 +68,15 @@ function nodeElement(key: string, node: NodeAttributes, { x, y }: { x: number; y
 }
 
 function edgeElement(
-  graph: NewsGraph,
-  key: string,
+  graph: GraphSource,
+  { attributes: edge, ...ends }: EdgeEntry,
   place: number,
-  whoseWord: WhoseWord,
   kindOf: (source: string, target: string, edge: EdgeAttributes) => string,
 ): string {
-  const edge = graph.getEdgeAttributes(key);
-  const [source, target] = graph.extremities(key).map(escapeXml) as [string, string];
-  const { label: _label, ...values } = flatEdge(edge, whoseWord);
-  const ends = `id="e${place}" source="${source}" target="${target}" kind="${kindOf(source, target, edge)}" weight="${edge.reports}"`;
-  return `<edge ${ends}${dayAttributes(daysOf(graph, edge))}>${valuesOf(values, EDGE_COLUMNS)}${colourElement(colourOf(edge))}</edge>\n`;
+  const [source, target] = [ends.source, ends.target].map(escapeXml) as [string, string];
+  const { label: _label, ...values } = flatEdge(edge, graph.stream.whoseWord);
+  const head = `id="e${place}" source="${source}" target="${target}" kind="${kindOf(source, target, edge)}" weight="${edge.reports}"`;
+  return `<edge ${head}${dayAttributes(daysOf(graph, edge))}>${valuesOf(values, EDGE_COLUMNS)}${colourElement(colourOf(edge))}</edge>\n`;
 }
 
 /**
@@ -94,11 +95,10 @@ function kindCounter(): (source: string, target: string, edge: EdgeAttributes) =
 }
 
 /** When it happened, or else from when to when it was told. */
-function daysOf(graph: NewsGraph, { event, evidence }: EdgeAttributes): (string | null)[] {
-  const happened = event && graph.hasNode(event) ? graph.getNodeAttribute(event, 'date') : null;
+function daysOf({ view }: GraphSource, { event, evidence }: EdgeAttributes): (string | null)[] {
+  const happened = event && view.node(event)?.date;
   if (happened) return [happened];
-  const known = graph.getAttribute('articles') ?? {};
-  return evidence.map(({ article }) => known[article]?.date ?? null);
+  return evidence.map(({ article }) => view.article(article)?.date ?? null);
 }
 
 /** ` start="2031-04-11" end="2031-04-12"`: whole days only; what has none is there always. */

@@ -1,5 +1,5 @@
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
+import type { EdgeEntry, NodeEntry } from '../../src/graph/index.js';
+import type { WhoseWord } from '../../src/model/whose-word.js';
 import { escapeXml } from './escape-xml.js';
 import { colourOf, type Flat, flatEdge, flatNode } from './flat-attributes.js';
 import type { FileFormat } from './types.js';
@@ -17,45 +17,39 @@ const NUMBERS: Readonly<Record<string, string>> = {
 /** GraphML by a writer of ours (graphology only reads it): one `key` an attribute, everything else `data`. */
 export const graphml: FileFormat = {
   name: 'graphml',
-  *write(graph) {
-    const whoseWord = whoseWordIn(graph);
-    const nodes = graph.nodes().sort();
-    const edges = graph.edges().sort();
+  *write({ stream }) {
+    const ofEdge = (entry: EdgeEntry): Values => edgeValues(entry, stream.whoseWord);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-    yield* keys(
-      'node',
-      unionOfNames(nodes, (key) => nodeValues(graph, key)),
-    );
-    yield* keys(
-      'edge',
-      unionOfNames(edges, (key) => edgeValues(graph, key, whoseWord)),
-    );
+    yield* keys('node', namesOf(stream.nodes(), nodeValues));
+    yield* keys('edge', namesOf(stream.edges(), ofEdge));
     yield '<graph id="wiregraph" edgedefault="directed">\n';
-    for (const key of nodes) yield `<node id="${escapeXml(key)}">${data('node', nodeValues(graph, key))}</node>\n`;
-    for (const [place, key] of edges.entries()) {
-      const [source, target] = graph.extremities(key).map(escapeXml);
-      const values = data('edge', edgeValues(graph, key, whoseWord));
-      yield `<edge id="e${place}" source="${source}" target="${target}">${values}</edge>\n`;
+    for (const entry of stream.nodes())
+      yield `<node id="${escapeXml(entry.key)}">${data('node', nodeValues(entry))}</node>\n`;
+    let place = 0;
+    for (const entry of stream.edges()) {
+      const [source, target] = [entry.source, entry.target].map(escapeXml);
+      yield `<edge id="e${place}" source="${source}" target="${target}">${data('edge', ofEdge(entry))}</edge>\n`;
+      place += 1;
     }
     yield '</graph>\n</graphml>\n';
   },
 };
 
-function nodeValues(graph: NewsGraph, key: string): Values {
-  const node = graph.getNodeAttributes(key);
-  return { ...flatNode(node), color: colourOf(node) };
-}
+const nodeValues = ({ attributes }: NodeEntry): Values => ({ ...flatNode(attributes), color: colourOf(attributes) });
 
-function edgeValues(graph: NewsGraph, key: string, whoseWord: WhoseWord): Values {
-  const edge = graph.getEdgeAttributes(key);
-  const { label: _sameAsType, ...values } = flatEdge(edge, whoseWord);
+function edgeValues({ attributes }: EdgeEntry, whoseWord: WhoseWord): Values {
+  const { label: _sameAsType, ...values } = flatEdge(attributes, whoseWord);
   return values;
 }
 
-function unionOfNames(elements: readonly string[], valuesOf: (key: string) => Values): string[] {
+/** The names of attributes that any of these have, sorted; no further is read than where all have come. */
+function namesOf<T>(entries: Iterable<T>, valuesOf: (entry: T) => Values): string[] {
   const names = new Set<string>();
-  for (const key of elements)
-    for (const [name, value] of Object.entries(valuesOf(key))) if (value !== null) names.add(name);
+  for (const entry of entries) {
+    const values = Object.entries(valuesOf(entry));
+    for (const [name, value] of values) if (value !== null) names.add(name);
+    if (names.size === values.length) break;
+  }
   return [...names].sort();
 }
 

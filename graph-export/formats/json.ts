@@ -1,4 +1,3 @@
-import type { NewsGraph } from '../../src/model/news-graph.js';
 import { safeJson } from './safe-text.js';
 import type { FileFormat } from './types.js';
 
@@ -8,23 +7,28 @@ import type { FileFormat } from './types.js';
  */
 export const json: FileFormat = {
   name: 'json',
-  *write(graph) {
-    yield `{"options":${safeJson({ type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops })},\n`;
-    yield `"attributes":${safeJson(sortKeys(graph.getAttributes()))},\n"nodes":[`;
-    yield* lines(graph.nodes().sort(), (key) => ({ key, attributes: graph.getNodeAttributes(key) }));
+  *write({ stream }) {
+    yield `{"options":${safeJson({ type: 'directed', multi: true, allowSelfLoops: true })},\n`;
+    yield '"attributes":{"articles":{';
+    let between = '';
+    for (const [id, article] of stream.articles()) {
+      yield `${between}${safeJson(id)}:${entryLine(article)}`;
+      between = ',';
+    }
+    yield '}},\n"nodes":[';
+    yield* lines(stream.nodes());
     yield '],\n"edges":[';
-    yield* lines(graph.edges().sort(), (key) => exportEdge(graph, key));
+    yield* lines(stream.edges());
     yield ']}\n';
   },
 };
 
-function exportEdge(graph: NewsGraph, key: string): object {
-  const [source, target] = graph.extremities(key);
-  return { key, source, target, attributes: graph.getEdgeAttributes(key) };
-}
-
-function* lines(keys: readonly string[], entry: (key: string) => object): Iterable<string> {
-  for (const [position, key] of keys.entries()) yield `${position === 0 ? '\n' : ',\n'}${entryLine(entry(key))}`;
+function* lines(entries: Iterable<object>): Iterable<string> {
+  let between = '\n';
+  for (const entry of entries) {
+    yield `${between}${entryLine(entry)}`;
+    between = ',\n';
+  }
 }
 
 /** One node or edge as it stands on its line. */

@@ -1,7 +1,7 @@
+import type { EdgeEntry, EdgeOutline, GraphSource, NodeEntry } from '../../src/graph/index.js';
 import type { Evidence } from '../../src/model/graph.js';
-import { edgeRow, type NodeKind } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
+import { edgeRow, edgeTypes, type NodeKind } from '../../src/model/kinds.js';
+import type { WhoseWord } from '../../src/model/whose-word.js';
 import { safeJson } from './safe-text.js';
 import type { FileFormat } from './types.js';
 
@@ -25,10 +25,9 @@ const articleId = (article: string): string => `wiregraph:article:${article}`;
 export const jsonld: FileFormat = {
   name: 'jsonld',
   *write(graph) {
-    const whoseWord = whoseWordIn(graph);
     yield `{"@context":${safeJson({ '@vocab': 'https://schema.org/', wiregraph: 'urn:wiregraph:' })},\n"@graph":[\n`;
     let first = true;
-    for (const entry of entriesOf(graph, whoseWord)) {
+    for (const entry of entriesOf(graph)) {
       yield `${first ? '' : ',\n'}${safeJson(entry)}`;
       first = false;
     }
@@ -36,10 +35,9 @@ export const jsonld: FileFormat = {
   },
 };
 
-function* entriesOf(graph: NewsGraph, whoseWord: WhoseWord): Iterable<object> {
-  const articles = graph.getAttribute('articles') ?? {};
-  for (const article of Object.keys(articles).sort()) {
-    const { title, date, outlet, url, copyOf } = articles[article]!;
+function* entriesOf(graph: GraphSource): Iterable<object> {
+  const { stream } = graph;
+  for (const [article, { title, date, outlet, url, copyOf }] of stream.articles()) {
     yield clean({
       '@id': articleId(article),
       '@type': 'NewsArticle',
@@ -50,19 +48,16 @@ function* entriesOf(graph: NewsGraph, whoseWord: WhoseWord): Iterable<object> {
       isBasedOn: copyOf ? { '@id': articleId(copyOf) } : null,
     });
   }
-  for (const key of graph.nodes().sort()) yield nodeEntry(graph, key);
-  for (const key of graph.edges().sort())
-    if (edgeRow(graph.getEdgeAttribute(key, 'type')).relation) yield claimEntry(graph, key, whoseWord);
+  for (const entry of stream.nodes()) yield nodeEntry(graph, entry);
+  for (const type of [...edgeTypes].sort())
+    if (edgeRow(type).relation) for (const entry of stream.edges(type)) yield claimEntry(graph, entry);
 }
 
-function nodeEntry(graph: NewsGraph, key: string): object {
-  const { type, name, aliases, kind, date, place, quote } = graph.getNodeAttributes(key);
+function nodeEntry({ view }: GraphSource, { key, attributes }: NodeEntry): object {
+  const { type, name, aliases, kind, date, place, quote } = attributes;
   if (kind === 'statement') {
     const linked = (tie: 'said' | 'about') =>
-      graph
-        .filterEdges(key, (_, edge) => edge.type === tie)
-        .sort()
-        .map((edge) => ({ '@id': id(graph.opposite(key, edge)) }));
+      inOrder(view.edgesOf(key, tie)).map(({ source, target }) => ({ '@id': id(source === key ? target : source) }));
     return clean({
       '@id': id(key),
       '@type': 'Quotation',
@@ -71,10 +66,10 @@ function nodeEntry(graph: NewsGraph, key: string): object {
       about: linked('about'),
     });
   }
-  const there = type === 'event' && place && graph.hasNode(place) ? { '@id': id(place) } : null;
+  const there = type === 'event' && place && view.node(place) ? { '@id': id(place) } : null;
   const attendees =
     type === 'event'
-      ? graph.filterInEdges(key, (_, edge) => edge.type === 'took-part-in' && edge.factuality === 'actual').sort()
+      ? inOrder(view.edgesOf(key, 'took-part-in', 'in')).filter(({ factuality }) => factuality === 'actual')
       : [];
   return clean({
     '@id': id(key),
@@ -84,29 +79,28 @@ function nodeEntry(graph: NewsGraph, key: string): object {
     additionalType: kind ?? null,
     startDate: date ?? null,
     location: there,
-    attendee: attendees.map((edge) => ({ '@id': id(graph.source(edge)) })),
+    attendee: attendees.map(({ source }) => ({ '@id': id(source) })),
   });
 }
 
-function claimEntry(graph: NewsGraph, key: string, whoseWord: WhoseWord): object {
-  const { type, factuality, evidence, confidence, reports, event } = graph.getEdgeAttributes(key);
-  const [source, target] = graph.extremities(key);
-  const names = [source, target].map(
-    (end) => graph.getNodeAttribute(end, 'quote') ?? graph.getNodeAttribute(end, 'name'),
-  );
+const inOrder = (edges: Iterable<EdgeOutline>): EdgeOutline[] => [...edges].sort((a, b) => (a.key < b.key ? -1 : 1));
+
+function claimEntry({ view, stream }: GraphSource, { key, source, target, attributes }: EdgeEntry): object {
+  const { type, factuality, evidence, confidence, reports, event } = attributes;
+  const names = [source, target].map((end) => view.node(end)!).map(({ quote, name }) => quote ?? name);
   return clean({
     '@id': `wiregraph:claim:${encodeURI(key)}`,
     '@type': 'Claim',
     name: `${names[0]} ${edgeRow(type).verbs[factuality]} ${names[1]}`,
     about: [source, target].map((end) => ({ '@id': id(end) })),
-    mentions: event && graph.hasNode(event) ? { '@id': id(event) } : null,
+    mentions: event && view.node(event) ? { '@id': id(event) } : null,
     creativeWorkStatus: factuality,
     additionalProperty: [
       { '@type': 'PropertyValue', name: 'relation', value: type },
       { '@type': 'PropertyValue', name: 'independent reports', value: reports },
       { '@type': 'PropertyValue', name: 'confidence', value: confidence },
     ],
-    appearance: evidence.map((telling) => quotation(telling, whoseWord)),
+    appearance: evidence.map((telling) => quotation(telling, stream.whoseWord)),
   });
 }
 

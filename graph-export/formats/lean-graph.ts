@@ -1,90 +1,120 @@
-import { MultiDirectedGraph } from 'graphology';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
-import { edgeRow } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
+import {
+  type EdgeEntry,
+  type EdgeOutline,
+  type GraphSource,
+  outlineOf,
+  type WholeStream,
+} from '../../src/graph/index.js';
+import type { Direction, ViewNode } from '../../src/model/graph-view.js';
+import { type EdgeType, edgeRow } from '../../src/model/kinds.js';
 import { type FoldedLine, foldLines } from '../fold-lines.js';
+import { type Outlines, outlinesOf } from '../outlines.js';
 
 /** How much of a graph a file holds: all of it, events but no statements, or beings alone with lines between them. */
 export const PARTS = ['all', 'without-statements', 'people-only'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** An edge of the part: one of the whole graph, or a line that stands for several. */
+interface Origin {
+  readonly source: string;
+  readonly target: string;
+  readonly line: FoldedLine | null;
+}
+
 /**
  * The part of a graph that a file is to hold, as a graph again. Without statements, what was said about whom is a line
  * `said` from the speaker to whom the words name, so that nothing said is lost but its words; with beings alone, meetings
- * and acts are lines too (`fold-lines.ts` tells how).
+ * and acts are lines too (`fold-lines.ts` tells how). Keys and kinds are in memory, evidence is read when it is written.
  */
-export function leanGraph(graph: NewsGraph, part: Part): NewsGraph {
+export function leanGraph(graph: GraphSource, part: Part): GraphSource {
   if (part === 'all') return graph;
-  const keys = graph.nodes().sort();
-  const at = new Map(keys.map((key, place) => [key, place]));
-  const edgeKeys = graph.edges().sort();
-  const nodes = keys.map((key) => graph.getNodeAttributes(key));
-  const { lines, dots } = foldLines(
-    nodes.map(({ type, kind = null }) => ({ isEvent: type === 'event', kind })),
-    edgeKeys.map((key) => {
-      const { type, factuality } = graph.getEdgeAttributes(key);
-      return { source: at.get(graph.source(key))!, target: at.get(graph.target(key))!, type, factuality };
-    }),
-  );
-  const isKept = (place: number) =>
-    part === 'people-only' ? nodes[place]!.type !== 'event' : nodes[place]!.kind !== 'statement';
-  const lean = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  lean.replaceAttributes(graph.getAttributes());
-  for (const [place, key] of keys.entries()) if (isKept(place)) lean.addNode(key, nodes[place]!);
-  if (part === 'without-statements') keepEdges(graph, lean, edgeKeys);
-  for (const line of lines) {
-    const { source, target, type } = line;
-    if (!isKept(source) || !isKept(target) || !dots[source] || !dots[target]) continue;
-    if (
-      part === 'without-statements' &&
-      type !== 'said' &&
-      !line.edges.some((edge) => isFolded(graph, edgeKeys[edge]!))
-    )
-      continue;
-    addLine(graph, lean, line, { keys, edgeKeys });
-  }
+  const outlines = outlinesOf(graph.stream);
+  const origins = originsOf(outlines, part);
+  const order = [...origins.keys()].sort();
   // beings of which nothing is left to tell would lie around as dust
-  for (const key of lean.nodes()) if (lean.degree(key) === 0) lean.dropNode(key);
-  return lean;
-}
-
-/** Edges between nodes that are both kept, as they are. */
-function keepEdges(graph: NewsGraph, lean: NewsGraph, edgeKeys: readonly string[]): void {
-  for (const edge of edgeKeys) {
-    const [source, target] = graph.extremities(edge);
-    if (lean.hasNode(source) && lean.hasNode(target))
-      lean.addEdgeWithKey(edge, source, target, graph.getEdgeAttributes(edge));
+  const edgesAt = new Map<string, string[]>();
+  for (const key of order)
+    for (const end of endsOf(origins.get(key)!)) {
+      const known = edgesAt.get(end);
+      if (known) known.push(key);
+      else edgesAt.set(end, [key]);
+    }
+  const edge = (key: string): EdgeEntry => {
+    const { source, target, line } = origins.get(key)!;
+    return line === null ? graph.stream.edge(key) : lineEntry(graph.stream, outlines, { key, source, target, line });
+  };
+  const stream: WholeStream = {
+    articles: () => graph.stream.articles(),
+    *nodes(kind) {
+      for (const entry of graph.stream.nodes(kind)) if (edgesAt.has(entry.key)) yield entry;
+    },
+    *edges(type) {
+      for (const key of order) if (type === undefined || key.startsWith(`${type}|`)) yield edge(key);
+    },
+    *outlines(type) {
+      for (const entry of stream.edges(type)) yield outlineOf(entry);
+    },
+    node: (key) => graph.stream.node(key),
+    edge,
+    whoseWord: graph.stream.whoseWord,
+  };
+  function* edgesOf(key: string, type?: EdgeType, direction: Direction = 'both'): Iterable<EdgeOutline> {
+    for (const one of edgesAt.get(key) ?? []) {
+      const isOut = origins.get(one)!.source === key;
+      if (
+        (direction === 'both' || isOut === (direction === 'out')) &&
+        (type === undefined || one.startsWith(`${type}|`))
+      )
+        yield outlineOf(edge(one));
+    }
   }
+  const { view } = graph;
+  const node = (key: string): ViewNode | null => (edgesAt.has(key) ? view.node(key) : null);
+  return { stream, view: { node, edgesOf, article: (id) => view.article(id) } };
 }
 
-/** Whether an edge ends at a statement, so that only a folded line can tell it. */
-const isFolded = (graph: NewsGraph, edge: string): boolean =>
-  graph.extremities(edge).some((end) => graph.getNodeAttribute(end, 'kind') === 'statement');
+const endsOf = ({ source, target }: Origin): readonly string[] => (source === target ? [source] : [source, target]);
 
-interface Keys {
-  readonly keys: readonly string[];
-  readonly edgeKeys: readonly string[];
+/** The edges of the part by their keys. */
+function originsOf({ keys, nodes, edges }: Outlines, part: Exclude<Part, 'all'>): Map<string, Origin> {
+  const { lines, dots } = foldLines(nodes, edges);
+  const isKept = (place: number): boolean =>
+    part === 'people-only' ? !nodes[place]!.isEvent : nodes[place]!.kind !== 'statement';
+  const origins = new Map<string, Origin>();
+  if (part === 'without-statements')
+    for (const { key, source, target } of edges)
+      if (isKept(source) && isKept(target))
+        origins.set(key, { source: keys[source]!, target: keys[target]!, line: null });
+  /** Whether an edge ends at a statement, so that only a folded line can tell it. */
+  const isFolded = (edge: number): boolean =>
+    [edges[edge]!.source, edges[edge]!.target].some((end) => nodes[end]!.kind === 'statement');
+  for (const line of lines) {
+    const { source, target, type, factuality } = line;
+    if (!isKept(source) || !isKept(target) || !dots[source] || !dots[target]) continue;
+    if (part === 'without-statements' && type !== 'said' && !line.edges.some(isFolded)) continue;
+    const ends: [string, string] = [keys[source]!, keys[target]!];
+    // which end of a symmetric line comes first follows from the keys alone
+    if (edgeRow(type).symmetric) ends.sort();
+    const key = `${type}|${ends.join('|')}|${factuality}|all`;
+    if (!origins.has(key)) origins.set(key, { source: ends[0], target: ends[1], line });
+  }
+  return origins;
 }
 
-function addLine(
-  graph: NewsGraph,
-  lean: NewsGraph,
-  { source, target, type, factuality, edges }: FoldedLine,
-  { keys, edgeKeys }: Keys,
-): void {
-  const told = edges.map((edge) => graph.getEdgeAttributes(edgeKeys[edge]!));
-  const ends = [keys[source]!, keys[target]!];
-  // which end of a symmetric line comes first follows from the keys alone
-  if (edgeRow(type).symmetric) ends.sort();
-  const key = `${type}|${ends.join('|')}|${factuality}|all`;
-  if (lean.hasEdge(key)) return;
-  lean.addEdgeWithKey(key, ends[0]!, ends[1]!, {
-    type,
-    factuality,
+function lineEntry(
+  stream: WholeStream,
+  { edges }: Outlines,
+  { key, source, target, line }: Origin & { readonly key: string; readonly line: FoldedLine },
+): EdgeEntry {
+  const told = line.edges.map((place) => stream.edge(edges[place]!.key).attributes);
+  const attributes = {
+    type: line.type,
+    factuality: line.factuality,
     event: null,
     evidence: told.flatMap(({ evidence }) => evidence),
     confidence: Math.max(...told.map(({ confidence }) => confidence)),
     reports: told.reduce((sum, { reports }) => sum + reports, 0),
     copies: told.reduce((sum, { copies }) => sum + copies, 0),
-  });
+  };
+  return { key, source, target, attributes };
 }

@@ -1,6 +1,5 @@
+import type { EdgeOutline, GraphSource, WholeStream } from '../../src/graph/index.js';
 import { type EdgeType, edgeRow, edgeTypes } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
 import { safeText } from './safe-text.js';
 
 /** A note: a file's name, and its text. */
@@ -14,11 +13,11 @@ const MOST_FACTS = 200;
 const MOST_TELLINGS = 3;
 
 /** One Markdown note for each being and event but statements, with links between them, as Obsidian and others read them; in the order of keys. */
-export function* writeNotes(graph: NewsGraph): Iterable<Note> {
-  const files = fileNames(graph);
-  const whoseWord = whoseWordIn(graph);
-  for (const key of [...files.keys()].sort()) {
-    const { name, type, kind, date, aliases, mentions, articles } = graph.getNodeAttributes(key);
+export function* writeNotes(graph: GraphSource): Iterable<Note> {
+  const files = fileNames(graph.stream);
+  for (const { key, attributes } of graph.stream.nodes()) {
+    if (!files.has(key)) continue;
+    const { name, type, kind, date, aliases, mentions, articles } = attributes;
     const head = {
       type: kind ?? type,
       key,
@@ -28,7 +27,10 @@ export function* writeNotes(graph: NewsGraph): Iterable<Note> {
       articles: articles.length,
     };
     const front = Object.entries(head).map(([field, value]) => `${field}: ${JSON.stringify(safe(value))}`);
-    const sections = edgeTypes.flatMap((type) => sectionsOf(graph, key, type, files, whoseWord));
+    const edges = [...graph.view.edgesOf(key)].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const sections = edgeTypes.flatMap((type) =>
+      sectionsOf(graph, key, type, { files, edges: edges.filter((edge) => edge.type === type) }),
+    );
     yield {
       file: `${files.get(key)}.md`,
       text: `---\n${front.join('\n')}\n---\n\n# ${plain(name)}\n\n${sections.join('\n')}`,
@@ -41,11 +43,11 @@ const safe = (value: string | number | readonly string[]): string | number | rea
   typeof value === 'string' ? safeText(value) : typeof value === 'number' ? value : value.map(safeText);
 
 /** A file name for each note: the name itself, told apart by a number where two have the same. */
-function fileNames(graph: NewsGraph): Map<string, string> {
+function fileNames(stream: WholeStream): Map<string, string> {
   const taken = new Set<string>();
   const files = new Map<string, string>();
-  for (const key of graph.nodes().sort()) {
-    const { name, kind } = graph.getNodeAttributes(key);
+  for (const { key, attributes } of stream.nodes()) {
+    const { name, kind } = attributes;
     if (kind === 'statement') continue;
     const base =
       safeText(name)
@@ -62,17 +64,16 @@ function fileNames(graph: NewsGraph): Map<string, string> {
   return files;
 }
 
-function sectionsOf(
-  graph: NewsGraph,
-  key: string,
-  type: EdgeType,
-  files: ReadonlyMap<string, string>,
-  whoseWord: WhoseWord,
-): string[] {
+/** What notes are called, and the edges of one note. */
+interface Around {
+  readonly files: ReadonlyMap<string, string>;
+  readonly edges: readonly EdgeOutline[];
+}
+
+function sectionsOf(graph: GraphSource, key: string, type: EdgeType, { files, edges }: Around): string[] {
   const { onCards, symmetric } = edgeRow(type);
-  const edges = graph.filterEdges(key, (_, edge) => edge.type === type).sort();
-  const out = edges.filter((edge) => symmetric || graph.source(edge) === key);
-  const incoming = edges.filter((edge) => !out.includes(edge));
+  const out = edges.filter(({ source }) => symmetric || source === key);
+  const incoming = edges.filter(({ source }) => !symmetric && source !== key);
   return (
     [
       [onCards.from, out],
@@ -80,39 +81,34 @@ function sectionsOf(
     ] as const
   ).flatMap(([words, some]) => {
     if (some.length === 0) return [];
-    const ranked = [...some].sort(
-      (a, b) => graph.getEdgeAttribute(b, 'reports') - graph.getEdgeAttribute(a, 'reports') || (a < b ? -1 : 1),
-    );
-    const facts = ranked.slice(0, MOST_FACTS).map((edge) => factOf(graph, key, edge, files, whoseWord));
+    const ranked = some
+      .map(({ key: edge, reports }) => ({ edge, reports }))
+      .sort((a, b) => b.reports - a.reports || (a.edge < b.edge ? -1 : 1));
+    const facts = ranked.slice(0, MOST_FACTS).map(({ edge }) => factOf(graph, key, edge, files));
     const more = ranked.length > MOST_FACTS ? `\n… and ${ranked.length - MOST_FACTS} more\n` : '';
     return [`## ${words}\n\n${facts.join('\n')}${more}\n`];
   });
 }
 
 /** "- [[Bem Okoro]], 2031-04-11 (2 reports)", and below it the words that say so. */
-function factOf(
-  graph: NewsGraph,
-  key: string,
-  edge: string,
-  files: ReadonlyMap<string, string>,
-  whoseWord: WhoseWord,
-): string {
-  const { factuality, evidence, reports, event } = graph.getEdgeAttributes(edge);
-  const other = graph.opposite(key, edge);
-  const { quote, name } = graph.getNodeAttributes(other);
+function factOf({ stream, view }: GraphSource, key: string, edge: string, files: ReadonlyMap<string, string>): string {
+  const { source, target, attributes } = stream.edge(edge);
+  const { factuality, evidence, reports, event } = attributes;
+  const other = source === key ? target : source;
+  const { quote, name } = view.node(other)!;
   const link = files.has(other)
     ? `[[${files.get(other)}${files.get(other) === name ? '' : `|${plain(name)}`}]]`
     : plain(quote ?? name);
-  const when = event && graph.hasNode(event) ? graph.getNodeAttribute(event, 'date') : null;
+  const when = event && view.node(event)?.date;
   const doubt = factuality === 'actual' ? '' : `**${factuality}**: `;
   const tellings = evidence.slice(0, MOST_TELLINGS).map((telling) => {
-    const { title, outlet, date, url } = graph.getAttribute('articles')?.[telling.article] ?? {};
+    const { title, outlet, date, url } = view.article(telling.article) ?? {};
     const where = [title ?? telling.article, outlet, date]
       .filter(Boolean)
       .map((part) => plain(part!))
       .join(', ');
     const source = url && /^https?:\/\/[^\s()<>]+$/i.test(url) && safeText(url) === url ? `[${where}](${url})` : where;
-    const word = whoseWord(telling);
+    const word = stream.whoseWord(telling);
     return `    > ${plain(telling.quote)}\n    > — ${source}${word ? `, on the word of ${plain(word)}` : ''}`;
   });
   return [

@@ -1,5 +1,5 @@
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { LABELS, type NodeRow, PROPERTIES, type Property, type RelationshipRow, rowsOf } from './rows.js';
+import type { GraphSource } from '../../src/graph/index.js';
+import { type NodeRow, PROPERTIES, type Property, type RelationshipRow, rowsOf } from './rows.js';
 import { OURS } from './statements.js';
 
 /** Stands between the parts of a list: a control character, which is taken out of what is written. */
@@ -21,17 +21,15 @@ const EDGE_PROPERTIES = [
 ] as const;
 
 /** nodes.csv for `neo4j-admin database import`, a line at a time, with its header: what `export neo4j` would write. */
-export function* adminNodes(graph: NewsGraph, name: string): Iterable<string> {
+export function* adminNodes(graph: GraphSource, name: string): Iterable<string> {
   yield NODES_HEADER;
-  const { nodes } = rowsOf(graph);
-  for (const label of LABELS) for (const row of nodes.get(label) ?? []) yield adminNode(label, row, name);
+  for (const [label, row] of rowsOf(graph).nodes()) yield adminNode(label, row, name);
 }
 
 /** relationships.csv, likewise. */
-export function* adminRelationships(graph: NewsGraph, name: string): Iterable<string> {
+export function* adminRelationships(graph: GraphSource, name: string): Iterable<string> {
   yield RELATIONSHIPS_HEADER;
-  for (const [type, part] of rowsOf(graph).relationships)
-    for (const row of part) yield adminRelationship(type, row, name);
+  for (const [type, row] of rowsOf(graph).relationships()) yield adminRelationship(type, row, name);
 }
 
 /** One line of nodes.csv. @param name of the graph */

@@ -1,3 +1,4 @@
+import { ChangedRows } from './changed-rows.js';
 import type { GraphRows, NodeRow, RelationshipRow } from './rows.js';
 
 /** A node and a relationship of ours as the server holds them. */
@@ -20,24 +21,36 @@ export interface RelationshipThere {
 export interface Changes {
   /** nodes whose beings bear another key now */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
-  readonly nodes: ReadonlyMap<string, readonly NodeRow[]>;
-  readonly relationships: ReadonlyMap<string, readonly RelationshipRow[]>;
+  readonly nodes: ChangedRows<NodeRow>;
+  readonly relationships: ChangedRows<RelationshipRow>;
   /** keys */
   readonly goneNodes: readonly string[];
   /** the server's ids */
   readonly goneRelationships: readonly string[];
 }
 
-/** The nodes that the graph has and the server lacks, and the other way round, each by key with its label. */
-export function unmatched({ nodes }: GraphRows, there: readonly NodeThere[]) {
-  const known = new Set(there.map(({ key }) => key));
+/** How the nodes of the graph differ from those that the server holds. */
+export interface NodeChanges {
+  /** new to the server, or not as it has them */
+  readonly changed: ChangedRows<NodeRow>;
+  /** those that the graph has and the server lacks, and the other way round, each by key with its label */
+  readonly added: ReadonlyMap<string, string>;
+  readonly gone: ReadonlyMap<string, string | null>;
+}
+
+/** @param all counts what is the same as changed, too */
+export function compareNodes(rows: GraphRows, there: readonly NodeThere[], all: boolean): NodeChanges {
+  const known = new Map(there.map((node) => [node.key, node]));
+  const changed = new ChangedRows<NodeRow>(() => rows.nodes());
+  if (known.size === 0) return { changed: changed.takeAll(), added: new Map(), gone: new Map() };
   const added = new Map<string, string>();
-  const kept = new Set<string>();
-  for (const [label, part] of nodes) {
-    for (const { key } of part) known.has(key) ? kept.add(key) : added.set(key, label);
+  for (const [label, row] of rows.nodes()) {
+    const before = known.get(row.key);
+    known.delete(row.key);
+    if (!before) added.set(row.key, label);
+    changed.add(label, row, all || before?.version !== row.version);
   }
-  const gone = new Map(there.filter(({ key }) => !kept.has(key)).map(({ key, label }) => [key, label]));
-  return { added, gone };
+  return { changed, added, gone: new Map([...known.values()].map(({ key, label }) => [key, label])) };
 }
 
 /**
@@ -47,46 +60,42 @@ export function unmatched({ nodes }: GraphRows, there: readonly NodeThere[]) {
  */
 export function changesBetween(
   rows: GraphRows,
-  nodesThere: readonly NodeThere[],
-  relationshipsThere: readonly RelationshipThere[],
+  { changed: nodes, gone }: NodeChanges,
+  there: readonly RelationshipThere[],
   renamed: ReadonlyMap<string, string>,
   all: boolean,
 ): Changes {
   const now = (key: string): string => renamed.get(key) ?? key;
-  const versions = new Map(nodesThere.map(({ key, version }) => [now(key), version]));
-  const edges = new Map<string, RelationshipThere[]>();
-  for (const one of relationshipsThere) {
+  const known = new Map<string, RelationshipThere[]>();
+  for (const one of there) {
     const name = nameOf(one.type, { key: one.key, source: now(one.source), target: now(one.target) });
-    edges.set(name, [...(edges.get(name) ?? []), one]);
+    const same = known.get(name);
+    if (same) same.push(one);
+    else known.set(name, [one]);
   }
-  const nodes = changed(rows.nodes, (_, row) => {
-    const known = versions.get(row.key);
-    versions.delete(row.key);
-    return all || known !== row.version;
-  });
-  const relationships = changed(rows.relationships, (type, row) => {
-    const known = edges.get(nameOf(type, row))?.shift();
-    return all || known?.version !== row.version;
-  });
+  const relationships = new ChangedRows<RelationshipRow>(() => rows.relationships());
+  if (known.size === 0) relationships.takeAll();
+  else
+    for (const [type, row] of rows.relationships()) {
+      const before = known.get(nameOf(type, row))?.shift();
+      relationships.add(type, row, all || before?.version !== row.version);
+    }
   return {
     renamed: [...renamed].map(([from, to]) => ({ from, to })),
     nodes,
     relationships,
-    goneNodes: [...versions.keys()],
-    goneRelationships: [...edges.values()].flat().map(({ id }) => id),
+    goneNodes: [...gone.keys()].filter((key) => !renamed.has(key)),
+    goneRelationships: [...known.values()].flat().map(({ id }) => id),
   };
 }
 
-/** How many rows that are. */
-export const sizeOfChanges = ({ renamed, nodes, relationships, goneNodes, goneRelationships }: Changes): number =>
-  renamed.length + sizeOf(nodes) + sizeOf(relationships) + goneNodes.length + goneRelationships.length;
-
-export const sizeOf = (parts: ReadonlyMap<string, readonly unknown[]>): number =>
-  [...parts.values()].reduce((sum, part) => sum + part.length, 0);
+/** Whether more than so many rows have to be written. */
+export function areMore(changes: Changes, most: number): boolean {
+  const { renamed, nodes, relationships, goneNodes, goneRelationships } = changes;
+  const others = renamed.length + goneNodes.length + goneRelationships.length;
+  const first = nodes.countUpTo(most + 1);
+  return others + first + relationships.countUpTo(most + 1) > most;
+}
 
 const nameOf = (type: string, { key, source, target }: Pick<RelationshipRow, 'key' | 'source' | 'target'>): string =>
   JSON.stringify([type, source, target, key]);
-
-function changed<T>(parts: ReadonlyMap<string, readonly T[]>, is: (name: string, row: T) => boolean): Map<string, T[]> {
-  return new Map([...parts].map(([name, part]) => [name, part.filter((row) => is(name, row))]));
-}

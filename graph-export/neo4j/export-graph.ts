@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Driver, Session, Transaction } from 'neo4j-driver';
+import type { GraphSource } from '../../src/graph/index.js';
 import { InputError } from '../../src/model/input-error.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { sizeOfChanges } from './compare.js';
+import { areMore } from './compare.js';
 import { type Connection, withServer } from './connect.js';
 import { findChanges } from './find-changes.js';
 import { type GraphRows, rowsOf } from './rows.js';
@@ -30,7 +30,7 @@ export interface ExportOptions {
  * @throws InputError when the server is away, the password is wrong, the server refuses, or another graph has the name.
  */
 export function exportToNeo4j(
-  graph: NewsGraph,
+  graph: GraphSource,
   name: string,
   connection: Connection,
   options: ExportOptions = {},
@@ -51,7 +51,7 @@ async function write(driver: Driver, rows: GraphRows, graph: string, options: Ex
       const run: Run = (cypher, parameters) => transaction.run(cypher, { ...parameters, graph });
       await run(TAKE_LOCK, { holder: randomUUID() });
       const changes = await findChanges(run, rows, replace, graph);
-      if (sizeOfChanges(changes) > oneTransaction) return undefined;
+      if (areMore(changes, oneTransaction)) return undefined;
       return await writeChanges(run, changes);
     });
     return counts ?? (await writeMuch(driver, session, rows, graph, replace, database));

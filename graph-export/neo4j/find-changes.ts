@@ -1,6 +1,6 @@
 import { InputError } from '../../src/model/input-error.js';
-import { type Changes, changesBetween, type NodeThere, type RelationshipThere, unmatched } from './compare.js';
-import { ARTICLE_LABEL, type GraphRows, LABELS, MENTIONED_IN, RELATIONSHIP_TYPES } from './rows.js';
+import { type Changes, changesBetween, compareNodes, type NodeThere, type RelationshipThere } from './compare.js';
+import { ARTICLE_LABEL, type GraphRows, LABELS, RELATIONSHIP_TYPES } from './rows.js';
 import { sameBeings, type Telling } from './same-beings.js';
 import { ADOPT_OLD, FORGET_OLD, MEMBERS_THERE, NODES_THERE, RELATIONSHIPS_THERE } from './statements.js';
 import type { Run } from './write-changes.js';
@@ -15,14 +15,15 @@ export async function findChanges(run: Run, rows: GraphRows, replace: boolean, g
     await run(ADOPT_OLD, { types: RELATIONSHIP_TYPES });
     await run(FORGET_OLD);
   }
-  const { added, gone } = unmatched(rows, nodes);
+  const compared = compareNodes(rows, nodes, replace);
+  const { added, gone } = compared;
   if (!replace) refuseAnother(graph, nodes, gone);
   const relationships = await read<RelationshipThere>(run, RELATIONSHIPS_THERE);
   const beings = [...gone].filter(([, label]) => label !== ARTICLE_LABEL).map(([key]) => key);
   const before = await tellingsThere(run, beings);
   const mayBe = (from: string, to: string): boolean => gone.get(from) === added.get(to);
-  const renamed = sameBeings(before, tellingsOf(rows, added), mayBe);
-  return changesBetween(rows, nodes, relationships, renamed, replace);
+  const renamed = before.size === 0 ? new Map() : sameBeings(before, tellingsOf(rows, added), mayBe);
+  return changesBetween(rows, compared, relationships, renamed, replace);
 }
 
 /** Most of what a name holds going at once is another graph, or a mistake. */
@@ -49,9 +50,9 @@ async function tellingsThere(run: Run, keys: readonly string[]): Promise<Map<str
   return found;
 }
 
-function tellingsOf({ relationships }: GraphRows, keys: ReadonlyMap<string, unknown>): Map<string, Telling[]> {
+function tellingsOf(rows: GraphRows, keys: ReadonlyMap<string, unknown>): Map<string, Telling[]> {
   const found = new Map<string, Telling[]>();
-  for (const { source, target, properties } of relationships.get(MENTIONED_IN) ?? []) {
+  for (const { source, target, properties } of rows.mentions()) {
     if (!keys.has(source)) continue;
     const telling = { article: target, entities: (properties.entities ?? []) as string[] };
     const known = found.get(source);

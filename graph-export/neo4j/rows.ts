@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type Date as Day, type Integer } from 'neo4j-driver';
-import type { EdgeEntry } from '../../src/graph/index.js';
+import type { EdgeEntry, GraphSource } from '../../src/graph/index.js';
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../src/model/graph.js';
-import { EDGE_TYPES, NODE_KINDS } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
-import { onlyOnWordOf, whoseWordIn } from '../../src/model/whose-word.js';
+import { EDGE_TYPES, type EdgeType, edgeTypes, NODE_KINDS, nodeKinds } from '../../src/model/kinds.js';
+import { onlyOnWordOf } from '../../src/model/whose-word.js';
 
 /** What a Neo4j property may hold here; null takes an older value away. */
 export type Property = string | Integer | Day | string[] | null;
@@ -26,10 +25,14 @@ export interface RelationshipRow {
   readonly version: string;
 }
 
-/** Rows by what they become: nodes by label, relationships by relationship type. */
+/** Rows one after another, those of one label or type together; each call begins anew, so that no more than a few are in memory. */
 export interface GraphRows {
-  readonly nodes: ReadonlyMap<string, readonly NodeRow[]>;
-  readonly relationships: ReadonlyMap<string, readonly RelationshipRow[]>;
+  /** nodes, each with its label */
+  nodes(): Iterable<readonly [label: string, row: NodeRow]>;
+  /** relationships, each with its type; who is named where comes last */
+  relationships(): Iterable<readonly [type: string, row: RelationshipRow]>;
+  /** of those, who is named where */
+  mentions(): Iterable<RelationshipRow>;
 }
 
 /** The label of article nodes, beside those of the table of node kinds. */
@@ -45,23 +48,37 @@ export const RELATIONSHIP_TYPES = [...Object.values(EDGE_TYPES).map(({ relations
  * The graph as rows: beings, places and events; the articles; the edges with their evidence as lists that run side by
  * side (`quotes[i]` stands in `articles[i]` at `spans[i]` and was found by `rules[i]`); and who is named where.
  */
-export function rowsOf(graph: NewsGraph): GraphRows {
-  const nodes = new Map<string, NodeRow[]>(LABELS.map((label) => [label, []]));
-  const relationships = new Map<string, RelationshipRow[]>(RELATIONSHIP_TYPES.map((type) => [type, []]));
-  const word = whoseWordIn(graph);
-  for (const [id, article] of Object.entries(graph.getAttributes().articles))
-    nodes.get(ARTICLE_LABEL)!.push(articleRow(id, article));
-  graph.forEachNode((key, node) => {
-    nodes.get(labelOf(node))!.push(nodeRow(key, node, whenAndWhere(graph, node)));
-    relationships.get(MENTIONED_IN)!.push(...mentionRows(key, node));
+export function rowsOf({ stream, view }: GraphSource): GraphRows {
+  const when = ({ date, place }: Pick<NodeAttributes, 'date' | 'place'>): When => ({
+    date: date ?? null,
+    place: (place && view.node(place)?.name) ?? null,
   });
-  graph.forEachEdge((key, edge, source, target) => {
-    const event = edge.event !== null && graph.hasNode(edge.event) ? graph.getNodeAttributes(edge.event) : null;
-    const when = event ? whenAndWhere(graph, event) : NEVER;
-    const row = edgeRow({ key, source, target, attributes: edge }, when, onlyOnWordOf(edge.evidence, word));
-    relationships.get(relationshipOf(edge))!.push(row);
-  });
-  return { nodes, relationships };
+  const eventOf = ({ event }: EdgeAttributes): When => {
+    const told = event === null ? null : view.node(event);
+    return told ? when(told) : NEVER;
+  };
+  function* mentions(): Iterable<RelationshipRow> {
+    for (const { key, attributes } of stream.nodes()) yield* mentionRows(key, attributes);
+  }
+  function* edges(type: EdgeType): Iterable<RelationshipRow> {
+    for (const entry of stream.edges(type)) {
+      const { evidence } = entry.attributes;
+      yield edgeRow(entry, eventOf(entry.attributes), onlyOnWordOf(evidence, stream.whoseWord));
+    }
+  }
+  return {
+    *nodes() {
+      for (const kind of nodeKinds)
+        for (const { key, attributes } of stream.nodes(kind))
+          yield [labelOf(attributes), nodeRow(key, attributes, when(attributes))];
+      for (const [id, article] of stream.articles()) yield [ARTICLE_LABEL, articleRow(id, article)];
+    },
+    *relationships() {
+      for (const type of edgeTypes) for (const row of edges(type)) yield [relationshipOf({ type }), row];
+      for (const row of mentions()) yield [MENTIONED_IN, row];
+    },
+    mentions,
+  };
 }
 
 /** The day of an event and the name of its place, where they are known. */
@@ -171,10 +188,6 @@ function nodeProperties(node: NodeAttributes, { date, place }: When): Record<str
     place,
     quote: node.quote ?? null,
   };
-}
-
-function whenAndWhere(graph: NewsGraph, { date, place }: Pick<NodeAttributes, 'date' | 'place'>): When {
-  return { date: date ?? null, place: place && graph.hasNode(place) ? graph.getNodeAttribute(place, 'name') : null };
 }
 
 function edgeProperties(

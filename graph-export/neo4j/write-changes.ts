@@ -37,31 +37,46 @@ const BATCH = 1000;
 /** Writes what changed: first what goes, so that no key is there twice. */
 export async function writeChanges(run: Run, changes: Changes): Promise<ExportCounts> {
   const counts = { nodesCreated: 0, relationshipsCreated: 0, nodesDeleted: 0, relationshipsDeleted: 0, nodesLeft: 0 };
-  const inBatches = async (cypher: string, rows: readonly unknown[], parameters = {}) => {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      const { records, summary } = await run(cypher, { ...parameters, rows: rows.slice(start, start + BATCH) });
-      const updates = summary.counters.updates();
-      for (const key of ['nodesCreated', 'relationshipsCreated', 'nodesDeleted', 'relationshipsDeleted'] as const) {
-        counts[key] += updates[key];
-      }
-      if (cypher === LET_GO) counts.nodesLeft += Number(records[0]?.get('n') ?? 0);
+  const send = async (cypher: string, rows: readonly unknown[], parameters = {}) => {
+    const { records, summary } = await run(cypher, { ...parameters, rows });
+    const updates = summary.counters.updates();
+    for (const key of ['nodesCreated', 'relationshipsCreated', 'nodesDeleted', 'relationshipsDeleted'] as const) {
+      counts[key] += updates[key];
     }
+    if (cypher === LET_GO) counts.nodesLeft += Number(records[0]?.get('n') ?? 0);
+  };
+  const inBatches = async (cypher: string, rows: readonly unknown[], parameters = {}) => {
+    for (let start = 0; start < rows.length; start += BATCH)
+      await send(cypher, rows.slice(start, start + BATCH), parameters);
   };
   await inBatches(DROP_RELATIONSHIPS, changes.goneRelationships);
   const ours = { properties: [...PROPERTIES, ...OWN_NODE_PROPERTIES, 'export'], labels: [OURS, ...LABELS] };
   await inBatches(LET_GO, changes.goneNodes, ours);
   await inBatches(DROP_NODES, changes.goneNodes);
   await inBatches(RENAME_NODES, changes.renamed);
-  for (const [label, part] of changes.nodes) {
-    if (label !== ARTICLE_LABEL)
-      await inBatches(
-        TAKE_BACK,
-        part.map(({ key }) => ({ key })),
-      );
-    await inBatches(mergeNodes(label), part);
+  for (const [label, part] of batchesOf(changes.nodes.rows())) {
+    if (label !== ARTICLE_LABEL) {
+      const keys = part.map(({ key }) => ({ key }));
+      await send(TAKE_BACK, keys);
+    }
+    await send(mergeNodes(label), part);
   }
-  for (const [type, part] of changes.relationships) await inBatches(mergeRelationships(type), part);
+  for (const [type, part] of batchesOf(changes.relationships.rows())) await send(mergeRelationships(type), part);
   return { ...counts, ...(await countThere(run)) };
+}
+
+/** Rows of one label or type, so many at once as a statement takes. */
+function* batchesOf<R>(rows: Iterable<readonly [name: string, row: R]>): Iterable<readonly [name: string, rows: R[]]> {
+  let [current, part]: [string, R[]] = ['', []];
+  for (const [name, row] of rows) {
+    if (part.length >= BATCH || (part.length > 0 && name !== current)) {
+      yield [current, part];
+      part = [];
+    }
+    current = name;
+    part.push(row);
+  }
+  if (part.length > 0) yield [current, part];
 }
 
 /** How much of the graph the server holds. */

@@ -1,2 +1,3 @@
+export { type PartAround, partAround } from './part-around.js';
 export { selectView, type View, type ViewOptions } from './select-view.js';
-export { surePart } from './sure-part.js';
+export { surePart, sureSource } from './sure-part.js';

@@ -14,6 +14,8 @@ export interface ViewOptions {
   readonly minConfidence?: number;
   /** keys of the nodes around which to look; the whole graph unless named */
   readonly around?: readonly string[];
+  /** keys of the nodes that are near enough, where they are known already */
+  readonly near?: ReadonlySet<string>;
   /** how many steps away from `around` a node may be; an event between two beings is no step of its own */
   readonly steps?: number;
   /** whether lines lead from statements to what their words name; there are many, so not unless asked */
@@ -36,7 +38,7 @@ export interface View {
  */
 export function selectView(graph: NewsGraph, options: ViewOptions = {}): View {
   const relations = relationsOf(graph, options);
-  const near = options.around ? withinSteps(graph, relations, options) : null;
+  const near = options.near ?? (options.around ? withinSteps(graph, relations, options) : null);
   const chosen = near ? relations.filter((edge) => graph.extremities(edge).every((end) => near.has(end))) : relations;
   const whole = new Set(chosen.flatMap((edge) => graph.extremities(edge)));
   const kept = mostTold(graph, chosen, whole, options);

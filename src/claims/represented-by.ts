@@ -1,3 +1,6 @@
+import { OF_BODY } from '../lexicon/closed-classes.js';
+import { isRuleWord } from '../lexicon/rule-words.js';
+import { bodyNameOf } from '../names/body-name.js';
 import { isNation, meetWord } from './met/lexicon.js';
 import { type Being, beingsAt, childrenBy, conjuncts, describedBodyAt, lemmaOf, wordOf } from './syntax/index.js';
 import type { ClaimContext } from './types.js';
@@ -12,7 +15,7 @@ export function representedBy(context: ClaimContext, noun: number): Being[] {
   const below = childrenBy(annotation, noun, 'nmod', 'compound').filter(
     (child) =>
       annotation.relation(child) === 'nmod:poss' ||
-      (annotation.baseRelation(child) === 'compound' && !isVague(context, noun)) ||
+      (annotation.baseRelation(child) === 'compound' && (!isVague(context, noun) || leadsBody(context, noun, child))) ||
       actsFor(context, child) ||
       leadsLand(context, noun, child),
   );
@@ -47,12 +50,21 @@ function leadsLand(context: ClaimContext, noun: number, child: number): boolean 
   return entity?.type === 'place' && [entity.name, ...entity.aliases].some(isNation);
 }
 
+/** "[Orlin Coal] leaders" lead it; a body's members are only some of it, and so are a party's leaders. */
+function leadsBody({ annotation, entities }: ClaimContext, noun: number, child: number): boolean {
+  const body = entities.entityAt(child);
+  if (lemmaOf(annotation, noun) !== 'leader' || body?.type !== 'organisation') return false;
+  return [body.name, ...body.aliases].every((name) => !bodyNameOf(name).core.endsWith(PARTY));
+}
+
+const PARTY = 'party';
+
 /** "House members", "party leaders": some of a body, not the body. */
 function isVague({ annotation }: ClaimContext, noun: number): boolean {
-  return /^(?:members|leaders)$/.test(wordOf(annotation, noun));
+  return isRuleWord('some-of-body', wordOf(annotation, noun));
 }
 
 /** "leaders [of Brazil]", "officials [from Orlin]", "Republicans [on the committee]" */
 function actsFor({ annotation }: ClaimContext, child: number): boolean {
-  return childrenBy(annotation, child, 'case').some((word) => /^(?:of|from|on|at)$/.test(lemmaOf(annotation, word)));
+  return childrenBy(annotation, child, 'case').some((word) => OF_BODY.has(lemmaOf(annotation, word)));
 }

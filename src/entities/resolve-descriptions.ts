@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { anyOf, BEHIND_ROLES } from '../lexicon/closed-classes.js';
 import type { Mention } from '../mentions/types.js';
 import { choose, describePerson, type Observer, type Options, Persons } from './antecedents/index.js';
 import type { Cluster } from './cluster.js';
@@ -227,10 +228,13 @@ function isFormer(cluster: Cluster, noun: string): boolean {
   );
 }
 
+/** Where the complement of a role begins. */
+const COMPLEMENT = new RegExp(` ${anyOf(BEHIND_ROLES)} |,`);
+
 /** A role's own words before its complement: "head of the orlin fund" -> head. */
 function headWords(role: string): string[] {
   return role
-    .split(/ (?:of|for|to|at|in|who|and) |,/)[0]!
+    .split(COMPLEMENT)[0]!
     .split(/[\s-]+/)
     .map(fullOffice);
 }

@@ -68,9 +68,10 @@ function isMember(cluster: Cluster, party: string): boolean {
 /** "republican", "rival republican presidential candidate": a party and what one runs for, no office. */
 function isOfParty(role: string, party: string): boolean {
   const words = role.split(/[\s-]+/);
-  return (
-    partyOf(words) === party && words.every((word) => partyOf([word]) || SAYS_LITTLE.has(roleWordKind(word) ?? ''))
-  );
+  return partyOf(words) === party && words.every((word) => partyOf([word]) || saysLittle(word));
 }
 
-const SAYS_LITTLE = new Set(['candidacy', 'empty']);
+function saysLittle(word: string): boolean {
+  const kind = roleWordKind(word);
+  return kind === 'candidacy' || kind === 'empty';
+}

@@ -5,13 +5,13 @@ export { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { changeDecisions } from './decisions/change-decisions.js';
 export { claimsAt, entityAt } from './decisions/entity-at.js';
-export { explainJoin } from './decisions/explain-join.js';
 export { findBeings, type Telling, type Where } from './decisions/find-beings.js';
 export { findClaimsTold, type ToldClaim } from './decisions/find-claims-told.js';
 export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
 export { gatherGraph, loadGraph } from './load-graph.js';
 export { type OpenedGraph, openGraph } from './open-graph.js';
+export { joinsBetween, type Reasons } from './reasons.js';
 export { type CheckedStore, checkStore } from './store/check-store.js';
 export { type Compacted, compactAfterBuild, compactStore } from './store/compact-store.js';
 export { isGraphFolder } from './store/graph-folder.js';
@@ -38,4 +38,11 @@ export type {
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';
 export { openView } from './view/open-view.js';
 export { viewOf } from './view/view-of.js';
-export type { WholeStream } from './whole-stream.js';
+export {
+  type EdgeOutline,
+  type GraphLookups,
+  type GraphSource,
+  outlineOf,
+  sourceOf,
+  type WholeStream,
+} from './whole-stream.js';

@@ -1,8 +1,8 @@
 import { type EdgeType, edgeTypes, FACTUALITIES, type Factuality, type NodeKind, nodeKinds } from '../model/kinds.js';
 import type { GraphCounts } from './count-graph.js';
 import type { ArticleStore } from './store/types.js';
-import { GraphReader } from './tables/read-graph.js';
-import { newerThan } from './tables/update-graph.js';
+import { allEdges } from './tables/scan-edges.js';
+import { newerThan } from './tables/update-versions.js';
 import type { IdleDecision } from './types.js';
 
 /** What a command that changed a graph says of it. */
@@ -22,8 +22,7 @@ export function summariseGraph(store: ArticleStore): GraphSummary {
     EdgeType,
     Record<Factuality, number>
   >;
-  for (const { type, factuality } of new GraphReader(graph, () => '').allEdges())
-    claims[type][FACTUALITIES[factuality]!] += 1;
+  for (const { type, factuality } of allEdges(graph)) claims[type][FACTUALITIES[factuality]!] += 1;
   let copies = 0;
   for (const { value } of graph.stories.getRange()) if (value.original !== null) copies += 1;
   const articles = graph.articles.getCount();

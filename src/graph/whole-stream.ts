@@ -1,22 +1,92 @@
 import type { GraphArticle } from '../model/graph.js';
+import type { Direction, ViewNode } from '../model/graph-view.js';
+import type { EdgeType, Factuality, NodeKind } from '../model/kinds.js';
 import type { NewsGraph } from '../model/news-graph.js';
+import { type WhoseWord, whoseWordIn } from '../model/whose-word.js';
 import type { EdgeEntry, NodeEntry } from './tables/export-tables.js';
+import { viewOf } from './view/view-of.js';
+
+/** An edge without what proves it. */
+export interface EdgeOutline {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: EdgeType;
+  readonly factuality: Factuality;
+  /** node key of the edge's event, or null */
+  readonly event: string | null;
+  /** 0 to 1: that at least one telling is right; counted when it is asked for */
+  readonly confidence: number;
+  /** how many independent articles tell it; counted when it is asked for */
+  readonly reports: number;
+}
 
 /** A whole graph piece by piece: articles by id, nodes and edges by key. */
 export interface WholeStream {
   articles(): Iterable<readonly [id: string, article: GraphArticle]>;
-  nodes(): Iterable<NodeEntry>;
-  edges(): Iterable<EdgeEntry>;
+  /** all nodes, or those of one kind */
+  nodes(kind?: NodeKind): Iterable<NodeEntry>;
+  /** all edges, or those of one type */
+  edges(type?: EdgeType): Iterable<EdgeEntry>;
+  /** the same edges without their evidence, in the same order */
+  outlines(type?: EdgeType): Iterable<EdgeOutline>;
+  /** the node and the edge of a key */
+  node(key: string): NodeEntry;
+  edge(key: string): EdgeEntry;
+  /** the speaker on whose word a telling stands */
+  readonly whoseWord: WhoseWord;
 }
 
-/** The same of a graph in memory. */
-export const streamOf = (graph: NewsGraph): WholeStream => ({
-  articles: () => Object.entries(graph.getAttribute('articles')),
-  *nodes() {
-    for (const { node, attributes } of graph.nodeEntries()) yield { key: node, attributes };
-  },
-  *edges() {
-    for (const { edge, source, target, attributes } of graph.edgeEntries())
-      yield { key: edge, source, target, attributes };
-  },
-});
+/** A graph to be written out: piece by piece, with lookups between the pieces. What is in tables need not be in memory. */
+export interface GraphSource {
+  readonly stream: WholeStream;
+  readonly view: GraphLookups;
+}
+
+/** What is looked up while a graph is written out; a `GraphView` has it all. */
+export interface GraphLookups {
+  node(key: string): ViewNode | null;
+  edgesOf(key: string, type?: EdgeType, direction?: Direction): Iterable<EdgeOutline>;
+  article(id: string): GraphArticle | null;
+}
+
+/** A graph in memory as what is written out. */
+export const sourceOf = (graph: NewsGraph): GraphSource => ({ stream: streamOf(graph), view: viewOf(graph) });
+
+/** A graph in memory piece by piece. */
+export function streamOf(graph: NewsGraph): WholeStream {
+  let words: WhoseWord | undefined;
+  const edgeKeys = (type?: EdgeType): string[] =>
+    (type === undefined ? graph.edges() : graph.filterEdges((_, edge) => edge.type === type)).sort();
+  const entry = (key: string): EdgeEntry => {
+    const [source, target] = graph.extremities(key);
+    return { key, source, target, attributes: graph.getEdgeAttributes(key) };
+  };
+  return {
+    articles: () => Object.entries(graph.getAttribute('articles') ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+    *nodes(kind) {
+      for (const key of graph.nodes().sort()) {
+        const attributes = graph.getNodeAttributes(key);
+        if (kind === undefined || attributes.type === kind) yield { key, attributes };
+      }
+    },
+    *edges(type) {
+      for (const key of edgeKeys(type)) yield entry(key);
+    },
+    *outlines(type) {
+      for (const key of edgeKeys(type)) yield outlineOf(entry(key));
+    },
+    node: (key) => ({ key, attributes: graph.getNodeAttributes(key) }),
+    edge: entry,
+    whoseWord: (telling) => {
+      words ??= whoseWordIn(graph);
+      return words(telling);
+    },
+  };
+}
+
+/** An edge without its evidence. */
+export function outlineOf({ key, source, target, attributes }: EdgeEntry): EdgeOutline {
+  const { type, factuality, event, confidence = 1, reports } = attributes;
+  return { key, source, target, type, factuality, event, confidence, reports };
+}

@@ -1,12 +1,12 @@
 import type { Annotation } from '../language/types.js';
+import { DEFINITE } from '../lexicon/closed-classes.js';
+import { isRuleWord } from '../lexicon/rule-words.js';
 import type { NodeKind } from '../model/kinds.js';
 import { sideNouns } from './group-nouns.js';
 import { personNouns, personSingular } from './person-nouns.js';
 import type { Mention } from './types.js';
 import { wordLists } from './word-lists.js';
 
-/** Determiners that point at somebody known: "the envoy", "this senator". */
-const DEFINITE = new Set(['the', 'this', 'that']);
 /** Dependents before a noun that belong to its description. */
 const BEFORE = /^(?:amod|compound|det|nmod|nummod)$/;
 /** Arguments longer than this are clauses, no names: "attack on the city of Orlin". */
@@ -52,7 +52,7 @@ export function headsGovernment(annotation: Annotation, token: number): boolean 
     annotation.form(token) === 'head' &&
     token + 2 < annotation.size &&
     annotation.form(token + 1) === 'of' &&
-    /^(?:government|state)$/.test(annotation.form(token + 2).toLowerCase())
+    isRuleWord('headed', annotation.form(token + 2).toLowerCase())
   );
 }
 

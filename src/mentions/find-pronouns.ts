@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { PLURAL_PRONOUNS } from '../lexicon/closed-classes.js';
 import type { NodeKind } from '../model/kinds.js';
 import type { Mention } from './types.js';
 
@@ -39,9 +40,6 @@ const PRONOUNS = new Map<string, NodeKind | null>([
   ].map((word) => [word, null] as const),
 ]);
 
-/** Pronouns for more than one, though a body may be called so as well. */
-const PLURAL = /^(?:they|them|theirs?|themselves|we|us|ours?|ourselves)$/;
-
 /** Every personal and relative pronoun, to be resolved by the entities stage. */
 export function findPronouns(annotation: Annotation, taken: Uint8Array): Mention[] {
   const found: Mention[] = [];
@@ -65,7 +63,7 @@ export function findPronouns(annotation: Annotation, taken: Uint8Array): Mention
       type,
       roles: [],
       rule: 'pronoun',
-      ...(PLURAL.test(word) ? { plural: true as const } : {}),
+      ...(PLURAL_PRONOUNS.has(word) ? { plural: true as const } : {}),
     });
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { BEFORE_ROLES, withoutFirst } from '../lexicon/closed-classes.js';
 import { type NameSpan, spanText } from './name-span.js';
 import { personNouns, personSingular } from './person-nouns.js';
 import { wordLists } from './word-lists.js';
@@ -74,9 +75,6 @@ function nounPhraseOf(annotation: Annotation, token: number): string {
 }
 
 function withoutArticle(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^[,\s]+/, '')
-    .replace(/^(?:the|a|an|his|her|their)\s+/, '')
-    .replace(/[\s,]+$/, '');
+  const role = text.toLowerCase().replace(/^[,\s]+/, '');
+  return withoutFirst(role, BEFORE_ROLES).replace(/[\s,]+$/, '');
 }

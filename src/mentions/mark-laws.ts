@@ -1,9 +1,8 @@
 import type { Annotation } from '../language/types.js';
+import { INSIDE_LAWS } from '../lexicon/closed-classes.js';
 import { isTitleCase } from './is-common-word.js';
 import { isCapitalised } from './name-span.js';
 import { wordLists } from './word-lists.js';
-
-const LINKS = /^(?:of|for|and|on|to|in|against|&|-)$/;
 
 /** Marks whole names of laws, treaties and prizes, so that no part of them is taken for a body: "Orlin Free [Trade Agreement]". */
 export function markLaws(annotation: Annotation, taken: Uint8Array): void {
@@ -35,7 +34,7 @@ function leftEdge(annotation: Annotation, start: number, head: number): number {
     const form = annotation.form(token);
     if (annotation.name(token).endsWith('person') || form === 'The') break;
     if (isCapitalised(form) && /^(?:PROPN|NOUN|ADJ|VERB|NUM)$/.test(annotation.upos(token))) first = token;
-    else if (!LINKS.test(form) || /(?:place|person)$/.test(annotation.name(Math.max(token - 1, start)))) break;
+    else if (!INSIDE_LAWS.has(form) || /(?:place|person)$/.test(annotation.name(Math.max(token - 1, start)))) break;
   }
   return first;
 }

@@ -1,11 +1,9 @@
 import type { Annotation } from '../language/types.js';
+import { OF_PARTIES } from '../lexicon/closed-classes.js';
 import { hasShape } from './name-shapes.js';
 import { isAllCapitals, spanText } from './name-span.js';
 import type { Mention } from './types.js';
 import { wordLists } from './word-lists.js';
-
-/** Prepositions behind which a capital is a party, no place: "talks between Kyiv and Moscow", "sanctions against Tehran". */
-const PARTY = /^(?:between|with|against|by|towards?)$/i;
 
 /**
  * A capital that speaks or acts for its government is an organisation there: "[Moscow] denied the report";
@@ -25,7 +23,7 @@ export function speaksForGovernment(annotation: Annotation, mention: Mention): b
   if (annotation.baseRelation(first) === 'nmod' && sidesWith(annotation, first)) return true;
   return annotation
     .children(first)
-    .some((child) => annotation.baseRelation(child) === 'case' && PARTY.test(annotation.form(child)));
+    .some((child) => annotation.baseRelation(child) === 'case' && OF_PARTIES.has(annotation.form(child).toLowerCase()));
 }
 
 /**

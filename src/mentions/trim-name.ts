@@ -1,15 +1,17 @@
 import type { Annotation } from '../language/types.js';
+import { anyOf, NAME_PARTICLES, NEVER_FIRST, NEVER_LAST, PREFIXES } from '../lexicon/closed-classes.js';
 import { nameParts } from '../names/name-parts.js';
 import { hasShape } from './name-shapes.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
 
-/** Words and marks that never begin a name: "the Kremlin", "“Fox". */
-const NEVER_FIRST = /^(?:the|a|an|this|that|his|her|its|their|our|my|your|and|or|of|in|[^\p{L}\p{N}]+)$/iu;
+/** What never begins a name: "the Kremlin", "“Fox". */
+const neverFirst = (form: string): boolean => isMark(form) || NEVER_FIRST.has(form.toLowerCase());
 /** "A Harlow": an initial, no article. */
 const INITIAL = 'A';
 /** Never the end of a name: "Trump 's", "Kremlin ,". */
-const NEVER_LAST = /^(?:['’]s|['’]|and|or|of|the|for|in|[^\p{L}\p{N}]+)$/iu;
+const neverLast = (form: string): boolean => isMark(form) || NEVER_LAST.has(form.toLowerCase());
+const isMark = (form: string): boolean => /^[^\p{L}\p{N}]+$/u.test(form);
 /** "Jr.", "III" */
 const isGeneration = (form: string): boolean => nameParts().generations.has(form.toLowerCase().replace(/\.$/, ''));
 
@@ -19,9 +21,8 @@ const isGeneration = (form: string): boolean => nameParts().generations.has(form
  */
 export function trimName(annotation: Annotation, span: NameSpan): NameSpan | null {
   let { first, last } = span;
-  while (first <= last && NEVER_FIRST.test(annotation.form(first)) && !isInitial(annotation, { ...span, first }))
-    first++;
-  while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
+  while (first <= last && neverFirst(annotation.form(first)) && !isInitial(annotation, { ...span, first })) first++;
+  while (last >= first && neverLast(annotation.form(last))) last--;
   if (first > last) return null;
   if (first < last && wordLists().places.has(nameKey(spanText(annotation, first, last))))
     return { ...span, first, last, type: 'place' };
@@ -29,7 +30,7 @@ export function trimName(annotation: Annotation, span: NameSpan): NameSpan | nul
   while (last > first && isPlainWord(annotation.form(last)) && !wordLists().lowerHeads.has(annotation.form(last)))
     last--;
   while (last > first && hasShape(annotation.form(last), 'partisan')) last--;
-  while (last >= first && NEVER_LAST.test(annotation.form(last))) last--;
+  while (last >= first && neverLast(annotation.form(last))) last--;
   if (span.type === 'organisation') [first, last] = withoutOffices(annotation, first, last);
   if (span.type === 'organisation') last = beforeTail(annotation, first, last);
   while (span.type === 'organisation' && first < last && isBeforeBody(annotation, first)) first++;
@@ -54,13 +55,16 @@ function withoutOffices(annotation: Annotation, first: number, last: number): [n
   const kindOf = (token: number) => titles.get(annotation.form(token).toLowerCase())?.kind;
   let [start, end] = [first, last];
   while (start + 1 < end && kindOf(start) && annotation.form(start + 1) === 'of') start += 2;
-  if (start + 2 < end && /^(?:pro|anti|non|ex)$/i.test(annotation.form(start)) && annotation.form(start + 1) === '-')
+  if (start + 2 < end && PREFIXES.has(annotation.form(start).toLowerCase()) && annotation.form(start + 1) === '-')
     start += 2;
-  if (start < end && /^(?:pro|anti|non|ex)-\p{Lu}/u.test(annotation.form(start))) start++;
+  if (start < end && PREFIXED.test(annotation.form(start))) start++;
   const office = end + 1 < annotation.size && kindOf(end + 1) === 'office';
   if (office && end > start && kindOf(end) === 'role') end--;
   return [start, end];
 }
+
+/** "pro-Orlin" */
+const PREFIXED = new RegExp(`^${anyOf(PREFIXES)}-\\p{Lu}`, 'u');
 
 /** "[Former] Orlin Party", "[NGO] Orlin Watch": what describes a body before its name. */
 function isBeforeBody(annotation: Annotation, first: number): boolean {
@@ -122,12 +126,8 @@ function afterTitles(annotation: Annotation, first: number, last: number): numbe
 
 /** A word in small letters that no name begins or ends with: "[federal] Trade Commission"; particles stay ("de", "al", "von"). */
 function isPlainWord(form: string): boolean {
-  return /^\p{Ll}{2,}$/u.test(form) && !PARTICLE.test(form);
+  return /^\p{Ll}{2,}$/u.test(form) && !NAME_PARTICLES.has(form);
 }
-
-/** Small words inside names of persons and places. */
-export const PARTICLE =
-  /^(?:al|el|de|da|di|du|del|della|la|le|van|von|der|den|bin|ibn|ben|abu|dos|das|st|ter|ud|ul|ur)$/;
 
 /** Handles, hashtags, nationalities and words without a capital are no names. */
 function isNoName(annotation: Annotation, first: number, last: number): boolean {

@@ -395,7 +395,16 @@ describe('a statement', () => {
     ['“It is open”', 'said', '“It is open”'],
     ['that it is open', null, 'that it is open'],
   ])('%j told by %j is %j', (words, cue, expected) => {
-    expect(withCue(words, cue)).toBe(expected);
+    expect(withCue({ name: words, quote: words }, cue)).toBe(expected);
+  });
+
+  it.each([
+    ['Orsic of playing for time', 'accused Orsic of playing for time', 'accused Orsic of playing for time'],
+    ['Orsic of playing for time', 'accused on Monday Orsic of playing…', 'accused on Monday Orsic of playing for time'],
+    ['Orsic had played for time', 'Orsic had played for time', 'Orsic had played for time'],
+    ['Orsic had played for time', 'yesterday Orsic had played for time', 'Orsic had played for time'],
+  ])('%j called %j stands as %j', (quote, name, expected) => {
+    expect(withCue({ name, quote }, 'accused')).toBe(expected);
   });
 
   it('is told once, the fullest, and a fragment only where there is nothing else', () => {

@@ -3,13 +3,17 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import Papa from 'papaparse';
 import { CSV_TABLES, fileFormats, leanGraph, writeCsv, writeNotes } from '../../graph-export/formats/index.js';
+import { type GraphSource, gatherGraph, sourceOf } from '../../src/graph/index.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { HOSTILE, sampleGraph } from './sample-graph.js';
 
-const text = (name: string, graph: NewsGraph): string =>
-  [...fileFormats.find((format) => format.name === name)!.write(graph)].join('');
+const text = (name: string, graph: NewsGraph | GraphSource): string =>
+  [...fileFormats.find((format) => format.name === name)!.write('stream' in graph ? graph : sourceOf(graph))].join('');
 const csv = (graph: NewsGraph, table: (typeof CSV_TABLES)[number]) =>
-  Papa.parse<Record<string, string>>([...writeCsv(graph, table)].join(''), { header: true, skipEmptyLines: true });
+  Papa.parse<Record<string, string>>([...writeCsv(sourceOf(graph), table)].join(''), {
+    header: true,
+    skipEmptyLines: true,
+  });
 
 /** The same graph put together in the opposite order. */
 function backwards(graph: NewsGraph): NewsGraph {
@@ -177,7 +181,7 @@ describe('csv', () => {
 
   it('quotes every cell', () => {
     for (const table of CSV_TABLES) {
-      for (const row of [...writeCsv(sampleGraph(), table)]) expect(row).toMatch(/^"[\s\S]*"\n$/);
+      for (const row of [...writeCsv(sourceOf(sampleGraph()), table)]) expect(row).toMatch(/^"[\s\S]*"\n$/);
     }
   });
 
@@ -186,7 +190,7 @@ describe('csv', () => {
     graph.setNodeAttribute('person:lund', 'name', `do it;=HYPERLINK("http://evil.example")\t=1+1|@SUM(A1),+3;  -5\n=2`);
     for (const table of CSV_TABLES) {
       // as a program does that takes quotation marks inside a cell for letters
-      const rows = [...writeCsv(graph, table)].join('').split(/[\r\n]+/);
+      const rows = [...writeCsv(sourceOf(graph), table)].join('').split(/[\r\n]+/);
       for (const cell of rows.flatMap((row) => row.split(separator)))
         expect(cell).not.toMatch(/^["\s]*[=+\-@＝＋－＠]/);
     }
@@ -209,7 +213,8 @@ describe('csv', () => {
 });
 
 describe('parts of a graph', () => {
-  const people = leanGraph(sampleGraph(), 'people-only');
+  const lean = (graph: NewsGraph, part: 'people-only' | 'without-statements') => leanGraph(sourceOf(graph), part);
+  const people = gatherGraph(lean(sampleGraph(), 'people-only').stream);
   const told = (graph: NewsGraph) =>
     graph.mapEdges((_, { type, factuality }, source, target) => `${source} ${type} ${target} ${factuality}`).sort();
 
@@ -232,18 +237,16 @@ describe('parts of a graph', () => {
   });
 
   it('without statements holds the other events', () => {
-    const lean = leanGraph(sampleGraph(), 'without-statements');
-    expect(lean.hasNode('event:words')).toBe(false);
-    expect(lean.hasNode('event:meeting') && lean.hasNode('event:act')).toBe(true);
-    expect(told(lean)).toContain('person:vale said place:norland actual');
-    expect(told(lean)).toContain('event:meeting reported-by organisation:wire actual');
+    const events = gatherGraph(lean(sampleGraph(), 'without-statements').stream);
+    expect(events.hasNode('event:words')).toBe(false);
+    expect(events.hasNode('event:meeting') && events.hasNode('event:act')).toBe(true);
+    expect(told(events)).toContain('person:vale said place:norland actual');
+    expect(told(events)).toContain('event:meeting reported-by organisation:wire actual');
   });
 
   it('is the same whatever the order in which the graph was made', () => {
     for (const part of ['people-only', 'without-statements'] as const) {
-      expect(text('json', leanGraph(backwards(sampleGraph()), part))).toBe(
-        text('json', leanGraph(sampleGraph(), part)),
-      );
+      expect(text('json', lean(backwards(sampleGraph()), part))).toBe(text('json', lean(sampleGraph(), part)));
     }
   });
 });
@@ -282,7 +285,7 @@ describe('jsonld', () => {
 });
 
 describe('markdown', () => {
-  const notes = new Map([...writeNotes(sampleGraph())].map(({ file, text: words }) => [file, words]));
+  const notes = new Map([...writeNotes(sourceOf(sampleGraph()))].map(({ file, text: words }) => [file, words]));
 
   it('has a note for each being and event but statements, with links between them', () => {
     expect(notes.get('Ada Lund.md')).toContain(

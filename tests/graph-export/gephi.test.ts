@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileFormats } from '../../graph-export/formats/index.js';
+import { sourceOf } from '../../src/graph/index.js';
 import { missingForGephi, readWithGephi } from './gephi/toolkit.js';
 import { largeGraph } from './large-graph.js';
 import { sampleGraph } from './sample-graph.js';
@@ -24,7 +25,7 @@ whenGephi('a GEXF file in Gephi', () => {
     'opens laid out, sized, coloured and with its time: %s',
     (_, graph) => {
       const file = join(folder, 'graph.gexf');
-      writeFileSync(file, [...gexf.write(graph)].join(''));
+      writeFileSync(file, [...gexf.write(sourceOf(graph))].join(''));
       const { nodes, edges, placed, coloured, dynamic, from, until, issues } = readWithGephi(file);
       expect([Number(nodes), Number(edges)]).toEqual([graph.order, graph.size]);
       expect([placed, coloured, dynamic]).toEqual([nodes, nodes, 'true']);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { jest } from '@jest/globals';
 import { addressOf, exportToNeo4j } from '../../graph-export/neo4j/index.js';
+import { sourceOf } from '../../src/graph/index.js';
 import { sampleGraph } from './sample-graph.js';
 
 jest.setTimeout(60_000);
@@ -73,7 +74,7 @@ test.each<[string, string, Buffer | 'silence' | 'hang up', RegExp]>([
   const start = Date.now();
   try {
     const connection = { uri: `${scheme}://127.0.0.1:${port}`, user: 'neo4j', password: 'x' };
-    await expect(exportToNeo4j(sampleGraph(), 'test', connection)).rejects.toThrow(why);
+    await expect(exportToNeo4j(sourceOf(sampleGraph()), 'test', connection)).rejects.toThrow(why);
     expect(Date.now() - start).toBeLessThan(10_000);
   } finally {
     close();
@@ -82,5 +83,7 @@ test.each<[string, string, Buffer | 'silence' | 'hang up', RegExp]>([
 
 test('a host that there is not is told', async () => {
   const connection = { uri: 'bolt://no-such-host.invalid', user: 'neo4j', password: 'x' };
-  await expect(exportToNeo4j(sampleGraph(), 'test', connection)).rejects.toThrow(/there is no host|cannot be reached/);
+  await expect(exportToNeo4j(sourceOf(sampleGraph()), 'test', connection)).rejects.toThrow(
+    /there is no host|cannot be reached/,
+  );
 });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { adminCommand, adminNodes, adminRelationships } from '../../graph-export/neo4j/index.js';
+import { sourceOf } from '../../src/graph/index.js';
 import { HOSTILE, sampleGraph } from './sample-graph.js';
 
 const read = (lines: Iterable<string>) =>
@@ -7,8 +8,9 @@ const read = (lines: Iterable<string>) =>
 
 test('the files hold every node and relationship, ends and lists included', () => {
   const graph = sampleGraph();
-  const nodes = read(adminNodes(graph, 'test'));
-  const edges = read(adminRelationships(graph, 'test'));
+  const source = sourceOf(graph);
+  const nodes = read(adminNodes(source, 'test'));
+  const edges = read(adminRelationships(source, 'test'));
   expect([nodes.errors, edges.errors]).toEqual([[], []]);
   const keys = new Set(nodes.data.map((row) => row['key:ID']));
   expect(keys.size).toBe(graph.order + 3);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { adminCommand, adminNodes, adminRelationships, exportToNeo4j } from '../../graph-export/neo4j/index.js';
+import { sourceOf } from '../../src/graph/index.js';
 import { largeGraph } from './large-graph.js';
 import { missingForServer, startServer, type TestServer } from './neo4j-server/server.js';
 
@@ -36,8 +37,8 @@ whenServer('a database made by neo4j-admin', () => {
   let driver: Driver;
 
   beforeAll(async () => {
-    writeFileSync(join(folder, 'nodes.csv'), [...adminNodes(small, 'test')].join(''));
-    writeFileSync(join(folder, 'relationships.csv'), [...adminRelationships(small, 'test')].join(''));
+    writeFileSync(join(folder, 'nodes.csv'), [...adminNodes(sourceOf(small), 'test')].join(''));
+    writeFileSync(join(folder, 'relationships.csv'), [...adminRelationships(sourceOf(small), 'test')].join(''));
     const [program, ...words] = wordsOf(adminCommand(folder, 'neo4j'));
     expect(program).toBe('neo4j-admin');
     server = await startServer({ before: [words] });
@@ -70,17 +71,17 @@ whenServer('a database made by neo4j-admin', () => {
   };
 
   test('the same graph has nothing to change, a grown one only what grew, and both are as if exported afresh', async () => {
-    const same = await exportToNeo4j(small, 'test', server);
+    const same = await exportToNeo4j(sourceOf(small), 'test', server);
     expect(same).toMatchObject({ nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0 });
     const imported = await dump();
-    const counts = await exportToNeo4j(grown, 'test', server);
+    const counts = await exportToNeo4j(sourceOf(grown), 'test', server);
     expect(counts).toMatchObject({ nodesCreated: LATE, nodesDeleted: 0, relationshipsDeleted: 0 });
     const gone = await dump();
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
-    await exportToNeo4j(small, 'test', server);
+    await exportToNeo4j(sourceOf(small), 'test', server);
     expect(await dump()).toEqual(imported);
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
-    await exportToNeo4j(grown, 'test', server);
+    await exportToNeo4j(sourceOf(grown), 'test', server);
     expect(await dump()).toEqual(gone);
   });
 });

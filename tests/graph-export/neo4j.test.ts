@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type ExportOptions, exportToNeo4j } from '../../graph-export/neo4j/index.js';
+import { sourceOf } from '../../src/graph/index.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { largeGraph } from './large-graph.js';
 import { missingForServer, startServer, type TestServer } from './neo4j-server/server.js';
@@ -38,7 +39,7 @@ whenServer('a graph in a real Neo4j', () => {
   const run = async (cypher: string, parameters = {}) =>
     (await driver.executeQuery(cypher, parameters)).records.map((r) => r.toObject());
   const send = (graph: NewsGraph, name = 'test', options: ExportOptions = {}) =>
-    exportToNeo4j(graph, name, server, options);
+    exportToNeo4j(sourceOf(graph), name, server, options);
   const everything = () =>
     run(
       'MATCH (n) WHERE NOT n:WiregraphExport OPTIONAL MATCH (n)-[r]->(m) RETURN labels(n) AS l, properties(n) AS n, type(r) AS t, properties(r) AS r, m.key AS m ORDER BY n.key, r.key, m',
@@ -302,16 +303,16 @@ whenServer('a graph in a real Neo4j', () => {
   });
 
   test('a wrong password and a server that is away are told in one sentence', async () => {
-    await expect(exportToNeo4j(sampleGraph(), 'test', { ...server, password: 'wrong-password' })).rejects.toThrow(
-      /password for “neo4j” is wrong/,
-    );
-    await expect(exportToNeo4j(sampleGraph(), 'test', { ...server, uri: 'bolt://127.0.0.1:9' })).rejects.toThrow(
-      /no Neo4j server answers there/,
-    );
-    await expect(exportToNeo4j(sampleGraph(), 'test', { ...server, uri: 'ftp://here' })).rejects.toThrow(
+    await expect(
+      exportToNeo4j(sourceOf(sampleGraph()), 'test', { ...server, password: 'wrong-password' }),
+    ).rejects.toThrow(/password for “neo4j” is wrong/);
+    await expect(
+      exportToNeo4j(sourceOf(sampleGraph()), 'test', { ...server, uri: 'bolt://127.0.0.1:9' }),
+    ).rejects.toThrow(/no Neo4j server answers there/);
+    await expect(exportToNeo4j(sourceOf(sampleGraph()), 'test', { ...server, uri: 'ftp://here' })).rejects.toThrow(
       /is no address of a Neo4j server/,
     );
-    await expect(exportToNeo4j(sampleGraph(), 'test', { ...server, database: 'nowhere' })).rejects.toThrow(
+    await expect(exportToNeo4j(sourceOf(sampleGraph()), 'test', { ...server, database: 'nowhere' })).rejects.toThrow(
       /no database called “nowhere”/,
     );
   });

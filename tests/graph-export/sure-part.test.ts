@@ -1,5 +1,6 @@
-import { surePart } from '../../graph-export/view/index.js';
+import { surePart, sureSource } from '../../graph-export/view/index.js';
 import { LEAST_SHOWN } from '../../src/claims/confidence/measured.js';
+import { gatherGraph, sourceOf } from '../../src/graph/index.js';
 import { sampleGraph } from '../questions/sample-graph.js';
 
 const graphWith = (confidence: number) => {
@@ -31,4 +32,13 @@ test('what is asked for holds for every claim', () => {
     graph.filterEdges((_, { type }) => type === 'met').length,
   );
   expect(surePart(graph, 0.9).size).toBe(graph.size);
+});
+
+test.each([null, 0, 0.9, 1])('what is written out piece by piece is the same part (%p)', (least) => {
+  for (const confidence of [LEAST_SHOWN - 0.1, LEAST_SHOWN, 0.9]) {
+    const { graph } = graphWith(confidence);
+    const whole = gatherGraph(sourceOf(surePart(graph, least)).stream);
+    const part = gatherGraph(sureSource(sourceOf(graph), least).stream);
+    expect(part.export()).toEqual(whole.export());
+  }
 });

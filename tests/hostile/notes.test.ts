@@ -1,4 +1,5 @@
 import { writeNotes } from '../../graph-export/formats/markdown.js';
+import { sourceOf } from '../../src/graph/index.js';
 import { sampleGraph } from '../graph-export/sample-graph.js';
 import { STEERS } from './captured.js';
 import { PAYLOADS } from './generate/payloads.js';
@@ -17,7 +18,7 @@ test('no note, nor its name, holds a control character or a direction override',
       url: 'https://post.example/\u009d0;x\u202e',
     });
   }
-  const notes = [...writeNotes(graph)];
+  const notes = [...writeNotes(sourceOf(graph))];
   expect(notes.length).toBeGreaterThan(3);
   for (const { file, text } of notes) {
     expect(file).not.toMatch(STEERS);

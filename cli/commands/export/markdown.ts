@@ -4,7 +4,7 @@ import { EXIT } from '../../exit-codes.js';
 import { makeFolder } from '../../make-folder.js';
 import { tellWritten } from '../../tell-written.js';
 import { writeOutput } from '../../write-output.js';
-import { loadShown } from './part-of.js';
+import { withShown } from './part-of.js';
 
 interface Flags {
   readonly graph: string;
@@ -13,15 +13,16 @@ interface Flags {
 }
 
 /** Writes a note for each being into a folder, and returns the exit code. */
-export async function exportMarkdown({ graph, output, ...flags }: Flags): Promise<number> {
-  const loaded = loadShown(graph, flags);
-  makeFolder(output);
-  let [notes, bytes] = [0, 0];
-  for (const { file, text } of writeNotes(loaded)) {
-    await writeOutput([text], join(output, file));
-    notes += 1;
-    bytes += Buffer.byteLength(text);
-  }
-  tellWritten(output, bytes, `${notes} notes`);
-  return EXIT.done;
+export function exportMarkdown({ graph: folder, output, ...flags }: Flags): Promise<number> {
+  return withShown(folder, flags, async (graph) => {
+    makeFolder(output);
+    let [notes, bytes] = [0, 0];
+    for (const { file, text } of writeNotes(graph)) {
+      await writeOutput([text], join(output, file));
+      notes += 1;
+      bytes += Buffer.byteLength(text);
+    }
+    tellWritten(output, bytes, `${notes} notes`);
+    return EXIT.done;
+  });
 }

@@ -1,8 +1,8 @@
 import { addressOf, type ExportCounts, exportToNeo4j } from '../../../graph-export/neo4j/index.js';
-import { loadGraph } from '../../../src/graph/index.js';
 import { askPassword } from '../../ask-password.js';
 import { print, printJson } from '../../door.js';
 import { EXIT } from '../../exit-codes.js';
+import { withGraphOf } from './part-of.js';
 
 interface Flags {
   readonly graph: string;
@@ -17,11 +17,12 @@ interface Flags {
 /** Brings the copy in a database up to date and returns the exit code. */
 export async function exportGraph({ graph: folder, uri, user, database, name, replace, json }: Flags): Promise<number> {
   const { shown } = addressOf(uri);
-  const graph = await loadGraph(folder);
   const password =
     process.env.NEO4J_PASSWORD ?? (await askPassword(`Password of ${user} at ${shown}:`, 'NEO4J_PASSWORD'));
   const connection = { uri, user, password, ...(database ? { database } : {}) };
-  const counts = await exportToNeo4j(graph, name, connection, { replace: replace ?? false });
+  const counts = await withGraphOf(folder, (graph) =>
+    exportToNeo4j(graph, name, connection, { replace: replace ?? false }),
+  );
   if (json) printJson(counts, 0);
   else print(summaryOf(counts));
   return EXIT.done;

@@ -1,6 +1,6 @@
 import type { Part } from '../../../graph-export/formats/index.js';
-import { surePart } from '../../../graph-export/view/index.js';
-import { loadGraph } from '../../../src/graph/index.js';
+import { surePart, sureSource } from '../../../graph-export/view/index.js';
+import { type GraphSource, loadGraph, openGraph } from '../../../src/graph/index.js';
 import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { UsageError } from '../../exit-codes.js';
 
@@ -10,15 +10,36 @@ export interface PartFlags {
   readonly minConfidence?: number;
 }
 
-/** The graph of a folder as files hold it: all claims, with how sure each is, unless only surer ones are asked for. */
-export function loadSure(folder: string, { minConfidence }: Pick<PartFlags, 'minConfidence'>): NewsGraph {
-  const graph = loadGraph(folder);
-  return minConfidence === undefined ? graph : surePart(graph, minConfidence);
-}
+type Sure = Pick<PartFlags, 'minConfidence'>;
 
-/** The graph of a folder as readers are shown it: without claims that are less sure than asked for, or than answers show. */
-export const loadShown = (folder: string, { minConfidence = undefined }: Pick<PartFlags, 'minConfidence'>): NewsGraph =>
+/** Hands over the graph of a folder as files hold it: all claims, with how sure each is, unless only surer ones are asked for. */
+export const withSure = <T>(
+  folder: string,
+  { minConfidence }: Sure,
+  use: (graph: GraphSource) => Promise<T>,
+): Promise<T> =>
+  withGraphOf(folder, (graph) => use(minConfidence === undefined ? graph : sureSource(graph, minConfidence)));
+
+/** Hands over the graph of a folder as readers are shown it: without claims that are less sure than asked for, or than answers show. */
+export const withShown = <T>(
+  folder: string,
+  { minConfidence }: Sure,
+  use: (graph: GraphSource) => Promise<T>,
+): Promise<T> => withGraphOf(folder, (graph) => use(sureSource(graph, minConfidence ?? null)));
+
+/** The same in memory, for a page that holds it whole. */
+export const loadShown = (folder: string, { minConfidence }: Sure): NewsGraph =>
   surePart(loadGraph(folder), minConfidence ?? null);
+
+/** Opens the graph of a folder, hands it over, and closes it again. */
+export async function withGraphOf<T>(folder: string, use: (graph: GraphSource) => Promise<T>): Promise<T> {
+  const opened = openGraph(folder);
+  try {
+    return await use(opened);
+  } finally {
+    await opened.close();
+  }
+}
 
 /** Which part of a graph the flags mean. @throws UsageError when they mean two */
 export function partOf({ peopleOnly, withoutStatements }: PartFlags): Part {

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { drawGraph } from '../../../graph-export/draw/index.js';
-import { loadGraph } from '../../../src/graph/index.js';
+import { drawAround, drawGraph } from '../../../graph-export/draw/index.js';
+import { gatherGraph } from '../../../src/graph/index.js';
 import { piece } from '../../answer/pieces.js';
 import { answerLines } from '../../show-answer.js';
+import { graphAtHand } from '../graph-at-hand.js';
 import type { Session } from '../session.js';
 import { note, warning } from './note.js';
 import type { Word } from './types.js';
@@ -75,16 +76,10 @@ export const draw: Word = {
 
 function picture({ folder, last, include }: Session, file: string, format: 'svg' | 'png') {
   const around = (last?.answer.subjects ?? []).map(({ key }) => key);
-  const drawn = drawGraph(loadGraph(folder), {
-    include,
-    steps: 1,
-    limit: READABLE,
-    topics: around.length > 0,
-    format,
-    seed: 1,
-    scale: 2,
-    ...(around.length > 0 ? { around } : {}),
-  });
+  const opened = graphAtHand(folder);
+  const options = { include, steps: 1, limit: READABLE, topics: around.length > 0, format, seed: 1, scale: 2 };
+  const drawn =
+    around.length > 0 ? drawAround(opened, { ...options, around }) : drawGraph(gatherGraph(opened.stream), options);
   if (drawn.lines === 0) return warning('There is nothing to draw around those in the last answer.');
   try {
     writeFileSync(file, drawn.bytes);

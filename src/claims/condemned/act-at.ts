@@ -1,8 +1,9 @@
 import type { Entity } from '../../entities/types.js';
+import { DEFINITE, OF_STRUCK } from '../../lexicon/closed-classes.js';
 import { dateOfEvent, placeOfEvent } from '../events/index.js';
 import { childrenBy, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
-import { phraseOfAct, STRUCK } from './phrase-of-act.js';
+import { phraseOfAct } from './phrase-of-act.js';
 import type { Target } from './types.js';
 
 /** An act by the text's own phrase: "the decision to leave", "his remarks"; a deed of force with its place and date. */
@@ -34,7 +35,7 @@ function placeBefore(context: ClaimContext, token: number, kind: string): Entity
     // "called the attack [as a mistake]": parsers hang on the noun what it is called
     (child) => prepositionOf(context.annotation, child) !== 'as',
   );
-  if (around.length !== 1 || !/^(?:the|this|that)$/.test(wordOf(context.annotation, around[0]!))) return null;
+  if (around.length !== 1 || !DEFINITE.has(wordOf(context.annotation, around[0]!))) return null;
   const before = deedsOf(context, kind).filter((other) => other < token);
   return before.map((other) => placeOfDeed(context, other)).findLast((place) => place !== null) ?? null;
 }
@@ -51,7 +52,7 @@ function deedsOf({ annotation, entities }: ClaimContext, kind: string): number[]
 
 /** Where a deed was done: where it struck, "attack [on Orlin]", or whose name it bears, "the [Orlin] attack". */
 function placeOfDeed(context: ClaimContext, token: number): Entity | null {
-  const struck = placeOfEvent(context, token, [], STRUCK)?.entity;
+  const struck = placeOfEvent(context, token, [], OF_STRUCK)?.entity;
   const named = childrenBy(context.annotation, token, 'compound').map((child) => context.entities.entityAt(child));
   return named.find((entity) => entity?.type === 'place') ?? struck ?? null;
 }

@@ -1,12 +1,10 @@
+import { OF_ONE_THING, OF_SEVERAL_THINGS } from '../../lexicon/closed-classes.js';
 import { childrenBy, lemmaOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { actAt } from './act-at.js';
 import { isMadeNoun } from './lexicon.js';
 import type { Target } from './types.js';
 
-/** Pronouns that can stand for an act, by the number of its noun. */
-const SINGULAR = /^(?:it|this|that)$/;
-const PLURAL = /^(?:they|them|these|those)$/;
 /** So many sentences back an act is still what "it" stands for. */
 const REACH = 2;
 
@@ -14,7 +12,7 @@ const REACH = 2;
 export function actBefore(context: ClaimContext, pronoun: number): Target | null {
   const { annotation } = context;
   const word = wordOf(annotation, pronoun);
-  const tag = SINGULAR.test(word) ? 'NN' : PLURAL.test(word) ? 'NNS' : '';
+  const tag = OF_ONE_THING.has(word) ? 'NN' : OF_SEVERAL_THINGS.has(word) ? 'NNS' : '';
   if (tag === '') return null;
   const sentence = annotation.sentenceOf(pronoun);
   for (let back = 0; back <= REACH && back <= sentence; back++) {

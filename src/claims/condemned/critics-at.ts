@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { representedBy } from '../represented-by.js';
+import { speechNouns } from '../said/speech-words.js';
 import { speakerAt } from '../speaker-at.js';
 import {
   antecedentOf,
@@ -14,7 +15,9 @@ import {
   hasChildBy,
   isVerbal,
   lemmaOf,
+  prepositionOf,
   subjectsOf,
+  takenUpBodyAt,
   wordOf,
 } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
@@ -25,8 +28,8 @@ export function criticsAt(context: ClaimContext, tokens: readonly number[]): Bei
   return tokens.flatMap((token) => {
     const beings = beingsAt(context, token);
     if (beings.length > 0) return withSpokenFor(context, token, beings);
-    const body = describedBodyAt(context, token);
-    if (body) return [body];
+    const body = describedBodyAt(context, token) ?? takenUpBodyAt(context, token) ?? spokenForBy(context, token);
+    if (body) return withSpokenFor(context, token, [body]);
     // "[we] condemn the attack", said Ada Lund
     const speaker = wordOf(context.annotation, token) === 'we' ? speakerAt(context, token) : null;
     if (speaker) return [speaker];
@@ -50,6 +53,17 @@ function withSpokenFor(context: ClaimContext, token: number, beings: readonly Be
   );
 }
 
+/** "a [Norlandic government] spokesman", "a spokeswoman for [Norland's ministry]": the body for which somebody unnamed speaks. */
+function spokenForBy(context: ClaimContext, noun: number): Being | null {
+  const { annotation } = context;
+  if (speechNouns().get(lemmaOf(annotation, noun))?.kind !== 'spokesperson') return null;
+  const owners = childrenBy(annotation, noun, 'nmod', 'compound').filter((child) =>
+    /^(?:|for|of|from)$/.test(prepositionOf(annotation, child)),
+  );
+  const bodies = owners.map((owner) => beingAt(context, owner) ?? describedBodyAt(context, owner));
+  return bodies.find((body) => body?.entity.type === 'organisation') ?? null;
+}
+
 /** "[Ada]'s tweet attacked Bo", "[Ada] wrote a letter calling Bo a fraud", "a letter by [Ada]" */
 function authorsOf(context: ClaimContext, noun: number): Being[] {
   const { annotation } = context;
@@ -58,6 +72,11 @@ function authorsOf(context: ClaimContext, noun: number): Being[] {
     .children(noun)
     .filter((child) => annotation.relation(child) === 'nmod:poss' || isAuthor(context, child));
   if (owners.length > 0) return owners.flatMap((owner) => beingsAt(context, owner));
+  // "an article written by [Ada]"
+  const writers = childrenBy(annotation, noun, 'acl').flatMap((clause) =>
+    annotation.children(clause).filter((child) => annotation.relation(child) === 'obl:agent'),
+  );
+  if (writers.length > 0) return writers.flatMap((writer) => beingsAt(context, writer));
   const verb = annotation.head(noun);
   const isWritten = verb >= 0 && isVerbal(annotation, verb) && /^(?:obj|obl)$/.test(annotation.baseRelation(noun));
   return isWritten ? subjectsOf(annotation, verb).flatMap((subject) => beingsAt(context, subject)) : [];

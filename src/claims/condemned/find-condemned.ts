@@ -1,11 +1,12 @@
 import type { Entity } from '../../entities/types.js';
+import { BEFORE_ONE, withoutFirst } from '../../lexicon/closed-classes.js';
 import { numbering, onceBy } from '../../model/once-by.js';
+import { countryOf } from '../country-of-capital.js';
 import { factualityOf } from '../factuality/index.js';
 import { factualityWith } from '../network/factuality.js';
 import { chanceOfCue } from '../network/read-cues.js';
 import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
-import { countryOf } from './country-of-capital.js';
 import { actOf, doerClaims, doersOf } from './doers-of-act.js';
 import { CONDEMNED_RULES } from './index.js';
 import type { FoundCondemnation } from './types.js';
@@ -69,7 +70,7 @@ function shareActs(found: readonly FoundCondemnation[]): FoundCondemnation[] {
   return found.map((each) => {
     const { entity, span } = each.target;
     if (entity.event === undefined || entity.mentions[0]?.rule !== 'act') return each;
-    const key = `${entity.event.kind} ${entity.name.toLowerCase().replace(/^(?:the|a|an|this|that) /, '')}`;
+    const key = `${entity.event.kind} ${withoutFirst(entity.name.toLowerCase(), BEFORE_ONE)}`;
     const known = acts.get(key) ?? entity;
     acts.set(key, known);
     return { ...each, target: { entity: known, span } };

@@ -1,10 +1,10 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_STRUCK } from '../../lexicon/closed-classes.js';
+import { isRuleWord } from '../../lexicon/rule-words.js';
 import { childrenBy, isQuotationMark, prepositionOf, wordOf } from '../syntax/index.js';
 
 /** An act's phrase is cut after so many words. */
 const LONGEST_PHRASE = 12;
-/** "the attack [on Orlin]": prepositions before what a deed of force strikes. */
-export const STRUCK = /^(?:on|in|at|against|near)$/;
 /** What belongs to an act's noun. */
 const PARTS = 'det amod compound nmod nummod case acl obj flat xcomp obl'.split(' ');
 /** What stands in a phrase but tells another thing. */
@@ -35,13 +35,13 @@ function isTail(annotation: Annotation, token: number): boolean {
 function isAside(annotation: Annotation, child: number): boolean {
   if (annotation.baseRelation(child) !== 'acl') return false;
   const before = annotation.subtree(child)[0] - 1;
-  return (before >= 0 && annotation.form(before) === ',') || /^(?:say|call|argue|claim)$/.test(annotation.lemma(child));
+  return (before >= 0 && annotation.form(before) === ',') || isRuleWord('calling', annotation.lemma(child));
 }
 
 /** "condemned the strike [on Orlin]": parsers hang "on Orlin" on the verb; it stands right behind the noun. */
 function endOfStruck(annotation: Annotation, token: number): number {
   const head = annotation.head(token);
-  if (head < 0 || token + 1 >= annotation.size || !STRUCK.test(wordOf(annotation, token + 1))) return token;
+  if (head < 0 || token + 1 >= annotation.size || !OF_STRUCK.has(wordOf(annotation, token + 1))) return token;
   const phrase = childrenBy(annotation, head, 'obl').find((child) => annotation.subtree(child)[0] === token + 1);
   return phrase === undefined ? token : endWithin(annotation, token, phrase, token);
 }

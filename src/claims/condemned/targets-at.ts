@@ -11,6 +11,7 @@ import {
   isNominal,
   lemmaOf,
   prepositionOf,
+  takenUpBodyAt,
   withExamples,
   wordOf,
 } from '../syntax/index.js';
@@ -82,7 +83,7 @@ function isTime(annotation: Annotation, token: number): boolean {
 function targetAt(context: ClaimContext, token: number): Target | null {
   const called = calledSo(context.annotation, token);
   if (called >= 0) return actAt(context, called);
-  const known = beingAt(context, token) ?? describedBodyAt(context, token);
+  const known = beingAt(context, token) ?? describedBodyAt(context, token) ?? takenUpBodyAt(context, token);
   if (known) return known;
   const { annotation } = context;
   if (!isNominal(annotation, token)) return clauseAt(context, token);

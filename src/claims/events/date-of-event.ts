@@ -1,3 +1,4 @@
+import { OF_DURATION } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
 import { prepositionOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
@@ -6,9 +7,6 @@ import { resolveDate } from './resolve-date.js';
 
 /** Phrases with more words than this tell more than a time. */
 const LONGEST_PHRASE = 7;
-
-/** "for two hours", "since May": these tell how long, or from when on, but of no event when it was. */
-const NO_DATE = /^(?:for|since|until|till|before|after|within|over|through|throughout|ahead of|between|from|to|of)$/;
 
 /**
  * When an event was or will be, from the phrases around its word and the article's date: "2016-03-07", or "2016-03" and "2016" where
@@ -22,7 +20,7 @@ export function dateOfEvent(context: ClaimContext, cue: number, factuality: Fact
 export function dateAmong(context: ClaimContext, phrases: readonly number[], factuality: Factuality): string | null {
   const { annotation, article, entities } = context;
   for (const token of phrases) {
-    if (entities.mentionAt(token)?.form === 'name' || NO_DATE.test(prepositionOf(annotation, token))) continue;
+    if (entities.mentionAt(token)?.form === 'name' || OF_DURATION.has(prepositionOf(annotation, token))) continue;
     const [first, last] = annotation.subtree(token);
     if (last - first >= LONGEST_PHRASE) continue;
     const words = annotation.text.slice(...annotation.span(first, last)).replace(/\s+/g, ' ');

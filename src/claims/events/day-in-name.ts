@@ -1,8 +1,8 @@
 import type { Annotation } from '../../language/types.js';
+import { MONTHS_SHORT } from '../../lexicon/closed-classes.js';
 import type { Mention } from '../../mentions/types.js';
 
-const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = new RegExp(`^(${MONTHS_SHORT.join('|')})`, 'i');
 const DAY = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -38,6 +38,6 @@ function dayAt(annotation: Annotation, token: number): string | null {
   const month = MONTH.exec(one) ?? MONTH.exec(other);
   const day = DAY.exec(other) ?? DAY.exec(one);
   if (!month || !day) return null;
-  const number = MONTHS.indexOf(month[1]!.toLowerCase()) + 1;
+  const number = MONTHS_SHORT.indexOf(month[1]!.toLowerCase()) + 1;
   return `${String(number).padStart(2, '0')}-${day[1]!.padStart(2, '0')}`;
 }

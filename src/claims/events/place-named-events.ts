@@ -2,6 +2,7 @@ import type { CleanArticle } from '../../articles/types.js';
 import { indexEntities } from '../../entities/index.js';
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
+import { OF_STRUCK } from '../../lexicon/closed-classes.js';
 import type { Mention } from '../../mentions/types.js';
 import { factualityOf } from '../factuality/index.js';
 import { ALL_ON } from '../rules/switch-off.js';
@@ -50,14 +51,11 @@ function deedsAt(context: ClaimContext, kind: string, place: Entity): Mention[] 
   for (let token = 0; token < annotation.size; token++) {
     const mention = entities.mentionAt(token);
     if (mention?.eventKind !== kind || mention.head !== token || entities.entityAt(token)) continue;
-    if (placeAmong(context, childrenBy(annotation, token, 'nmod', 'obl'), [], STRUCK)?.entity === place)
+    if (placeAmong(context, childrenBy(annotation, token, 'nmod', 'obl'), [], OF_STRUCK)?.entity === place)
       found.push(mention);
   }
   return found;
 }
-
-/** "attack [on Orlin]" */
-const STRUCK = /^(?:on|in|at|against|near)$/;
 
 /** By a phrase beside it, or by the day in its name where the text tells that day's year: "the 7 October attacks" beside "on 7 October 2023". */
 function dateOf(context: ClaimContext, mention: Mention, years: YearsOfDays): string | null {

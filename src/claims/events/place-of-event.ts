@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/types.js';
+import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import type { Span } from '../../model/record.js';
 import { beingAt, childrenBy, isNominal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
@@ -10,7 +11,6 @@ export interface EventPlace {
   readonly span: Span;
 }
 
-const PLACING = /^(?:in|at|near|outside|inside|on)$/;
 /** "in a janitor's office [at] the airport": so many phrases deep. */
 const DEEPEST = 2;
 
@@ -19,7 +19,7 @@ export function placeOfEvent(
   context: ClaimContext,
   cue: number,
   parties: readonly Entity[],
-  placing = PLACING,
+  placing = OF_PLACE,
 ): EventPlace | null {
   return (
     placeAmong(context, circumstancesOf(context.annotation, cue), parties, placing) ?? whereClauseHangs(context, cue)
@@ -31,10 +31,10 @@ export function placeAmong(
   context: ClaimContext,
   phrases: readonly number[],
   parties: readonly Entity[] = [],
-  placing = PLACING,
+  placing = OF_PLACE,
 ): EventPlace | null {
   for (const token of phrases) {
-    if (!isNominal(context.annotation, token) || !placing.test(prepositionOf(context.annotation, token))) continue;
+    if (!isNominal(context.annotation, token) || !placing.has(prepositionOf(context.annotation, token))) continue;
     const place = placeIn(context, token, parties, DEEPEST);
     if (place) return place;
   }
@@ -61,7 +61,7 @@ function placeEndingAt({ entities }: ClaimContext, token: number): EventPlace | 
 function placesItsHead({ annotation }: ClaimContext, child: number): boolean {
   if (annotation.baseRelation(child) === 'compound' || annotation.relation(child) === 'nmod:poss') return true;
   const preposition = prepositionOf(annotation, child);
-  return PLACING.test(preposition) || preposition === 'of';
+  return OF_PLACE.has(preposition) || preposition === 'of';
 }
 
 function placeIn(context: ClaimContext, token: number, parties: readonly Entity[], depth: number): EventPlace | null {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { CONTRASTING } from '../../lexicon/closed-classes.js';
 import { childrenBy, hasChildBy, isNominal, wordOf } from '../syntax/index.js';
 
 /** What a joined deed is joined to, and what of that one's own clause it shares. What governs the partner governs both. */
@@ -69,5 +70,5 @@ function isFiniteClause(annotation: Annotation, token: number): boolean {
 
 /** "but", "yet" before the joined verb */
 function isContrast(annotation: Annotation, token: number): boolean {
-  return childrenBy(annotation, token, 'cc').some((child) => /^(?:but|yet)$/.test(wordOf(annotation, child)));
+  return childrenBy(annotation, token, 'cc').some((child) => CONTRASTING.has(wordOf(annotation, child)));
 }

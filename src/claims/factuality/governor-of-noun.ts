@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { INDEFINITE } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
 import { childrenBy, hasChildBy, isNominal, isPassive, isVerbal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { Effective } from './compose.js';
@@ -82,14 +83,14 @@ function governorOfObject(annotation: Annotation, verb: number, passive = false)
 /** "will ruin [talks] with Bo", "could open [a meeting] of the two": what no text has told of is as far a fact as what is done to it. */
 function governorOfUnknown(annotation: Annotation, noun: number, verb: number): Governor | null {
   const pointed = childrenBy(annotation, noun, 'det', 'nmod').filter((child) => child < noun);
-  const isKnown = pointed.some((child) => !/^(?:a|an|any|another)$/.test(wordOf(annotation, child)));
+  const isKnown = pointed.some((child) => !INDEFINITE.has(wordOf(annotation, child)));
   return isKnown ? null : { token: verb, entry: { effect: 'carries', ifNegated: 'actual' } };
 }
 
 /** "the meeting took place", "the meeting is on Friday", "a meeting would help", "a meeting is likely to help"; what will do something is to come. */
 function governorOfSubject(annotation: Annotation, noun: number, verb: number): Governor {
   const raised = hasChildBy(annotation, verb, 'xcomp') ? lookUp(annotation, verb, 'clause', 'to') : null;
-  if (raised && /^(?:plans|opens)$/.test(raised.effect)) return { token: verb, entry: raised };
+  if (raised?.effect === 'plans' || raised?.effect === 'opens') return { token: verb, entry: raised };
   return { token: verb, entry: lookUp(annotation, verb, 'subject', '') ?? circumstance(annotation, noun, verb) };
 }
 
@@ -103,9 +104,7 @@ function governorOfOblique(annotation: Annotation, noun: number, verb: number, p
 function circumstance(annotation: Annotation, noun: number, verb: number): Effective {
   if (plansMore(annotation, verb) || isThereFor(annotation, noun, verb))
     return { effect: 'plans', ifNegated: 'actual' };
-  const isVague = childrenBy(annotation, noun, 'det').some((child) =>
-    /^(?:a|an|any|another)$/.test(wordOf(annotation, child)),
-  );
+  const isVague = childrenBy(annotation, noun, 'det').some((child) => INDEFINITE.has(wordOf(annotation, child)));
   return { effect: 'carries', ifNegated: 'actual', ...(isVague ? {} : { ifPossible: 'actual' }) };
 }
 

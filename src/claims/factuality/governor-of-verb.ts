@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { ONCE_DONE } from '../../lexicon/closed-classes.js';
 import { childrenBy, clauseOver, hasChildBy, isDetached, isNominal, lemmaOf, wordOf } from '../syntax/index.js';
 import type { Effective } from './compose.js';
 import { lookUp, markOf } from './governing-words.js';
@@ -107,8 +108,7 @@ function governorOfAdverbial(annotation: Annotation, predicate: number, head: nu
 /** "would leave [only after] she had met Bo": she has not met him yet where nobody has left. */
 function isOnlyThen(annotation: Annotation, predicate: number): boolean {
   return childrenBy(annotation, predicate, 'mark', 'advmod').some(
-    (mark) =>
-      mark > 0 && /^(?:after|when|once)$/.test(wordOf(annotation, mark)) && /^only$/.test(wordOf(annotation, mark - 1)),
+    (mark) => mark > 0 && ONCE_DONE.has(wordOf(annotation, mark)) && wordOf(annotation, mark - 1) === 'only',
   );
 }
 

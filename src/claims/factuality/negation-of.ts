@@ -1,9 +1,8 @@
 import type { Annotation } from '../../language/types.js';
+import { NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS, RESTRICTING } from '../../lexicon/closed-classes.js';
 import { childrenBy, isQuotationMark, lemmaOf, wordOf } from '../syntax/index.js';
 import { beside } from './lexicon.js';
 
-/** Words that after "not" do not deny the deed: "not only", "not just". */
-const NOT_ALONE = new Set(['only', 'just', 'merely', 'simply', 'solely']);
 /** Relations by which "no" and "neither" hang on a noun or a pair. */
 const QUANTIFYING = ['det', 'cc', 'advmod', 'nmod', 'compound', 'amod'];
 
@@ -28,10 +27,10 @@ function isYetTo(annotation: Annotation, predicate: number): boolean {
 
 /** "nobody", "no official", "neither Ada nor Bo", "none of them" */
 export function isNegativeNoun(annotation: Annotation, noun: number): boolean {
-  if (/^(?:nobody|none|nothing|neither)$/.test(wordOf(annotation, noun))) return true;
+  if (NEGATIVE_PRONOUNS.has(wordOf(annotation, noun))) return true;
   if (wordOf(annotation, noun) === 'one' && wordOf(annotation, Math.max(0, noun - 1)) === 'no') return true;
   return childrenBy(annotation, noun, ...QUANTIFYING).some(
-    (child) => child < noun && /^(?:no|neither)$/.test(wordOf(annotation, child)),
+    (child) => child < noun && NEGATIVE_DETERMINERS.has(wordOf(annotation, child)),
   );
 }
 
@@ -40,7 +39,7 @@ function isNegator(annotation: Annotation, child: number): boolean {
   if (wordOf(annotation, child) === 'no' && annotation.baseRelation(child) !== 'det') return false;
   if (!beside('negator', wordOf(annotation, child)) && lemmaOf(annotation, child) !== 'not') return false;
   const next = child + 1;
-  return !(next < annotation.size && NOT_ALONE.has(wordOf(annotation, next)));
+  return !(next < annotation.size && RESTRICTING.has(wordOf(annotation, next)));
 }
 
 /** ["Never," said Ada Lund]: a word of the quotation does not deny the saying. */

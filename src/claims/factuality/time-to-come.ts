@@ -1,22 +1,21 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_PRESENT_TIME, OF_TIME_TO_COME, WEEKDAYS } from '../../lexicon/closed-classes.js';
 import { childrenBy, wordOf } from '../syntax/index.js';
 import { beside } from './lexicon.js';
-
-/** Conjunctions after which English tells the future in the present tense: "after she meets Bo". */
-const TEMPORAL = new Set(['when', 'after', 'before', 'until', 'once', 'till', 'as soon as']);
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Whether a verb in the present tense tells what is to come: "is meeting Bo next week", "meets Bo on Friday", "after she meets Bo". */
 export function isComing(annotation: Annotation, verb: number): boolean {
   const tense = presentTense(annotation, verb);
   if (tense === null) return false;
   if (hasFutureTime(annotation, verb)) return true;
-  if (childrenBy(annotation, verb, 'obl', 'advmod').some((child) => WEEKDAY.test(wordOf(annotation, child))))
+  if (childrenBy(annotation, verb, 'obl', 'advmod').some((child) => WEEKDAYS.has(wordOf(annotation, child))))
     return true;
   return (
     tense === 'simple' &&
     annotation.baseRelation(verb) === 'advcl' &&
-    childrenBy(annotation, verb, 'mark', 'advmod').some((mark) => mark < verb && TEMPORAL.has(wordOf(annotation, mark)))
+    childrenBy(annotation, verb, 'mark', 'advmod').some(
+      (mark) => mark < verb && OF_TIME_TO_COME.has(wordOf(annotation, mark)),
+    )
   );
 }
 
@@ -33,7 +32,7 @@ export function hasFutureTime(annotation: Annotation, verb: number): boolean {
 function isPastTime(annotation: Annotation, word: number): boolean {
   if (wordOf(annotation, word) !== 'later') return false;
   const next = word + 1 < annotation.size ? wordOf(annotation, word + 1) : '';
-  return !/^(?:today|this|on|in|tonight)$/.test(next);
+  return !OF_PRESENT_TIME.has(next);
 }
 
 function presentTense(annotation: Annotation, verb: number): 'simple' | 'progressive' | null {

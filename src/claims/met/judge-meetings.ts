@@ -1,8 +1,9 @@
 import type { Entity } from '../../entities/types.js';
+import { OF_TIME_BY_EVENT } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
 import { factualityOf } from '../factuality/index.js';
 import { factualityWith } from '../network/factuality.js';
-import { isNominal, prepositionOf, wordOf } from '../syntax/index.js';
+import { childrenBy, isNominal, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
 import { PartyIndex } from './party-index.js';
@@ -49,12 +50,10 @@ function isTakenUp({ annotation }: ClaimContext, { cueToken }: FoundMeeting): bo
 
 /** "the meeting with Bo" in no past clause: it takes up what was told before. */
 function isMereNoun({ annotation }: ClaimContext, { cueToken }: FoundMeeting): boolean {
-  if (
-    !isNominal(annotation, cueToken) ||
-    /^(?:after|following|during|since)$/.test(prepositionOf(annotation, cueToken))
-  )
-    return false;
+  if (!isNominal(annotation, cueToken) || OF_TIME_BY_EVENT.has(prepositionOf(annotation, cueToken))) return false;
   const head = annotation.head(cueToken);
+  // "the talks with Bo were short"
+  if (childrenBy(annotation, head, 'cop').some((verb) => annotation.xpos(verb) === 'VBD')) return false;
   return head < 0 || !/^VB[DN]$/.test(annotation.xpos(head)) || /^nsubj$/.test(annotation.relation(cueToken));
 }
 

@@ -1,3 +1,4 @@
+import { countryOf } from '../country-of-capital.js';
 import { representedBy } from '../represented-by.js';
 import { speakerAt } from '../speaker-at.js';
 import { type Being, beingAt, conjuncts, describedBodyAt, withExamples } from '../syntax/index.js';
@@ -6,11 +7,12 @@ import { isNation } from './lexicon.js';
 
 /**
  * Who can meet, at this token and what is joined to it: persons, organisations, countries, and the bodies and countries for which
- * unnamed people act: "the leaders of [Brazil] and [China]", "[Orlin Coal]'s executives", "the board of the [Post]".
+ * unnamed people act: "the leaders of [Brazil] and [China]", "[Orlin Coal]'s executives", "the board of the [Post]"; a capital is its country.
  */
 export function partiesAt(context: ClaimContext, token: number): Being[] {
   const found: Being[] = [];
-  const add = (being: Being | null) => {
+  const add = (named: Being | null) => {
+    const being = named && { ...named, entity: countryOf(context, named.entity) };
     if (being && isParty(being) && !found.some((other) => other.entity === being.entity)) found.push(being);
   };
   const isGroup = (each: number) => beingAt(context, each) === null;

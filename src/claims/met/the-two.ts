@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_SEVERAL } from '../../lexicon/closed-classes.js';
 import { personNouns, personSingular } from '../../mentions/person-nouns.js';
 import { wordLists } from '../../mentions/word-lists.js';
 import type { NodeKind } from '../../model/kinds.js';
@@ -33,8 +34,13 @@ export function theTwoAt(context: ClaimContext, token: number, told: readonly Fo
   const reach = sort === 'any' ? NEAR : FAR;
   const own = sort === 'any' || sort === 'many' ? 'persons' : sort;
   const named = pairBefore(context, token, own, reach);
+  const beside = context.annotation.xpos(token) === 'PRP$' ? joinedBeside(context, token) : [];
+  if (beside.length > 0) return beside;
   const met = metBefore(context, token, sort, told);
-  if (met && !(named?.isJoined && named.sentence > met.sentence)) return met.pair;
+  // two named with them in one sentence, or joined behind that
+  const here = context.annotation.sentenceOf(token);
+  const isNearer = named && (named.isJoined || named.sentence === here) && met && named.sentence > met.sentence;
+  if (met && !isNearer) return met.pair;
   if (named) return named.pair;
   // "the two sides" may be those who lead them
   return own === 'lands' ? (pairBefore(context, token, 'persons', NEAR)?.pair ?? []) : [];
@@ -45,6 +51,18 @@ interface Pair {
   readonly pair: Being[];
   readonly sentence: number;
   readonly isJoined: boolean;
+}
+
+/** "[Norland and Marra] agreed after their talks": two lands or bodies joined just before in the sentence. */
+function joinedBeside(context: ClaimContext, token: number): Being[] {
+  const { annotation } = context;
+  for (let at = token - 1; at >= annotation.sentenceFirst(annotation.sentenceOf(token)); at--) {
+    if (!childrenBy(annotation, at, 'conj').some((child) => child < token)) continue;
+    const joined = conjuncts(annotation, at).flatMap((each) => beingAt(context, each) ?? []);
+    const isBoth = joined.every(({ entity }) => entity.type === 'organisation' || isNation(entity.name));
+    if (joined.length === 2 && isBoth && joined[0]!.entity !== joined[1]!.entity) return joined;
+  }
+  return [];
 }
 
 /** The two of such a sort who are last told to have met before the token; null where the last of that sort were more. */
@@ -115,7 +133,7 @@ function pairBefore(context: ClaimContext, token: number, own: Named, reach: num
 /** "the two" and "they" may be anybody, "the two men", "both leaders" are persons, "the two banks" bodies, "the two countries" lands; null for no two. */
 function sortOfTwo(annotation: Annotation, token: number): Sort | null {
   const word = wordOf(annotation, token);
-  if (/^(?:they|their|them)$/.test(word) || meetWord('pair', word)) return 'any';
+  if (OF_SEVERAL.has(word) || meetWord('pair', word)) return 'any';
   const isTwo = childrenBy(annotation, token, 'nummod', 'det', 'cc').some((child) =>
     meetWord('pair', wordOf(annotation, child)),
   );

@@ -1,9 +1,10 @@
 import type { Annotation } from '../../language/types.js';
 import { lookUp } from '../factuality/governing-words.js';
+import { speakerAt } from '../speaker-at.js';
 import { type Being, childrenBy, hasChildBy, isVerbal, lemmaOf, subjectsOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { meetWord } from './lexicon.js';
-import { partiesAt } from './parties-at.js';
+import { isParty, partiesAt } from './parties-at.js';
 import type { TwoAt } from './the-two.js';
 
 /** How many heads up the clause is looked for whose subject holds the meeting. */
@@ -30,10 +31,19 @@ export function whoHolds(context: ClaimContext, noun: number, partners: readonly
       const others = found.filter(isOther);
       if (others.length > 0 || clause !== at) return others;
     }
+    // "her visit, before talks with Bo": hers
+    const travels = at === noun ? [] : whoseAt(context, at).filter(isOther);
+    if (travels.length > 0) return travels;
     if (!leadsOn(annotation, at)) break;
     at = annotation.head(at);
   }
-  return [];
+  return bodySpeakingAt(context, noun).filter(isOther);
+}
+
+/** "'Talks with Bo go on,' the [ministry] said": a body that speaks of talks, and names no other holder, holds them. */
+function bodySpeakingAt(context: ClaimContext, noun: number): Being[] {
+  const speaker = speakerAt(context, noun);
+  return speaker && speaker.entity.type !== 'person' && isParty(speaker) ? [speaker] : [];
 }
 
 /** "[his] visit led to talks with Bo", "[its] management is in talks with Bo": of what the owner does or leads, the owner holds the talks. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_CREDIT, OF_TELLING } from '../../lexicon/closed-classes.js';
 import type { Mention } from '../../mentions/types.js';
 import { factualityOf } from '../factuality/index.js';
 import { childrenBy, isNominal, isVerbal, lemmaOf, phrasalLemma, prepositionOf, wordOf } from '../syntax/index.js';
@@ -12,8 +13,6 @@ export interface Credit {
 
 /** Steps from an outlet's name up to what credits it: "told [Orlin Radio]'s morning show host Bo Marsh". */
 const REACH = 6;
-/** Prepositions that lead in where something was told: "said [on] Orlin Radio". */
-const PLACE = /^(?:|on|in|to|with|for|by|at|from|during)$/;
 
 /** The credit that syntax gives an outlet where it is named, or nothing: "told [CNN]", "a [Reuters] poll", "published in [the Times]". */
 export function creditOf(
@@ -117,8 +116,8 @@ function creditByVerb(annotation: Annotation, token: number, verb: number, bySta
   if (wordOf(annotation, Math.max(token - 1, 0)) === 'to' && accordingTo(annotation, token)) return credit;
   if (!/^(?:obj|iobj|obl|ccomp|xcomp|nmod)$/.test(annotation.baseRelation(token))) return null;
   const preposition = prepositionOf(annotation, token);
-  if (/^(?:according to|as per|per|via)$/.test(preposition)) return credit;
-  if (!PLACE.test(preposition)) return null;
+  if (OF_CREDIT.has(preposition)) return credit;
+  if (preposition !== '' && !OF_TELLING.has(preposition)) return null;
   if (preposition === '' && is('verb-object')) return credit;
   if (preposition === '' && !isTold(annotation, verb)) return null;
   return is('verb-place') ? credit : null;
@@ -142,7 +141,7 @@ function isOwnMatter(annotation: Annotation, token: number, verb: number): boole
 
 /** Verbs that take the one told as an object: "told Reuters". */
 function isTold(annotation: Annotation, verb: number): boolean {
-  return /^(?:tell|inform|remind|assure|email|give)$/.test(lemmaOf(annotation, verb));
+  return isOutletWord('told', lemmaOf(annotation, verb));
 }
 
 function accordingTo(annotation: Annotation, token: number): boolean {

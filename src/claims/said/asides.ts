@@ -1,9 +1,8 @@
 import type { Annotation } from '../../language/types.js';
+import { CONCEDING } from '../../lexicon/closed-classes.js';
 import { childrenBy, wordOf } from '../syntax/index.js';
 import { ownTellings } from './own-tellings.js';
 
-/** Conjunctions by which the writer sets the words said against something else: "said it was safe, [while others doubted it]". */
-const AGAINST = /^(?:while|whereas|though|although)$/;
 /** Relative words that begin a remark of the writer's behind a comma: "said he trusts Bo, [who lost the vote]". */
 const REMARK = /^(?:W|IN$)/;
 
@@ -22,7 +21,7 @@ function contrasts(annotation: Annotation, top: number): number[] {
   return childrenBy(annotation, top, 'advcl').filter(
     (child) =>
       child > top &&
-      childrenBy(annotation, child, 'mark').some((mark) => AGAINST.test(wordOf(annotation, mark))) &&
+      childrenBy(annotation, child, 'mark').some((mark) => CONCEDING.has(wordOf(annotation, mark))) &&
       isBehindComma(annotation, child),
   );
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { GOING_ON, PREPOSITION_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import type { Span } from '../../model/record.js';
 import { childrenBy, prepositionOf, wordOf } from '../syntax/index.js';
 import { asidesOf } from './asides.js';
@@ -152,16 +153,13 @@ export function isAskedFor(entry: FramedVerb, preposition: string): boolean {
   return preposition !== '' && (entry.verb.endsWith(` ${preposition}`) || entry.about.includes(preposition));
 }
 
-/** Prepositions behind an object that go on telling of it: "blamed Bo [for the leak]", "described it [as bad]". */
-const GOES_ON = /^(?:as|for|of|with|to|over|about)$/;
-
 /** What a verb says of its object stands behind it: "called Bo [a liar]", "blamed Bo [for the leak]". */
 function trailing(annotation: Annotation, verb: number, object: number): number[] {
   return childrenBy(annotation, verb, 'xcomp', 'obl', 'advcl', 'ccomp').filter(
     (child) =>
       child > object &&
       (/^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
-        GOES_ON.test(prepositionOf(annotation, child) || markOf(annotation, child))),
+        GOING_ON.has(prepositionOf(annotation, child) || markOf(annotation, child))),
   );
 }
 
@@ -176,12 +174,12 @@ function isJudgement(annotation: Annotation, child: number): boolean {
 /** "lashed [out at] the plan": a particle that the parse took into the preposition is none of it. */
 const lastWord = (preposition: string): string => preposition.split(' ').at(-1)!;
 
-/** Words that make another preposition with the one behind them: "spoke [ahead of] the talks". */
-const FIRST_PART = /^(?:ahead|because|out|instead|front|outside|inside|behalf)$/;
-
 function isLongPreposition(annotation: Annotation, token: number): boolean {
   const [first] = annotation.subtree(token);
-  return FIRST_PART.test(wordOf(annotation, first)) || (first > 0 && FIRST_PART.test(wordOf(annotation, first - 1)));
+  return (
+    PREPOSITION_BEGINNINGS.has(wordOf(annotation, first)) ||
+    (first > 0 && PREPOSITION_BEGINNINGS.has(wordOf(annotation, first - 1)))
+  );
 }
 
 function markOf(annotation: Annotation, token: number): string {

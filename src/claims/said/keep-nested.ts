@@ -1,12 +1,11 @@
 import type { Annotation } from '../../language/types.js';
+import { NAMING_NOBODY } from '../../lexicon/closed-classes.js';
 import { holds } from '../../model/span.js';
 import { spanFinder } from '../../model/span-index.js';
 import { childrenBy } from '../syntax/index.js';
 import { OUTLET_REPORT } from './outlets-report.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
-/** Speakers that a quotation's own speaker talks to or of without naming anybody: "[you] said", "[they] say". */
-const UNNAMED = /^(?:i|we|you|they|it|he|she|who|this|that|which|what|people|everyone|everybody|someone|somebody)$/i;
 /** Finite verbs: what is told as said, not asked for or supposed. */
 const FINITE = /^VB[DZP]$/;
 
@@ -25,7 +24,7 @@ export function keepNested({ annotation }: StatementContext, statements: readonl
       statement.rule !== 'said/quoting' &&
       statement.speaker.entity !== null &&
       statement.speaker.entity !== outer.speaker.entity &&
-      !UNNAMED.test(speaker) &&
+      !NAMING_NOBODY.has(speaker.toLowerCase()) &&
       (statement.cueToken < 0 || isFiniteCue(annotation, statement.cueToken))
     );
   });

@@ -1,10 +1,11 @@
+import { anyOf, COORDINATORS } from '../../lexicon/closed-classes.js';
 import type { Span } from '../../model/record.js';
 import { spanFinder } from '../../model/span-index.js';
 import { quotesNear } from './quotes/quotes-near.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** What may lead in the next part of a quotation: ["We won," Bo said, and "we won well."] */
-const LEAD_IN = /^(?:(?:and|but|that|or)\s+)*$/i;
+const LEAD_IN = new RegExp(`^(?:${anyOf(COORDINATORS)}\\s+)*$`, 'i');
 
 /**
  * A quotation that ends right before its cue is all that was said before it: in [It rained. "We stayed," Bo said, waving.]

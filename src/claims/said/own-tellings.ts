@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, hasChildBy, lemmaOf } from '../syntax/index.js';
+import { PERSONAL_OBJECTS } from '../../lexicon/closed-classes.js';
+import { childrenBy, hasChildBy, lemmaOf, wordOf } from '../syntax/index.js';
 import { speechVerbs } from './speech-words.js';
 
 /** How far above a verb the cue that it stands beside is looked for. */
@@ -74,7 +75,7 @@ function sharesTense(annotation: Annotation, verb: number, cue: number, said: nu
   const [subject] = childrenBy(annotation, said, 'nsubj');
   if (subject === undefined) return false;
   if (annotation.upos(subject) === 'NOUN') return true;
-  return childrenBy(annotation, verb, 'obj').some((object) => /^(?:him|her|them)$/i.test(annotation.form(object)));
+  return childrenBy(annotation, verb, 'obj').some((object) => PERSONAL_OBJECTS.has(wordOf(annotation, object)));
 }
 
 /** The tag of a clause's finite word: that of "did" in "did not say". */

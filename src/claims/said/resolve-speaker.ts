@@ -1,6 +1,7 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, conjuncts, lemmaOf, prepositionOf } from '../syntax/index.js';
+import { COUNTING } from '../../lexicon/closed-classes.js';
+import { childrenBy, conjuncts, lemmaOf, prepositionOf, wordOf } from '../syntax/index.js';
 import { speechNouns } from './speech-words.js';
 import type { Speaker } from './types.js';
 
@@ -42,7 +43,7 @@ function beingsBefore(annotation: Annotation, entities: ArticleEntities, head: n
 
 /** "[Ada] and [Bo] both said", where the parse takes "both" for the subject: those that it counts. */
 function quantified(annotation: Annotation, verb: number, head: number): number {
-  if (!/^(?:both|all|each)$/i.test(annotation.form(head)) || annotation.children(head).length > 0) return head;
+  if (!COUNTING.has(wordOf(annotation, head)) || annotation.children(head).length > 0) return head;
   const others = annotation.children(verb).filter((child) => child < head && annotation.relation(child) === 'nsubj');
   return others.at(-1) ?? head;
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { IMPERSONAL } from '../../lexicon/closed-classes.js';
 import {
   antecedentOf,
   childrenBy,
@@ -55,7 +56,7 @@ export function ownSubject(annotation: Annotation, verb: number): number {
 
 /** What speaks for nobody: "there", "it" of "it is said", "one". */
 function isImpersonal(annotation: Annotation, token: number): boolean {
-  return /^(?:there|one)$/.test(wordOf(annotation, token));
+  return IMPERSONAL.has(wordOf(annotation, token));
 }
 
 /** "[Ada] issued a statement saying …", "[her] speech attacking …": who speaks in a document is whoever makes or owns it. */

@@ -1,5 +1,6 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
+import { BEFORE_ONE } from '../../lexicon/closed-classes.js';
 import { words } from '../../lexicon/lists.js';
 import { bodyNameOf } from '../../names/body-name.js';
 import { landOf } from '../../names/lands.js';
@@ -18,7 +19,7 @@ export function describedBodyAt(context: ClaimContext, token: number): Being | n
   const { annotation, entities } = context;
   if (entities.entityAt(token)) return null;
   const isOwned = () =>
-    isBody(annotation, token) && ownersOf(annotation, token).some((owner) => isOwner(context, owner));
+    isBodyNoun(annotation, token) && ownersOf(annotation, token).some((owner) => isOwner(context, owner));
   if (!isParty(annotation, token) && !isOwned()) return null;
   const [first, last] = phraseOf(annotation, token);
   const span = annotation.span(first, last);
@@ -42,7 +43,8 @@ export function describedBodyAt(context: ClaimContext, token: number): Being | n
   return { entity: body, span, token };
 }
 
-function isBody(annotation: Annotation, token: number): boolean {
+/** A noun of bodies that act: "ministry", "security service". */
+export function isBodyNoun(annotation: Annotation, token: number): boolean {
   const noun = lemmaOf(annotation, token);
   const nouns = words('acting-bodies');
   return nouns.has(noun) || (token > 0 && nouns.has(`${lemmaOf(annotation, token - 1)} ${noun}`));
@@ -83,7 +85,9 @@ function ownersOf(annotation: Annotation, noun: number): number[] {
 function isOwner({ annotation, entities }: ClaimContext, token: number): boolean {
   const entity = entities.entityAt(token);
   if (entity) return entity.type !== 'event';
-  return landOf(annotation.form(token)) !== null;
+  if (landOf(annotation.form(token)) !== null) return true;
+  // "the [South Norlandic] government"
+  return token > 0 && landOf(`${annotation.form(token - 1)} ${annotation.form(token)}`) !== null;
 }
 
 /** Without its article and what only tells more: "the [foreign ministry of Norland], which …" */
@@ -93,7 +97,7 @@ function phraseOf(annotation: Annotation, noun: number): [first: number, last: n
   );
   const firsts = parts.filter((child) => child < noun).map((child) => annotation.subtree(child)[0]);
   let first = Math.min(noun, ...firsts);
-  if (/^(?:the|a|an|this|that)$/.test(wordOf(annotation, first)) && first < noun) first++;
+  if (BEFORE_ONE.has(wordOf(annotation, first)) && first < noun) first++;
   const last = Math.max(noun, ...parts.filter((child) => child > noun).map((child) => annotation.subtree(child)[1]));
   return [first, last];
 }

@@ -1,8 +1,7 @@
 import type { Annotation } from '../../language/types.js';
+import { BEFORE_EXAMPLES } from '../../lexicon/closed-classes.js';
 import { childrenBy, conjuncts, isNominal, prepositionOf, wordOf } from './tree.js';
 
-/** Prepositions, or what the tree takes for them, before examples. */
-const SUCH_AS = /^(?:including|such as|like|among them)$/;
 /** Words between a group and its examples: "[leaders] of the three towns, including [Ada]". */
 const REACH = 12;
 
@@ -33,7 +32,7 @@ function examplesBelow(annotation: Annotation, group: number): number[] {
 
 /** "including [Ada]" where "including" is Ada's preposition or a participle of its own. */
 function examplesAt(annotation: Annotation, token: number): number[] {
-  if (isNominal(annotation, token) && SUCH_AS.test(prepositionOf(annotation, token))) return [token];
+  if (isNominal(annotation, token) && BEFORE_EXAMPLES.has(prepositionOf(annotation, token))) return [token];
   return wordOf(annotation, token) === 'including' ? childrenBy(annotation, token, 'obj', 'nmod', 'obl') : [];
 }
 

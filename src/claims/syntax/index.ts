@@ -8,6 +8,7 @@ export type { Frame, Oblique } from './frames/types.js';
 export { doersOverNoun, type NounArguments, nounArgumentsOf } from './noun-arguments-of.js';
 export { isPassive } from './passive.js';
 export { subjectsOf } from './subjects-of.js';
+export { takenUpBodyAt } from './taken-up-body.js';
 export {
   antecedentOf,
   childrenBy,

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { BESIDE_MAIN_CLAUSE, OF_ASKED } from '../../lexicon/closed-classes.js';
 import { words } from '../../lexicon/lists.js';
 import { clauseOver, isDetached } from './clause-over.js';
 import { isPassive } from './passive.js';
@@ -69,7 +70,11 @@ function askedBefore(annotation: Annotation, verb: number, governor: number): nu
   const mark = childrenBy(annotation, verb, 'mark').find((child) => lemmaOf(annotation, child) === 'to');
   if (mark === undefined) return null;
   const asked = childrenBy(annotation, governor, 'obl').filter(
-    (child) => annotation.subtree(child)[1] === mark - 1 && /^(?:on|upon|for)$/.test(prepositionOf(annotation, child)),
+    (child) =>
+      annotation.subtree(child)[1] === mark - 1 &&
+      OF_ASKED.has(prepositionOf(annotation, child)) &&
+      // "arrived on Tuesday to meet Bo": a day does nothing
+      !words('time-nouns').has(lemmaOf(annotation, child)),
   );
   return asked.length > 0 ? asked : null;
 }
@@ -83,9 +88,6 @@ function controllersOf(annotation: Annotation, governor: number, steps: number):
   return subjectsOf(annotation, governor, steps);
 }
 
-/** Words that introduce a clause beside the main one, never one about a noun. */
-const TEMPORAL = new Set(['while', 'after', 'before', 'when', 'since', 'by', 'without', 'instead']);
-
 /** "the envoy meeting Bo" -> envoy; "the envoy to meet Bo"; "her decision to meet Bo", "Ada made a decision to meet Bo" -> her, Ada. */
 function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number, steps: number): number[] {
   if (annotation.relation(verb) === 'acl:relcl') return [];
@@ -98,7 +100,8 @@ function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number,
     const clause = hasChildBy(annotation, noun, 'cop', 'nsubj') ? noun : clauseOver(annotation, noun);
     return clause === noun && !hasChildBy(annotation, noun, 'nsubj') ? [] : subjectsOf(annotation, clause, steps);
   }
-  if (TEMPORAL.has(lemmaOf(annotation, mark))) return subjectsOf(annotation, clauseOver(annotation, noun), steps);
+  if (BESIDE_MAIN_CLAUSE.has(lemmaOf(annotation, mark)))
+    return subjectsOf(annotation, clauseOver(annotation, noun), steps);
   const owners = annotation.children(noun).filter((child) => annotation.relation(child) === 'nmod:poss');
   if (owners.length > 0) return owners;
   const by = childrenBy(annotation, noun, 'nmod').filter((child) =>

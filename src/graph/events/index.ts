@@ -7,6 +7,7 @@ import { meetingRule } from './meeting.js';
 import { namedEventRule } from './named-event.js';
 import { statementRule } from './statement.js';
 import type { EventJoin, EventRule, Ground, Told } from './types.js';
+import { warRule } from './war.js';
 
 /** The rules in the order in which their joins are made; it matters only where a decision keeps two apart. */
 export const eventRules: readonly EventRule[] = [
@@ -17,6 +18,7 @@ export const eventRules: readonly EventRule[] = [
   // each of the others looks at kinds of its own
   meetingRule,
   namedEventRule,
+  warRule,
   happeningRule,
   actRule,
 ];

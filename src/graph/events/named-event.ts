@@ -1,3 +1,4 @@
+import { OF_A_ROW } from '../../lexicon/closed-classes.js';
 import { rows } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { knownEvent } from '../../mentions/events/known-events.js';
@@ -18,7 +19,6 @@ const ONCE = new Set(['war', 'revolution', 'genocide', 'massacre', 'famine', 'ba
 const OF_A_DAY = new Set(['attack', 'massacre', 'disaster']);
 /** A name of its own: a capital or a number in it. */
 const PROPER = /\p{Lu}|\d/u;
-const ORDINAL = /^(?:first|second|third|fourth|final|last|next|vice)$/;
 
 /** One name of its own, one event: “World War II”, “2016 election”; what comes every year only in the news of one season. */
 export const namedEventRule: EventRule = {
@@ -89,7 +89,7 @@ function joinShortNames(tellings: readonly Told[], sets: LocalSets): void {
 
 function isName(name: string): boolean {
   const words = nameWords(name).filter((word) => word !== 'the');
-  return PROPER.test(name.replace(/^The\s/, '')) || (words.length > 1 && words.some((word) => ORDINAL.test(word)));
+  return PROPER.test(name.replace(/^The\s/, '')) || (words.length > 1 && words.some((word) => OF_A_ROW.has(word)));
 }
 
 function joinName(tellings: readonly Told[], sets: LocalSets): void {
@@ -119,7 +119,7 @@ const recurring = once(() => new Map(rows('recurring-events').map(({ word, days 
 /** Within how many days articles that use this name tell the same event. */
 function comesAgainAfter(name: string): number {
   const words = nameWords(name);
-  if (words.some((word) => ORDINAL.test(word))) return COMES_AGAIN_DAYS;
+  if (words.some((word) => OF_A_ROW.has(word))) return COMES_AGAIN_DAYS;
   return Math.min(COMES_AGAIN_DAYS, ...words.map((word) => recurring().get(word) ?? COMES_AGAIN_DAYS));
 }
 

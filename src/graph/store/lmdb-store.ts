@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { articleId } from '../../articles/article-id.js';
 import type { SourceArticle } from '../../articles/types.js';
 import type { ArticleRecord } from '../../model/record.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import type { StoredArticle } from '../types.js';
 import type { Version } from '../versions/find-newest-versions.js';
+import { eraseSource, holdSource, MARK, writeSources } from './change-sources.js';
 import { SEEN_FILE, STORE_FILE } from './graph-folder.js';
 import { changeTables, isStoreError, readStamp, type Tables } from './open-tables.js';
-import { otherReaders } from './other-readers.js';
+import { readersOfOlder } from './other-readers.js';
 import { Damage } from './pages/damage.js';
 import { eraseUnused } from './pages/erase-pages.js';
 import { sealPages } from './pages/seal-pages.js';
@@ -19,9 +19,6 @@ import type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } f
 
 /** How long readers of an older state are waited for before what it holds is erased, in milliseconds. */
 const PATIENCE = 2000;
-
-/** Stands under keys of the sets; only the key counts. */
-const MARK = 1;
 
 /** The store over its tables: texts, records of their sources, which of them are held, and which the build under way wants. */
 export class LmdbStore implements ArticleStore {
@@ -108,13 +105,13 @@ export class LmdbStore implements ArticleStore {
 
   put(articles: readonly NewArticle[]): void {
     this.change(() => {
-      for (const key of this.write(articles)) this.take(key);
+      for (const key of writeSources(this.tables, articles)) holdSource(this.tables, key);
     });
   }
 
   hold(known: readonly SourceArticle[]): void {
     this.change(() => {
-      for (const given of known) this.take(recordKey(articleId(given.text), given));
+      for (const given of known) holdSource(this.tables, recordKey(articleId(given.text), given));
     });
   }
 
@@ -123,7 +120,7 @@ export class LmdbStore implements ArticleStore {
     this.change(() => {
       for (const { article, source } of gone) {
         for (const key of [...records.getKeys(keysOfArticle(article))]) {
-          if (source === undefined || heads.get(key)?.given.source === source) this.erase(key);
+          if (source === undefined || heads.get(key)?.given.source === source) eraseSource(this.tables, key);
         }
       }
     });
@@ -135,7 +132,7 @@ export class LmdbStore implements ArticleStore {
 
   putInSet(articles: readonly NewArticle[]): void {
     this.change(() => {
-      for (const key of this.write(articles)) this.tables.wanted.putSync(key, MARK);
+      for (const key of writeSources(this.tables, articles)) this.tables.wanted.putSync(key, MARK);
     });
   }
 
@@ -153,10 +150,10 @@ export class LmdbStore implements ArticleStore {
         const isHeld = held.doesExist(key);
         if (wanted.doesExist(key)) {
           change[isHeld ? 'kept' : 'added'] += 1;
-          if (!isHeld) this.take(key);
+          if (!isHeld) holdSource(this.tables, key);
         } else {
           if (isHeld) change.removed += 1;
-          this.erase(key);
+          eraseSource(this.tables, key);
         }
       }
       wanted.clearSync();
@@ -172,15 +169,7 @@ export class LmdbStore implements ArticleStore {
     this.seal();
     // what this very process read last may be an older state
     this.tables.root.resetReadTxn();
-    const older = (): number[] => {
-      const { lastTxnId } = this.tables.root.getStats() as { lastTxnId: number };
-      return otherReaders(this.tables.root).flatMap(({ process, transaction }) =>
-        transaction !== null && transaction < lastTxnId ? [process] : [],
-      );
-    };
-    const end = Date.now() + PATIENCE;
-    while (older().length > 0 && Date.now() < end) await sleep(PATIENCE / 20);
-    const reading = older();
+    const reading = await readersOfOlder(this.tables.root, PATIENCE);
     if (reading.length > 0) return reading;
     eraseUnused(join(this.folder, STORE_FILE));
     noteSeenWhole(join(this.folder, STORE_FILE), join(this.folder, SEEN_FILE));
@@ -210,48 +199,5 @@ export class LmdbStore implements ArticleStore {
       // what is damaged is found by whoever opens the file next
       if (!isStoreError(error) && !(error instanceof Damage)) throw error;
     }
-  }
-
-  /** Inside a change: holds a source. */
-  private take(key: string): void {
-    this.tables.held.putSync(key, MARK);
-    this.touch(key);
-  }
-
-  /** Inside a change: the graph has to look at this article again. */
-  private touch(key: string): void {
-    this.tables.graph?.dirty.putSync(articleOfKey(key), MARK);
-  }
-
-  /** Inside a change: texts and records; the keys they stand under. */
-  private write(articles: readonly NewArticle[]): string[] {
-    const { texts, records, heads, addresses } = this.tables;
-    return articles.map(({ given: { text, ...given }, record }) => {
-      const { article, schema, extractor } = record;
-      const key = recordKey(article.id, { text, ...given });
-      records.putSync(key, record);
-      if (this.tables.held.doesExist(key)) this.touch(key);
-      this.forgetAddress(key);
-      heads.putSync(key, { given, article, schema, extractor });
-      if (article.url !== null) addresses.putSync(addressPrefix(article.url) + key, MARK);
-      if (!texts.doesExist(article.id)) texts.putSync(article.id, text);
-      return key;
-    });
-  }
-
-  /** Inside a change: one source, and the text when it was the last. */
-  private erase(key: string): void {
-    const { texts, records, heads, held } = this.tables;
-    const article = articleOfKey(key);
-    this.forgetAddress(key);
-    if (held.doesExist(key)) this.touch(key);
-    for (const table of [records, heads, held]) table.removeSync(key);
-    if (records.getKeysCount({ ...keysOfArticle(article), limit: 1 }) === 0) texts.removeSync(article);
-  }
-
-  /** Inside a change: the address that a source stood at. */
-  private forgetAddress(key: string): void {
-    const url = this.tables.heads.get(key)?.article.url;
-    if (typeof url === 'string') this.tables.addresses.removeSync(addressPrefix(url) + key);
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RootDatabase } from 'lmdb';
 
 /** A process that has a store's file open to read. */
@@ -16,4 +17,17 @@ export function otherReaders(root: RootDatabase): OtherReader[] {
       transaction: transaction === '-' ? null : Number(transaction),
     }))
     .filter(({ process: one }) => one !== process.pid);
+}
+
+/** Waits for readers of older states. @returns processes that still read one when patience (in milliseconds) is at its end */
+export async function readersOfOlder(root: RootDatabase, patience: number): Promise<readonly number[]> {
+  const older = (): number[] => {
+    const { lastTxnId } = root.getStats() as { lastTxnId: number };
+    return otherReaders(root).flatMap(({ process, transaction }) =>
+      transaction !== null && transaction < lastTxnId ? [process] : [],
+    );
+  };
+  const end = Date.now() + patience;
+  while (older().length > 0 && Date.now() < end) await sleep(patience / 20);
+  return older();
 }

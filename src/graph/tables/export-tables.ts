@@ -1,6 +1,10 @@
-import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
-import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES } from '../../model/kinds.js';
-import type { GraphReader, TableEdge } from './read-graph.js';
+import type { EdgeAttributes, Evidence, GraphArticle, NodeAttributes } from '../../model/graph.js';
+import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
+import type { EdgeOutline, WholeStream } from '../whole-stream.js';
+import { edgeOfKey } from './edge-of-key.js';
+import type { GraphReader } from './read-graph.js';
+import { edgesAt, type TableEdge } from './scan-edges.js';
+import { speakerOf } from './speaker-of.js';
 
 /** One node of the whole graph, as graphology writes it. */
 export interface NodeEntry {
@@ -17,7 +21,7 @@ export interface EdgeEntry {
 }
 
 /** The whole graph piece by piece, in the order in which the assembled graph holds it; only the nodes' keys are in memory. */
-export class GraphStream {
+export class GraphStream implements WholeStream {
   private keys: readonly string[] | null = null;
 
   constructor(private readonly reader: GraphReader) {}
@@ -27,35 +31,67 @@ export class GraphStream {
     for (const { key, value } of numbers.getRange()) yield [key, this.reader.graphArticle(value)];
   }
 
-  *nodes(): Generator<NodeEntry> {
-    for (const key of this.sortedKeys())
-      yield { key, attributes: this.reader.nodeAttributes(this.reader.rootOf(key)!) };
+  *nodes(kind?: NodeKind): Generator<NodeEntry> {
+    for (const key of this.sortedKeys()) if (kind === undefined || key.startsWith(`${kind}:`)) yield this.node(key);
   }
 
-  *edges(): Generator<EdgeEntry> {
+  node(key: string): NodeEntry {
+    return { key, attributes: this.reader.nodeAttributes(this.reader.rootOf(key)!) };
+  }
+
+  *edges(type?: EdgeType): Generator<EdgeEntry> {
+    for (const { edge, ...named } of this.named(type)) yield this.entryOf(edge, named);
+  }
+
+  *outlines(type?: EdgeType): Generator<EdgeOutline> {
+    const { reader } = this;
+    for (const { edge, ...named } of this.named(type))
+      yield {
+        ...named,
+        type: edge.type,
+        factuality: FACTUALITIES[edge.factuality]!,
+        get confidence() {
+          return reader.counts(edge).confidence;
+        },
+        get reports() {
+          return reader.counts(edge).reports;
+        },
+      };
+  }
+
+  edge(key: string): EdgeEntry {
+    const edge = edgeOfKey(this.reader, key)!;
+    return this.entryOf(edge, this.reader.keysOf(edge));
+  }
+
+  readonly whoseWord = (telling: Evidence): string | null => speakerOf(this.reader, telling);
+
+  private entryOf(edge: TableEdge, { key, source, target, event }: Named): EdgeEntry {
+    const factuality = FACTUALITIES[edge.factuality]!;
+    const evidence = this.reader.evidence(edge);
+    const { confidence, reports, copies } = this.reader.counts(edge);
+    return {
+      key,
+      source,
+      target,
+      attributes: { type: edge.type, factuality, event, evidence, confidence, reports, copies },
+    };
+  }
+
+  private *named(type?: EdgeType): Generator<Named & { readonly edge: TableEdge }> {
     // "person:ada-lund|" before "person:ada|": as parts of edges' keys, names end in a bar
     const sources = [...this.sortedKeys()].sort((a, b) => (`${a}|` < `${b}|` ? -1 : 1));
-    for (const type of [...edgeTypes].sort()) for (const source of sources) yield* this.edgesFrom(source, type);
+    for (const one of type === undefined ? [...edgeTypes].sort() : [type])
+      for (const source of sources) yield* this.edgesFrom(source, one);
   }
 
-  private *edgesFrom(key: string, type: EdgeType): Generator<EdgeEntry> {
+  private *edgesFrom(key: string, type: EdgeType): Generator<Named & { readonly edge: TableEdge }> {
     const { reader } = this;
     const root = reader.rootOf(key)!;
-    const edges: TableEdge[] = [...reader.edgesAt(root, 'told', type)];
-    if (EDGE_TYPES[type].symmetric) edges.push(...reader.edgesAt(root, 'toldOf', type));
+    const edges: TableEdge[] = [...edgesAt(reader.tables, root, 'told', type)];
+    if (EDGE_TYPES[type].symmetric) edges.push(...edgesAt(reader.tables, root, 'toldOf', type));
     const named = edges.map((edge) => ({ edge, ...reader.keysOf(edge) })).filter(({ source }) => source === key);
-    named.sort((a, b) => (a.key < b.key ? -1 : 1));
-    for (const { edge, key: own, source, target, event } of named) {
-      const factuality = FACTUALITIES[edge.factuality]!;
-      const evidence = reader.evidence(edge);
-      const { confidence, reports, copies } = reader.counts(edge);
-      yield {
-        key: own,
-        source,
-        target,
-        attributes: { type, factuality, event, evidence, confidence, reports, copies },
-      };
-    }
+    yield* named.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   private sortedKeys(): readonly string[] {
@@ -63,3 +99,6 @@ export class GraphStream {
     return this.keys;
   }
 }
+
+/** The key of an edge, and the nodes it names. */
+type Named = ReturnType<GraphReader['keysOf']>;

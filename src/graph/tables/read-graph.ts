@@ -1,21 +1,16 @@
 import type { EdgeAttributes, Evidence, GraphArticle, NodeAttributes, NodeTrait } from '../../model/graph.js';
-import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
+import { EDGE_TYPES, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import { countReports } from '../assemble/count-reports.js';
 import { edgeConfidence } from '../assemble/edge-confidence.js';
 import { plainestFirst } from '../assemble/plainest-first.js';
-import { foldedLetters, holdsEach } from '../view/folded-letters.js';
 import { rootsIn, rowIn } from './being-row.js';
-import { keysUnder, numbersKey } from './binary-keys.js';
-import type { ArticleRow, ClaimRow, GraphTables, NodeRow, ToldRow } from './graph-tables.js';
+import { numbersKey } from './binary-keys.js';
+import { type EdgeParts, NO_EVENT } from './edge-key.js';
+import type { GraphTables } from './graph-tables.js';
+import type { TableEdge } from './scan-edges.js';
+import type { ArticleRow, ClaimRow, NodeRow, ToldRow } from './table-rows.js';
 import { storyOf } from './update-copies.js';
-import { EDGE_BYTES, type EdgeParts, edgeKey, NO_EVENT, partsOf } from './update-edges.js';
 import { otherMembers } from './write-article.js';
-
-/** An edge by the numbers of its nodes, turned as the graph shows it, and its tellings. */
-export interface TableEdge extends EdgeParts {
-  /** numbers of articles, and places of claims in them */
-  readonly claims: readonly (readonly [article: number, claim: number])[];
-}
 
 /** A member of a node as its tables keep it. */
 export interface TableMember {
@@ -37,7 +32,7 @@ export class GraphReader {
   /** @param readText the text of an article's id */
   constructor(
     readonly tables: GraphTables,
-    private readonly readText: (id: string) => string,
+    readonly readText: (id: string) => string,
   ) {}
 
   rootOf(key: string): number | null {
@@ -121,59 +116,6 @@ export class GraphReader {
     return this.keyOf(rootsIn(bytes, forms.get(form)!.kind as NodeKind).at(-1)!);
   }
 
-  /** Edges that leave a node in the tables, or reach it; symmetric ones stand on one side only, which says nothing. */
-  *edgesAt(root: number, side: 'told' | 'toldOf', type?: EdgeType): Generator<TableEdge> {
-    const prefix =
-      type === undefined ? numbersKey(root) : Buffer.concat([numbersKey(root), Buffer.from([edgeTypes.indexOf(type)])]);
-    yield* this.group(this.tables[side].getKeys(keysUnder(prefix)), side);
-  }
-
-  /** The edge of these parts, or null where nobody tells it. */
-  edge(parts: EdgeParts): TableEdge | null {
-    const claims = Array.from(this.tables.told.getKeys(keysUnder(edgeKey(parts))), claimIn);
-    return claims.length > 0 ? { ...parts, claims } : null;
-  }
-
-  *allEdges(): Generator<TableEdge> {
-    yield* this.group(this.tables.told.getKeys(), 'told');
-  }
-
-  /** All edges of one type: articles' places are fewer keys to read than edges. */
-  *edgesOfType(type: EdgeType): Generator<TableEdge> {
-    const wanted = edgeTypes.indexOf(type);
-    const edges = new Map<string, [article: number, claim: number][]>();
-    for (const { key: article, value: places } of this.tables.placed.getRange()) {
-      for (let at = 0; at < places.length; at += EDGE_BYTES) {
-        if (places[at + TYPE_BYTE] !== wanted || places.readUInt32BE(at) === 0) continue;
-        const key = places.toString('latin1', at, at + EDGE_BYTES);
-        const claims = edges.get(key);
-        if (claims) claims.push([article, at / EDGE_BYTES]);
-        else edges.set(key, [[article, at / EDGE_BYTES]]);
-      }
-    }
-    for (const [key, claims] of edges) yield this.edgeOf(Buffer.from(key, 'latin1'), 'told', claims);
-  }
-
-  /** Claims of these types in whose sentences stand words with these beginnings, as edges; one may come several times. */
-  *edgesTelling(
-    beginnings: readonly string[],
-    types: readonly EdgeType[],
-    articles?: ReadonlySet<string>,
-  ): Generator<EdgeParts> {
-    const wanted = new Set(types.map((type) => edgeTypes.indexOf(type)));
-    for (const { key: article, value: places } of this.tables.placed.getRange()) {
-      const { id } = this.article(article);
-      if (articles !== undefined && !articles.has(id)) continue;
-      const text = this.readText(id);
-      if (!holdsEach(foldedLetters(text), beginnings)) continue;
-      for (const [at, [, type, , , , , start, end]] of this.claimsOf(article).entries()) {
-        if (!wanted.has(type) || places.readUInt32BE(at * EDGE_BYTES) === 0) continue;
-        if (holdsEach(foldedLetters(text.slice(start, end)), beginnings))
-          yield partsOf(places.subarray(at * EDGE_BYTES, (at + 1) * EDGE_BYTES));
-      }
-    }
-  }
-
   /** Ids of the articles that tell an edge. */
   articlesOf({ claims }: TableEdge): string[] {
     return [...new Set(claims.map(([article]) => this.article(article).id))].sort();
@@ -182,26 +124,6 @@ export class GraphReader {
   /** Dates of the articles that tell an edge. */
   datesOf({ claims }: TableEdge): string[] {
     return [...new Set(claims.flatMap(([article]) => this.article(article).date ?? []))].sort();
-  }
-
-  private *group(keys: Iterable<Buffer>, side: 'told' | 'toldOf'): Generator<TableEdge> {
-    let current: Buffer | null = null;
-    let claims: (readonly [number, number])[] = [];
-    for (const full of keys) {
-      const key = full.subarray(0, EDGE_BYTES);
-      if (current && !current.equals(key)) {
-        yield this.edgeOf(current, side, claims);
-        claims = [];
-      }
-      if (!current?.equals(key)) current = Buffer.from(key);
-      claims.push(claimIn(full));
-    }
-    if (current) yield this.edgeOf(current, side, claims);
-  }
-
-  private edgeOf(key: Buffer, side: 'told' | 'toldOf', claims: TableEdge['claims']): TableEdge {
-    const { source, target, ...parts } = partsOf(key);
-    return { ...parts, claims, ...(side === 'told' ? { source, target } : { source: target, target: source }) };
   }
 
   /** The key of an edge and the nodes it joins, the smaller key first where it is symmetric. */
@@ -273,9 +195,6 @@ function inSetOrder(a: TableMember, b: TableMember): number {
 /** Place of the confidence in a claim's row. */
 const CONFIDENCE = 9;
 
-/** Where a key of an edge tells its type. */
-const TYPE_BYTE = 4;
-
 /** So many articles' claims and texts are kept; edges of one article are often read one after another. */
 const KEPT = 2000;
 /** So many heads of articles. */
@@ -292,9 +211,3 @@ function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most = KEPT): V 
   }
   return value;
 }
-
-/** Article and claim at the end of a key. */
-const claimIn = (key: Buffer): readonly [number, number] => [
-  key.readUInt32BE(key.length - 8),
-  key.readUInt32BE(key.length - 4),
-];

@@ -1,12 +1,15 @@
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphArticle, NodeTrait } from '../../model/graph.js';
 import type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
-import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
-import { UNNAMED_SPEAKER } from '../../model/whose-word.js';
-import type { GraphTables, NodeRow } from './graph-tables.js';
-import { GraphReader, type TableEdge } from './read-graph.js';
+import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
+import { edgeOfKey } from './edge-of-key.js';
+import type { GraphTables } from './graph-tables.js';
+import { LazyEdge } from './lazy-edge.js';
+import { GraphReader } from './read-graph.js';
+import { allEdges, edgesAt, edgesOfType, edgesTelling, findEdge, type TableEdge } from './scan-edges.js';
 import { searchTables } from './search-tables.js';
-import { EDGE_BYTES, NO_EVENT } from './update-edges.js';
+import { speakerOf } from './speaker-of.js';
+import type { NodeRow } from './table-rows.js';
 import { INDEXED } from './update-nodes.js';
 
 /** The graph as questions read it, out of its tables: nothing is in memory but what is asked for. */
@@ -63,7 +66,7 @@ export class TableView implements GraphView {
   }
 
   *edges(type?: EdgeType): Iterable<ViewEdge> {
-    const edges = type === undefined ? this.reader.allEdges() : this.reader.edgesOfType(type);
+    const edges = type === undefined ? allEdges(this.tables) : edgesOfType(this.tables, type);
     for (const edge of edges) yield this.edgeOf(edge);
   }
 
@@ -71,7 +74,7 @@ export class TableView implements GraphView {
     const root = this.reader.rootOf(key);
     if (root === null) return;
     for (const side of ['told', 'toldOf'] as const)
-      for (const edge of this.reader.edgesAt(root, side, type)) {
+      for (const edge of edgesAt(this.tables, root, side, type)) {
         const leaves = EDGE_TYPES[edge.type].symmetric ? this.reader.keysOf(edge).source === key : side === 'told';
         if (direction === 'both' || leaves === (direction === 'out')) yield this.edgeOf(edge);
       }
@@ -80,7 +83,7 @@ export class TableView implements GraphView {
   evidence(key: string): readonly ToldEvidence[] {
     const edge = this.find(key);
     if (!edge) return [];
-    return this.reader.evidence(edge).map((telling) => ({ ...telling, speaker: this.speakerOf(telling) }));
+    return this.reader.evidence(edge).map((telling) => ({ ...telling, speaker: speakerOf(this.reader, telling) }));
   }
 
   traits(key: string): readonly NodeTrait[] {
@@ -122,9 +125,9 @@ export class TableView implements GraphView {
     articles?: ReadonlySet<string>,
   ): Iterable<ViewEdge> {
     const seen = new Set<string>();
-    for (const parts of this.reader.edgesTelling(beginnings, types, articles)) {
+    for (const parts of edgesTelling(this.reader, beginnings, types, articles)) {
       const { key } = this.reader.keysOf(parts);
-      const edge = seen.has(key) ? null : this.reader.edge(parts);
+      const edge = seen.has(key) ? null : findEdge(this.tables, parts);
       seen.add(key);
       if (edge) yield this.edgeOf(edge);
     }
@@ -161,93 +164,7 @@ export class TableView implements GraphView {
     return new LazyEdge(this.reader, edge);
   }
 
-  /** "met|person:a|person:b|actual|event:…" -> the edge, or null. */
   private find(key: string): TableEdge | null {
-    const [type, source, target, factuality, event] = key.split('|');
-    const roots = [source, target].map((one) => this.reader.rootOf(one ?? ''));
-    const happening = event === '' ? NO_EVENT : this.reader.rootOf(event ?? '');
-    const at = FACTUALITIES.indexOf(factuality as (typeof FACTUALITIES)[number]);
-    if (roots.includes(null) || happening === null || at < 0 || !edgeTypes.includes(type as EdgeType)) return null;
-    const [one, other] = roots as [number, number];
-    const turn = EDGE_TYPES[type as EdgeType].symmetric && other < one;
-    const [from, to] = turn ? [other, one] : [one, other];
-    return this.reader.edge({ source: from, type: type as EdgeType, target: to, factuality: at, event: happening });
-  }
-
-  /** The speaker of the said claim on whose word a telling stands. */
-  private speakerOf({ article, onWordOf }: ToldEvidence | Omit<ToldEvidence, 'speaker'>): string | null {
-    if (onWordOf === null) return null;
-    const number = this.tables.numbers.get(article)!;
-    const rows = this.reader.claimsOf(number);
-    const at = rows.findIndex(([id]) => id === onWordOf);
-    if (at < 0 || edgeTypes[rows[at]![1]] !== 'said') return UNNAMED_SPEAKER;
-    const speaker = this.tables.placed.get(number)!.readUInt32BE(at * EDGE_BYTES);
-    if (speaker !== 0) return this.reader.row(speaker)!.name;
-    return UNNAMED_SPEAKER;
-  }
-}
-
-/** An edge that looks up its keys and counts when they are asked for: paths and rankings pass over many and name few. */
-class LazyEdge implements ViewEdge {
-  private keys: ReturnType<GraphReader['keysOf']> | undefined;
-  private counted: ReturnType<GraphReader['counts']> | undefined;
-
-  constructor(
-    private readonly reader: GraphReader,
-    private readonly edge: TableEdge,
-  ) {}
-
-  get type(): EdgeType {
-    return this.edge.type;
-  }
-
-  get factuality(): ViewEdge['factuality'] {
-    return FACTUALITIES[this.edge.factuality]!;
-  }
-
-  get key(): string {
-    return this.named().key;
-  }
-
-  get source(): string {
-    return EDGE_TYPES[this.edge.type].symmetric ? this.named().source : this.reader.keyOf(this.edge.source);
-  }
-
-  get target(): string {
-    return EDGE_TYPES[this.edge.type].symmetric ? this.named().target : this.reader.keyOf(this.edge.target);
-  }
-
-  get event(): string | null {
-    return this.edge.event === NO_EVENT ? null : this.reader.keyOf(this.edge.event);
-  }
-
-  get articles(): readonly string[] {
-    return this.reader.articlesOf(this.edge);
-  }
-
-  get dates(): readonly string[] {
-    return this.reader.datesOf(this.edge);
-  }
-
-  get reports(): number {
-    return this.counts().reports;
-  }
-
-  get copies(): number {
-    return this.counts().copies;
-  }
-
-  get confidence(): number {
-    return this.counts().confidence;
-  }
-
-  private named(): ReturnType<GraphReader['keysOf']> {
-    this.keys ??= this.reader.keysOf(this.edge);
-    return this.keys;
-  }
-
-  private counts(): ReturnType<GraphReader['counts']> {
-    this.counted ??= this.reader.counts(this.edge);
-    return this.counted;
+    return edgeOfKey(this.reader, key);
   }
 }

@@ -2,8 +2,9 @@ import { COMPARED, ENOUGH_COMMON, lookedUp } from '../copies/find-candidates.js'
 import { compareTexts, type Pair, tellStories } from '../copies/find-copies.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
 import type { Changes } from './changes.js';
-import type { CopyPairRow, GraphTables, StoryRow } from './graph-tables.js';
+import type { GraphTables } from './graph-tables.js';
 import { unpackSorted } from './sorted-numbers.js';
+import type { CopyPairRow, StoryRow } from './table-rows.js';
 import type { Work } from './work.js';
 
 /** Keeps which articles copy which up to date: a change looks at the articles that share its shingles, and at chains of copies. */

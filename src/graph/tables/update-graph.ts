@@ -1,21 +1,20 @@
 import type { NodeKind } from '../../model/kinds.js';
-import { claimsAt, entityAt } from '../decisions/entity-at.js';
 import { digestSet } from '../digest/digest-set.js';
 import type { ArticleDigest } from '../digest/types.js';
 import type { ArticleStore } from '../store/types.js';
-import type { Decision, IdleDecision, Passage } from '../types.js';
-import { findNewestVersions } from '../versions/find-newest-versions.js';
-import { hashKey } from './binary-keys.js';
+import type { Decision } from '../types.js';
 import { type Changes, noChanges } from './changes.js';
 import { Counters } from './counters.js';
-import { Decided, type DecidedEntity, differing, type Effects, effectsOf } from './decided.js';
+import { Decided, differing, type Effects, effectsOf } from './decided.js';
 import { rootOfEvent } from './event-state.js';
-import type { GraphTables, VersionRow } from './graph-tables.js';
+import type { GraphTables } from './graph-tables.js';
 import { CopyUpdate } from './update-copies.js';
+import { changedRejections, findPassage, groupRejections, idleRejections } from './update-decisions.js';
 import { countEdges, updateEdges } from './update-edges.js';
-import { EventUpdate } from './update-events.js';
+import { updateEvents } from './update-events.js';
 import { updateIdentity } from './update-identity.js';
 import { countTerms, NodeUpdate, placeOf, termKey } from './update-nodes.js';
+import { settleVersions } from './update-versions.js';
 import { Work } from './work.js';
 import { eraseArticle, eraseForms, otherMembers, writeArticle } from './write-article.js';
 
@@ -99,7 +98,7 @@ export function* updateGraph(
     for (const event of eventsAt(work, place)) changes.dirtyEvents.add(event);
   yield at('events');
   const touchedBefore = new Set(changes.touchedNodes);
-  yield* bounded(new EventUpdate(work, decided, changes).run(), work, at('events'));
+  yield* bounded(updateEvents(work, decided, changes), work, at('events'));
   const eventNodes = new Set([...changes.touchedNodes].filter((root) => !touchedBefore.has(root)));
   for (const root of changes.touchedNodes) if (!work.find(root)) eventNodes.add(root);
   for (const place of anew ? [] : nodes.rekeyed)
@@ -127,44 +126,6 @@ function* bounded(steps: Generator<void>, work: Work, step: UpdateStep): Generat
   }
 }
 
-/** Of articles that changed: which leave the graph (also to come again), and which come in. */
-function settleVersions(
-  tables: GraphTables,
-  store: ArticleSource,
-  dirty: ReadonlySet<string>,
-): { gone: Set<string>; come: Set<string> } {
-  const urls = new Set<string>();
-  const now = new Map<string, VersionRow | null>();
-  for (const id of dirty) {
-    const before = tables.versions.get(id);
-    const after = store.version(id);
-    now.set(id, after);
-    for (const url of [before?.url, after?.url]) if (url != null) urls.add(url);
-    if (before?.url != null) tables.addresses.removeSync(addressKey(before.url, id));
-    if (after?.url != null) tables.addresses.putSync(addressKey(after.url, id), 1);
-    if (after) tables.versions.putSync(id, after);
-    else tables.versions.removeSync(id);
-  }
-  const gone = new Set(dirty);
-  const come = new Set([...dirty].filter((id) => now.get(id)?.url === null));
-  for (const url of urls) {
-    const prefix = addressKey(url, '');
-    const ids = [...tables.addresses.getKeys({ start: prefix, end: `${prefix}\uffff` })].map((key) =>
-      key.slice(prefix.length),
-    );
-    const versions = ids.map((id) => ({ id, ...tables.versions.get(id)! }));
-    const superseded = findNewestVersions(versions);
-    for (const id of ids) {
-      const inGraph = tables.numbers.get(id) !== undefined;
-      if (superseded.has(id)) gone.add(id);
-      else if (dirty.has(id) || !inGraph) come.add(id);
-    }
-  }
-  return { gone, come };
-}
-
-const addressKey = (url: string, id: string): string => `${hashKey(url).toString('hex')}/${id}`;
-
 function digestOf(
   store: ArticleSource,
   id: string,
@@ -172,53 +133,6 @@ function digestOf(
 ): ArticleDigest | null {
   const stored = store.get(id);
   return stored ? digestSet([stored], rejections.get(id) ?? []).articles[0]! : null;
-}
-
-function groupRejections(decisions: readonly Decision[]): Map<string, Decision[]> {
-  const found = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    if (decision.decide !== 'reject') continue;
-    const { article } = decision.one;
-    found.set(article, [...(found.get(article) ?? []), decision]);
-  }
-  return found;
-}
-
-/** Articles of which other claims are rejected than before. */
-function changedRejections(tables: GraphTables, now: ReadonlyMap<string, readonly Decision[]>): string[] {
-  const before = (tables.about.get('rejections') ?? {}) as Record<string, string>;
-  const ids = new Set([...Object.keys(before), ...now.keys()]);
-  return [...ids].filter((id) => before[id] !== (now.has(id) ? JSON.stringify(now.get(id)) : undefined));
-}
-
-/** The entity that a passage names in the tables, or why there is none. */
-function findPassage(tables: GraphTables, store: ArticleSource): (passage: Passage) => DecidedEntity | string {
-  return ({ article, span }) => {
-    const stored = store.get(article);
-    if (!stored) return `its article ${article} is gone`;
-    const number = tables.numbers.get(article);
-    if (number === undefined) {
-      const newer = newerThan(tables, article);
-      return `its article ${article} has a newer version, ${newer}`;
-    }
-    const found = entityAt(stored.record, span);
-    if (!found) return `no being stands at ${span.join('–')} of article ${article}`;
-    const { entity } = tables.articles.get(number)!;
-    const beings = stored.record.entities.filter(({ type }) => type !== 'event');
-    const events = stored.record.entities.filter(({ type }) => type === 'event');
-    const place = [...beings, ...events].findIndex(({ id }) => id === found.id);
-    return { number: entity + place, kind: found.type, article, place };
-  };
-}
-
-/** The version that counts instead of an older one. */
-export function newerThan(tables: GraphTables, article: string): string {
-  const { url } = tables.versions.get(article)!;
-  const prefix = addressKey(url!, '');
-  const ids = [...tables.addresses.getKeys({ start: prefix, end: `${prefix}\uffff` })].map((key) =>
-    key.slice(prefix.length),
-  );
-  return findNewestVersions(ids.map((id) => ({ id, ...tables.versions.get(id)! }))).get(article)!;
 }
 
 /** Events and claims of an article in which a being has become another one. */
@@ -253,18 +167,4 @@ function writeTitle(tables: GraphTables, number: number, before: string | null, 
     tables.terms.removeSync(termKey(term, 2 * number + 1));
   for (const [term, times] of after === null ? [] : countTerms(after))
     tables.terms.putSync(termKey(term, 2 * number + 1), Buffer.from([Math.min(times, 255)]));
-}
-
-/** Rejections that take out no claim. */
-function idleRejections(tables: GraphTables, store: ArticleSource, decisions: readonly Decision[]): IdleDecision[] {
-  return decisions.flatMap((decision) => {
-    if (decision.decide !== 'reject') return [];
-    const { article, span } = decision.one;
-    const stored = store.get(article);
-    if (!stored) return [{ decision, reason: `its article ${article} is gone` }];
-    if (tables.numbers.get(article) === undefined)
-      return [{ decision, reason: `its article ${article} has a newer version, ${newerThan(tables, article)}` }];
-    if (claimsAt(stored.record, decision).length > 0) return [];
-    return [{ decision, reason: `no such claim stands at ${span.join('–')} of article ${article}` }];
-  });
 }

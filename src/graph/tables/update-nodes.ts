@@ -7,7 +7,8 @@ import { MOST_TIMES } from '../view/rank-texts.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
 import { hashKey, keysUnder, lastNumber, numbersKey } from './binary-keys.js';
 import { rootOfEvent } from './event-state.js';
-import { type EventRow, MARK, type NodeRow, type ToldRow } from './graph-tables.js';
+import { MARK } from './graph-tables.js';
+import type { EventRow, NodeRow, ToldRow } from './table-rows.js';
 import { inSetOrder, type Work } from './work.js';
 import { otherMembers } from './write-article.js';
 

@@ -2,7 +2,8 @@ import type { NodeKind } from '../../model/kinds.js';
 import type { ArticleContext, Being, PersonTraits } from '../identity/types.js';
 import { type BeingRow, packBeing, rootsIn, rowIn, stagesOf } from './being-row.js';
 import { keysUnder, lastNumber, numbersKey } from './binary-keys.js';
-import type { ArticleRow, ContextRow, DoubtRow, EventRow, FormRow, GraphTables } from './graph-tables.js';
+import type { GraphTables } from './graph-tables.js';
+import type { ArticleRow, ContextRow, DoubtRow, EventRow, FormRow } from './table-rows.js';
 
 /** So many beings are kept in memory; beyond that, all are forgotten between two blocks. */
 const KEPT = 15_000;

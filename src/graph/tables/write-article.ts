@@ -7,9 +7,9 @@ import { hashKey, keysUnder, lastNumber, numbersKey, taggedKey } from './binary-
 import type { Changes } from './changes.js';
 import type { Counters } from './counters.js';
 import { stateOf } from './event-state.js';
-import type { ClaimRow, FormRow, ToldRow } from './graph-tables.js';
 import { packSorted } from './sorted-numbers.js';
-import { spreadKey } from './update-identity.js';
+import { spreadKey } from './spread-key.js';
+import type { ClaimRow, FormRow, ToldRow } from './table-rows.js';
 import type { Work } from './work.js';
 
 /** What a form's row holds; the rest of a being's digest stands in its own. */

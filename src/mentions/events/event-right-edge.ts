@@ -1,12 +1,11 @@
 import type { Annotation } from '../../language/types.js';
+import { BEHIND_DEEDS } from '../../lexicon/closed-classes.js';
 import { isCapitalised } from '../name-span.js';
 import type { EventHead } from './event-heads.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "World War [II]" */
 const NUMERAL = /^(?:I{1,3}|IV|V|X{1,3}|L|LI{0,3})$/;
-/** What leads from a deed to those it struck or was between. */
-const LINK = /^(?:of|on|against|from|between)$/;
 
 /** The last token of an event's name: its noun, the numeral or year behind it, or whom it struck where no name stands before it. */
 export function eventRightEdge(annotation: Annotation, token: number, { ways }: EventHead, bare: boolean): number {
@@ -15,7 +14,7 @@ export function eventRightEdge(annotation: Annotation, token: number, { ways }: 
   if (next < end && NUMERAL.test(annotation.form(next))) return next;
   if (bare && ways.has('closing') && yearBehind(annotation, token)) return token + 2;
   const reaches = ways.has('session') || (bare && ways.has('reaching'));
-  if (!reaches || next >= end || !LINK.test(annotation.form(next))) return token;
+  if (!reaches || next >= end || !BEHIND_DEEDS.has(annotation.form(next))) return token;
   const last = overName(annotation, token + 2, end);
   if (annotation.form(next) !== 'between') return last ?? token;
   if (last === null || last + 2 >= end || annotation.form(last + 1) !== 'and') return token;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { anyOf, ORDINALS } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import { hasShape } from '../name-shapes.js';
 import { isCapitalised } from '../name-span.js';
@@ -27,7 +28,7 @@ export interface EventSigns {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|\d+(?:st|nd|rd|th))$/i;
+const ORDINAL = new RegExp(`^(?:${anyOf(ORDINALS)}|\\d+(?:st|nd|rd|th))$`, 'i');
 const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 /** "9/11" */
 const DAY_IN_FIGURES = /^\d{1,2}\/\d{1,2}$/;

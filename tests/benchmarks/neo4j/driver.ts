@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { exportToNeo4j } from '../../../graph-export/neo4j/index.js';
-import { type GraphRows, rowsOf } from '../../../graph-export/neo4j/rows.js';
+import { rowsOf } from '../../../graph-export/neo4j/rows.js';
 import { AWAIT_INDEXES, mergeNodes, mergeRelationships, SCHEMA } from '../../../graph-export/neo4j/statements.js';
+import { sourceOf } from '../../../src/graph/index.js';
 import { largeGraph } from '../../graph-export/large-graph.js';
 import { startServer } from '../../graph-export/neo4j-server/server.js';
 
@@ -16,7 +17,12 @@ const { values } = parseArgs({
 const BATCH = 5_000;
 const NAME = 'speed';
 
-const { graph } = largeGraph(Number(values.articles));
+const graph = sourceOf(largeGraph(Number(values.articles)).graph);
+/** All rows at once, by label and by type. */
+const rows = () => {
+  const made = rowsOf(graph);
+  return { nodes: byName(made.nodes()), relationships: byName(made.relationships()) };
+};
 const server = await startServer({ memory: '1g' });
 const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
   disableLosslessIntegers: true,
@@ -24,15 +30,14 @@ const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.pas
 try {
   for (const cypher of [...SCHEMA, AWAIT_INDEXES]) await driver.executeQuery(cypher);
   // the first of each plans its queries
-  await bare(driver, rowsOf(graph));
+  await bare(driver);
   await exportToNeo4j(graph, NAME, server);
   const taken = { bare: [] as number[], ours: [] as number[] };
   for (let round = 0; round < Number(values.rounds); round++) {
-    taken.bare.push(await timed(() => bare(driver, rowsOf(graph))));
+    taken.bare.push(await timed(() => bare(driver)));
     taken.ours.push(await timed(() => exportToNeo4j(graph, NAME, server)));
   }
-  const rows = rowsOf(graph);
-  const count = [...rows.nodes.values(), ...rows.relationships.values()].reduce((sum, part) => sum + part.length, 0);
+  const count = [...rows().nodes, ...rows().relationships].reduce((sum, [, part]) => sum + part.length, 0);
   const [a, b] = [median(taken.bare), median(taken.ours)];
   console.log(`${count} nodes and relationships into an empty database, median of ${values.rounds}:`);
   console.log(
@@ -58,7 +63,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-async function bare(to: Driver, { nodes, relationships }: GraphRows): Promise<void> {
+async function bare(to: Driver): Promise<void> {
+  const { nodes, relationships } = rows();
   const session = to.session();
   const send = async (cypher: string, part: readonly object[]): Promise<void> => {
     for (let start = 0; start < part.length; start += BATCH)
@@ -67,6 +73,16 @@ async function bare(to: Driver, { nodes, relationships }: GraphRows): Promise<vo
   for (const [label, part] of nodes) await send(mergeNodes(label), part);
   for (const [type, part] of relationships) await send(mergeRelationships(type), part);
   await session.close();
+}
+
+function byName(all: Iterable<readonly [string, object]>): Map<string, object[]> {
+  const parts = new Map<string, object[]>();
+  for (const [name, row] of all) {
+    const known = parts.get(name);
+    if (known) known.push(row);
+    else parts.set(name, [row]);
+  }
+  return parts;
 }
 
 function median(of: readonly number[]): number {

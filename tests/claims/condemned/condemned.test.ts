@@ -57,6 +57,27 @@ describe('who condemned whom or what', () => {
       ['Ada Lund > the story of the camps actual'],
     ],
     ['each other', 'Ada Lund and Bo Marsh accused each other of lying.', [A, 'Bo Marsh > Ada Lund actual']],
+    [
+      'a spokesman for a body',
+      'A spokesman for the French government condemned Bo Marsh.',
+      ['French government > Bo Marsh actual'],
+    ],
+    ['an article by somebody', 'An article written by Ada Lund accuses Bo Marsh of lying.', [A]],
+    [
+      'a body taken up',
+      "Norway's foreign ministry spoke on Monday. It condemned Bo Marsh.",
+      ["Norway's foreign ministry > Bo Marsh actual"],
+    ],
+    [
+      'two parties',
+      'Bo Marsh drew criticism from Republicans and Democrats.',
+      ['Democrats > Bo Marsh actual', 'Republicans > Bo Marsh actual'],
+    ],
+    [
+      'what drew it unknown',
+      'That drew criticism from Ada Lund over the decision to close the harbor.',
+      ['Ada Lund > the decision to close the harbor actual'],
+    ],
     ['barbs traded', 'Ada Lund and Bo Marsh traded barbs on Monday.', [A, 'Bo Marsh > Ada Lund actual']],
     ['insults traded with', 'Ada Lund traded insults with Bo Marsh.', [A, 'Bo Marsh > Ada Lund actual']],
     [
@@ -111,6 +132,9 @@ describe('who condemned whom or what', () => {
     ['a harsh word denied', '"Bo Marsh is no fraud," Ada Lund said.'],
     ['a harsh word asked', '"Is Bo Marsh a fraud?" Ada Lund asked.'],
     ['a friendly name', 'Ada Lund called Bo Marsh a friend.'],
+    ["somebody's spokesman", "Ada Lund's spokesman condemned Bo Marsh."],
+    ['a spokesman for nobody named', 'A government spokesman condemned Bo Marsh.'],
+    ['a body taken up of two', "Norway's ministry spoke. France's ministry spoke. The ministry condemned Bo Marsh."],
     ['a phone call', 'Ada Lund called Bo Marsh on Monday.'],
     ['an army', 'France attacked Germany at dawn.'],
     ['a ball', 'Ada Lund blasted the ball past Bo Marsh.'],

@@ -99,6 +99,43 @@ describe('who met whom', () => {
       [`${A} actual`],
     ],
     ['an invitation', 'Ada Lund invited Bo Marsh to a meeting.', [`${A} possible`]],
+    ['a matter raised', 'On Monday Ada Lund raised the cost of the bridge with Bo Marsh.', [`${A} actual`]],
+    [
+      'two who negotiate',
+      'France and Germany have been negotiating the price of a bridge.',
+      ['France - Germany actual'],
+    ],
+    ['a visit to a person', 'Ada Lund smiled during a visit to President Bo Marsh.', [`${A} actual`]],
+    [
+      'a guest who is spoken to',
+      'On Monday Ada Lund told the visiting envoy Bo Marsh that the bridge is safe.',
+      [`${A} actual`],
+    ],
+    ['a request turned down', 'Ada Lund turned down a request from Bo Marsh to meet.', [`${A} negated`]],
+    ['a purpose behind a day', 'Ada Lund arrived in Orlin on Tuesday to meet Bo Marsh.', [`${A} actual`]],
+    [
+      'whom one speaks to',
+      'During a meeting on Monday Ada Lund said to Bo Marsh that the bridge is safe.',
+      [`${A} actual`],
+    ],
+    ['two in talks', 'France and Germany are in talks about a bridge.', ['France - Germany actual']],
+    [
+      'two whose verb has a phrase',
+      'France and Germany will press ahead with talks about a bridge.',
+      ['France - Germany planned'],
+    ],
+    [
+      'a capital is its country',
+      'France wants a bridge. Berlin held talks with Italy. Germany is glad.',
+      ['Germany - Italy actual'],
+    ],
+    ['leaders of a body', 'Ada Lund met NATO leaders in Orlin.', ['Ada Lund - NATO actual']],
+    [
+      'what a body says of talks',
+      'Acme Corp said that talks with Orlin Bank have made progress.',
+      ['Acme Corp - Orlin Bank actual'],
+    ],
+    ['a trip of whose', 'Many reporters wrote of Ada Lund’s visit for talks with Bo Marsh.', [`${A} actual`]],
     [
       'whoever joins',
       'Ada Lund had a meeting with Bo Marsh. Carl Dorn joined the meeting.',
@@ -135,6 +172,13 @@ describe('who met whom', () => {
     ['members of a parliament', 'Ada Lund met visiting Ostlandic members of the Norlandic parliament.'],
     ['talks of a brother', 'Her brother was late and had only a meeting with Bo Marsh, Ada Lund said.'],
     ['an affair', 'Ada Lund and Bo Marsh had a sexual encounter.'],
+    ['a visit to a place of somebody', 'Ada Lund smiled during a visit to the house of Bo Marsh.'],
+    ['who comes along on a visit', 'Ada Lund spoke on a visit to Orlin with envoy Bo Marsh.'],
+    ['one who raises a flag', 'Ada Lund raised the flag near Bo Marsh.'],
+    ['who took the picture', 'Ada Lund will meet in Orlin on May 16. (Bo Marsh, Press Pool)'],
+    ['a request to pay', 'Ada Lund turned down a request from Bo Marsh to meet the costs.'],
+    ['a person who speaks of talks', 'Ada Lund said that talks with Orlin Bank have made progress.'],
+    ['an absent one who is told', 'Ada Lund told the former envoy Bo Marsh that the bridge is safe.'],
     ['an interview', 'Ada Lund told Bo Marsh that the bridge is safe.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'met')).toEqual([]);
@@ -190,6 +234,15 @@ describe('a meeting taken up', () => {
 
   test.each([
     ['by the meeting', 'Ada Lund met Bo Marsh on Monday. The meeting pleased Lund.', true],
+    ['by a day', 'Ada Lund met Bo Marsh on Monday. Monday’s meeting pleased Lund.', true],
+    ['by what it was', 'Ada Lund met Bo Marsh on Monday. Lund said it was a good meeting.', true],
+    ['with one of them', 'Ada Lund met Bo Marsh on Monday. Few knew of the meeting with Marsh.', true],
+    ['with somebody else', 'Ada Lund met Bo Marsh on Monday. Few knew of the meeting with voters.', false],
+    [
+      'of two, by whom only one of them met',
+      'Ada Lund met Bo Marsh. Lund met Cy Dorn. The meeting pleased Dorn.',
+      true,
+    ],
     ['by the talks, of one whom a pronoun stands for', 'Ada Lund met Bo Marsh on Monday. She liked the talks.', true],
     ['where nobody is named', 'Ada Lund met Bo Marsh on Monday. The meeting was short.', false],
     ['where somebody else is', 'Ada Lund met Bo Marsh on Monday. Cy Dorn mocked the meeting.', false],

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { json } from '../../../graph-export/formats/json.js';
 import { assembleGraph } from '../../../src/graph/assemble-graph.js';
 import type { StoredArticle } from '../../../src/graph/types.js';
+import { sourceOf } from '../../../src/graph/whole-stream.js';
 import { storedArticles } from '../arbitrary-articles.js';
 import { assembleInBlocks } from './shuffle.js';
 
 /** Lines of nodes and edges of `export json`, and its articles. */
 function wholeGraph(stored: readonly StoredArticle[]) {
   const graph = assembleGraph(stored, []);
-  const { nodes, edges } = JSON.parse([...json.write(graph)].join(''));
+  const { nodes, edges } = JSON.parse([...json.write(sourceOf(graph))].join(''));
   const lines = (entries: readonly unknown[]): string[] => entries.map((entry) => JSON.stringify(entry)).sort();
   return { nodes: lines(nodes), edges: lines(edges), articles: graph.getAttribute('articles') };
 }

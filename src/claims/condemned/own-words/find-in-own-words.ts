@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { CONDITIONAL } from '../../../lexicon/closed-classes.js';
 import { firstStartingAt, lengthOf } from '../../../model/span.js';
 import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, wordOf } from '../../syntax/index.js';
@@ -74,8 +75,7 @@ function isAsserted(annotation: Annotation, { cueToken, isDenial }: HarshWords):
 function isConditional(annotation: Annotation, cueToken: number): boolean {
   return [cueToken, annotation.head(cueToken)].some(
     (token) =>
-      token >= 0 &&
-      childrenBy(annotation, token, 'mark').some((mark) => /^(?:if|unless|whether)$/.test(wordOf(annotation, mark))),
+      token >= 0 && childrenBy(annotation, token, 'mark').some((mark) => CONDITIONAL.has(wordOf(annotation, mark))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { POINTING, STANDING_IN } from '../../../lexicon/closed-classes.js';
 import { antecedentOf, childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { isMadeNoun, isSomebodyNoun } from '../lexicon.js';
@@ -19,7 +20,7 @@ export function spokenOf(context: ClaimContext, statement: ClaimDraft, words: Ha
     .flatMap((token) => {
       const word = wordOf(annotation, token);
       if (word === 'you') return addresseeOf(context, statement);
-      if (STANDING_IN.test(word) && !context.entities.entityAt(token)) return topicOf(context, statement);
+      if (STANDING_IN.has(word) && !context.entities.entityAt(token)) return topicOf(context, statement);
       return targetsAt(context, token).filter(
         ({ entity }) =>
           entity.event?.kind !== 'act' ||
@@ -42,8 +43,6 @@ function isMade(annotation: Annotation, token: number): boolean {
 }
 
 /** Pronouns that nothing resolved stand for what the statement is about. */
-const STANDING_IN = /^(?:it|this|that|these|those|he|him|she|they|them)$/;
-const POINTING = /^(?:the|this|that|these|those|such)$/;
 
 /** "the deal", "this plan", "his remarks", "[Orlin]'s law"; where any will do, "a deal" too. */
 function isPointedAt(annotation: Annotation, token: number, any: boolean): boolean {
@@ -51,6 +50,6 @@ function isPointedAt(annotation: Annotation, token: number, any: boolean): boole
     if (child > token) return false;
     if (annotation.baseRelation(child) === 'nmod') return annotation.relation(child) === 'nmod:poss';
     const word = wordOf(annotation, child);
-    return POINTING.test(word) || (any && /^an?$/.test(word));
+    return POINTING.has(word) || (any && /^an?$/.test(word));
   });
 }

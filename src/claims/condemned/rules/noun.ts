@@ -1,3 +1,4 @@
+import { OF_SUBJECT } from '../../../lexicon/closed-classes.js';
 import { isSport } from '../../is-sport.js';
 import {
   type Being,
@@ -144,10 +145,18 @@ function receivedBy(context: ClaimContext, noun: number, args: NounArguments): F
     context,
     from.map(({ token }) => token),
   );
-  const targets = subjectsOf(annotation, args.verb)
+  const subjects = subjectsOf(annotation, args.verb)
     .filter((subject) => subject !== noun)
     .flatMap((subject) => targetsAt(context, subject));
+  const targets = subjects.length > 0 ? subjects : about(context, noun, args);
   return pairs(critics, targets, noun, 'condemned/noun-received');
+}
+
+/** "That drew criticism from Ada over [the plan]": where nobody knows what drew it. */
+function about(context: ClaimContext, noun: number, args: NounArguments): Target[] {
+  return [...args.obliques, ...verbObliques(context, args)]
+    .filter(({ token, preposition }) => token > noun && OF_SUBJECT.has(preposition))
+    .flatMap(({ token }) => targetsAt(context, token));
 }
 
 function verbObliques({ annotation }: ClaimContext, { verb }: NounArguments): Oblique[] {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { RECIPROCAL } from '../../../lexicon/closed-classes.js';
 import { isSport } from '../../is-sport.js';
 import { type Being, frameOf, isVerbal, lemmaOf, phrasalLemma, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
@@ -40,7 +41,7 @@ function isEachOther(annotation: Annotation, token: number): boolean {
   const words = [token - 1, token, token + 1].map((at) =>
     at >= 0 && at < annotation.size ? wordOf(annotation, at) : '',
   );
-  return /\b(?:each other|one another)\b/.test(words.join(' '));
+  return [words.slice(0, 2), words.slice(1)].some((pair) => RECIPROCAL.has(pair.join(' ')));
 }
 
 /** "traded [barbs]", "exchanged [accusations]"; -1 where nothing harsh is traded. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_MOVING_OFF, OF_REASON } from '../../../lexicon/closed-classes.js';
 import { words } from '../../../lexicon/lists.js';
 import { isSport } from '../../is-sport.js';
 import {
@@ -50,7 +51,7 @@ function findByVerb(context: ClaimContext): FoundCondemnation[] {
 
 /** "knocked Bo [out of] the race", "ripped it [off] the wall": moved, not condemned. */
 function isMoved(annotation: Annotation, verb: number): boolean {
-  return obliquesOf(annotation, verb).some(({ preposition }) => /^(?:out of|off|out)$/.test(preposition));
+  return obliquesOf(annotation, verb).some(({ preposition }) => OF_MOVING_OFF.has(preposition));
 }
 
 /** "hit [back] at Bo": particles tagged as adverbs. */
@@ -115,7 +116,7 @@ function hasReason({ annotation }: ClaimContext, verb: number): boolean {
   const { undergoers, obliques } = frameOf(annotation, verb);
   const around = [...obliques, ...undergoers.flatMap((each) => obliquesOf(annotation, each))];
   return (
-    around.some(({ preposition }) => /^(?:for|over|as|on|about)$/.test(preposition)) ||
+    around.some(({ preposition }) => OF_REASON.has(preposition)) ||
     childrenBy(annotation, verb, 'advcl').some((clause) => /^(?:VBG|VBN)$/.test(annotation.xpos(clause)))
   );
 }

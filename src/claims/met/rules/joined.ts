@@ -1,3 +1,4 @@
+import { DEFINITE } from '../../../lexicon/closed-classes.js';
 import { groupBy } from '../../../model/group-by.js';
 import { type Being, childrenBy, frameOf, isVerbal, lemmaOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
@@ -44,7 +45,7 @@ function findJoined(context: ClaimContext, told: readonly FoundMeeting[]): Found
 function isKnownMeeting({ annotation }: ClaimContext, noun: number): boolean {
   return (
     meetWord('noun', lemmaOf(annotation, noun)) !== null &&
-    childrenBy(annotation, noun, 'det').some((child) => /^(?:the|that|this)$/.test(wordOf(annotation, child)))
+    childrenBy(annotation, noun, 'det').some((child) => DEFINITE.has(wordOf(annotation, child)))
   );
 }
 

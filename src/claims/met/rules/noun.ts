@@ -1,3 +1,5 @@
+import type { Annotation } from '../../../language/types.js';
+import { BEHIND_MEETING, OF_MEMBERS } from '../../../lexicon/closed-classes.js';
 import {
   type Being,
   beingAt,
@@ -175,9 +177,19 @@ function isShow({ annotation }: ClaimContext, noun: number): boolean {
 /** "Ada, Bo and Cy will hold a meeting", "the two held talks" */
 function togetherAbove(context: ClaimContext, noun: number, args: NounArguments, twoAt: TwoAt): Sides | null {
   const { annotation } = context;
-  if (args.verb < 0 || args.place !== 'obj' || !meetWord('together', lemmaOf(annotation, args.verb))) return null;
+  if (!isHeldBy(annotation, noun, args)) return null;
   const all = whoHolds(context, noun, [], twoAt);
   return all.length > 1 ? { one: all, other: [], rule: 'met/noun-together' } : null;
+}
+
+/** "held [talks]", "engaged in [talks]", "are in [talks]" */
+function isHeldBy(annotation: Annotation, noun: number, { verb, place }: NounArguments): boolean {
+  const preposition = prepositionOf(annotation, noun);
+  if (verb < 0) return preposition === 'in' && childrenBy(annotation, noun, 'cop').length > 0;
+  if (place === 'obj') return meetWord('together', lemmaOf(annotation, verb)) !== null;
+  const adverb = childrenBy(annotation, verb, 'advmod').filter((child) => child === verb + 1);
+  const phrase = [lemmaOf(annotation, verb), ...adverb.map((word) => wordOf(annotation, word)), preposition];
+  return place === 'obl' && meetWord('together', phrase.join(' ')) !== null;
 }
 
 /** "[Ada] invited [Bo] to a meeting" */
@@ -195,8 +207,7 @@ function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Si
 /** "Ada and Bo agreed to go on [after a meeting] on Monday" */
 function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArguments, twoAt: TwoAt): Sides | null {
   const { annotation } = context;
-  if (!/^(?:after|following|during|at)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties))
-    return null;
+  if (!BEHIND_MEETING.has(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties)) return null;
   const all = whoHolds(context, noun, [], twoAt).filter(({ entity }) => entity.type === 'person');
   return all.length === 2 ? { one: all, other: [], rule: 'met/noun-together' } : null;
 }
@@ -208,16 +219,22 @@ function toldThere(context: ClaimContext, noun: number, args: NounArguments): Si
   if (args.verb < 0 || args.owners.length > 0 || args.modifiers.length > 0) return null;
   const verbs = [args.verb, ...childrenBy(annotation, args.verb, 'ccomp').filter((clause) => clause > noun)];
   for (const verb of verbs) {
-    if (!meetWord('addressed', lemmaOf(annotation, verb))) continue;
-    const { doers, undergoers } = frameOf(annotation, verb);
-    const one = doers.flatMap((doer) => partiesAt(context, doer));
-    const other = [...undergoers, ...childrenBy(annotation, verb, 'iobj')].flatMap((each) => partiesAt(context, each));
+    const one = frameOf(annotation, verb).doers.flatMap((doer) => partiesAt(context, doer));
+    const other = listenersOf(annotation, verb).flatMap((each) => partiesAt(context, each));
     if (one.length > 0 && other.length > 0) return { one, other, rule: 'met/noun-told' };
   }
   return null;
 }
 
+/** "told [Bo]", "said to [Bo]" */
+function listenersOf(annotation: Annotation, verb: number): number[] {
+  const { undergoers, obliques } = frameOf(annotation, verb);
+  if (meetWord('addressed', lemmaOf(annotation, verb))) return [...undergoers, ...childrenBy(annotation, verb, 'iobj')];
+  if (!meetWord('spoken', lemmaOf(annotation, verb))) return [];
+  return obliques.filter(({ preposition }) => preposition === 'to').map(({ token }) => token);
+}
+
 /** "a meeting [of Pacific leaders]", "a meeting [with voters]" */
 function tellsParties({ preposition }: { preposition: string }): boolean {
-  return /^(?:of|with|between|among)$/.test(preposition);
+  return OF_MEMBERS.has(preposition);
 }

@@ -8,6 +8,7 @@ import {
   type Oblique,
   obliquesOf,
   phrasalLemma,
+  subjectsOf,
   wordOf,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
@@ -34,6 +35,7 @@ export function findByVerb(context: ClaimContext, twoAt: TwoAt): FoundMeeting[] 
     if (!isVerbal(annotation, token) || isInName(context, token)) continue;
     const entry = entryOf(context, token);
     if (entry) found.push(...meetingsOf(context, token, entry, twoAt), ...invitedTo(context, token));
+    if (entry?.frames.includes('alone')) found.push(...askedTo(context, token));
   }
   return found;
 }
@@ -55,6 +57,25 @@ function entryOf({ annotation }: ClaimContext, token: number): MeetEntry | null 
   if (whole || phrasal !== lemmaOf(annotation, token)) return whole;
   const adverb = childrenBy(annotation, token, 'advmod').find((child) => child === token + 1);
   return adverb === undefined ? null : meetWord('verb', `${phrasal} ${wordOf(annotation, adverb)}`);
+}
+
+/** "[Ada] rejected a request from Bo [to meet]": who asks, and who is asked. */
+function askedTo(context: ClaimContext, token: number): FoundMeeting[] {
+  const { annotation } = context;
+  const asked = annotation.head(token);
+  if (asked < 0 || annotation.baseRelation(token) !== 'acl' || !meetWord('asked', lemmaOf(annotation, asked)))
+    return [];
+  const { doers, undergoers, obliques } = frameOf(annotation, token);
+  const over = annotation.head(asked);
+  if (undergoers.length > 0 || obliques.some(({ preposition }) => preposition === 'with')) return [];
+  if (over < 0 || !isVerbal(annotation, over) || annotation.baseRelation(asked) !== 'obj') return [];
+  const one = doers.flatMap((doer) => partiesAt(context, doer));
+  const other = subjectsOf(annotation, over)
+    .flatMap((subject) => partiesAt(context, subject))
+    .filter(({ entity }) => !one.some((asker) => asker.entity === entity));
+  return one.length > 0 && other.length > 0
+    ? [{ cueToken: token, one, other, kind: 'meeting', rule: 'met/invited' }]
+    : [];
 }
 
 /** "[Ada] invited Bo to meet (the board)": the host meets the guest too. */
@@ -82,13 +103,17 @@ function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry, twoA
   const fits = (being: Being) => !entry.person || being.entity.type === 'person';
   if (entry.person && one.some(({ entity }) => entity.type === 'organisation')) return [];
   if (entry.frames.includes('object')) {
-    const other = undergoers.flatMap((each) => partiesAt(context, each)).filter(fits);
+    const other = undergoers
+      .filter((each) => !isAside(context, token, each))
+      .flatMap((each) => partiesAt(context, each))
+      .filter(fits);
     if (other.length > 0 && one.length > 0 && !meetsStandard(context, token) && !isFixture(context, token))
       return [{ cueToken: token, one, other, kind, rule: 'met/verb-object' }];
   }
   if (entry.frames.includes('with')) {
     // "discuss the plan with Bo": parsers hang "with Bo" on the plan
-    const below = entry.frames.includes('topic') ? undergoers.flatMap((each) => withBelow(context, each)) : [];
+    const hasMatter = entry.frames.includes('topic') || entry.frames.includes('matter');
+    const below = hasMatter ? undergoers.flatMap((each) => withBelow(context, each)) : [];
     const partners = [...obliques, ...below]
       .filter(({ preposition }) => preposition === 'with')
       .flatMap((each) => partiesAt(context, each.token));
@@ -117,6 +142,12 @@ function isOnStage({ annotation }: ClaimContext, verb: number): boolean {
       meetWord('stage', lemmaOf(annotation, word).replace(/s$/, '')),
     ),
   );
+}
+
+/** "meet in Orlin, May 16. ([Cy Dorn], Press Pool)": who took the picture is met by nobody. */
+function isAside({ annotation }: ClaimContext, verb: number, object: number): boolean {
+  for (let token = verb + 1; token <= object; token++) if (annotation.form(token).includes('(')) return true;
+  return false;
 }
 
 /** How far behind the verb a standard is looked for: "met the board's fifteen percent [threshold]". */

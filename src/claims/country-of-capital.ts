@@ -1,7 +1,7 @@
-import type { Entity } from '../../entities/types.js';
-import { landOf, readLands } from '../../names/lands.js';
-import { nameWords } from '../../names/normalise-name.js';
-import type { ClaimContext } from '../types.js';
+import type { Entity } from '../entities/types.js';
+import { landOf, readLands } from '../names/lands.js';
+import { nameWords } from '../names/normalise-name.js';
+import type { ClaimContext } from './types.js';
 
 /**
  * "[Moscow] accused Kyiv of lying": a capital that acts for its government is the country, where the article names the country too;

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCommandLine } from '../../cli/run-command-line.js';
+import { drawAround, drawGraph, PICTURE_TYPES } from '../../graph-export/draw/index.js';
+import { CSV_TABLES, fileFormats, leanGraph, PARTS, writeCsv, writeNotes } from '../../graph-export/formats/index.js';
+import { adminNodes, adminRelationships } from '../../graph-export/neo4j/index.js';
+import { partAround, selectView, sureSource, type View, type ViewOptions } from '../../graph-export/view/index.js';
+import { type GraphSource, loadGraph, type OpenedGraph, openGraph, sourceOf } from '../../src/graph/index.js';
+import { capture } from '../cli/capture.js';
+
+/** Reading the model and the samples takes some seconds on a busy machine. */
+const BUILD_LIMIT_MS = 120_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'wiregraph-tables-'));
+const built = join(folder, 'graph');
+let tables: OpenedGraph;
+let memory: GraphSource;
+
+beforeAll(async () => {
+  const samples = fileURLToPath(new URL('../../seeds/articles', import.meta.url));
+  await capture(() => runCommandLine(['build', samples, '-g', built, '--workers', '0']));
+  memory = sourceOf(loadGraph(built));
+  tables = openGraph(built);
+}, BUILD_LIMIT_MS);
+
+afterAll(async () => {
+  await tables.close();
+  rmSync(folder, { recursive: true });
+});
+
+const VIEWS: readonly ViewOptions[] = [
+  {},
+  { steps: 2 },
+  { steps: 3, topics: true },
+  { steps: 2, include: ['actual', 'planned', 'possible', 'negated'] },
+  { steps: 2, relations: ['met'] },
+  { steps: 2, minConfidence: 0.9 },
+  { steps: 2, limit: 4, topics: true },
+];
+
+test.each(VIEWS)('what surrounds anybody is the same from tables as from a graph in memory (%j)', (options) => {
+  const shown = (view: View) => [view.whole, view.graph.export().nodes, view.graph.export().edges];
+  const whole = loadGraph(built);
+  let drawn = 0;
+  for (const key of whole.filterNodes((_, { type }) => type !== 'event').sort()) {
+    const here = { ...options, around: [key] };
+    const { graph, near } = partAround(tables, here);
+    const part = shown(selectView(graph, { ...here, near }));
+    expect(part).toEqual(shown(selectView(whole, here)));
+    if (graph.size > 0) drawn += 1;
+  }
+  expect(drawn).toBeGreaterThan(5);
+});
+
+test('a picture around somebody is the same from tables as from a graph in memory', () => {
+  const whole = loadGraph(built);
+  const around = whole.filterNodes((_, { type, mentions }) => type === 'person' && mentions > 4).slice(0, 2);
+  for (const type of PICTURE_TYPES) {
+    const options = { format: 'svg', around, type, steps: 2 } as const;
+    expect(drawAround(tables, options).bytes.equals(drawGraph(whole, options).bytes)).toBe(true);
+  }
+});
+
+/** Everything that is written of a graph, by what it is called. */
+const WRITERS: readonly (readonly [name: string, write: (graph: GraphSource) => Iterable<unknown>])[] = [
+  ...fileFormats.flatMap(({ name, write }) =>
+    PARTS.map((part) => [`${name}, ${part}`, (graph: GraphSource) => write(leanGraph(graph, part))] as const),
+  ),
+  ...CSV_TABLES.map((table) => [`csv, ${table}`, (graph: GraphSource) => writeCsv(graph, table)] as const),
+  ['notes', writeNotes],
+  ['nodes for neo4j-admin', (graph) => adminNodes(graph, 'news')],
+  ['relationships for neo4j-admin', (graph) => adminRelationships(graph, 'news')],
+];
+
+test.each(WRITERS)('%s: the same from tables as from a graph in memory', (_, write) => {
+  const [one, other] = [tables, memory].map((graph) => [...write(graph)]);
+  expect(one!.length).toBeGreaterThan(3);
+  expect(one).toEqual(other);
+});
+
+test.each(WRITERS)('%s: less where only what is sure is wanted, and the same from both', (_, write) => {
+  const [one, other] = [tables, memory].map((graph) => [...write(sureSource(graph, 1))]);
+  expect(one).toEqual(other);
+  expect(JSON.stringify(one).length).toBeLessThan(JSON.stringify([...write(tables)]).length);
+});
