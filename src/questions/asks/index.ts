@@ -23,6 +23,7 @@ import { tally } from './tally.js';
 import { timeline } from './timeline.js';
 import { tookPart } from './took-part.js';
 import type { Ask } from './types.js';
+import { whereabouts } from './whereabouts.js';
 
 /**
  * Every kind of question in the order in which a line is read as one; the first whose names the graph knows counts.
@@ -49,6 +50,7 @@ const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [about, 'anybody, about something'],
   [reported, '“who told of the raid”'],
   [tookPart, '“who was at the talks”'],
+  [whereabouts, '“where has A been” before what A did'],
   [timeline, '“what did A do” before what happened'],
   [happened, 'places and times'],
   [event, '“when was the raid”: every other “when” is taken'],

@@ -14,6 +14,8 @@ const KIND_WORDS: readonly (readonly [RegExp, NodeKind])[] = [
 /** Of beings in general, events and statements are none. */
 const BEINGS: readonly NodeKind[] = ['person', 'organisation', 'place'];
 const USUAL_NUMBER = 10;
+/** "list the outlets" */
+const MOST_LISTED = 50;
 
 /** The most of anything countable: most quoted, most condemned, most mentioned, top ten. */
 export const ranking: Ask = {
@@ -40,7 +42,7 @@ export const ranking: Ask = {
       .map(([key, count]): AnswerCount => (name === 'outlets' ? { label: key, node: null, count } : lineOf(key, count)))
       .filter(({ node }) => node === null || (who as readonly NodeKind[]).includes(node.type))
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
-      .slice(0, question.number ?? USUAL_NUMBER);
+      .slice(0, question.number ?? (question.set.all === undefined ? USUAL_NUMBER : MOST_LISTED));
     // a graph that knew who is a woman would have guessed it from names
     const notes = /^(?:wo)?m[ae]n$/.test(kind)
       ? ['The graph does not tell women from men: these are all persons.']

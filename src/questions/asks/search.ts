@@ -21,7 +21,7 @@ export const search: Ask = {
     const { view, question } = context;
     const words = question.words ?? '';
     const hits = view.search(words).filter(({ share }) => share >= LEAST_SHARE);
-    const shares = [...new Set([1, ...hits.map(({ share }) => share)])];
+    const shares = question.set.share === 'whole' ? [1] : [...new Set([1, ...hits.map(({ share }) => share)])];
     for (const share of shares) {
       const level = hits.filter((hit) => hit.share === share);
       const beside = share === 1 ? edgesHolding(view, words, ['said', 'condemned']) : [];

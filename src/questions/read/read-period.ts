@@ -30,7 +30,7 @@ const PREPOSITIONS: Readonly<Record<string, 'since' | 'after' | 'before' | 'unti
 };
 
 const PREPOSITION = new RegExp(
-  `\\b(?:${Object.keys(PREPOSITIONS)
+  `\\b(?:(?:back|sometime|way back|all)\\s+)?(?:${Object.keys(PREPOSITIONS)
     .sort((a, b) => b.length - a.length)
     .join('|')})\\s+(?:the\\s+)?`,
   'gi',
@@ -103,6 +103,7 @@ function prepositional(line: string, today: string): Timed | null {
         match[0]
           .trim()
           .toLowerCase()
+          .replace(/^(?:way )?(?:back|sometime|all)\s+/, '')
           .replace(/\s+the$/, '')
       ] ?? 'within';
     const words = line.slice(match.index, start + time.words.length);

@@ -59,7 +59,7 @@ function readLine(plain: string, asks: readonly Asked[], today: string): Questio
           const slots = slotsOf(pattern, ready);
           if (!slots || !isSensible(slots, pattern, line)) continue;
           readings.push(
-            questionOf(asked.ask, pattern, slots, {
+            ...questionsOf(asked.ask, pattern, slots, {
               ...rest,
               focus: cut ? narrowed.focus : null,
               factuality: cut ? narrowed.factuality : null,
@@ -116,13 +116,19 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
 
 const noNames = once((): ReadonlySet<string> => new Set(wordsOfClass('no-name')));
 
-function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string, string>>, rest: Rest): Question {
+/** One question; of an office that has several names ("leader|chair"), one for each. */
+const questionsOf = (ask: string, { set }: Pattern, slots: Slots, rest: Rest): Question[] =>
+  (set.office ?? '').split('|').map((office) => questionOf(ask, { ...set, office }, slots, rest));
+
+type Slots = Readonly<Record<string, string>>;
+
+function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question {
   const { a, b, t, o, q, n, verb, thing, by, kind, measured } = slots;
   const { focus, needs: _, order, office, ...others } = set;
   const kept = { verb, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
   return {
     ask,
-    a: office === undefined ? nameOf(a) : `${nameOf(a) ?? ''}'s ${office}`,
+    a: office === undefined || office === '' ? nameOf(a) : `${nameOf(a) ?? ''}'s ${office}`,
     b: nameOf(b),
     words: q === undefined ? nameOf(t) : q.slice(1, -1).trim(),
     focus: rest.focus ?? (focus as Focus | undefined) ?? null,
@@ -144,6 +150,7 @@ function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string
 /** “the "Kremlin" 's envoy” -> the Kremlin's envoy */
 function nameOf(slot: string | undefined): string | null {
   const name = (slot ?? '')
+    .replace(/s 's(?=\s|$)/g, "s'")
     .replace(/ 's(?=\s|$)/g, "'s")
     .replace(/^["“„]|["”]$/g, '')
     .replace(/^[,\s]+|[,\s]+$/g, '');

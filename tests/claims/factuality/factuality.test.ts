@@ -61,6 +61,8 @@ describe('how far a meeting is a fact', () => {
     ['Ada Lund should meet Bo Marsh.', 'possible'],
     ['If Ada Lund meets Bo Marsh, voters will cheer.', 'possible'],
     ['Did Ada Lund meet Bo Marsh?', 'possible'],
+    ['A meeting between Ada Lund and Bo Marsh?', 'possible'],
+    ['A meeting between Ada Lund and Bo Marsh.', 'actual'],
     ['Ada Lund did not rule out a meeting with Bo Marsh.', 'possible'],
     ['Ada Lund called for a meeting with Bo Marsh.', 'possible'],
     ['Ada Lund could have met Bo Marsh.', 'possible'],
