@@ -28,6 +28,7 @@ describe('how far a meeting is a fact', () => {
     ['Ada Lund plans to meet Bo Marsh.', 'planned'],
     ['Ada Lund prepared to meet Bo Marsh.', 'planned'],
     ['Ada Lund is prepared to meet Bo Marsh.', 'possible'],
+    ['Ada Lund is prepared to meet Bo Marsh. The Lund-Marsh meeting worries voters.', 'possible'],
     ['Ada Lund will meet Bo Marsh if it does not rain.', 'possible'],
     ['Ada Lund is scheduled to meet Bo Marsh on Friday.', 'planned'],
     ['Ada Lund agreed to meet Bo Marsh.', 'planned'],
