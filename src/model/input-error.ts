@@ -4,6 +4,6 @@
  */
 export class InputError extends Error {
   static {
-    this.prototype.name = 'InputError';
+    InputError.prototype.name = 'InputError';
   }
 }
