@@ -4,7 +4,7 @@ import { personNouns, personSingular } from '../../mentions/person-nouns.js';
 import { wordLists } from '../../mentions/word-lists.js';
 import type { NodeKind } from '../../model/kinds.js';
 import { speakerAt } from '../speaker-at.js';
-import { type Being, beingAt, childrenBy, conjuncts, wordOf } from '../syntax/index.js';
+import { type Being, beingAt, childrenBy, conjuncts, prepositionOf, wordOf } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
 import { isNation, meetWord } from './lexicon.js';
 import type { FoundMeeting } from './types.js';
@@ -58,6 +58,8 @@ function joinedBeside(context: ClaimContext, token: number): Being[] {
   const { annotation } = context;
   for (let at = token - 1; at >= annotation.sentenceFirst(annotation.sentenceOf(token)); at--) {
     if (!childrenBy(annotation, at, 'conj').some((child) => child < token)) continue;
+    // "members, such as Norland and Marra, agreed after their talks": all members' talks
+    if (annotation.baseRelation(at) !== 'nsubj' && prepositionOf(annotation, at) !== 'by') continue;
     const joined = conjuncts(annotation, at).flatMap((each) => beingAt(context, each) ?? []);
     const isBoth = joined.every(({ entity }) => entity.type === 'organisation' || isNation(entity.name));
     if (joined.length === 2 && isBoth && joined[0]!.entity !== joined[1]!.entity) return joined;

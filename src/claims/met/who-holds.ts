@@ -42,6 +42,9 @@ export function whoHolds(context: ClaimContext, noun: number, partners: readonly
 
 /** "'Talks with Bo go on,' the [ministry] said": a body that speaks of talks, and names no other holder, holds them. */
 function bodySpeakingAt(context: ClaimContext, noun: number): Being[] {
+  // "said that Ada restarted talks with Bo": another does
+  const head = context.annotation.head(noun);
+  if (context.annotation.baseRelation(noun) !== 'nsubj' && hasChildBy(context.annotation, head, 'nsubj')) return [];
   const speaker = speakerAt(context, noun);
   return speaker && speaker.entity.type !== 'person' && isParty(speaker) ? [speaker] : [];
 }

@@ -54,9 +54,9 @@ export function ownSubject(annotation: Annotation, verb: number): number {
   return subjects.filter((subject) => subject < verb).at(-1) ?? inverted ?? -1;
 }
 
-/** What speaks for nobody: "there", "it" of "it is said", "one". */
+/** What speaks for nobody: "there", "it" of "it is said", "one"; "[one] in four voters" and "[one] of them" do. */
 function isImpersonal(annotation: Annotation, token: number): boolean {
-  return IMPERSONAL.has(wordOf(annotation, token));
+  return IMPERSONAL.has(wordOf(annotation, token)) && childrenBy(annotation, token, 'nmod').length === 0;
 }
 
 /** "[Ada] issued a statement saying …", "[her] speech attacking …": who speaks in a document is whoever makes or owns it. */

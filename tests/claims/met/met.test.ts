@@ -129,6 +129,16 @@ describe('who met whom', () => {
       'France wants a bridge. Berlin held talks with Italy. Germany is glad.',
       ['Germany - Italy actual'],
     ],
+    [
+      'one rather than the other',
+      'France is holding talks with Germany rather than Italy.',
+      ['France - Germany actual'],
+    ],
+    [
+      'talks of another of whom a body speaks',
+      'Acme Corp said on Monday that Ada Lund had restarted talks with Bo Marsh.',
+      [`${A} actual`],
+    ],
     ['leaders of a body', 'Ada Lund met NATO leaders in Orlin.', ['Ada Lund - NATO actual']],
     [
       'what a body says of talks',
@@ -181,6 +191,7 @@ describe('who met whom', () => {
     ['a request to pay', 'Ada Lund turned down a request from Bo Marsh to meet the costs.'],
     ['a person who speaks of talks', 'Ada Lund said that talks with Orlin Bank have made progress.'],
     ['an absent one who is told', 'Ada Lund told the former envoy Bo Marsh that the bridge is safe.'],
+    ['some of those who meet', 'Many members, among them France and Germany, disagreed after their yearly summits.'],
     ['an interview', 'Ada Lund told Bo Marsh that the bridge is safe.'],
   ])('none: %s', (_, text) => {
     expect(claimsIn(text, 'met')).toEqual([]);

@@ -14,6 +14,7 @@ function saidIn(text: string): string[] {
 
 describe('who said what', () => {
   test.each([
+    ['one of many', 'One in four voters said the bridge was safe.', ['nobody: the bridge was safe']],
     ['indirect', 'Ada Lund said that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
     ['without that', 'Ada Lund said the bridge was safe.', ['Ada Lund: the bridge was safe']],
     ['direct, cue before', 'Ada Lund said: "The bridge is safe."', ['Ada Lund: "The bridge is safe."']],
@@ -198,6 +199,7 @@ describe('who said what', () => {
     ['found, as others did', 'As Ada Lund and Bo Marsh found, a bridge is hard to build.'],
     ['a reference', 'Ada Lund referred to the old bridge in Orlin.'],
     ['a name and a list behind a colon', 'Orlin has three members: Ada Lund, Bo Marsh and Cy Dale.'],
+    ['nobody at all', 'It is often said the bridge is safe, as one says.'],
     ['a bare object', 'Ada Lund mocked Bo Marsh.'],
     ['a title', 'Ada Lund read "The Bridge of Orlin" twice.'],
     ['scare quotes', 'The "safe" bridge was closed.'],
