@@ -138,6 +138,13 @@ export const NEVER_LAST = the("'s, ’s, ', ’, and, or, of, the, for, in");
 /** "[pro]-Orlin", "[ex]-president" */
 export const PREFIXES = the('pro, anti, non, ex');
 
+/** Words that begin with an apostrophe: "['em]", "['til]". */
+export const CLIPPED = the('em, til, till, tis, twas, cause, bout, round, n');
+/** Small words inside names of persons and places. */
+export const NAME_PARTICLES = the(
+  'al, el, de, da, di, du, del, della, la, le, van, von, der, den, bin, ibn, ben, abu, dos, das, st, ter, ud, ul, ur',
+);
+
 // Adverbs, auxiliaries and numerals
 
 /** After "not" these do not deny the deed: "not [only]". */

@@ -1,5 +1,6 @@
 import type { Database, RootDatabase } from 'lmdb';
-import { Packr } from 'msgpackr';
+import type { Packr } from 'msgpackr';
+import { msgpackr } from '../../model/message-pack.js';
 import { deflated } from '../store/codings.js';
 import type {
   ArticleRow,
@@ -166,7 +167,7 @@ function codingOf(values: (typeof GRAPH_TABLES)[keyof GraphTables][1], rows: () 
 
 /** Rows of one table have the same fields: their names are kept once, in a table of their own. */
 function rowCoder(shapes: Database<unknown[], string>, table: string): Packr {
-  return new Packr({
+  return new (msgpackr().Packr)({
     getStructures: () => shapes.get(table) as never,
     saveStructures(structures: unknown[]) {
       shapes.putSync(table, structures);
