@@ -9,7 +9,20 @@ import { processorMs } from './processor-ms.js';
  * The long attacks, of which `npm test` runs a short stretch: `npm run campaign -- --kind text --tries 20000 --seed 7`.
  * One file a kind in campaigns/ exports `campaign`. Prints how many cases were tried and each that failed; exit 1 when one did.
  */
-const KINDS = ['text', 'page', 'shape', 'steps', 'crash', 'disk', 'store', 'neo4j', 'race', 'console', 'serve'];
+const KINDS = [
+  'text',
+  'page',
+  'shape',
+  'steps',
+  'memory',
+  'crash',
+  'disk',
+  'store',
+  'neo4j',
+  'race',
+  'console',
+  'serve',
+];
 
 /** A case that takes more processor time than this hangs: its process is ended, and the next case begins in another. */
 const HUNG_MS = Number(process.env.CAMPAIGN_HUNG_MS ?? 60_000);
