@@ -50,6 +50,9 @@ export const WORD_LISTS = {
   'time-nouns': { columns: ['word'] },
   'turning-words': { columns: ['word'] },
   'us-states': { separator: '|', columns: ['name', 'short', 'postal', 'country'] },
+  'verbs-with-hearer': { columns: ['word'] },
+  'words-around-roles': { columns: ['word'] },
+  'words-before-verb': { columns: ['word'] },
 } as const satisfies Record<string, { separator?: string; columns: readonly [string, ...string[]] }>;
 
 /** The YAML files: a mapping with `about` and `entries`. */

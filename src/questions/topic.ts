@@ -1,3 +1,4 @@
+import { BEFORE_EVENTS, withoutFirst } from '../lexicon/closed-classes.js';
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, TextHit, ViewEdge } from '../model/graph-view.js';
 import { findNodes } from './names/find-nodes.js';
@@ -37,7 +38,7 @@ export function topicOf(view: GraphView, words: string): Topic {
 
 /** Texts that hold the words; of a meeting, by whatever word it is called: "the talks" are a meeting too. */
 function searched(view: GraphView, words: string): readonly TextHit[] {
-  const plain = words.replace(/^(?:the|their|his|her) /i, '').toLowerCase();
+  const plain = withoutFirst(words.toLowerCase(), BEFORE_EVENTS);
   const same = wordsOfClass('meeting');
   if (!same.includes(plain)) return view.search(words);
   return same.filter((word) => !word.includes('-')).flatMap((word) => view.search(word));

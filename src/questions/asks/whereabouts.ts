@@ -1,3 +1,4 @@
+import { anyOf, OF_SPEECH_PLACE } from '../../lexicon/closed-classes.js';
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { rowsOf, timeOf } from '../rows/edge-rows.js';
@@ -9,7 +10,10 @@ import type { Ask } from './types.js';
 /** So many places are named. */
 const MOST_NAMED = 8;
 /** "in [Orvik]", "at a rally in [Selm]" */
-const PLACE_BEHIND = /\b(?:in|at|to|outside|near)\s+(?<place>\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,2})/gu;
+const PLACE_BEHIND = new RegExp(
+  `\\b${anyOf(OF_SPEECH_PLACE)}\\s+(?<place>\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,2})`,
+  'gu',
+);
 
 /** Where somebody was: places of meetings and events, then those at which words are told to have been said. */
 export const whereabouts: Ask = {

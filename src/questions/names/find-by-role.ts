@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words as listed } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
@@ -104,11 +105,12 @@ function rolesOf(view: GraphView, { key, name, aliases }: ViewNode): string[] {
 export function meaningOf(text: string): string[] {
   const means = roleMeaning();
   const lands = landWords();
-  const words = nameWordsOf(text).filter((word) => !SMALL.has(word));
+  const words = nameWordsOf(text).filter((word) => !wordsOfRole().has(word));
   return words.map((word) => means.get(word) ?? lands.get(word) ?? word);
 }
 
-const SMALL = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'in', 'at', 'and', 'current', 'new', 'his', 'her', 'its']);
+/** Words that say nothing of which role it is: "the [new] head [of] the fund". */
+const wordsOfRole = (): ReadonlySet<string> => listed('words-around-roles');
 
 /** "spokesman", "spokeswoman" -> "spokesperson": each word to the first of its entry. */
 const roleMeaning = once(

@@ -1,3 +1,4 @@
+import { AUXILIARIES, anyOf } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import { bringTopicBack } from './bring-topic-back.js';
 import { alternativesOf } from './word-classes.js';
@@ -5,7 +6,7 @@ import { writeOut } from './write-out.js';
 
 /** Verbs with "not": didn’t -> did not. */
 const NEGATED: readonly (readonly [RegExp, string])[] = [
-  [/\b(did|do|does|has|have|had|is|are|was|were|would|could|should)n['’]?t\b/gi, '$1 not'],
+  [new RegExp(`\\b(${anyOf(AUXILIARIES)})n['’]?t\\b`, 'gi'), '$1 not'],
   [/\bwon['’]t\b/gi, 'will not'],
   [/\bcan['’]?t\b/gi, 'can not'],
 ];

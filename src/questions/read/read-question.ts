@@ -1,3 +1,4 @@
+import { anyOf, BEFORE_PLACES } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import type { Focus, Question } from '../types.js';
 import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
@@ -85,9 +86,11 @@ function withAndWithout(line: string, today: string): Cut[] {
   return [...cuts, ...cuts.flatMap((cut) => withoutPlace(cut) ?? [])];
 }
 
+const PLACED = new RegExp(`^(?<line>\\S+ .+?) ${anyOf(BEFORE_PLACES)} (?<place>(?:the )?\\S+(?: \\S+){0,3})$`, 'i');
+
 /** "whom did Lund meet in Orvik" -> whom did Lund meet, Orvik; whether it is a place is for whoever knows the graph. */
 function withoutPlace(cut: Cut): Cut | null {
-  const match = /^(?<line>\S+ .+?) (?:in|at|near|inside) (?<place>(?:the )?\S+(?: \S+){0,3})$/i.exec(cut.line);
+  const match = PLACED.exec(cut.line);
   return match?.groups ? { ...cut, line: match.groups.line ?? '', place: match.groups.place ?? null } : null;
 }
 
