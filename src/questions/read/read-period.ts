@@ -1,7 +1,25 @@
 import type { ParsedComponents } from 'chrono-node';
+import {
+  AFTER_EVENT,
+  anyOf,
+  BEFORE_EVENT,
+  BEFORE_EVENTS,
+  BEFORE_PREPOSITION,
+  BEFORE_STRETCH,
+  BEFORE_TODAY,
+  DAYS_FROM_TODAY,
+  MONTHS,
+  OF_TODAY,
+  SMALL_NUMBERS,
+  UNITS_OF_TIME,
+  WEEKDAYS,
+  WITHIN_STRETCH,
+} from '../../lexicon/closed-classes.js';
+import { once } from '../../lexicon/once.js';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 import type { Anchor, Period } from '../types.js';
 import { partOfTime, shifted } from './part-of-time.js';
+import { alternativesOf } from './word-classes.js';
 
 const chrono = packageWhenUsed<typeof import('chrono-node/en')>('chrono-node/en');
 
@@ -30,17 +48,29 @@ const PREPOSITIONS: Readonly<Record<string, 'since' | 'after' | 'before' | 'unti
 };
 
 const PREPOSITION = new RegExp(
-  `\\b(?:${Object.keys(PREPOSITIONS)
+  `\\b(?:(?:back|sometime|way back|all)\\s+)?(?:${Object.keys(PREPOSITIONS)
     .sort((a, b) => b.length - a.length)
     .join('|')})\\s+(?:the\\s+)?`,
   'gi',
 );
 /** Times that need no preposition before them. */
-const BARE =
-  /\b(?:(?:this|last|past|previous)\s+(?:\d+\s+|two\s+|three\s+|four\s+|few\s+)?(?:days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|today|tonight|lately|recently|these days|\d{4}-\d{2}(?:-\d{2})?|(?:\d+|a|two|three)\s+(?:days?|weeks?|months?|years?)\s+ago|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4})\b/i;
-const BETWEEN = /\b(?:between|from)\s+(?<one>.+?)\s+(?:and|to|until|till)\s+(?<other>.+)$/i;
+const MONTH = anyOf(MONTHS);
+const UNITS = `${anyOf(UNITS_OF_TIME)}s?`;
+const SPAN = `${anyOf(['this'], BEFORE_TODAY)}\\s+(?:(?:\\d+|${anyOf(SMALL_NUMBERS.keys())})\\s+)?(?:${UNITS}|${anyOf(WEEKDAYS)}|${MONTH})`;
+const AGO = `(?:\\d+|a|two|three)\\s+${UNITS}\\s+ago`;
+const DAY_IN_YEAR = `${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}`;
+const bareTime = once(
+  () =>
+    new RegExp(
+      `\\b(?:${SPAN}|${anyOf(DAYS_FROM_TODAY)}|${alternativesOf('recent')}|\\d{4}-\\d{2}(?:-\\d{2})?|${AGO}|${DAY_IN_YEAR})\\b`,
+      'i',
+    ),
+);
+const BETWEEN = new RegExp(
+  `\\b${anyOf(BEFORE_STRETCH)}\\s+(?<one>.+?)\\s+${anyOf(WITHIN_STRETCH)}\\s+(?<other>.+)$`,
+  'i',
+);
 const RECENT_DAYS = 14;
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, few: 3, a: 1 };
 
 /** The line without the time in it. */
 export interface Timed {
@@ -93,6 +123,9 @@ function withMonth(one: string, other: string): string {
   return /\p{L}{3}/u.test(other) ? other.replace(/\d{1,2}(?:st|nd|rd|th)?/, day.replace(/^the /i, '')) : one;
 }
 
+/** "way [back] in May" */
+const LOOSE = new RegExp(`^(?:way )?${anyOf(BEFORE_PREPOSITION)}\\s+`);
+
 function prepositional(line: string, today: string): Timed | null {
   for (const match of line.matchAll(PREPOSITION)) {
     const start = match.index + match[0].length;
@@ -103,6 +136,7 @@ function prepositional(line: string, today: string): Timed | null {
         match[0]
           .trim()
           .toLowerCase()
+          .replace(LOOSE, '')
           .replace(/\s+the$/, '')
       ] ?? 'within';
     const words = line.slice(match.index, start + time.words.length);
@@ -116,21 +150,26 @@ function prepositional(line: string, today: string): Timed | null {
 }
 
 function bare(line: string, today: string): Timed | null {
-  const match = BARE.exec(line);
+  const match = bareTime().exec(line);
   const time = match && timeAt(match[0], today);
   if (!match || !time) return null;
   return {
     line: without(line, match.index, match.index + match[0].length),
-    period: { ...bounded('within', time), words: match[0] },
+    period: { ...bounded('within', time), words: match[0], ...(recentAt(match[0], today) ? { recent: true } : {}) },
     anchor: null,
   };
 }
 
+const ANCHORED = new RegExp(
+  `\\s(?<side>${anyOf(BEFORE_EVENT, AFTER_EVENT)})\\s+(?<event>${anyOf(BEFORE_EVENTS)}\\s+.+|\\S+['’]s\\s+.+)$`,
+  'i',
+);
+
 /** "before the attack on Orvik" at the end of a line. */
 function anchored(line: string): Timed | null {
-  const match = /\s(?<side>before|after|since|until)\s+(?<event>(?:the|their|his|her)\s+.+|\S+['’]s\s+.+)$/i.exec(line);
+  const match = ANCHORED.exec(line);
   if (!match?.groups) return null;
-  const side = /before|until/i.test(match.groups.side ?? '') ? 'before' : 'after';
+  const side = BEFORE_EVENT.has(match.groups.side?.toLowerCase() ?? '') ? 'before' : 'after';
   return { line: line.slice(0, match.index).trim(), period: null, anchor: { side, event: match.groups.event ?? '' } };
 }
 
@@ -167,25 +206,27 @@ function yearAt(words: string): Time | null {
   return match ? { since: `${match[1]}-01-01`, until: `${match[1]}-12-31`, words: match[0] } : null;
 }
 
+const FROM_TODAY = new RegExp(
+  `^(?<which>${anyOf(OF_TODAY, BEFORE_TODAY)})\\s+(?:(?<number>\\d+|${anyOf(SMALL_NUMBERS.keys())})\\s+)?(?<unit>${anyOf(UNITS_OF_TIME)})s?\\b`,
+  'i',
+);
+
 /** "this week", "last month", "past 3 days" */
 function spanAt(words: string, today: string): Time | null {
-  const match =
-    /^(?<which>this|last|past|previous|current)\s+(?:(?<number>\d+|two|three|four|few)\s+)?(?<unit>day|week|month|year)s?\b/i.exec(
-      words,
-    );
+  const match = FROM_TODAY.exec(words);
   if (!match?.groups) return null;
   const { which = '', number, unit = '' } = match.groups;
   const days = { day: 1, week: 7, month: 30, year: 365 }[unit.toLowerCase()] ?? 1;
   if (number !== undefined) {
-    const count = NUMBERS[number.toLowerCase()] ?? Number(number);
+    const count = SMALL_NUMBERS.get(number.toLowerCase()) ?? Number(number);
     return { since: shifted(today, -days * count), until: today, words: match[0] };
   }
-  const back = /this|current/i.test(which) ? 0 : 1;
+  const back = OF_TODAY.has(which.toLowerCase()) ? 0 : 1;
   return { ...wholeUnit(unit.toLowerCase(), back, today), words: match[0] };
 }
 
 function recentAt(words: string, today: string): Time | null {
-  const match = /^(?:lately|recently|these days)\b/i.exec(words);
+  const match = new RegExp(`^(?:${alternativesOf('recent')})\\b`, 'i').exec(words);
   return match ? { since: shifted(today, -RECENT_DAYS), until: today, words: match[0] } : null;
 }
 
