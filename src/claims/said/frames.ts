@@ -1,7 +1,16 @@
 import type { Annotation } from '../../language/types.js';
 import { GOING_ON, PREPOSITION_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import type { Span } from '../../model/record.js';
-import { type Clause, childrenBy, clausesOf, frameOf, leadOf, prepositionOf, wordOf } from '../syntax/index.js';
+import {
+  type Clause,
+  childrenBy,
+  clausesOf,
+  frameOf,
+  hasChildBy,
+  leadOf,
+  prepositionOf,
+  wordOf,
+} from '../syntax/index.js';
 import { asidesOf } from './asides.js';
 import { contentOf } from './content-of.js';
 import { cueEnd } from './cue-span.js';
@@ -208,6 +217,8 @@ function contentAbove(annotation: Annotation, verb: number, without: readonly nu
   const up = annotation.head(verb);
   const relation = annotation.baseRelation(verb);
   const isLoose = relation === 'conj' && up < verb && childrenBy(annotation, verb, 'cc').length === 0;
+  // "and Bo [says] many things": it has words of its own
+  if (hasChildBy(annotation, verb, 'obj', 'xcomp')) return [];
   if (up < 0 || !(isLoose || /^(?:parataxis|dep|discourse)$/.test(relation))) return [];
   return contentOf(annotation, [up], without);
 }
