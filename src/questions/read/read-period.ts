@@ -90,7 +90,7 @@ function bare(line: string, today: string): Timed | null {
   if (!match || !time) return null;
   return {
     line: without(line, match.index, match.index + match[0].length),
-    period: { ...bounded('within', time), words: match[0] },
+    period: { ...bounded('within', time), words: match[0], ...(recentAt(match[0], today) ? { recent: true } : {}) },
     anchor: null,
   };
 }
