@@ -11,14 +11,14 @@ interface Flags extends DecideFlags, OtherFlags {
 
 export function mergeBeings(one: string, other: string, flags: Flags): Promise<number> {
   return decide(flags, { decide: 'merge', names: [one, other] }, (open) => {
-    const { graph } = open.assembly;
+    const { view } = open;
     const tellings = tellingsNamed(open, one, readWhere(flags));
-    const b = pickBeing(graph, {
+    const b = pickBeing(view, {
       name: other,
       tellings: tellingsNamed(open, other, readOther(flags)),
       prefix: 'other-',
     })[0]!;
-    const kindOf = (node: string): string => graph.getNodeAttribute(node, 'type');
+    const kindOf = (node: string): string => view.node(node)!.type;
     if (flags.all) {
       // one decision for every node of the name: the tellings within a node are one already
       const nodes = new Map(
@@ -30,7 +30,7 @@ export function mergeBeings(one: string, other: string, flags: Flags): Promise<n
         throw new InputError(`“${one}”: nobody else of that name and kind stands apart from “${other}”.`);
       return [...nodes.values()].map(({ passage }): Decision => ({ decide: 'merge', one: passage, other: b.passage }));
     }
-    const a = pickBeing(graph, { name: one, tellings, prefix: '' })[0]!;
+    const a = pickBeing(view, { name: one, tellings, prefix: '' })[0]!;
     if (a.node === b.node)
       throw new InputError(
         `“${one}” and “${other}” are one already; wiregraph why "${one}" "${other}" tells the reason.`,

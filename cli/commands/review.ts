@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
-import { addDecision, changeDecisions, type Decision, type openStore, viewOf } from '../../src/graph/index.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
+import { addDecision, changeDecisions, type Decision, type OpenedGraph } from '../../src/graph/index.js';
+import type { GraphView } from '../../src/model/graph-view.js';
 import { type LikelyJoin, likelyJoins } from '../../src/questions/likely-joins.js';
-import { type OpenGraph, withGraph } from '../decide/open-assembly.js';
 import { memberPassage, passageText } from '../decide/show-passage.js';
+import { withGraph } from '../decide/with-graph.js';
 import { print } from '../door.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 
@@ -44,23 +44,19 @@ export async function review({ graph: folder }: { readonly graph: string }): Pro
   return EXIT.done;
 }
 
-function doubtfulOf({ store, assembly: { graph } }: OpenGraph): Doubtful[] {
-  return likelyJoins(viewOf(graph)).map((join) => {
-    const [one, other] = [passageOf(graph, store, join.one.key), passageOf(graph, store, join.other.key)];
-    return { join, one, other, text: textOf(graph, join, one, other) };
+function doubtfulOf(open: OpenedGraph): Doubtful[] {
+  return likelyJoins(open.view).map((join) => {
+    const [one, other] = [passageOf(open, join.one.key), passageOf(open, join.other.key)];
+    return { join, one, other, text: textOf(open.view, join, one, other) };
   });
 }
 
-const passageOf = (graph: NewsGraph, store: ReturnType<typeof openStore>, key: string) =>
-  memberPassage(store, graph.getNodeAttribute(key, 'members')[0]!);
+const passageOf = ({ stream, store }: OpenedGraph, key: string) =>
+  memberPassage(store, stream.node(key).attributes.members[0]!);
 
-function textOf(
-  graph: NewsGraph,
-  { one, other }: LikelyJoin,
-  ...passages: Parameters<typeof passageText>[1][]
-): string {
+function textOf(view: GraphView, { one, other }: LikelyJoin, ...passages: Parameters<typeof passageText>[1][]): string {
   const told = [one, other].map(
     ({ name, type, mentions }) => `${name}, ${type}, ${mentions === 1 ? '1 mention' : `${mentions} mentions`}`,
   );
-  return told.map((line, i) => `${i === 0 ? '' : '  and '}${line}: ${passageText(graph, passages[i]!)}`).join('\n');
+  return told.map((line, i) => `${i === 0 ? '' : '  and '}${line}: ${passageText(view, passages[i]!)}`).join('\n');
 }

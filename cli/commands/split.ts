@@ -6,10 +6,10 @@ import { InputError } from '../exit-codes.js';
 
 export function splitOff(name: string, flags: DecideFlags): Promise<number> {
   return decide(flags, { decide: 'split', names: [name] }, (open) => {
-    const { graph } = open.assembly;
+    const { view } = open;
     const tellings = tellingsNamed(open, name, readWhere(flags));
-    const { node, passage } = pickTelling(graph, { name, tellings, prefix: '' });
-    if (graph.getNodeAttribute(node, 'members').length === 1) {
+    const { node, passage } = pickTelling(view, { name, tellings, prefix: '' });
+    if (open.stream.node(node).attributes.members.length === 1) {
       throw new InputError(`“${name}” stands on its own already; there is nothing to split it from.`);
     }
     return [{ decide: 'split', one: passage }];

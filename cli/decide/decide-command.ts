@@ -1,10 +1,10 @@
-import { addDecision, changeDecisions, type Decision } from '../../src/graph/index.js';
+import { addDecision, changeDecisions, type Decision, type OpenedGraph } from '../../src/graph/index.js';
 import { print, printJson } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { decisionText } from '../fill/report-idle.js';
-import { type OpenGraph, withGraph } from './open-assembly.js';
 import { type Undo, undoDecision } from './undo-decision.js';
 import type { WhereFlags } from './where-options.js';
+import { withGraph } from './with-graph.js';
 
 /** What all four deciding commands are given. */
 export interface DecideFlags extends WhereFlags {
@@ -18,7 +18,7 @@ export interface DecideFlags extends WhereFlags {
 export async function decide(
   flags: DecideFlags,
   what: Omit<Undo, 'article'>,
-  find: (open: OpenGraph) => readonly Decision[],
+  find: (open: OpenedGraph) => readonly Decision[],
 ): Promise<number> {
   if (flags.undo) {
     const gone: Decision[] = [];

@@ -1,16 +1,16 @@
 import type { ArticleStore, Member, Passage } from '../../src/graph/index.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
+import type { GraphView } from '../../src/model/graph-view.js';
 import type { Span } from '../../src/model/record.js';
 import { shortId } from '../short-id.js';
 import { plainText } from '../show-text.js';
 
 /** “Lund” in a1b2c3d4 (Lund meets Marsh, 2031-05-02) */
-export const passageText = (graph: NewsGraph, passage: Passage): string =>
-  `“${bare(passage.words ?? '')}” ${whereText(graph, passage)}`;
+export const passageText = (view: GraphView, passage: Passage): string =>
+  `“${bare(passage.words ?? '')}” ${whereText(view, passage)}`;
 
 /** in a1b2c3d4 (Lund meets Marsh, 2031-05-02) */
-export function whereText(graph: NewsGraph, { article }: Passage): string {
-  const about = graph.getAttribute('articles')[article];
+export function whereText(view: GraphView, { article }: Passage): string {
+  const about = view.article(article);
   const facts = [about?.title ?? about?.sources[0], about?.date].filter((fact) => fact !== null && fact !== undefined);
   return `in ${shortId(article)}${facts.length > 0 ? ` (${oneLine(facts.join(', '))})` : ''}`;
 }

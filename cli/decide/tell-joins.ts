@@ -1,5 +1,4 @@
-import type { Member, Passage, Telling } from '../../src/graph/index.js';
-import type { OpenGraph } from './open-assembly.js';
+import type { OpenedGraph, Passage, Telling } from '../../src/graph/index.js';
 import { memberPassage, passageText } from './show-passage.js';
 
 /** One join: two passages and the rule that holds them to be one being. */
@@ -18,14 +17,11 @@ export interface Joins {
 }
 
 /** Tells which rules made a node of the entities of several articles. */
-export function joinsOf({ assembly, store }: OpenGraph, { node }: Telling): Joins {
-  const { name, members, articles } = assembly.graph.getNodeAttributes(node);
-  const inside = new Set(members.map(keyOf));
-  const joins = assembly.joins.filter(({ one }) => inside.has(keyOf(one)));
+export function joinsOf({ view, reasons, store }: OpenedGraph, { node }: Telling): Joins {
   return {
-    being: name,
-    articles: articles.length,
-    joins: joins.map(({ one, other, rule, reason }) => ({
+    being: view.node(node)!.name,
+    articles: view.articlesOf(node).length,
+    joins: reasons.joinsOf(node).map(({ one, other, rule, reason }) => ({
       one: memberPassage(store, one),
       other: memberPassage(store, other),
       rule,
@@ -35,16 +31,14 @@ export function joinsOf({ assembly, store }: OpenGraph, { node }: Telling): Join
 }
 
 /** The same for a reader. */
-export function joinLines({ assembly: { graph } }: OpenGraph, { being, articles, joins }: Joins): string[] {
+export function joinLines({ view }: OpenedGraph, { being, articles, joins }: Joins): string[] {
   if (joins.length === 0) return [`${being} is told by one article alone; nothing was joined.`];
   return [
     `${being}, in ${articles} articles:`,
     ...joins.flatMap(({ one, other, rule, reason }) => [
       `  ${rule}: ${reason}`,
-      `    ${passageText(graph, one)}`,
-      `    ${passageText(graph, other)}`,
+      `    ${passageText(view, one)}`,
+      `    ${passageText(view, other)}`,
     ]),
   ];
 }
-
-const keyOf = ({ article, entity }: Member): string => `${article}/${entity}`;

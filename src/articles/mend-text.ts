@@ -29,6 +29,31 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * The frozen text stays what it is: spans found in the mended text are led back to it.
  */
 export function mendText(text: string): MendedText | null {
+  let whole = mendOnce(text);
+  for (let times = 1; whole !== null && times < MOST_TIMES; times++) {
+    const again = mendOnce(whole.text);
+    if (!again) break;
+    whole = bothMended(whole, again);
+  }
+  return whole;
+}
+
+/** So many times over text is garbled: "PeÃ\u0083Â±a" was read wrongly twice. */
+const MOST_TIMES = 3;
+
+/** What was mended twice, with places led back through both. */
+function bothMended(once: MendedText, again: MendedText): MendedText {
+  const toSource = (offset: number): number => once.toSource(again.toSource(offset));
+  const later = again.repairs.map(
+    ({ span, meant }): Repair => ({ span: [once.toSource(span[0]), once.toSource(span[1])], meant }),
+  );
+  const isIn = ({ span: [start, end] }: Repair): boolean =>
+    later.some(({ span }) => span[0] <= start && end <= span[1]);
+  const repairs = [...once.repairs.filter((repair) => !isIn(repair)), ...later].sort((a, b) => a.span[0] - b.span[0]);
+  return { text: again.text, repairs, toSource };
+}
+
+function mendOnce(text: string): MendedText | null {
   const repairs: Repair[] = [];
   for (const { 0: garbled, index } of text.matchAll(GARBLED)) {
     const meant = decode(garbled);

@@ -1,4 +1,5 @@
 import { OF_BODY } from '../lexicon/closed-classes.js';
+import { isRuleWord } from '../lexicon/rule-words.js';
 import { bodyNameOf } from '../names/body-name.js';
 import { isNation, meetWord } from './met/lexicon.js';
 import { type Being, beingsAt, childrenBy, conjuncts, describedBodyAt, lemmaOf, wordOf } from './syntax/index.js';
@@ -60,7 +61,7 @@ const PARTY = 'party';
 
 /** "House members", "party leaders": some of a body, not the body. */
 function isVague({ annotation }: ClaimContext, noun: number): boolean {
-  return /^(?:members|leaders)$/.test(wordOf(annotation, noun));
+  return isRuleWord('some-of-body', wordOf(annotation, noun));
 }
 
 /** "leaders [of Brazil]", "officials [from Orlin]", "Republicans [on the committee]" */

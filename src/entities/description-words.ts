@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Annotation } from '../language/types.js';
+import { rows } from '../lexicon/lists.js';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import type { Mention } from '../mentions/types.js';
@@ -71,16 +72,12 @@ const NARROWED = 2;
 
 /** The party that a description tells: "the [GOP] nominee" -> republican; null where it tells none. */
 export function partyOf(words: readonly string[]): string | null {
-  const word = words.find((each) => PARTY_NOUNS.has(each) || roleWordKind(each) === 'party');
-  return word ? (PARTY_NOUNS.get(word) ?? word) : null;
+  const word = words.find((each) => partyNouns().has(each) || roleWordKind(each) === 'party');
+  return word ? (partyNouns().get(word) ?? word) : null;
 }
 
 /** Nouns and short forms of parties -> the adjective. */
-const PARTY_NOUNS = new Map([
-  ['gop', 'republican'],
-  ['democrat', 'democratic'],
-  ['tory', 'conservative'],
-]);
+const partyNouns = once(() => new Map(rows('party-nouns').map(({ noun, adjective }) => [noun, adjective] as const)));
 
 /** The words before a description's noun that say something. */
 export function modifiers(annotation: Annotation, mention: Mention): string[] {

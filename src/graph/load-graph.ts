@@ -1,4 +1,4 @@
-import { MultiDirectedGraph } from 'graphology';
+import { emptyGraph } from '../model/empty-graph.js';
 import type { NewsGraph } from '../model/news-graph.js';
 import { assembleGraph } from './assemble-graph.js';
 import { readDecisions } from './decisions/read-decisions.js';
@@ -25,7 +25,7 @@ export function loadGraph(folder: string): NewsGraph {
 
 /** A whole graph in memory, from its pieces. */
 export function gatherGraph(stream: WholeStream): NewsGraph {
-  const graph: NewsGraph = new MultiDirectedGraph();
+  const graph = emptyGraph();
   graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
   for (const { key, attributes } of stream.nodes()) graph.addNode(key, attributes);
   for (const { key, source, target, attributes } of stream.edges())

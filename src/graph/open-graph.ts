@@ -1,12 +1,14 @@
 import type { GraphView } from '../model/graph-view.js';
 import { InputError } from '../model/input-error.js';
-import { assembleGraph } from './assemble-graph.js';
+import { assemble } from './assemble-graph.js';
 import { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 import { readDecisions } from './decisions/read-decisions.js';
+import { type Reasons, reasonsIn } from './reasons.js';
 import { openStore } from './store/open-store.js';
 import type { ArticleStore } from './store/types.js';
 import { GraphStream } from './tables/export-tables.js';
 import { GraphReader } from './tables/read-graph.js';
+import { TableReasons } from './tables/table-reasons.js';
 import { TableView } from './tables/table-view.js';
 import { viewOf } from './view/view-of.js';
 import { streamOf, type WholeStream } from './whole-stream.js';
@@ -15,6 +17,8 @@ import { streamOf, type WholeStream } from './whole-stream.js';
 export interface OpenedGraph {
   readonly view: GraphView;
   readonly stream: WholeStream;
+  /** how its nodes came about */
+  readonly reasons: Reasons;
   readonly store: ArticleStore;
   close(): Promise<void>;
 }
@@ -27,13 +31,16 @@ export function openGraph(folder: string): OpenedGraph {
   const { store, current } = openCurrent(folder);
   const close = (): Promise<void> => store.close();
   if (!current) {
-    const graph = assembleGraph(store.articles(), readDecisions(folder));
-    return { view: viewOf(graph, (id) => store.text(id)), stream: streamOf(graph), store, close };
+    const assembly = assemble(store.articles(), readDecisions(folder));
+    const { graph } = assembly;
+    const view = viewOf(graph, (id) => store.text(id));
+    return { view, stream: streamOf(graph), reasons: reasonsIn(assembly), store, close };
   }
   const tables = store.graph!;
   const readText = (id: string): string => store.text(id)!;
-  const stream = new GraphStream(new GraphReader(tables, readText));
-  return { view: new TableView(tables, readText), stream, store, close };
+  const reader = new GraphReader(tables, readText);
+  const [stream, reasons] = [new GraphStream(reader), new TableReasons(reader)];
+  return { view: new TableView(tables, readText), stream, reasons, store, close };
 }
 
 /** Opens the store of a folder with its tables up to date; not current where they are not and somebody else writes, or nobody may. */

@@ -138,6 +138,13 @@ export const NEVER_LAST = the("'s, ’s, ', ’, and, or, of, the, for, in");
 /** "[pro]-Orlin", "[ex]-president" */
 export const PREFIXES = the('pro, anti, non, ex');
 
+/** Words that begin with an apostrophe: "['em]", "['til]". */
+export const CLIPPED = the('em, til, till, tis, twas, cause, bout, round, n');
+/** Small words inside names of persons and places. */
+export const NAME_PARTICLES = the(
+  'al, el, de, da, di, du, del, della, la, le, van, von, der, den, bin, ibn, ben, abu, dos, das, st, ter, ud, ul, ur',
+);
+
 // Adverbs, auxiliaries and numerals
 
 /** After "not" these do not deny the deed: "not [only]". */
@@ -150,6 +157,38 @@ export const ORDINALS = the('first, second, third, fourth, fifth, sixth, seventh
 /** Words by which one of a row is told: "the [last] summit". */
 export const OF_A_ROW = the('first, second, third, fourth, final, last, next, vice');
 
+// Questions
+
+const INTERROGATIVES = the('who, whom, whose, what, when, where, which, why, how');
+export const AUXILIARIES = the('did, do, does, has, have, had, is, are, was, were, would, could, should');
+/** Words with which a question begins. */
+export const QUESTION_BEGINNINGS = union(INTERROGATIVES, AUXILIARIES, the('will, can'));
+/** "[which] senators", "[how many] statements" */
+export const ASKING_OF_SOME = the('which, what, how many');
+/** "how [many]" */
+export const ASKING_COUNT = the('many, often, much');
+/** What joins a line to the question before: "[and] since May". */
+export const GOING_ON_ASKING = the('and, but, or, so');
+/** Of these, also what only narrows it. */
+export const NARROWING = union(GOING_ON_ASKING, the('only, just, what about, how about'));
+export const PERSONAL_OF_ONE = the('he, she, him');
+export const OWNERS_OF_ONE = the('his, her');
+export const PERSONAL_OF_SEVERAL = the('they, them');
+/** "[the] talks", "[their] talks" */
+export const BEFORE_EVENTS = the('the, their, his, her');
+/** "the meeting [of] Lund and …" */
+export const OF_PARTICIPANTS = the('of, between');
+/** "[in] Orvik": before a place that narrows a question. */
+export const BEFORE_PLACES = the('in, at, near, inside');
+/** "a speech [in] Orvik" */
+export const OF_SPEECH_PLACE = the('in, at, to, outside, near');
+/** "[only] from Reuters" */
+export const SOLELY = the('only, just');
+/** "from Reuters [alone]" */
+export const SOLELY_BEHIND = the('only, alone');
+/** "only [from] Reuters" */
+export const OF_OUTLET = the('from, by, in, according to');
+
 // Calendar
 
 /** In the order of `Date.getUTCDay`. */
@@ -157,5 +196,35 @@ export const WEEKDAYS = the('sunday, monday, tuesday, wednesday, thursday, frida
 export const MONTHS = the(
   'january, february, march, april, may, june, july, august, september, october, november, december',
 );
+export const UNITS_OF_TIME = the('day, week, month, year');
+/** "[last] week", of what is counted from today. */
+export const OF_TODAY = the('this, current');
+export const BEFORE_TODAY = the('last, past, previous');
+/** "last [two] weeks", "[a] week ago" */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 1, two: 2, three: 3, few: 3, four: 4 }),
+);
+/** "[first] week of", counted from nought. */
+export const FIRST_OF_PART: ReadonlyMap<string, number> = new Map(
+  Object.entries({ first: 0, second: 1, third: 2, fourth: 3 }),
+);
+export const LAST_OF_PART = the('last, final');
+/** "last [weekend] of October" */
+export const PARTS_OF_TIME = the('week, half, days, weekend');
+/** "[early] March", by thirds of the whole. */
+export const EDGES_OF_TIME: ReadonlyMap<string, number> = new Map(
+  Object.entries({ early: 0, beginning: 0, start: 0, mid: 1, middle: 1, late: 2, end: 2 }),
+);
+/** Times that are told by one word. */
+export const DAYS_FROM_TODAY = the('yesterday, today, tonight');
+/** "[between] March and May" */
+export const BEFORE_STRETCH = the('between, from');
+/** "between March [and] May" */
+export const WITHIN_STRETCH = the('and, to, until, till');
+/** "[before] the attack", by the side on which the time lies. */
+export const BEFORE_EVENT = the('before, until');
+export const AFTER_EVENT = the('after, since');
+/** "[back] in May" */
+export const BEFORE_PREPOSITION = the('back, sometime, all');
 /** "jan", "feb", in their order. */
 export const MONTHS_SHORT: readonly string[] = [...MONTHS].map((month) => month.slice(0, 3));

@@ -1,8 +1,8 @@
 import type { Annotation } from '../language/types.js';
+import { NAME_PARTICLES } from '../lexicon/closed-classes.js';
 import { hasShape } from './name-shapes.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { lastOfBuilding } from './over-building.js';
-import { PARTICLE } from './trim-name.js';
 import { wordLists } from './word-lists.js';
 
 /** Small words inside names of bodies: "Department of Justice", "Commission on Presidential Debates". */
@@ -76,7 +76,7 @@ function overHyphens(annotation: Annotation, span: NameSpan, end: number): numbe
     }
     const particle = piece.length <= 2 && last + 4 < end && annotation.form(last + 3) === '-';
     const person = span.type === 'person';
-    if (person && particle && !PARTICLE.test(piece.toLowerCase())) break;
+    if (person && particle && !NAME_PARTICLES.has(piece.toLowerCase())) break;
     if (!particle && !isCapitalised(piece) && !(person && last > span.first && /^\p{Ll}{2,}$/u.test(piece))) break;
     if (person && !particle && span.first === last) break;
     if (person && annotation.name(last + 2).startsWith('B-')) break;

@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import { DEFINITE } from '../lexicon/closed-classes.js';
+import { isRuleWord } from '../lexicon/rule-words.js';
 import type { NodeKind } from '../model/kinds.js';
 import { sideNouns } from './group-nouns.js';
 import { personNouns, personSingular } from './person-nouns.js';
@@ -51,7 +52,7 @@ export function headsGovernment(annotation: Annotation, token: number): boolean 
     annotation.form(token) === 'head' &&
     token + 2 < annotation.size &&
     annotation.form(token + 1) === 'of' &&
-    /^(?:government|state)$/.test(annotation.form(token + 2).toLowerCase())
+    isRuleWord('headed', annotation.form(token + 2).toLowerCase())
   );
 }
 

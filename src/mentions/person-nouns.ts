@@ -20,14 +20,11 @@ const SHORTEST = 4;
 /** The singular that a plural noun is built from, when it is a noun for persons: "senators" -> "senator", "men" -> "man"; otherwise null. */
 export function personSingular(word: string): string | null {
   const known = personNouns();
-  const irregular = word.endsWith('men') ? `${word.slice(0, -3)}man` : IRREGULAR.get(word);
+  const irregular = word.endsWith('men') ? `${word.slice(0, -3)}man` : irregularPlurals().get(word);
   const guesses = [irregular, word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')];
   return guesses.find((guess) => guess !== undefined && guess !== word && known.has(guess)) ?? null;
 }
 
-const IRREGULAR = new Map([
-  ['people', 'person'],
-  ['children', 'child'],
-  ['wives', 'wife'],
-  ['thieves', 'thief'],
-]);
+const irregularPlurals = once(
+  () => new Map(rows('irregular-plurals').map(({ plural, singular }) => [plural, singular] as const)),
+);

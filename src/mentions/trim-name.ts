@@ -1,5 +1,5 @@
 import type { Annotation } from '../language/types.js';
-import { anyOf, NEVER_FIRST, NEVER_LAST, PREFIXES } from '../lexicon/closed-classes.js';
+import { anyOf, NAME_PARTICLES, NEVER_FIRST, NEVER_LAST, PREFIXES } from '../lexicon/closed-classes.js';
 import { nameParts } from '../names/name-parts.js';
 import { hasShape } from './name-shapes.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
@@ -126,12 +126,8 @@ function afterTitles(annotation: Annotation, first: number, last: number): numbe
 
 /** A word in small letters that no name begins or ends with: "[federal] Trade Commission"; particles stay ("de", "al", "von"). */
 function isPlainWord(form: string): boolean {
-  return /^\p{Ll}{2,}$/u.test(form) && !PARTICLE.test(form);
+  return /^\p{Ll}{2,}$/u.test(form) && !NAME_PARTICLES.has(form);
 }
-
-/** Small words inside names of persons and places. */
-export const PARTICLE =
-  /^(?:al|el|de|da|di|du|del|della|la|le|van|von|der|den|bin|ibn|ben|abu|dos|das|st|ter|ud|ul|ur)$/;
 
 /** Handles, hashtags, nationalities and words without a capital are no names. */
 function isNoName(annotation: Annotation, first: number, last: number): boolean {

@@ -20,9 +20,6 @@ export interface BodyName {
 
 const alias = examples.extend({ name: z.string(), also: z.array(z.string()) });
 
-/** "Ministry of Justice" and "Justice Ministry" are one name; a university of a place and that place's university are two. */
-const SWAPPED_HEADS = new Set(['ministry', 'department']);
-
 interface SharedWords {
   readonly shared: ReadonlySet<string>;
   /** entries of several words, which are shared as a whole: "central bank" */
@@ -102,7 +99,7 @@ const capitalised = (list: readonly string[]): string =>
   list.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
 
 function swapHead(list: readonly string[]): string[] {
-  if (list.length < 3 || !SWAPPED_HEADS.has(list[0]!) || !['of', 'for'].includes(list[1]!)) return [...list];
+  if (list.length < 3 || !nameParts().swappedHeads.has(list[0]!) || !['of', 'for'].includes(list[1]!)) return [...list];
   const rest = list[2] === 'the' ? list.slice(3) : list.slice(2);
   return [...rest, list[0]!];
 }

@@ -17,6 +17,8 @@ export interface FunctionWords {
   readonly beforeRoles: ReadonlySet<string>;
   /** what leads from a role to its body or land: "senator [from] Ohio" */
   readonly belonging: ReadonlySet<string>;
+  /** of these, those behind which a single name is mostly a town: "[born] Tarrant" */
+  readonly birth: ReadonlySet<string>;
   /** words before a name of before: "[née] Tarrant" */
   readonly formerly: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export const functionWords = once((): FunctionWords => {
     denials: set('denial'),
     beforeRoles: set('before-role'),
     belonging: set('belonging'),
+    birth: set('birth'),
     formerly: set('formerly'),
   };
 });

@@ -3,7 +3,16 @@ import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 
 const entry = examples.extend({
-  part: z.enum(['honorific', 'regnal', 'generation', 'particle', 'article', 'short-word', 'legal-form']),
+  part: z.enum([
+    'honorific',
+    'regnal',
+    'generation',
+    'particle',
+    'article',
+    'swapped-head',
+    'short-word',
+    'legal-form',
+  ]),
   gender: z.enum(['male', 'female']).nullable().optional(),
   words: z.array(z.string()).optional(),
   expand: z.record(z.string(), z.string()).optional(),
@@ -20,6 +29,8 @@ export interface NameParts {
   readonly generations: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** "Ministry of Justice" and "Justice Ministry" are one name; a university of a place and that place's university are two */
+  readonly swappedHeads: ReadonlySet<string>;
   readonly shortWords: ReadonlyMap<string, string>;
   readonly legalForms: ReadonlySet<string>;
 }
@@ -35,6 +46,7 @@ export const nameParts = once((): NameParts => {
     generations: new Set(of('generation')),
     particles: new Set(of('particle')),
     articles: new Set(of('article')),
+    swappedHeads: new Set(of('swapped-head')),
     shortWords: new Map(entries.flatMap((e) => Object.entries(e.expand ?? {}))),
     legalForms: new Set(of('legal-form')),
   };

@@ -1,8 +1,9 @@
+import { isSure } from '../claims/confidence/is-sure.js';
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import { alsoPassages, passagesOfLine } from './also-passages.js';
 import { alsoSaid } from './also-said.js';
-import { ASKS, askNamed } from './asks/index.js';
+import { ASKS, askNamed, SEARCH } from './asks/index.js';
 import { findNearNames } from './names/find-near-names.js';
 import { tellTaken } from './names/tell-taken.js';
 import type { Found } from './names/types.js';
@@ -54,13 +55,28 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
   if (chosen) return answerResolved(view, chosen, options);
   const unknown = readings[0] ? unknownName(view, readings[0], options) : null;
   const loose = unknown ? null : readLoosely(view, line, today);
-  if (loose) {
-    const told = loose.ask === 'search' ? passagesOfLine(view, line, today, options, 2) : null;
-    if (told) return told;
-    const answer = answerAs(view, loose, options);
-    if (!isEmpty(answer)) return { ...answer, notes: [looseNote(loose), ...answer.notes] };
+  for (const way of loose ? looseWays(view, line, loose, today, options) : []) {
+    const answer = way();
+    if (answer && !isEmpty(answer)) return answer;
   }
   return unknown ?? passagesOfLine(view, line, today, options) ?? notUnderstood(line, view);
+}
+
+/** A line that is no known form, by its words: where it only is searched for, what holds all of them goes before what holds some. */
+function looseWays(
+  view: GraphView,
+  line: string,
+  loose: Question,
+  today: string,
+  options: AnswerOptions,
+): readonly (() => Answer | null)[] {
+  const asked = (question: Question) => (): Answer => {
+    const answer = answerAs(view, question, options);
+    return { ...answer, notes: [looseNote(question), ...answer.notes] };
+  };
+  if (loose.ask !== SEARCH.ask) return [asked(loose)];
+  const passages = (least: number) => (): Answer | null => passagesOfLine(view, line, today, options, least);
+  return [passages(2), asked({ ...loose, set: { ...loose.set, share: 'whole' } }), passages(0), asked(loose)];
 }
 
 function refusalOf(line: string): string | null {
@@ -79,8 +95,10 @@ export function answerAs(view: GraphView, question: Question, options: AnswerOpt
 
 /** Where nothing is told of the likeliest bearer of a name, another of whom something is told; then what is said at all. */
 function answerResolved(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
-  const answer = answerTaken(view, resolved, options);
-  if (!isEmpty(answer)) return answer;
+  const { question } = resolved;
+  const timed = answerTaken(view, resolved, options);
+  const answer = isEmpty(timed) && question.period?.recent ? beforeLately(view, resolved, options) : timed;
+  if (!isEmpty(answer)) return holdsNoFact(answer) ? (lessSure(view, resolved, options) ?? answer) : answer;
   for (const side of ['a', 'b'] as const) {
     const found = resolved[side];
     for (const namesake of found ? namesakesOf(view, found) : []) {
@@ -89,7 +107,35 @@ function answerResolved(view: GraphView, resolved: Resolved, options: AnswerOpti
       return { ...other, notes: [namesakeNote(found?.nodes[0], namesake), ...other.notes] };
     }
   }
-  return helped(view, resolved, answer, options);
+  return lessSure(view, resolved, options) ?? helped(view, resolved, answer, options);
+}
+
+/** "lately" names no days: where nothing is told of the last weeks, what was told last. */
+function beforeLately(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
+  const answer = answerTaken(view, { ...resolved, question: { ...resolved.question, period: null } }, options);
+  return {
+    ...answer,
+    notes: ['Nothing of that kind is told of the last weeks; what was told before:', ...answer.notes],
+  };
+}
+
+/** What speaks for or against a thing asked for is not the thing. */
+const holdsNoFact = (answer: Answer): boolean => isEmpty({ ...answer, against: [] });
+
+/** Where nothing is sure enough to be told as a fact, what is less sure, told as such; null where there is none, or where the reader said how sure. */
+function lessSure(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer | null {
+  if (options.minConfidence !== undefined) return null;
+  const answer = answerTaken(view, resolved, { ...options, minConfidence: 0 });
+  const told = [...answer.rows, ...answer.against];
+  const doubted = told.filter(({ type, confidence }) => !isSure(type, confidence));
+  if (doubted.length === 0 || answer.rows.some(({ type, confidence }) => isSure(type, confidence))) return null;
+  const most = Math.max(...doubted.map(({ confidence }) => confidence));
+  const note = `Nothing of that kind is sure enough to be told as a fact; this is less sure, right in about ${Math.round(100 * most)} of 100 cases:`;
+  return {
+    ...answer,
+    notes: [...answer.notes, note],
+    summary: answer.summary?.replace(/^Yes: /, 'Perhaps: ') ?? null,
+  };
 }
 
 /** Where nothing of the kind is told: what is said in these words, then sentences of the articles. */

@@ -1,3 +1,13 @@
+import {
+  anyOf,
+  GOING_ON_ASKING,
+  NARROWING,
+  OF_ONE_THING,
+  OWNERS_OF_ONE,
+  PERSONAL_OF_ONE,
+  PERSONAL_OF_SEVERAL,
+  QUESTION_BEGINNINGS,
+} from '../lexicon/closed-classes.js';
 import type { GraphView } from '../model/graph-view.js';
 import { answerAs, answerQuestion, FACTS } from './answer-question.js';
 import { findNodes } from './names/find-nodes.js';
@@ -16,7 +26,13 @@ const ON_TOPICS = new Set(['said', 'about', 'mentions', 'search', 'reported-from
 /** Asks of a meeting, in which "they" are those who met. */
 const MEETINGS = new Set(['met', 'met-pair']);
 /** What a line may begin with that only narrows the one before: "and since May". */
-const CONJUNCTION = /^(?:and|but|or|only|just|what about|how about|so)\b\s*/i;
+const CONJUNCTION = new RegExp(`^${anyOf(NARROWING)}\\b\\s*`, 'i');
+/** "[and] who opposes him": before a question of its own. */
+const OWN_QUESTION = new RegExp(`^${anyOf(GOING_ON_ASKING)},? (?=${anyOf(QUESTION_BEGINNINGS)}\\s+\\S+\\s+\\S)`, 'i');
+const THING = new RegExp(`(?<=\\s)${anyOf(OF_ONE_THING)}(?=[?.!\\s]*$)`, 'i');
+const OWNER = new RegExp(`\\b${anyOf(OWNERS_OF_ONE)}\\b(?=\\s+\\p{L})`, 'giu');
+const ONE = new RegExp(`\\b${anyOf(PERSONAL_OF_ONE)}\\b`, 'gi');
+const SEVERAL = new RegExp(`\\b${anyOf(PERSONAL_OF_SEVERAL)}\\b`, 'gi');
 
 /**
  * Answers a line that may go on from the answer before: "and about Russia?", "where did they meet?", "only Reuters",
@@ -30,12 +46,7 @@ export function answerFollowUp(
 ): Answer {
   if (!before || before.trouble === 'not-understood') return answerQuestion(view, line, options);
   // "and who opposes him?" is a question of its own
-  const own = line
-    .trim()
-    .replace(
-      /^(?:and|but|or|so),? (?=(?:who|whom|what|which|when|where|why|how|did|does|do|has|have|is|was|were)\s+\S+\s+\S)/i,
-      '',
-    );
+  const own = line.trim().replace(OWN_QUESTION, '');
   const question = changed(view, own, before);
   if (question) return answerAs(view, question, options);
   return answerQuestion(view, withNames(own, before), options);
@@ -120,7 +131,7 @@ function withNames(line: string, answer: Answer): string {
 /** "who reported it", "who condemned that": the event of the first row. */
 function withEvent(line: string, { rows, events }: Answer): string {
   const key = rows[0]?.event ?? events[0]?.event.key;
-  return key === undefined ? line : line.replace(/(?<=\s)(?:it|this|that)(?=[?.!\s]*$)/i, key);
+  return key === undefined ? line : line.replace(THING, key);
 }
 
 function withBeings(line: string, { subjects, rows, question }: Answer): string {
@@ -134,8 +145,8 @@ function withBeings(line: string, { subjects, rows, question }: Answer): string 
     .map(({ key }) => key)
     .join(' and ');
   return line
-    .replace(/\b(?:he|she|him)\b/gi, first.key)
-    .replace(/\b(?:his|her)\b(?=\s+\p{L})/giu, `${first.key}'s`)
+    .replace(ONE, first.key)
+    .replace(OWNER, `${first.key}'s`)
     .replace(/\bher\b/gi, first.key)
-    .replace(/\b(?:they|them)\b/gi, they);
+    .replace(SEVERAL, they);
 }

@@ -1,3 +1,4 @@
+import { anyOf, QUESTION_BEGINNINGS } from '../lexicon/closed-classes.js';
 import type { GraphView } from '../model/graph-view.js';
 import { ASKS, SEARCH } from './asks/index.js';
 import { findNodes } from './names/find-nodes.js';
@@ -79,10 +80,7 @@ export function notFound(view: GraphView, question: Question, { typed, suggestio
 /** A line that is no question this graph knows, with the nearest ones; a few words that are none are taken for a name. */
 export function notUnderstood(line: string, view: GraphView): Answer {
   const near = nearestForms(line, ASKS);
-  const isQuestion =
-    /^(?:who|whom|whose|what|when|where|which|why|how|did|does|do|has|have|is|are|was|were|will|can)\b/i.test(
-      plainLine(line),
-    );
+  const isQuestion = new RegExp(`^${anyOf(QUESTION_BEGINNINGS)}\\b`, 'i').test(plainLine(line));
   if (!isQuestion && line.split(' ').length <= 4)
     return notFound(view, { ...emptyQuestion('card'), a: line }, findNodes(view, plainLine(line)));
   const offer = near.length > 0 ? ` I can answer, for example: ${near.join('; ')}.` : '';

@@ -25,9 +25,12 @@ export function readFormerName(annotation: Annotation, name: string, { last }: M
   const text = former.map((word) => word.text).join(' ');
   const [first] = name.split(' ');
   const whole =
-    former.length > 1 ? (former[0]!.text === first ? text : null) : BIRTH.has(mark) ? null : `${first} ${text}`;
+    former.length > 1
+      ? former[0]!.text === first
+        ? text
+        : null
+      : functionWords().birth.has(mark)
+        ? null
+        : `${first} ${text}`;
   if (whole) found.add('formerName', whole, former[0]!.first, former.at(-1)!.last);
 }
-
-/** Words behind which a single name is mostly a town: "born Tarrant" */
-const BIRTH: ReadonlySet<string> = new Set(['born']);

@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { hasShape } from '../mentions/name-shapes.js';
 import type { Mention } from '../mentions/types.js';
 import { functionWords } from '../names/function-words.js';
 import { longestRole } from '../names/read-roles.js';
@@ -28,11 +29,17 @@ function nounsFor(annotation: Annotation, head: number): number[] {
   return beside.filter((noun) => /^(?:NOUN|PROPN)$/.test(annotation.upos(noun)));
 }
 
-/** "is a plumber", "was the goalkeeper"; not "is no plumber", "may be the goalkeeper". */
+/** "[has] been mayor", "[had] been mayor"; not "[would have] been mayor" */
+const isHas = (annotation: Annotation, token: number): boolean =>
+  annotation.baseRelation(token) === 'aux' && /^VB[DZP]$/.test(annotation.xpos(token));
+
+/** "is a plumber", "was the goalkeeper", "has been mayor"; not "is no plumber", "may be the goalkeeper". */
 function isSaidToBe(annotation: Annotation, noun: number): boolean {
   const children = annotation.children(noun);
   const copula = children.some(
-    (child) => annotation.baseRelation(child) === 'cop' && /^VB[DZP]$/.test(annotation.xpos(child)),
+    (child) =>
+      annotation.baseRelation(child) === 'cop' &&
+      (/^VB[DZP]$/.test(annotation.xpos(child)) || children.some((aux) => isHas(annotation, aux))),
   );
   return copula && !children.some((child) => functionWords().denials.has(annotation.form(child).toLowerCase()));
 }
@@ -43,7 +50,9 @@ function readPhrase(annotation: Annotation, noun: number, found: Found): void {
   const owner = words.findLastIndex(({ owns }) => owns);
   const own = words.slice(owner + 1);
   const texts = own.map(({ text }) => text);
-  if (!longestRole(texts, texts.length)) return;
+  // "Vik’s [wife], Karin": kin is somebody's
+  const isKin = owner >= 0 && own.length === 1 && hasShape(own[0]!.text, 'kin');
+  if (!isKin && !longestRole(texts, texts.length)) return;
   const first = own.find(({ text }) => !functionWords().beforeRoles.has(text.toLowerCase())) ?? own[0]!;
   const of = ownerOf(annotation, noun);
   found.role(first.first, noun, [...(of < 0 ? [] : [of]), ...(owner < 0 ? [] : [words[owner]!.first])]);

@@ -3,6 +3,7 @@ import { mendText } from '../../src/articles/index.js';
 
 test.each([
   ['JosÃ© PeÃ±a', 'José Peña'],
+  ['PeÃ\u0083Â±a and PeÃ±a', 'Peña and Peña'],
   ['itâ€™s â€œfineâ€\u009d', 'it’s “fine”'],
   ['Â£5 and Â©', '£5 and ©'],
   ['ÐžÑ€Ð»Ð¸Ð½', 'Орлин'],
@@ -38,4 +39,13 @@ test('every span of the mended text leads back to what stands for it in the froz
       },
     ),
   );
+});
+
+test('a letter that was garbled twice leads back to all that stands for it', () => {
+  const frozen = `x ${garble(garble('ñ'))}a é ${garble('é')}`;
+  const mended = mendText(frozen);
+  expect(mended?.text).toBe('x ña é é');
+  const at = (letter: number): string => frozen.slice(mended!.toSource(letter), mended!.toSource(letter + 1));
+  expect([at(0), at(2), at(3), at(5), at(7)]).toEqual(['x', garble(garble('ñ')), 'a', 'é', garble('é')]);
+  expect(mended?.repairs.map(({ meant }) => meant)).toEqual(['ñ', 'é']);
 });

@@ -31,6 +31,26 @@ test('people whose names are all variants of one name take no more than the squa
   expect(sum(many) / sum(few)).toBeLessThan(4 ** 1.6);
 }, 60_000);
 
+test.each(['set of bare surnames', 'set of clipped statements', 'set of condemnations'])(
+  'a %s takes steps that grow hardly faster than the set',
+  (shape) => {
+    const [few, many] = [10_000, 40_000].map((length) => {
+      const articles = SET_SHAPES[shape]!(length).map(stored);
+      return counter.count(() => assembleGraph(articles, []));
+    }) as [Steps, Steps];
+    expect(sum(many) / sum(few)).toBeLessThan(4 ** 1.15);
+  },
+  60_000,
+);
+
+test('a graph of many names takes steps that grow as their number', () => {
+  const [few, many] = [10_000, 40_000].map((length) => {
+    const article = stored(PICTURE_SHAPES['picture of many names']!(length));
+    return counter.count(() => assembleGraph([article], []));
+  }) as [Steps, Steps];
+  expect(sum(many) / sum(few)).toBeLessThan(4 ** 1.15);
+}, 60_000);
+
 test.each(['picture of one quotation', 'picture of one word', 'picture of one name'])(
   '%s takes as many steps as it has letters, at most',
   (shape) => {

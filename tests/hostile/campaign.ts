@@ -9,12 +9,26 @@ import { processorMs } from './processor-ms.js';
  * The long attacks, of which `npm test` runs a short stretch: `npm run campaign -- --kind text --tries 20000 --seed 7`.
  * One file a kind in campaigns/ exports `campaign`. Prints how many cases were tried and each that failed; exit 1 when one did.
  */
-const KINDS = ['text', 'page', 'shape', 'steps', 'crash', 'disk', 'store', 'neo4j', 'race', 'console', 'serve'];
+const KINDS = [
+  'text',
+  'page',
+  'shape',
+  'steps',
+  'memory',
+  'crash',
+  'disk',
+  'store',
+  'neo4j',
+  'pairs',
+  'race',
+  'console',
+  'serve',
+];
 
 /** A case that takes more processor time than this hangs: its process is ended, and the next case begins in another. */
 const HUNG_MS = Number(process.env.CAMPAIGN_HUNG_MS ?? 60_000);
 /** … or that waits so many times longer by the clock. */
-const PATIENCE = 10;
+const PATIENCE = 60;
 
 const folder = fileURLToPath(new URL('./campaigns/', import.meta.url));
 const { values } = parseArgs({
@@ -92,6 +106,8 @@ async function watch(first: number): Promise<Outcome> {
         }
         at = message.number;
         failed.push(...message.failed);
+        // at once too: a campaign of hours is worth its failures even where it is ended
+        for (const failure of message.failed) process.stderr.write(`failed: ${failure}\n`);
         if (at > first && at % every === 0) process.stderr.write(`${kind}: ${at} tried, ${failed.length} failed\n`);
         const [began, used] = [Date.now(), processorMs(child.pid!)];
         const look = (): void => {

@@ -36,12 +36,15 @@ describe('what an article tells of a person', () => {
     ['Emily Quill', 'Emily Quill, née Tarrant, wrote a book in London.', ['formerName: Emily Tarrant']],
     ['Emily Quill', 'Emily Quill (formerly Emily Tarrant) wrote a book.', ['formerName: Emily Tarrant']],
     ['Bo Marsh', 'Bo Marsh is the goalkeeper of Orlin United and trains daily.', ['role: goalkeeper / Orlin United']],
+    ['Karin Vik', 'Bo Vik’s wife, Karin Vik, was there on Monday.', ['role: wife']],
+    ['Ada Lund', 'Ada Lund has been mayor of Orlin for eleven years.', ['role: mayor / Orlin']],
     ['Dara Quist', 'Kremlin spokesperson Dara Quist said so on Friday.', ['role: Kremlin spokesperson / Kremlin']],
   ])('%s in: %s', (name, text, traits) => {
     expect(traitsOf(name, text).sort()).toEqual([...traits].sort());
   });
 
   test.each([
+    ['what might have been was not', 'Bo Marsh', 'Bo Marsh would have been mayor of Orlin for eleven years.', 'mayor'],
     [
       'somebody else’s office is not his',
       'Bo Marsh',

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { OF_STRUCK } from '../../lexicon/closed-classes.js';
+import { isRuleWord } from '../../lexicon/rule-words.js';
 import { childrenBy, isQuotationMark, prepositionOf, wordOf } from '../syntax/index.js';
 
 /** An act's phrase is cut after so many words. */
@@ -34,7 +35,7 @@ function isTail(annotation: Annotation, token: number): boolean {
 function isAside(annotation: Annotation, child: number): boolean {
   if (annotation.baseRelation(child) !== 'acl') return false;
   const before = annotation.subtree(child)[0] - 1;
-  return (before >= 0 && annotation.form(before) === ',') || /^(?:say|call|argue|claim)$/.test(annotation.lemma(child));
+  return (before >= 0 && annotation.form(before) === ',') || isRuleWord('calling', annotation.lemma(child));
 }
 
 /** "condemned the strike [on Orlin]": parsers hang "on Orlin" on the verb; it stands right behind the noun. */

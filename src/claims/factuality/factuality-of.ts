@@ -41,7 +41,19 @@ function judgeAbove(annotation: Annotation, token: number, depth: number): Factu
   const isNoun = isNominal(annotation, token) && !hasChildBy(annotation, token, 'cop');
   if (isNoun && isGiven(annotation, token)) return 'actual';
   const governor = isNoun ? governorOfNoun(annotation, token) : governorOfClause(annotation, token);
-  if (!governor) return !isNoun && isQuestion(annotation, token) ? 'possible' : 'actual';
+  if (!governor) {
+    const asks = isNoun ? verblessRoot(annotation, token) : token;
+    return asks !== null && isQuestion(annotation, asks) ? 'possible' : 'actual';
+  }
   if (governor.token === token) return underEffect(governor.entry, 'actual');
   return underEffect(governor.entry, judge(annotation, governor.token, depth - 1));
+}
+
+/** The noun that a sentence without a verb hangs on: "A Lund-Vik [meeting]?", a headline; null where there is a verb. */
+function verblessRoot(annotation: Annotation, noun: number): number | null {
+  let root = noun;
+  for (let up = annotation.head(root); up >= 0; up = annotation.head(root)) root = up;
+  const [first, last] = annotation.subtree(root);
+  for (let token = first; token <= last; token++) if (/^(?:VERB|AUX)$/.test(annotation.upos(token))) return null;
+  return root;
 }

@@ -6,7 +6,10 @@ import { type Complement, type FactualityEntry, governing } from './lexicon.js';
 export function lookUp(annotation: Annotation, token: number, takes: Complement, by: string): FactualityEntry | null {
   const form = annotation.xpos(token);
   const kinds = isVerbal(annotation, token)
-    ? (['verb', 'adjective'] as const)
+    ? // "is [prepared] to meet": a participle that says how somebody feels
+      isState(annotation, token)
+      ? (['adjective', 'verb'] as const)
+      : (['verb', 'adjective'] as const)
     : isNominal(annotation, token)
       ? (['noun'] as const)
       : (['adjective'] as const);
@@ -18,6 +21,13 @@ export function lookUp(annotation: Annotation, token: number, takes: Complement,
     }
   }
   return null;
+}
+
+function isState(annotation: Annotation, token: number): boolean {
+  return (
+    annotation.xpos(token) === 'VBN' &&
+    childrenBy(annotation, token, 'aux').some((aux) => lemmaOf(annotation, aux) === 'be')
+  );
 }
 
 function lemmasOf(annotation: Annotation, token: number): string[] {

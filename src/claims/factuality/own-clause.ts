@@ -5,7 +5,7 @@ import { stronger } from './compose.js';
 import { beside } from './lexicon.js';
 import { isDenied } from './negation-of.js';
 import { isComing } from './time-to-come.js';
-import { judgeWould } from './would.js';
+import { hasCondition, judgeWould } from './would.js';
 
 /** What the words of its own clause make of a verb or of the predicate of a copula: negation, modals, adverbs, tense. */
 export function judgeOwnClause(annotation: Annotation, predicate: number): Factuality {
@@ -28,7 +28,9 @@ function judgeModals(annotation: Annotation, predicate: number): Factuality {
     const entry = beside('modal', word);
     if (!entry || isNoModal(annotation, aux)) continue;
     if (/^(?:would|'d)$/.test(word)) judged = stronger(judged, judgeWould(annotation, predicate));
-    else judged = stronger(judged, entry.effect === 'plans' ? 'planned' : 'possible');
+    // "will meet Bo if it rains" is no plan
+    else if (entry.effect === 'plans' && !hasCondition(annotation, predicate)) judged = stronger(judged, 'planned');
+    else judged = stronger(judged, 'possible');
   }
   return judged;
 }

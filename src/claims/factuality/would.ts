@@ -63,7 +63,8 @@ function isMarvelledAt(annotation: Annotation, verb: number): boolean {
   return governing('adjective', wordOf(annotation, head), 'finite', 'that', '')?.effect === 'presupposes';
 }
 
-function hasCondition(annotation: Annotation, verb: number): boolean {
+/** "would meet Bo [if] it rained" */
+export function hasCondition(annotation: Annotation, verb: number): boolean {
   return childrenBy(annotation, verb, 'advcl').some((clause) =>
     childrenBy(annotation, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(wordOf(annotation, mark))),
   );

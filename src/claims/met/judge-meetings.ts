@@ -11,8 +11,8 @@ import type { FoundMeeting } from './types.js';
 
 /**
  * How far each meeting is a fact. One that somebody was only invited to is what the rest of the article makes of it:
- * a fact where it tells that the two met, planned where it tells that they will. A mere noun, "the meeting with Bo", is planned
- * where the article tells only of a planned one.
+ * a fact where it tells that the two met, planned where it tells that they will. A mere noun, "the meeting with Bo", is as far
+ * a fact as the only one that the article tells of: planned, possible.
  */
 export function judgeMeetings(context: ClaimContext, found: readonly FoundMeeting[]): [FoundMeeting, Factuality][] {
   const judged = found.map((meeting): [FoundMeeting, Factuality] => [
@@ -26,7 +26,8 @@ export function judgeMeetings(context: ClaimContext, found: readonly FoundMeetin
       return [meeting, told ?? (isTakenUp(context, meeting) ? 'actual' : factuality)];
     }
     if (factuality === 'actual' && isMereNoun(context, meeting) && !isTold(meeting, 'actual')) {
-      return [meeting, isTold(meeting, 'planned') ? 'planned' : factuality];
+      const told = (['planned', 'possible'] as const).find((each) => isTold(meeting, each));
+      return [meeting, told ?? factuality];
     }
     return [meeting, factuality];
   });

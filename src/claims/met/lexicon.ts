@@ -21,6 +21,8 @@ export const meetEntry = examples.extend({
     'join',
     'trip',
     'addressed',
+    'matter',
+    'ambiguous',
     'spoken',
     'call',
     'asked',

@@ -3,7 +3,7 @@ import { representedBy } from '../represented-by.js';
 import { speakerAt } from '../speaker-at.js';
 import { type Being, beingAt, conjuncts, describedBodyAt, withExamples } from '../syntax/index.js';
 import type { ClaimContext } from '../types.js';
-import { isNation } from './lexicon.js';
+import { isNation, meetWord } from './lexicon.js';
 
 /**
  * Who can meet, at this token and what is joined to it: persons, organisations, countries, and the bodies and countries for which
@@ -33,5 +33,7 @@ function isPlural({ annotation }: ClaimContext, token: number): boolean {
 /** Countries meet; other places are where people meet. */
 export function isParty({ entity }: Being): boolean {
   if (entity.type === 'place') return [entity.name, ...entity.aliases].some(isNation);
-  return entity.type !== 'event';
+  if (entity.type === 'event') return false;
+  // "sat down with [The Orlin Show]"
+  return !(entity.type === 'organisation' && meetWord('stage', entity.name.split(' ').at(-1)!.toLowerCase()));
 }

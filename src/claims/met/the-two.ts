@@ -73,15 +73,39 @@ function metBefore(
   told: readonly FoundMeeting[],
 ): Pair | null {
   if (!sort) return null;
-  const here = annotation.sentenceOf(token);
-  const last = told
-    .filter((meeting) => meeting.cueToken < token && partiesOf(meeting).every((being) => fits(being, sort)))
-    .reduce<FoundMeeting | null>((best, each) => (best && best.cueToken >= each.cueToken ? best : each), null);
-  if (!last) return null;
-  const [sentence, pair] = [annotation.sentenceOf(last.cueToken), partiesOf(last)];
-  return pair.length === 2 && here - sentence <= (sort === 'any' ? NEAR : FAR)
-    ? { pair, sentence, isJoined: false }
-    : null;
+  const meetings = byCue(told);
+  const earliest = annotation.sentenceOf(token) - (sort === 'any' ? NEAR : FAR);
+  for (let at = firstFrom(meetings, token) - 1; at >= 0; at--) {
+    const sentence = annotation.sentenceOf(meetings[at]!.cueToken);
+    if (sentence < earliest) return null;
+    const pair = partiesOf(meetings[at]!);
+    if (!pair.every((being) => fits(being, sort))) continue;
+    return pair.length === 2 ? { pair, sentence, isJoined: false } : null;
+  }
+  return null;
+}
+
+const sorted = new WeakMap<readonly FoundMeeting[], readonly FoundMeeting[]>();
+
+/** The meetings by their cues; of those with one cue the one found first stands last. */
+function byCue(told: readonly FoundMeeting[]): readonly FoundMeeting[] {
+  let meetings = sorted.get(told);
+  if (!meetings) {
+    meetings = [...told].reverse().sort((a, b) => a.cueToken - b.cueToken);
+    sorted.set(told, meetings);
+  }
+  return meetings;
+}
+
+/** How many of the meetings have their cues before the token. */
+function firstFrom(meetings: readonly FoundMeeting[], token: number): number {
+  let [low, high] = [0, meetings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (meetings[middle]!.cueToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "[We] discussed the plan", says one of two who met: the other. */

@@ -141,7 +141,7 @@ function isOwnMatter(annotation: Annotation, token: number, verb: number): boole
 
 /** Verbs that take the one told as an object: "told Reuters". */
 function isTold(annotation: Annotation, verb: number): boolean {
-  return /^(?:tell|inform|remind|assure|email|give)$/.test(lemmaOf(annotation, verb));
+  return isOutletWord('told', lemmaOf(annotation, verb));
 }
 
 function accordingTo(annotation: Annotation, token: number): boolean {

@@ -15,6 +15,7 @@ export const outletEntry = z
       'staff-verb',
       'verb-object',
       'verb-place',
+      'told',
       'noun',
       'carrier',
       'staff',

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/lists.js';
 import type { Span } from '../../model/record.js';
 import { holds } from '../../model/span.js';
 import { isVerbal } from '../syntax/index.js';
@@ -23,6 +24,9 @@ export function hasSubstance(
   const tokens = content.flatMap((part) => [...tokensIn(annotation, part)]);
   if (tokens.some((token) => isVerbal(annotation, token))) return true;
   const isTelling = (token: number) =>
-    /^(?:NOUN|ADJ)$/.test(annotation.upos(token)) && entities.mentionAt(token)?.form !== 'name';
+    /^(?:NOUN|ADJ)$/.test(annotation.upos(token)) &&
+    entities.mentionAt(token)?.form !== 'name' &&
+    // "citing two [officials]" names whose words they are
+    !words('human-nouns').has(annotation.lemma(token).toLowerCase());
   return tokens.length >= fewestWords && (fewestWords < 2 || tokens.some(isTelling));
 }

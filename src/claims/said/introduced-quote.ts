@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import type { NodeKind } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
 import { firstEndingBehind } from '../../model/span.js';
 import type { RuleNote } from '../rules/types.js';
@@ -36,23 +37,36 @@ export function introducedQuote(
   const isLed = annotation.form(first - 1) === ':';
   if (!isLed && annotation.text.slice(annotation.end(first - 1), start).includes('\n')) return null;
   const from = annotation.sentenceFirst(begins ? own - 1 : own);
-  const named = isLed ? namedBeforeColon(context, from, first - 1) : -1;
-  if (named >= 0) return statement(context, named, first - 1, parts);
+  const named = isLed ? namedBeforeColon(context, behindDash(annotation, from, first - 1), first - 1) : -1;
+  if (named >= 0) return statement(context, named, first - 1, parts, LED_BY);
   const root = rootFrom(annotation, from, first);
   if (root < 0 || hasCue(root)) return null;
   const [subject] = childrenBy(annotation, root, 'nsubj');
   if (subject === undefined || subject > root) return null;
-  return statement(context, subject, root, parts);
+  return statement(context, subject, root, parts, TOLD_OF);
 }
+
+/** Who a lead-in may name, and whom a sentence before a quotation tells of. */
+const LED_BY: ReadonlySet<NodeKind> = new Set(['person', 'organisation']);
+const TOLD_OF: ReadonlySet<NodeKind> = new Set(['person']);
+
+/** "Orlin votes - [Ada Lund]: “…”": a heading and its dash lead in what follows them. */
+function behindDash(annotation: Annotation, from: number, colon: number): number {
+  for (let token = colon - 1; token > from; token--) if (DASH.test(annotation.form(token))) return token + 1;
+  return from;
+}
+
+const DASH = /^[-–—]+$/;
 
 function statement(
   { annotation, entities }: StatementContext,
   head: number,
   cue: number,
   parts: readonly Span[],
+  kinds: ReadonlySet<NodeKind>,
 ): FoundStatement | null {
   const speaker = resolveSpeaker(annotation, entities, head);
-  if (speaker.entity?.type !== 'person') return null;
+  if (!speaker.entity || !kinds.has(speaker.entity.type)) return null;
   return {
     speaker,
     cue: annotation.span(cue, cue),
@@ -63,7 +77,7 @@ function statement(
   };
 }
 
-/** ["Here is Lund in 1992: “…”", "From Lund’s letter: “…”", "Here is Lund: “…”"]: the only person of a lead-in that tells nothing; -1 where there is more. */
+/** ["Here is Lund in 1992: “…”", "From Lund’s letter: “…”", "Here is Lund: “…”"]: the only person or body of a lead-in that tells nothing; -1 where there is more. */
 function namedBeforeColon({ annotation, entities }: StatementContext, from: number, colon: number): number {
   let found = -1;
   for (let token = from; token < colon; token++) {
@@ -71,7 +85,7 @@ function namedBeforeColon({ annotation, entities }: StatementContext, from: numb
       return -1;
     const mention = entities.mentionAt(token);
     if (!mention || mention.head !== token || mention.form !== 'name') continue;
-    if (entities.entityAt(token)?.type !== 'person') continue;
+    if (!LED_BY.has(entities.entityAt(token)?.type ?? 'event')) continue;
     if (found >= 0 && entities.entityAt(found) !== entities.entityAt(token)) return -1;
     found = token;
   }

@@ -66,7 +66,8 @@ const CLOSING = /^(?:["”’']+)$/;
 
 /**
  * A joined verb in the cue's tense goes with the cue where the words said have another tense or a subject that cannot speak,
- * or where its object is their subject: "said Ada was wrong and [criticised] her".
+ * where it leads in words of its own behind a pronoun for the speaker, or where its object is their subject:
+ * "said Ada was wrong and [criticised] her".
  */
 function sharesTense(annotation: Annotation, verb: number, cue: number, said: number): boolean {
   const tense = tenseOf(annotation, cue);
@@ -75,6 +76,9 @@ function sharesTense(annotation: Annotation, verb: number, cue: number, said: nu
   const [subject] = childrenBy(annotation, said, 'nsubj');
   if (subject === undefined) return false;
   if (annotation.upos(subject) === 'NOUN') return true;
+  // "said that [she] feared the plan and [predicted] that it would fail": the speaker's own, whoever hears it
+  const isOwn = annotation.xpos(subject) === 'PRP' && hasChildBy(annotation, verb, 'ccomp', 'xcomp');
+  if (isOwn && !speechVerbs().get(lemmaOf(annotation, verb))!.hearer) return true;
   return childrenBy(annotation, verb, 'obj').some((object) => PERSONAL_OBJECTS.has(wordOf(annotation, object)));
 }
 

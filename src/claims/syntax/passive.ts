@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { isRuleWord } from '../../lexicon/rule-words.js';
 import { childrenBy, hasChildBy, lemmaOf } from './tree.js';
 
 /** Whether the verb's subject is what the verb is done to: "was criticised", "criticised by Ada", "was mocked and [criticised]". */
@@ -19,7 +20,7 @@ export function isPassive(annotation: Annotation, verb: number): boolean {
 /** "[Asked] to explain it, Ada said …": a participle before its clause that the parse may take for the past. */
 function isAsked(annotation: Annotation, verb: number): boolean {
   return (
-    /^(?:asked|pressed|questioned|told|urged)$/.test(annotation.form(verb).toLowerCase()) &&
+    isRuleWord('asked', annotation.form(verb).toLowerCase()) &&
     annotation.baseRelation(verb) === 'advcl' &&
     annotation.head(verb) > verb &&
     !hasChildBy(annotation, verb, 'nsubj', 'obj', 'aux')

@@ -1,4 +1,4 @@
-import { MultiDirectedGraph } from 'graphology';
+import { emptyGraph } from '../../model/empty-graph.js';
 import type { Evidence, GraphArticle, NodeAttributes } from '../../model/graph.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import type { Copies } from '../copies/types.js';
@@ -13,7 +13,7 @@ import { type EdgePlace, placeClaim, tellingOf } from './place-claim.js';
 
 /** Nodes of what is one, edges of what is claimed, everything in the order of its key. */
 export function drawGraph(set: NumberedSet, forest: JoinForest, copies: Copies): NewsGraph {
-  const graph: NewsGraph = new MultiDirectedGraph();
+  const graph = emptyGraph();
   graph.replaceAttributes({ articles: describeArticles(set.articles, copies) });
   const { keys, nodes } = drawNodes(set, forest);
   for (const key of [...nodes.keys()].sort()) graph.addNode(key, nodes.get(key)!);

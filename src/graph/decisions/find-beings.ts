@@ -1,7 +1,7 @@
-import type { NewsGraph } from '../../model/news-graph.js';
+import type { GraphView } from '../../model/graph-view.js';
 import type { ArticleRecord, RecordEntity, Span } from '../../model/record.js';
 import { nameWords } from '../../names/normalise-name.js';
-import type { ArticleStore } from '../store/types.js';
+import type { OpenedGraph } from '../open-graph.js';
 import type { Member, Passage } from '../types.js';
 import { entityAt } from './entity-at.js';
 
@@ -27,44 +27,61 @@ export interface Where {
  * Every telling of the beings that a name stands for: of nodes with that name; where there is none, of nodes that are
  * also called so. Tellings come in the order of nodes and articles.
  */
-export function findBeings(graph: NewsGraph, store: ArticleStore, name: string, where: Where = {}): Telling[] {
-  if (where.article !== undefined && where.span !== undefined) return beingAt(graph, store, where.article, where.span);
+export function findBeings(graph: Searched, name: string, where: Where = {}): Telling[] {
+  if (where.article !== undefined && where.span !== undefined) return beingAt(graph, where.article, where.span);
   const wanted = wordsOf(name);
   const fits = (tellings: readonly Telling[]): readonly Telling[] =>
     tellings.filter(({ member }) => member.article.startsWith(where.article ?? ''));
   if (where.node !== undefined)
-    return [...fits(tellingsOf(graph, store, where.node, wordsOf(graph.getNodeAttribute(where.node, 'name'))))];
-  const named = graph.filterNodes((_, node) => wordsOf(node.name) === wanted);
-  const also = graph.filterNodes(
-    (_, { aliases, name: own }) => wordsOf(own) !== wanted && aliases.some((alias) => wordsOf(alias) === wanted),
-  );
-  for (const nodes of [named, also]) {
-    const found = nodes.sort().flatMap((node) => fits(tellingsOf(graph, store, node, wanted)));
+    return [...fits(tellingsOf(graph, where.node, wordsOf(graph.view.node(where.node)!.name)))];
+  const called = nodesCalled(graph.view, name);
+  const isNamed = (key: string): boolean => wordsOf(graph.view.node(key)!.name) === wanted;
+  for (const nodes of [called.filter(isNamed), called.filter((key) => !isNamed(key))]) {
+    const found = nodes.flatMap((node) => fits(tellingsOf(graph, node, wanted)));
     if (found.length > 0) return found;
   }
   return [];
 }
 
+/** Nodes that a name or an alias calls so, sorted; names of statements stand in no index, so all are looked through where nobody else is called so. */
+function nodesCalled(view: GraphView, name: string): string[] {
+  const wanted = wordsOf(name);
+  const isCalled = (key: string): boolean => {
+    const { name: own, aliases } = view.node(key)!;
+    return [own, ...aliases].some((one) => wordsOf(one) === wanted);
+  };
+  // "G. K. Marsh" is indexed by other words than "GK Marsh", of which the longest stands in both
+  const [longest = ''] = [...nameWords(name)].sort((a, b) => b.length - a.length);
+  const near = new Set([...view.nodesNamed(name), ...view.nodesWithWord(longest)]);
+  const found = [...near].filter(isCalled).sort();
+  if (found.length > 0) return found;
+  const all: string[] = [];
+  for (const { key, name: own, aliases } of view.nodes())
+    if ([own, ...aliases].some((one) => wordsOf(one) === wanted)) all.push(key);
+  return all.sort();
+}
+
+/** What beings are looked for in. */
+type Searched = Pick<OpenedGraph, 'store' | 'view' | 'stream' | 'reasons'>;
+
 /** The being at a passage. */
-function beingAt(graph: NewsGraph, store: ArticleStore, prefix: string, span: Span): Telling[] {
+function beingAt({ store, reasons }: Searched, prefix: string, span: Span): Telling[] {
   return store
     .ids()
     .filter((id) => id.startsWith(prefix))
     .flatMap((id) => {
       const article = store.get(id)!;
       const entity = entityAt(article.record, span);
-      const node =
-        entity &&
-        graph.findNode((_, { members }) => members.some((one) => one.article === id && one.entity === entity.id));
-      if (!entity || !node) return [];
-      const words = article.text.slice(...span);
-      return [{ node, member: { article: id, entity: entity.id }, passage: { article: id, span, words }, own: true }];
+      const member = entity && { article: id, entity: entity.id };
+      const node = member && reasons.nodeOf(member);
+      if (!node) return [];
+      return [{ node, member, passage: { article: id, span, words: article.text.slice(...span) }, own: true }];
     });
 }
 
 /** The members of a node that an article calls by a name; all of them where none does (the node's name is a rule's choice). */
-function tellingsOf(graph: NewsGraph, store: ArticleStore, node: string, wanted: string): Telling[] {
-  const tellings = graph.getNodeAttribute(node, 'members').flatMap((member) => {
+function tellingsOf({ store, stream }: Searched, node: string, wanted: string): Telling[] {
+  const tellings = stream.node(node).attributes.members.flatMap((member) => {
     const article = store.get(member.article);
     const entity = article?.record.entities.find(({ id }) => id === member.entity);
     if (!article || !entity) return [];

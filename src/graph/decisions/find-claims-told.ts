@@ -1,9 +1,9 @@
 import type { EdgeType } from '../../model/kinds.js';
-import type { NewsGraph } from '../../model/news-graph.js';
 import type { RecordClaim } from '../../model/record.js';
 import { nameWords } from '../../names/normalise-name.js';
-import type { ArticleStore } from '../store/types.js';
+import type { OpenedGraph } from '../open-graph.js';
 import type { Rejection } from '../types.js';
+import type { EdgeOutline } from '../whole-stream.js';
 import type { Where } from './find-beings.js';
 
 /** A claim as one article tells it, and the rejection that takes it out. */
@@ -24,23 +24,35 @@ export interface ClaimQuery extends Where {
 }
 
 /** Every telling of a claim in the graph that fits, in the order of edges. */
-export function findClaimsTold(graph: NewsGraph, store: ArticleStore, query: ClaimQuery): ToldClaim[] {
+export function findClaimsTold(graph: Searched, query: ClaimQuery): ToldClaim[] {
+  const { view, stream, store } = graph;
   const found: ToldClaim[] = [];
-  graph.forEachEdge((_, { type, evidence }, source, target, from, to) => {
-    if (query.type !== undefined && type !== query.type) return;
-    const ends = [from, to].map(({ name, aliases, quote }) => [name, ...aliases, quote ?? ''].map(wordsOf));
+  for (const { key, source, target } of edgesAsked(graph, query)) {
+    const ends = [source, target].map((end) => {
+      const { name, aliases, quote } = view.node(end)!;
+      return [name, ...aliases, quote ?? ''].map(wordsOf);
+    });
     const isEnd = (name: string): boolean =>
-      graph.hasNode(name)
+      view.node(name)
         ? name === source || name === target
         : ends.some((names) => names.some((own) => hasName(own, wordsOf(name))));
-    if (!query.names.every(isEnd)) return;
-    for (const { article, claim: id, quote } of evidence) {
+    if (!query.names.every(isEnd)) continue;
+    for (const { article, claim: id, quote } of stream.edge(key).attributes.evidence) {
       const claim = store.get(article)?.record.claims.find((one) => one.id === id);
       if (!claim || !isThere(article, claim, query)) continue;
       found.push({ source, target, claim, rejection: rejectionOf(article, claim, quote) });
     }
-  });
+  }
   return found;
+}
+
+type Searched = Pick<OpenedGraph, 'store' | 'view' | 'stream'>;
+
+/** The edges among which to look, in the order of their keys: those of a node where one is named by its key. */
+function edgesAsked({ view, stream }: Searched, { type, names }: ClaimQuery): Iterable<EdgeOutline> {
+  const node = names.find((name) => view.node(name) !== null);
+  if (node === undefined) return stream.outlines(type);
+  return [...view.edgesOf(node, type)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function isThere(article: string, { evidence }: RecordClaim, { article: prefix = '', span }: ClaimQuery): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../model/input-error.js';
@@ -7,6 +7,9 @@ import type { Decision } from '../types.js';
 
 /** Version of the file's shape; a file of another one is named and not guessed at. */
 export const DECISIONS_VERSION = 1;
+
+/** A decision takes some 300 bytes: these are a hundred thousand and more. */
+const MOST_BYTES = 50_000_000;
 
 const span = z
   .tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
@@ -34,6 +37,13 @@ const file = z.strictObject({ version: z.literal(DECISIONS_VERSION), decisions: 
 export function readDecisions(folder: string): Decision[] {
   const path = join(folder, DECISIONS_FILE);
   if (!existsSync(path)) return [];
+  const stats = statSync(path);
+  // a pipe would be waited for without end, a device read without one
+  if (!stats.isFile()) throw new InputError(`${path}: is no file; take it away.`);
+  if (stats.size > MOST_BYTES)
+    throw new InputError(
+      `${path}: holds over ${MOST_BYTES / 1e6} MB, more than decisions do; mend it or take it away.`,
+    );
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(path, 'utf8'));

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
 import { DECISIONS_FILE } from '../store/graph-folder.js';
@@ -8,10 +8,13 @@ import { DECISIONS_VERSION } from './read-decisions.js';
 /** Writes them one a line, made to be read and compared; the file is replaced whole or not at all. */
 export function writeDecisions(folder: string, decisions: readonly Decision[]): void {
   const path = join(folder, DECISIONS_FILE);
+  const beside = `${path}.new`;
   try {
-    writeFileSync(`${path}.new`, textOf(decisions));
-    renameSync(`${path}.new`, path);
+    // on the disk before it takes the other's place
+    writeFileSync(beside, textOf(decisions), { flush: true });
+    renameSync(beside, path);
   } catch (error) {
+    rmSync(beside, { force: true });
     throw new InputError(`${path}: cannot be written (${(error as Error).message}); nothing was decided.`);
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import { FACTUALITIES, type Factuality } from '../../model/kinds.js';
 import type { ArticleRecord, RecordClaim, RecordEntity } from '../../model/record.js';
 import { nameWords } from '../../names/normalise-name.js';
@@ -14,10 +15,10 @@ export function digestEvents(
   article: ArticleContext,
 ): EventTelling[] {
   const byEvent = groupByEvent(claims);
-  const beings = record.entities.filter(({ type }) => type !== 'event');
+  const forms = formsOf(record.entities.filter(({ type }) => type !== 'event'));
   return record.entities
     .filter(({ type }) => type === 'event')
-    .map((entity) => digestEvent(entity, byEvent.get(entity.id) ?? [], beings, text, article));
+    .map((entity) => digestEvent(entity, byEvent.get(entity.id) ?? [], forms, text, article));
 }
 
 /** A claim belongs to its event, and to each of its ends that is one. */
@@ -37,7 +38,7 @@ function groupByEvent(claims: readonly RecordClaim[]): Map<string, RecordClaim[]
 function digestEvent(
   entity: RecordEntity,
   claims: readonly RecordClaim[],
-  beings: readonly RecordEntity[],
+  forms: Forms,
   text: string,
   article: ArticleContext,
 ): EventTelling {
@@ -54,7 +55,7 @@ function digestEvent(
     date: entity.event?.date ?? null,
     place: place ? intern(place) : null,
     beings: [...new Set(claims.flatMap((claim) => takingPart(claim, entity.id).map(intern)))],
-    named: namedBy(entity, beings),
+    named: namedBy(entity, forms),
     factuality: surest(claims),
     words: said ? statementWords(text, said.content, said.direct ?? false) : null,
   };
@@ -68,13 +69,32 @@ function takingPart({ type, source, target, event }: RecordClaim, id: string): s
   return type === 'took-part-in' && target === id && source !== null ? [source] : [];
 }
 
+/** The forms of an article's beings, in plain words, by the word that fewest of them have; each with the place of its being. */
+interface Forms {
+  readonly beings: readonly RecordEntity[];
+  readonly byWord: ReadonlyMap<string, readonly (readonly [form: string, being: number])[]>;
+}
+
+function formsOf(beings: readonly RecordEntity[]): Forms {
+  const forms = beings.flatMap(({ name, aliases }, at) =>
+    [name, ...aliases].map((form) => [nameWords(form).join(' '), at] as const),
+  );
+  const counts = new Map<string, number>();
+  for (const [form] of forms) for (const word of form.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarest = (form: string): string =>
+    form.split(' ').reduce((least, word) => (counts.get(word)! < counts.get(least)! ? word : least));
+  return { beings, byWord: groupBy(forms, ([form]) => [rarest(form)]) };
+}
+
 /** "attack on Orlin" names Orlin: beings one of whose forms stands whole within the event's name. */
-function namedBy(entity: RecordEntity, beings: readonly RecordEntity[]): string[] {
+function namedBy(entity: RecordEntity, { beings, byWord }: Forms): string[] {
   if (entity.event?.kind === 'statement') return [];
-  const name = ` ${nameWords(entity.name).join(' ')} `;
-  return beings
-    .filter((being) => [being.name, ...being.aliases].some((form) => name.includes(` ${nameWords(form).join(' ')} `)))
-    .map(({ id }) => intern(id));
+  const words = nameWords(entity.name).join(' ');
+  const name = ` ${words} `;
+  const found = new Set<number>();
+  for (const word of new Set(words.split(' ')))
+    for (const [form, being] of byWord.get(word) ?? []) if (name.includes(` ${form} `)) found.add(being);
+  return [...found].sort((a, b) => a - b).map((being) => intern(beings[being]!.id));
 }
 
 /** The factuality of its claims that comes first in the table: an event told as actual once is actual. */

@@ -5,7 +5,20 @@ const MEETINGS = new Set(['meeting', 'talks', 'summit', 'visit']);
 
 /** Tellings held to be of one meeting so far. */
 interface Group {
-  readonly tellings: Told[];
+  readonly first: Told;
+  /** one of all that tell the same day, place and participants: what agrees with it agrees with them */
+  readonly various: Map<string, Told>;
+  /** one of all that were told of the same day */
+  readonly days: Map<string | null, Told>;
+}
+
+const newGroup = (first: Told): Group => addTo({ first, various: new Map(), days: new Map() }, first);
+
+function addTo(group: Group, told: Told): Group {
+  const { telling, place, beings } = told;
+  group.various.set([telling.date, place, ...beings].join(' '), told);
+  group.days.set(dayOf(told), told);
+  return group;
 }
 
 /**
@@ -25,22 +38,36 @@ function pairsOfBeings(beings: readonly number[]): string[] {
 
 /** Tellings that know most come first: date and place, date alone, place alone, neither. */
 function joinPair(tellings: readonly Told[], ground: Ground): readonly EventJoin[] {
-  const groups: Group[] = [];
+  const byDay = new Map<string | null, Group[]>();
   const joins: EventJoin[] = [];
   for (const told of [...tellings].sort(byKnowledge)) {
-    let [home, others] = [null as Group | null, 0];
-    for (const group of groups) {
-      if (!fits(told, group, ground)) continue;
-      home ??= group;
-      // with two that fit it stays apart, whoever else does
-      if (++others > 1) break;
+    const home = onlyOne(byDay, told, ground);
+    if (home) {
+      joins.push({ one: home.first.index, other: told.index, reason: reasonFor(told) });
+      addTo(home, told);
+      continue;
     }
-    if (home && others === 1) {
-      joins.push({ one: home.tellings[0]!.index, other: told.index, reason: reasonFor(told) });
-      home.tellings.push(told);
-    } else groups.push({ tellings: [told] });
+    const { date } = told.telling;
+    if (!byDay.has(date)) byDay.set(date, []);
+    byDay.get(date)!.push(newGroup(told));
   }
   return joins;
+}
+
+/** The group that a telling fits; null where none does, or two do. */
+function onlyOne(byDay: ReadonlyMap<string | null, readonly Group[]>, told: Told, ground: Ground): Group | null {
+  const { date } = told.telling;
+  let home: Group | null = null;
+  for (const [day, groups] of byDay) {
+    // the days first: they rule out most
+    if (date !== null && day !== null && !datesAgree(day, date)) continue;
+    for (const group of groups) {
+      if (!fits(told, group, ground)) continue;
+      if (home) return null;
+      home = group;
+    }
+  }
+  return home;
 }
 
 const knowledge = ({ telling, place }: Told): number => (telling.date ? 0 : 2) + (place === null ? 1 : 0);
@@ -51,20 +78,20 @@ function byKnowledge(one: Told, other: Told): number {
   return knowledge(one) - knowledge(other) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Participants, place and date of all tellings of the group leave room for this one. */
-function fits(told: Told, { tellings }: Group, ground: Ground): boolean {
-  const first = tellings[0]!;
-  // the days first: they rule out most
-  if (told.telling.date !== null && first.telling.date !== null) {
-    if (!datesAgree(first.telling.date, told.telling.date)) return false;
-    // what did not happen, or is only planned, is another event unless its day says that it is this one
-  } else if (
-    tense(told) !== tense(first) ||
-    isAhead(first, told) ||
-    !tellings.some((other) => toldTogether(told, other))
+/** Participants, place and date of all tellings of the group, of a day that may be the same, leave room for this one. */
+function fits(told: Told, { first, various, days }: Group, ground: Ground): boolean {
+  // what did not happen, or is only planned, is another event unless its day says that it is this one
+  const bothTellDays = told.telling.date !== null && first.telling.date !== null;
+  if (
+    !bothTellDays &&
+    (tense(told) !== tense(first) ||
+      isAhead(first, told) ||
+      ![...days.values()].some((other) => toldTogether(told, other)))
   )
     return false;
-  return tellings.every((other) => placesAgree(told, other, ground) && beingsAgree(told, other));
+  for (const other of various.values())
+    if (!placesAgree(told, other, ground) || !beingsAgree(told, other)) return false;
+  return true;
 }
 
 const tense = ({ telling: { factuality } }: Told): string => (factuality === 'possible' ? 'planned' : factuality);
@@ -81,10 +108,12 @@ function beingsAgree(one: Told, other: Told): boolean {
   return one.telling.date !== null && one.telling.date === other.telling.date;
 }
 
+/** The day of which it tells, or on which its article appeared. */
+const dayOf = ({ telling }: Told): string | null => telling.date ?? telling.article.date;
+
 /** An undated telling is of the meeting if its article appeared when that was news. */
 function toldTogether(one: Told, other: Told): boolean {
-  const [a, b] = [one.telling.date ?? one.telling.article.date, other.telling.date ?? other.telling.article.date];
-  const days = daysFrom(a, b);
+  const days = daysFrom(dayOf(one), dayOf(other));
   return days === null || Math.abs(days) <= NEWS_WINDOW;
 }
 

@@ -52,8 +52,8 @@ const sameTurns = (one: readonly string[], other: readonly string[]): boolean =>
 
 const knownTurns = new WeakMap<readonly string[], string>();
 
-/** Once a list of words: one is compared with many. */
-function turnsOf(list: readonly string[]): string {
+/** What negates and counts in a statement, sorted; once a list of words, since one is compared with many. */
+export function turnsOf(list: readonly string[]): string {
   let turns = knownTurns.get(list);
   if (turns === undefined) {
     const turning = words('turning-words');

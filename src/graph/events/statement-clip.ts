@@ -43,7 +43,7 @@ export const pairsIn = ({ whole }: Quotation): Set<string> => tellingPairs(whole
 export function joinClip(clip: Quotation, quotations: readonly Quotation[]): EventJoin[] {
   const fuller = quotations.filter((other) => contains(other, clip));
   if (fuller.length === 0) return [];
-  const wordings = [...new Map([...fuller].reverse().map((one) => [wordingOf(one), one] as const)).values()].reverse();
+  const wordings = distinctQuotations(fuller);
   if (wordings.length > MOST_WORDINGS) return [];
   const longest = wordings.filter(
     (one) => !longEnough(one) || !wordings.some((other) => other !== one && contains(other, one)),
@@ -57,14 +57,22 @@ export function joinClip(clip: Quotation, quotations: readonly Quotation[]): Eve
   return [{ one: longest[0]!.told.index, other: clip.told.index, rule: CLIPPED_QUOTATION, reason }];
 }
 
+/** What is quoted, its parts, and the day of which it is told. */
+export const quotedOf = ({ whole, told, parts }: Quotation): string =>
+  `${told.telling.date ?? ''}|${whole}${parts.length > 1 ? parts.join('|') : ''}`;
+
+/** One of each wording and day, the first of the set, in the order of the last. */
+export const distinctQuotations = (quotations: readonly Quotation[]): Quotation[] =>
+  [...new Map([...quotations].reverse().map((one) => [wordingOf(one), one] as const)).values()].reverse();
+
 const wordingOf = ({ whole, told }: Quotation): string => `${told.telling.date ?? ''}|${whole}`;
 
+/** Pairs of its words that stand within one part: what holds the quotation as a clip holds each of them. */
+export const pairsOfParts = ({ parts }: Quotation): string[] =>
+  parts.flatMap((part) => [...tellingPairs(part.trim().split(' '))]);
+
 /** The pair of its words under which a clip looks for fuller ones. */
-export const soughtBy = ({ parts }: Quotation): string | undefined =>
-  smallest(
-    parts.flatMap((part) => [...tellingPairs(part.trim().split(' '))]),
-    1,
-  )[0];
+export const soughtBy = (clip: Quotation): string | undefined => smallest(pairsOfParts(clip), 1)[0];
 
 function countSpaces(text: string): number {
   let count = 0;

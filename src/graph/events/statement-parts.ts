@@ -1,5 +1,6 @@
+import { candidatesUnder } from './near-candidates.js';
 import { joinClip, longEnough, pairsIn, quotationOf, soughtBy } from './statement-clip.js';
-import { joinEqual, joinNear, pairsOf, type Wording, wordingOf, wordingsOf } from './statement-words.js';
+import { joinEqual, joinNear, pairsOf, wordingOf, wordingsOf } from './statement-words.js';
 import type { EventJoin, GroupParts, PartKey, Told } from './types.js';
 
 /** What keys begin with, behind the speaker: one wording, wordings that share a pair, quotations that hold a pair that some clip is looked for by. */
@@ -33,14 +34,7 @@ export const statementParts: GroupParts = {
 /** Each two wordings are compared once: under the smallest pair that they share. */
 function nearUnder(pair: number, group: readonly Told[]): EventJoin[] {
   const wordings = [...wordingsOf(group).values()];
-  return wordings.flatMap((one, at) =>
-    wordings.slice(at + 1).flatMap((other) => (smallestCommon(one, other) === pair ? joinNear(one, other) : [])),
-  );
-}
-
-function smallestCommon({ pairs: a }: Wording, { pairs: b }: Wording): number | undefined {
-  const others = new Set(b);
-  return a.find((pair) => others.has(pair));
+  return candidatesUnder(pair, wordings).flatMap(([one, other]) => joinNear(one, other));
 }
 
 function clipsUnder(pair: string, group: readonly Told[]): EventJoin[] {

@@ -1,12 +1,16 @@
 import { groupBy } from '../../model/group-by.js';
+import { nearCandidates } from './near-candidates.js';
 import {
   CLIPPED_QUOTATION,
   contains,
+  distinctQuotations,
   joinClip,
   longEnough,
   pairsIn,
+  pairsOfParts,
   type Quotation,
   quotationOf,
+  quotedOf,
   soughtBy,
 } from './statement-clip.js';
 import { statementParts } from './statement-parts.js';
@@ -63,25 +67,22 @@ const MOST_CHANGED = 4;
 const NO_GROUND = { within: () => false };
 
 function joinAllNear(wordings: readonly Wording[]): EventJoin[] {
-  const joins: EventJoin[] = [];
-  const places = new Map(wordings.map((wording, at) => [wording, at] as const));
-  const compared = new Set<number>();
-  for (const sharing of groupBy(wordings, ({ pairs }) => pairs).values())
-    for (const [at, one] of sharing.entries())
-      for (const other of sharing.slice(at + 1)) {
-        const pair = places.get(one)! * wordings.length + places.get(other)!;
-        if (compared.has(pair)) continue;
-        compared.add(pair);
-        joins.push(...joinNear(one, other));
-      }
-  return joins;
+  return nearCandidates(wordings).flatMap(([one, other]) => joinNear(one, other));
 }
 
 function joinAllClips(quotations: readonly Quotation[]): EventJoin[] {
-  const byPair = groupBy(quotations, pairsIn);
+  const byPair = groupBy(distinctQuotations(quotations), pairsIn);
+  const known = new Map<string, readonly EventJoin[]>();
   return quotations.flatMap((clip) => {
-    const pair = longEnough(clip) ? soughtBy(clip) : undefined;
-    return pair === undefined ? [] : joinClip(clip, byPair.get(pair) ?? []);
+    if (!longEnough(clip)) return [];
+    const wording = quotedOf(clip);
+    if (!known.has(wording)) {
+      // whatever holds the clip holds all of its pairs: the one that fewest hold leaves fewest to be looked at
+      const holding = pairsOfParts(clip).map((pair) => byPair.get(pair)!);
+      const fewest = holding.reduce((least, each) => (each.length < least.length ? each : least), holding[0] ?? []);
+      known.set(wording, joinClip(clip, fewest));
+    }
+    return known.get(wording)!.map((join) => ({ ...join, other: clip.told.index }));
   });
 }
 

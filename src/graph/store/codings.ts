@@ -1,5 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { Packr } from 'msgpackr';
+import type { Packr } from 'msgpackr';
+import { once } from '../../lexicon/once.js';
+import { msgpackr } from '../../model/message-pack.js';
 
 /** How values of a table become bytes and values again. */
 export interface Coding<V> {
@@ -48,6 +50,6 @@ export const deflated = <V>(packr: Packr): Coding<V> => ({
 });
 
 /** Records and their heads: MessagePack, deflated. */
-export const recordCoding = <V>(): Coding<V> => deflated(packr);
+export const recordCoding = <V>(): Coding<V> => deflated(packr());
 
-const packr = new Packr();
+const packr = once(() => new (msgpackr().Packr)());

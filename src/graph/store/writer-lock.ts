@@ -1,6 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, readlinkSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  linkSync,
+  lstatSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
 import { LOCK_FILE } from './graph-folder.js';
 
@@ -57,7 +66,9 @@ function link(from: string, to: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    throw new InputError(
+      `${dirname(to)}: cannot be locked (${(error as Error).message}); make room, see to its permissions, or keep the graph on a disk that knows hard links.`,
+    );
   }
 }
 
@@ -82,11 +93,14 @@ function held(lock: string, words: string): () => void {
   };
 }
 
-/** Whether the holder still writes; of one in another container only its beat tells. */
+/** Whether the holder still writes; of one in another container, and of one that does not say when it began, only its beat tells. */
 function isWriting(lock: string, { pid, started, space }: Holder): boolean {
-  if (space === undefined || space === null || space === processSpace()) return isAlive(pid, started);
+  const isHere = space === undefined || space === null || space === processSpace();
+  const isKnown = typeof started === 'string' || startedAt(process.pid) === null;
+  if (isHere && (isKnown || !isAlive(pid, null))) return isAlive(pid, started);
   try {
-    return Date.now() - statSync(lock).mtimeMs < LEASE;
+    // a beat of days to come is no beat
+    return Math.abs(Date.now() - lstatSync(lock).mtimeMs) < LEASE;
   } catch {
     return false;
   }
@@ -150,10 +164,14 @@ function clearStale(mine: string, lock: string, stale: string, path: string = lo
 /** Letters of a hash that tell any two locks apart. */
 const CLAIM_LENGTH = 16;
 
-/** The words of a lock; null where there is none, empty where it is no file. */
+/** No lock of ours is longer, in bytes. */
+const MOST_WORDS = 4096;
+
+/** The words of a lock; null where there is none, empty where it is no file of ours: a pipe is never waited for, nor a link followed. */
 function wordsIn(lock: string): string | null {
   try {
-    return readFileSync(lock, 'utf8');
+    const stats = lstatSync(lock);
+    return stats.isFile() && stats.size <= MOST_WORDS ? readFileSync(lock, 'utf8') : '';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
   }

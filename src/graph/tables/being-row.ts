@@ -1,5 +1,5 @@
-import { Packr } from 'msgpackr';
 import type { NodeKind } from '../../model/kinds.js';
+import { plainPackr } from '../../model/message-pack.js';
 import { identityRules } from '../identity/rules/index.js';
 import type { IdentityRule } from '../identity/types.js';
 
@@ -29,13 +29,12 @@ for (const [number, rule] of identityRules.entries()) {
   stages[kind] = [...(stages[kind] ?? []), { rule, number }];
 }
 
-const packr = new Packr({ useRecords: false });
 const WORD = 4;
 
 /** A row as bytes. */
 export function packBeing(roots: Uint32Array, row: BeingRow): Buffer {
   const { article, place, id, date, digest } = row;
-  const body = packr.pack([article, place, id, date, digest]);
+  const body = plainPackr().pack([article, place, id, date, digest]);
   const bytes = Buffer.allocUnsafe(WORD * roots.length + body.length);
   for (const [at, root] of roots.entries()) bytes.writeUInt32BE(root, WORD * at);
   body.copy(bytes, WORD * roots.length);
@@ -54,6 +53,6 @@ export function rootsIn(bytes: Buffer, kind: NodeKind): Uint32Array {
 }
 
 export function rowIn(bytes: Buffer, kind: NodeKind): BeingRow {
-  const [article, place, id, date, digest] = packr.unpack(bytes.subarray(WORD * stagesOf(kind).length));
+  const [article, place, id, date, digest] = plainPackr().unpack(bytes.subarray(WORD * stagesOf(kind).length));
   return { article, place, id, date, digest };
 }

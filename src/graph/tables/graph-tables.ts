@@ -1,5 +1,6 @@
 import type { Database, RootDatabase } from 'lmdb';
-import { Packr } from 'msgpackr';
+import type { Packr } from 'msgpackr';
+import { msgpackr } from '../../model/message-pack.js';
 import { deflated } from '../store/codings.js';
 import type {
   ArticleRow,
@@ -84,6 +85,8 @@ export interface GraphTables {
   readonly roles: Database<number, [string, number]>;
   /** stemmed word of a text as a number, node (even) or article (odd) -> how often, one byte */
   readonly terms: Database<Buffer, Buffer>;
+  /** block of articles, how a word begins -> which articles of the block hold such a word, a byte each (held-words.ts) */
+  readonly held: Database<Buffer, Buffer>;
 
   /** article -> its claims */
   readonly claims: Database<readonly ClaimRow[], number>;
@@ -134,6 +137,7 @@ export const GRAPH_TABLES: Readonly<
   words: ['ordered-binary', 'msgpack'],
   roles: ['ordered-binary', 'msgpack'],
   terms: ['binary', 'binary'],
+  held: ['binary', 'binary'],
   claims: ['uint32', 'msgpack'],
   placed: ['uint32', 'binary'],
   told: ['binary', 'binary'],
@@ -166,7 +170,7 @@ function codingOf(values: (typeof GRAPH_TABLES)[keyof GraphTables][1], rows: () 
 
 /** Rows of one table have the same fields: their names are kept once, in a table of their own. */
 function rowCoder(shapes: Database<unknown[], string>, table: string): Packr {
-  return new Packr({
+  return new (msgpackr().Packr)({
     getStructures: () => shapes.get(table) as never,
     saveStructures(structures: unknown[]) {
       shapes.putSync(table, structures);

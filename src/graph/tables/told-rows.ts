@@ -1,4 +1,4 @@
-import { Packr } from 'msgpackr';
+import { plainPackr } from '../../model/message-pack.js';
 import type { EventTelling } from '../digest/types.js';
 import type { Told } from '../events/types.js';
 
@@ -7,13 +7,11 @@ export interface PlacedTold extends Told {
   readonly order: number;
 }
 
-const packr = new Packr({ useRecords: false });
-
 /** What a group keeps of a telling, so that the group is joined without reading its articles. */
 export function packTold(told: Told, { wording, pairs }: NonNullable<Told['prepared']>): Buffer {
   const { article, date, words } = told.telling;
   const { quote: _, ...rest } = words!;
-  return packr.pack([
+  return plainPackr().pack([
     article.id,
     (told as PlacedTold).order,
     date,
@@ -27,7 +25,7 @@ export function packTold(told: Told, { wording, pairs }: NonNullable<Told['prepa
 
 /** @param index the number of the event */
 export function unpackTold(index: number, value: Buffer): PlacedTold {
-  const [id, order, date, all, quoted, names, wording, pairs] = packr.unpack(value);
+  const [id, order, date, all, quoted, names, wording, pairs] = plainPackr().unpack(value);
   const telling = { article: { id }, date, words: { quote: '', all, quoted, names } } as unknown as EventTelling;
   const prepared = { wording: wording ?? all, pairs };
   return { index, order, telling, beings: [], place: null, named: [], story: '', copied: false, prepared };

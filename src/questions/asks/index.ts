@@ -11,6 +11,7 @@ import { inOffice } from './in-office.js';
 import { mentions } from './mentions.js';
 import { met } from './met.js';
 import { metPair } from './met-pair.js';
+import { outletsOn } from './outlets-on.js';
 import { quotation } from './quotation.js';
 import { quotedBy } from './quoted-by.js';
 import { ranking } from './ranking.js';
@@ -23,6 +24,7 @@ import { tally } from './tally.js';
 import { timeline } from './timeline.js';
 import { tookPart } from './took-part.js';
 import type { Ask } from './types.js';
+import { whereabouts } from './whereabouts.js';
 
 /**
  * Every kind of question in the order in which a line is read as one; the first whose names the graph knows counts.
@@ -49,10 +51,12 @@ const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [about, 'anybody, about something'],
   [reported, '“who told of the raid”'],
   [tookPart, '“who was at the talks”'],
+  [whereabouts, '“where has A been” before what A did'],
   [timeline, '“what did A do” before what happened'],
   [happened, 'places and times'],
   [event, '“when was the raid”: every other “when” is taken'],
   [card, '“who is A”, and a name alone'],
+  [outletsOn, 'where “which outlets reported A” names nothing that the graph knows'],
 ];
 
 export const ASKS: readonly Ask[] = ORDERED.map(([ask]) => ask);

@@ -1,6 +1,7 @@
 import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
+import { isOfClass } from '../read/word-classes.js';
 import { inPeriod, isFrom, type RowFilter } from '../rows/filter.js';
 
 /** How much of something each node (by its key) or outlet (by its name) has. */
@@ -31,11 +32,11 @@ export const MEASURES: Readonly<Record<string, { readonly of: string; readonly c
 };
 
 /** "by quotes" -> quoted */
-export const MEASURE_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/quot|statement/, 'quoted'],
-  [/condemn|critic/, 'condemned'],
-  [/meeting/, 'met'],
-];
+export function measureOf(word: string): string | null {
+  if (isOfClass('means-statement', word)) return 'quoted';
+  if (isOfClass('means-condemnation', word)) return 'condemned';
+  return isOfClass('means-meeting', word) ? 'met' : null;
+}
 
 function perEdge(
   view: GraphView,

@@ -1,19 +1,17 @@
 import type { NodeKind } from '../../model/kinds.js';
+import { isOfClass } from '../read/word-classes.js';
 import { named } from '../rows/edge-rows.js';
 import type { AnswerCount } from '../types.js';
-import { MEASURE_WORDS, MEASURES } from './measures.js';
+import { MEASURES, measureOf } from './measures.js';
 import type { Ask } from './types.js';
 
-/** Which kind of node a word means: "politicians" are persons. */
-const KIND_WORDS: readonly (readonly [RegExp, NodeKind])[] = [
-  [/^(?:organi[sz]ation|compan|part|agenc|bod|institution|group)/, 'organisation'],
-  [/^(?:place|countr|cit|state|location|nation)/, 'place'],
-  [/^(?:event|meeting)/, 'event'],
-  [/^(?:people|person|politician|individual|figure|m[ae]n$|wom[ae]n|speaker|official|leader)/, 'person'],
-];
+/** Kinds of nodes that a word may mean: "politicians" are persons. */
+const KINDS = ['organisation', 'place', 'event', 'person'] as const satisfies readonly NodeKind[];
 /** Of beings in general, events and statements are none. */
 const BEINGS: readonly NodeKind[] = ['person', 'organisation', 'place'];
 const USUAL_NUMBER = 10;
+/** "list the outlets" */
+const MOST_LISTED = 50;
 
 /** The most of anything countable: most quoted, most condemned, most mentioned, top ten. */
 export const ranking: Ask = {
@@ -23,12 +21,12 @@ export const ranking: Ask = {
   show: ['summary', 'counts'],
   answer: ({ view, filter, question }) => {
     const { kind = '', measured = '' } = question.set;
-    const outlets = /^(?:outlet|source|newspaper|media)/.test(kind);
-    const asked = MEASURE_WORDS.find(([word]) => word.test(measured))?.[1] ?? question.set.measure ?? 'mentioned';
+    const outlets = isOfClass('means-outlet', kind);
+    const asked = measureOf(measured) ?? question.set.measure ?? 'mentioned';
     const name = outlets ? 'outlets' : asked;
     const measure = MEASURES[name] ?? MEASURES.mentioned;
     if (!measure) return {};
-    const wanted = KIND_WORDS.find(([word]) => word.test(kind))?.[1];
+    const wanted = KINDS.find((each) => isOfClass(`means-${each}`, kind));
     const who = wanted
       ? [wanted]
       : name === 'events'
@@ -40,9 +38,9 @@ export const ranking: Ask = {
       .map(([key, count]): AnswerCount => (name === 'outlets' ? { label: key, node: null, count } : lineOf(key, count)))
       .filter(({ node }) => node === null || (who as readonly NodeKind[]).includes(node.type))
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
-      .slice(0, question.number ?? USUAL_NUMBER);
+      .slice(0, question.number ?? (question.set.all === undefined ? USUAL_NUMBER : MOST_LISTED));
     // a graph that knew who is a woman would have guessed it from names
-    const notes = /^(?:wo)?m[ae]n$/.test(kind)
+    const notes = isOfClass('means-somebody-by-sex', kind)
       ? ['The graph does not tell women from men: these are all persons.']
       : [];
     return { counts: lines, summary: lines.length > 0 ? `By ${measure.of}:` : null, notes };

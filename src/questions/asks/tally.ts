@@ -1,6 +1,8 @@
+import { WEEKDAYS } from '../../lexicon/closed-classes.js';
 import type { ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { edgeTypes, type NodeKind, nodeKinds } from '../../model/kinds.js';
 import { findNodes } from '../names/find-nodes.js';
+import { isOfClass } from '../read/word-classes.js';
 import { inPeriod } from '../rows/filter.js';
 import type { AnswerCount } from '../types.js';
 import { counted } from './sentences.js';
@@ -15,7 +17,10 @@ interface Counted {
   readonly place: string | null;
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** "Sunday", "Monday", as `Date.getUTCDay` counts. */
+const DAYS = [...WEEKDAYS].map((day) => day[0]!.toUpperCase() + day.slice(1));
+/** Classes of words for a stretch of time by which things are counted. */
+const IN_TIME = ['by-year', 'by-month', 'by-weekday', 'by-week', 'by-day'];
 const UNDATED = 'undated';
 
 /** Counts of things: all of them, or by outlet, month, kind, person, place. */
@@ -26,8 +31,7 @@ export const tally: Ask = {
   show: ['summary', 'counts'],
   answer: (context) => {
     const { thing = 'everything', by } = context.question.set;
-    if (thing === 'everything' || /^(?:nodes|edges|facts|claims)$/.test(thing))
-      return { counts: wholeGraph(context), summary: 'The graph holds:' };
+    if (isOfClass('means-everything', thing)) return { counts: wholeGraph(context), summary: 'The graph holds:' };
     const things = thingsOf(context, thing);
     const total = `${counted(
       things.length,
@@ -40,7 +44,7 @@ export const tally: Ask = {
     if (by === undefined) return { summary: `There ${things.length === 1 ? 'is' : 'are'} ${total}.` };
     const counts = new Map<string, number>();
     for (const each of things) for (const label of labelsOf(each, by)) counts.set(label, (counts.get(label) ?? 0) + 1);
-    const inTime = /^(?:day|week|month|year|date)/.test(by);
+    const inTime = IN_TIME.some((name) => isOfClass(name, by));
     const lines = [...counts].map(([label, count]): AnswerCount => ({ label, node: null, count }));
     lines.sort((a, b) => (inTime ? compare(a.label, b.label) : b.count - a.count || compare(a.label, b.label)));
     return { counts: lines, summary: `${total} by ${by.replace(/s$/, '')}:` };
@@ -48,10 +52,10 @@ export const tally: Ask = {
 };
 
 function thingsOf(context: AskContext, thing: string): Counted[] {
-  if (/^(?:article|stor|report)/.test(thing)) return articlesIn(context);
-  if (/^(?:statement|quot|claim)/.test(thing)) return edgesIn(context, 'said');
-  if (/^(?:condemn|critic)/.test(thing)) return edgesIn(context, 'condemned');
-  if (/^(?:outlet|source)/.test(thing)) {
+  if (isOfClass('means-article', thing)) return articlesIn(context);
+  if (isOfClass('means-statement', thing)) return edgesIn(context, 'said');
+  if (isOfClass('means-condemnation', thing)) return edgesIn(context, 'condemned');
+  if (isOfClass('means-outlet', thing)) {
     const outlets = new Set(articlesIn(context).flatMap(({ outlets: own }) => own));
     return [...outlets].map((outlet) => ({ date: null, outlets: [outlet], kind: 'outlet', who: outlet, place: null }));
   }
@@ -114,12 +118,12 @@ function nodesIn({ view, filter }: AskContext, thing: string): Counted[] {
 }
 
 function kindOf(thing: string): { readonly type: NodeKind | null; readonly kinds: readonly string[] | null } {
-  if (/^(?:people|person|politician)/.test(thing)) return { type: 'person', kinds: null };
-  if (/^(?:organi|bod|compan|part)/.test(thing)) return { type: 'organisation', kinds: null };
-  if (/^(?:place|countr|cit)/.test(thing)) return { type: 'place', kinds: null };
-  if (/^(?:meeting|talk|summit)/.test(thing)) return { type: 'event', kinds: ['meeting', 'talks', 'summit'] };
-  if (/^(?:attack|act|election)/.test(thing)) return { type: 'event', kinds: [thing.replace(/s$/, '')] };
-  if (/^event/.test(thing)) return { type: 'event', kinds: null };
+  if (isOfClass('means-person', thing)) return { type: 'person', kinds: null };
+  if (isOfClass('means-organisation', thing)) return { type: 'organisation', kinds: null };
+  if (isOfClass('means-place', thing)) return { type: 'place', kinds: null };
+  if (isOfClass('means-meeting', thing)) return { type: 'event', kinds: ['meeting', 'talks', 'summit'] };
+  if (isOfClass('means-deed', thing)) return { type: 'event', kinds: [thing.replace(/s$/, '')] };
+  if (isOfClass('means-event', thing)) return { type: 'event', kinds: null };
   return { type: null, kinds: null };
 }
 
@@ -132,15 +136,15 @@ function isWanted({ type, kind }: ViewNode, wanted: ReturnType<typeof kindOf>): 
 }
 
 function labelsOf({ date, outlets, kind, who, place }: Counted, by: string): readonly string[] {
-  if (/^(?:outlet|source|newspaper|paper|publication)/.test(by)) return outlets;
-  if (/^(?:kind|type)/.test(by)) return [kind];
-  if (/^(?:person|speaker)/.test(by)) return [who ?? 'unnamed'];
-  if (/^place/.test(by)) return [place ?? 'no place told'];
+  if (isOfClass('by-outlet', by)) return outlets;
+  if (isOfClass('by-kind', by)) return [kind];
+  if (isOfClass('by-who', by)) return [who ?? 'unnamed'];
+  if (isOfClass('by-place', by)) return [place ?? 'no place told'];
   if (date === null) return [UNDATED];
-  if (/^year/.test(by)) return [date.slice(0, 4)];
-  if (/^month/.test(by)) return [date.slice(0, 7)];
-  if (/^weekday/.test(by)) return [WEEKDAYS[new Date(date).getUTCDay()] ?? UNDATED];
-  if (/^week/.test(by)) return [`week of ${mondayOf(date)}`];
+  if (isOfClass('by-year', by)) return [date.slice(0, 4)];
+  if (isOfClass('by-month', by)) return [date.slice(0, 7)];
+  if (isOfClass('by-weekday', by)) return [DAYS[new Date(date).getUTCDay()] ?? UNDATED];
+  if (isOfClass('by-week', by)) return [`week of ${mondayOf(date)}`];
   return [date];
 }
 

@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { words as listed } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { landWords } from './land-words.js';
 
-const entry = examples.extend({ words: z.array(z.string()) });
+const entry = examples.extend({
+  words: z.array(z.string()),
+  /** of a pair, each has the other in this role: husband and wife */
+  mutual: z.boolean().optional(),
+});
 
 /**
  * Persons by a role that articles give them: "the Kremlin spokesman", "White House press secretary", "Putin's envoy",
@@ -31,6 +36,13 @@ export const namesRole = (typed: string): boolean => meaningOf(typed).some((word
 
 /** The words of a text that mean a role. */
 export const roleWordsIn = (text: string): string[] => meaningOf(text).filter((word) => sayings().has(word));
+
+/** The words that say a role: "spokesperson" -> spokesman, spokeswoman, … */
+export const sayingsOf = (role: string): readonly string[] => sayings().get(role) ?? [role];
+
+/** Whether the role is one that two have of one another: "husband". */
+export const isMutual = (word: string): boolean =>
+  readLexicon('question-roles', entry).some(({ words, mutual = false }) => mutual && words.includes(word));
 
 /** What role a word means, one or many: "senators" -> senator; null for any other word. */
 export function roleOf(word: string): string | null {
@@ -93,11 +105,12 @@ function rolesOf(view: GraphView, { key, name, aliases }: ViewNode): string[] {
 export function meaningOf(text: string): string[] {
   const means = roleMeaning();
   const lands = landWords();
-  const words = nameWordsOf(text).filter((word) => !SMALL.has(word));
+  const words = nameWordsOf(text).filter((word) => !wordsOfRole().has(word));
   return words.map((word) => means.get(word) ?? lands.get(word) ?? word);
 }
 
-const SMALL = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'in', 'at', 'and', 'current', 'new', 'his', 'her', 'its']);
+/** Words that say nothing of which role it is: "the [new] head [of] the fund". */
+const wordsOfRole = (): ReadonlySet<string> => listed('words-around-roles');
 
 /** "spokesman", "spokeswoman" -> "spokesperson": each word to the first of its entry. */
 const roleMeaning = once(

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { anyOf, BEFORE_EVENTS, OF_PARTICIPANTS } from '../../lexicon/closed-classes.js';
 import { words as wordList } from '../../lexicon/lists.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
@@ -17,9 +18,15 @@ export function findEvents(view: GraphView, typed: string): ViewNode[] {
   return found.sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
 }
 
+/** "the [meeting] of Lund and Vik" */
+const TOGETHER = new RegExp(
+  `^(?:${anyOf(BEFORE_EVENTS)} )?(?:\\p{L}+ )?(?<kind>\\p{L}+) ${anyOf(OF_PARTICIPANTS)} (?<a>.+?) (?:and|with) (?<b>.+)$`,
+  'iu',
+);
+
 function ofParticipants(view: GraphView, typed: string): ViewNode[] {
   const match =
-    /^(?:the |their )?(?:\p{L}+ )?(?<kind>\p{L}+) (?:of|between) (?<a>.+?) (?:and|with) (?<b>.+)$/iu.exec(typed) ??
+    TOGETHER.exec(typed) ??
     /^(?<a>.+?)['’]s? (?<kind>\p{L}+) with (?<b>.+)$/iu.exec(typed) ??
     /^(?:the )?(?<a>.+?)[-–/](?<b>.+?) (?<kind>\p{L}+)$/iu.exec(typed);
   if (!match?.groups) return [];

@@ -4,6 +4,8 @@ import type { NodeTrait } from '../../model/graph.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { findBeings } from './find-beings.js';
 import { meaningOf, personsInRoles, roleWordsIn } from './find-by-role.js';
+import { findRoleBeside } from './find-role-beside.js';
+import { ownedRole } from './owned-role.js';
 
 /** So many letters beside a role are read for whose it is and what it deals with. */
 const BESIDE = 110;
@@ -31,18 +33,15 @@ export function findOwnedRole(view: GraphView, typed: string): ViewNode[] {
     const fits = view.traits(key).filter((trait) => fitsRole(view, trait, roles, also, told)).length;
     if (fits > 0) found.push({ node, fits });
   }
+  // whom sentences tell so besides
+  for (const { key, fits } of findRoleBeside(view, typed)) {
+    const known = found.find(({ node }) => node.key === key);
+    const node = known ? null : view.node(key);
+    if (known) known.fits += fits;
+    else if (node) found.push({ node, fits });
+  }
   found.sort((a, b) => b.fits - a.fits || b.node.mentions - a.node.mentions || (a.node.key < b.node.key ? -1 : 1));
   return found.map(({ node }) => node);
-}
-
-/** "Lund's wife", "the wife of Lund", "adviser to Lund on trade" */
-function ownedRole(typed: string): { readonly owner: string; readonly role: string } | null {
-  const match =
-    /^(?:the )?(?<owner>.+?)['’]s? (?<role>.+)$/i.exec(typed) ??
-    /^(?:the )?(?<role>\S+(?: \S+)?) (?:of|to|for) (?<owner>.+?)(?: (?<more>on .+))?$/i.exec(typed);
-  if (!match?.groups) return null;
-  const { owner = '', role = '', more } = match.groups;
-  return { owner, role: more === undefined ? role : `${role} ${more}` };
 }
 
 interface Told {
@@ -62,7 +61,7 @@ function ownedBy({ name, aliases, type }: ViewNode): Told {
     .join('|');
   return {
     before: new RegExp(`(?:${names})(?:['’]s?\\s+${BETWEEN}|,? (?:and|with) (?:his |her |its )?${BETWEEN})$`, 'iu'),
-    pronoun: new RegExp(`(?:${names})(?:['’]s)?\\s[^\\p{Lu}]*\\b(?:his|her)\\s+${BETWEEN}$`, 'u'),
+    pronoun: new RegExp(`(?:${names})(?:['’]s)?\\s[^\\p{Lu}]*\\b(?:his|her|its|their)\\s+${BETWEEN}$`, 'u'),
     behind: new RegExp(`^\\s+(?:of|to|for)\\s+${BETWEEN}(?:${names})(?!\\p{L})`, 'iu'),
     inside: new Set([last]),
   };

@@ -3,7 +3,7 @@ import { wordsOfClass } from './word-classes.js';
 /** The words of a line that are neither names nor a question's own. */
 export function contentOf(line: string, names: readonly { readonly from: number; readonly to: number }[]): string {
   const empty = new Set(
-    ['no-name', 'aux', 'who', 'said', 'about', 'met', 'condemned', 'opinion', 'in'].flatMap((name) =>
+    ['empty', 'no-name', 'aux', 'who', 'said', 'about', 'met', 'condemned', 'opinion', 'in'].flatMap((name) =>
       wordsOfClass(name),
     ),
   );
@@ -11,8 +11,6 @@ export function contentOf(line: string, names: readonly { readonly from: number;
     .split(' ')
     .filter((word, at) => !names.some(({ from, to }) => at >= from && at < to) && !empty.has(word.toLowerCase()))
     .map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter(
-      (word) => word.length > 1 && !/^(?:the|an?|his|her|their|its|go|goes|went|come|came|did|get|got)$/i.test(word),
-    )
+    .filter((word) => word.length > 1 && !empty.has(word.toLowerCase()))
     .join(' ');
 }

@@ -1,3 +1,5 @@
+import { anyOf, EDGES_OF_TIME, FIRST_OF_PART, LAST_OF_PART, PARTS_OF_TIME } from '../../lexicon/closed-classes.js';
+
 /** A stretch of days, both ends included. */
 export interface Stretch {
   readonly since: string;
@@ -14,21 +16,12 @@ const SATURDAY = 6;
 const WHOLE_DATE = '2031-05-01'.length;
 
 /** Which part of a stretch words name: "last week of", "early", "the second half of", "end of". */
-const PART =
-  /^(?:the )?(?:(?<nth>first|second|third|fourth|last|final) (?<unit>week|half|days|weekend) of(?: the)? |(?<edge>early|mid|middle|late|beginning|start|end)(?:(?: part)? of |[- ](?:in )?)(?:the )?)/i;
+const PART = new RegExp(
+  `^(?:the )?(?:(?<nth>${anyOf(FIRST_OF_PART.keys(), LAST_OF_PART)}) (?<unit>${anyOf(PARTS_OF_TIME)}) of(?: the)? |` +
+    `(?<edge>${anyOf(EDGES_OF_TIME.keys())})(?:(?: part)? of |[- ](?:in )?)(?:the )?)`,
+  'i',
+);
 const WEEK_OF = /^(?:the )?week of (?:the )?/i;
-
-const NTH: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
-/** Where early, middle and late lie, in thirds of the whole. */
-const EDGES: Readonly<Record<string, number>> = {
-  early: 0,
-  beginning: 0,
-  start: 0,
-  mid: 1,
-  middle: 1,
-  late: 2,
-  end: 2,
-};
 
 /**
  * "last week of October", "early March", "the first half of 2016", "the week of 9 May": a part of the time that the rest
@@ -48,14 +41,15 @@ export function partOfTime(words: string, timeOf: (words: string) => Stretch | n
   const whole = timeOf(words.slice(match[0].length));
   if (!whole || whole.since === whole.until) return null;
   const { nth, unit, edge } = match.groups;
-  const part = edge !== undefined ? third(whole, EDGES[edge.toLowerCase()] ?? 0) : nthOf(whole, nth ?? '', unit ?? '');
+  const part =
+    edge !== undefined ? third(whole, EDGES_OF_TIME.get(edge.toLowerCase()) ?? 0) : nthOf(whole, nth ?? '', unit ?? '');
   return part && { ...part, words: match[0] + whole.words };
 }
 
 type Days = Pick<Stretch, 'since' | 'until'>;
 
 function nthOf({ since, until }: Days, nth: string, unit: string): Days {
-  const at = NTH[nth.toLowerCase()];
+  const at = FIRST_OF_PART.get(nth.toLowerCase());
   if (/half/i.test(unit)) {
     const middle = shifted(since, Math.ceil(daysIn(since, until) / 2) - 1);
     return at === 0 ? { since, until: middle } : { since: shifted(middle, 1), until };

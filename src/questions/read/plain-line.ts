@@ -1,19 +1,23 @@
+import { AUXILIARIES, anyOf } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
+import { bringTopicBack } from './bring-topic-back.js';
 import { alternativesOf } from './word-classes.js';
+import { writeOut } from './write-out.js';
 
-/** Contractions written out: who’s -> who is; didn’t -> did not. A name’s own ’s stays: it is no question word. */
-const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
-  [/\b(who|what|where|when|how|that|there|it|he|she)['’]s\b/gi, '$1 is'],
-  [/\b(who|what|where|when|how)['’](?:d)\b/gi, '$1 did'],
-  [/\b(who|what|they|we|you|I)['’](?:ve)\b/gi, '$1 have'],
-  [/\b(who|what|they|we|you|he|she)['’](?:ll)\b/gi, '$1 will'],
-  [/\b(what|who|they|we|you)['’](?:re)\b/gi, '$1 are'],
-  [/\b(did|do|does|has|have|had|is|are|was|were|would|could|should)n['’]?t\b/gi, '$1 not'],
+/** Verbs with "not": didn’t -> did not. */
+const NEGATED: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\b(${anyOf(AUXILIARIES)})n['’]?t\\b`, 'gi'), '$1 not'],
   [/\bwon['’]t\b/gi, 'will not'],
   [/\bcan['’]?t\b/gi, 'can not'],
 ];
 
 const leads = once(() => new RegExp(`^(?:${alternativesOf('lead')})\\b[,:]?\\s+(?=\\S)`, 'i'));
+
+const tails = once(() => new RegExp(`[,]?\\s+(?:${alternativesOf('tail')})$`, 'i'));
+/** Words in single marks, which are no possessive's: 'a disgrace' */
+const SINGLE_MARKS = /(?<=^|\s)['‘](\S[^"“”]*?\S)['’](?=$|[\s,])/g;
+/** "Lund and Vik - have they met", "Lund: any news" */
+const BREAK = /\s+[-–—]+\s+|[:;]\s+/g;
 
 /** "waht" -> what: the letters of a question's first word in another order; null for any other word. */
 function questionWord(word: string): string | null {
@@ -36,16 +40,20 @@ export function plainLine(text: string): string {
   let line = text
     .replace(/\s+/g, ' ')
     .replace(/[?!.,;:\s]+$/, '')
+    .replace(SINGLE_MARKS, '"$1"')
+    .replace(BREAK, ', ')
     .trim();
   line = line.replace(/^\p{L}+/u, (word) => questionWord(word) ?? word).replace(/(?<= )\p{Ll}{3,}(?= )/gu, commonWord);
-  for (const [short, whole] of WRITTEN_OUT) line = line.replace(short, whole);
+  line = writeOut(line);
+  for (const [short, whole] of NEGATED) line = line.replace(short, whole);
   for (let before = ''; before !== line; ) {
     before = line;
-    line = line.replace(leads(), '');
+    line = line.replace(leads(), '').replace(tails(), '');
   }
-  return line
-    .replace(/[,]?\s+(?:please|thanks|thank you)$/i, '')
-    .replace(/,\s+/g, ' , ')
-    .replace(/\s+,\s+/g, ', ')
-    .trim();
+  return bringTopicBack(
+    line
+      .replace(/,\s+/g, ' , ')
+      .replace(/\s+,\s+/g, ', ')
+      .trim(),
+  );
 }

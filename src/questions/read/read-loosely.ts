@@ -1,3 +1,4 @@
+import { ASKING_COUNT, anyOf } from '../../lexicon/closed-classes.js';
 import type { GraphView } from '../../model/graph-view.js';
 import type { Focus, Question } from '../types.js';
 import { contentOf } from './content-of.js';
@@ -5,7 +6,7 @@ import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod } from './read-period.js';
 import { type Spotted, spotNames } from './spot-names.js';
-import { alternativesOf } from './word-classes.js';
+import { alternativesOf, wordsOfClass } from './word-classes.js';
 
 /** Which relation a word in the line means, in order. */
 const RELATIONS = [
@@ -70,7 +71,8 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
     if (relation === 'quoted') return question('quoted-by', { a });
     if (relation === 'article') return question('mentions', { words: a });
     if (relation === 'timeline') return question('timeline', { a });
-    if (relation === 'mention' && /^(?:who|what people)/i.test(line)) return question('about', { words: a });
+    if (relation === 'mention' && wordsOfClass('who').some((who) => startsWith(line, who)))
+      return question('about', { words: a });
     return question('said', { a, words: b ?? (words === '' ? null : words) });
   }
   if (one && !other && words !== '' && isActor(one)) return question('said', { a: one.name, words });
@@ -86,8 +88,10 @@ const isActor = ({ node: { type } }: Spotted): boolean => type === 'person' || t
 
 const startsWith = (line: string, name: string): boolean => line.toLowerCase().startsWith(name.toLowerCase());
 
+const COUNT = new RegExp(`\\bhow ${anyOf(ASKING_COUNT)}\\b`, 'i');
+
 function focusOf(line: string): Focus | null {
   if (/\bwhen\b/i.test(line)) return 'when';
   if (/\bwhere\b/i.test(line)) return 'where';
-  return /\bhow (?:many|often|much)\b/i.test(line) ? 'count' : null;
+  return COUNT.test(line) ? 'count' : null;
 }

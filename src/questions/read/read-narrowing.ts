@@ -1,7 +1,8 @@
+import { anyOf, OF_OUTLET, SOLELY, SOLELY_BEHIND } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { Focus, Question } from '../types.js';
-import { alternativesOf } from './word-classes.js';
+import { alternativesOf, wordsOfClass } from './word-classes.js';
 
 /** What narrows or orders an answer, taken out of the line. */
 export interface Narrowed {
@@ -18,24 +19,18 @@ export interface Narrowed {
  */
 export function readNarrowing(line: string): Narrowed {
   const taken = new Taker(line);
-  const order = taken.take(
-    /,?\s*\b(newest|latest|most recent|oldest|earliest|most told|most reported)(?: ones?)? first\b/i,
-  );
-  const outlet =
-    taken.take(/,?\s*\b(?:only|just)\s+(?:from|by|in|according to)\s+([^,]+?)$/i) ??
-    taken.take(/,?\s*\baccording to\s+([^,]+?)$/i) ??
-    taken.take(/,?\s*\b(?:reported|told|written|published)\s+(?:by|in)\s+([^,]+?)\s+(?:only|alone)$/i);
+  const order = taken.take(ordering());
+  const outlet = taken.take(ONLY_OF) ?? taken.take(/,?\s*\baccording to\s+([^,]+?)$/i) ?? taken.take(toldBy());
   const negated = taken.take(negation());
   const last = taken.take(lastTime());
   const first = last === null ? taken.take(firstTime()) : null;
   const planned =
-    negated === null && /^(?:\S+ ){0,4}(?:will|going to|plans? to|set to|due to|scheduled to)\b/i.test(taken.line);
+    negated === null && new RegExp(`^(?:\\S+ ){0,4}(?:${alternativesOf('to-come')})\\b`, 'i').test(taken.line);
   return {
     line: taken.line,
     focus: last !== null ? 'last' : first !== null ? 'first' : null,
     outlet,
-    order:
-      order === null ? null : /told|reported/i.test(order) ? 'told' : /old|earl/i.test(order) ? 'oldest' : 'newest',
+    order: ORDERS.find((name) => wordsOfClass(`order-${name}`).includes(order?.toLowerCase() ?? '')) ?? null,
     factuality: negated !== null ? 'negated' : planned ? 'planned' : null,
   };
 }
@@ -49,6 +44,18 @@ function momentOf(name: 'last' | 'first'): RegExp {
   );
 }
 
+const ORDERS = ['newest', 'oldest', 'told'] as const;
+
+const ordering = once(() => {
+  const names = ORDERS.map((name) => alternativesOf(`order-${name}`)).join('|');
+  return new RegExp(`,?\\s*\\b(${names})(?: ones?)? first\\b`, 'i');
+});
+/** "[only from Reuters]" */
+const ONLY_OF = new RegExp(`,?\\s*\\b${anyOf(SOLELY)}\\s+${anyOf(OF_OUTLET)}\\s+([^,]+?)$`, 'i');
+const toldBy = once(
+  () =>
+    new RegExp(`,?\\s*\\b(?:${alternativesOf('told-in')})\\s+(?:by|in)\\s+([^,]+?)\\s+${anyOf(SOLELY_BEHIND)}$`, 'i'),
+);
 const lastTime = once(() => momentOf('last'));
 const firstTime = once(() => momentOf('first'));
 const negation = once(() => new RegExp(`\\b(${alternativesOf('not')})\\b`, 'i'));

@@ -1,46 +1,14 @@
 import type { ParsedComponents } from 'chrono-node';
+import { BEFORE_EVENT, OF_TODAY, SMALL_NUMBERS } from '../../lexicon/closed-classes.js';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 import type { Anchor, Period } from '../types.js';
 import { partOfTime, shifted } from './part-of-time.js';
+import { ANCHORED, BETWEEN, bareTime, FROM_TODAY, LOOSE, PREPOSITION, PREPOSITIONS } from './time-expressions.js';
+import { alternativesOf } from './word-classes.js';
 
 const chrono = packageWhenUsed<typeof import('chrono-node/en')>('chrono-node/en');
 
-/** Which ends of the time named a preposition leaves open. */
-const PREPOSITIONS: Readonly<Record<string, 'since' | 'after' | 'before' | 'until' | 'within'>> = {
-  since: 'since',
-  from: 'since',
-  after: 'after',
-  before: 'before',
-  until: 'until',
-  till: 'until',
-  by: 'until',
-  'up to': 'until',
-  'as of': 'since',
-  'starting in': 'since',
-  in: 'within',
-  on: 'within',
-  during: 'within',
-  within: 'within',
-  around: 'within',
-  at: 'within',
-  over: 'within',
-  for: 'within',
-  of: 'within',
-  throughout: 'within',
-};
-
-const PREPOSITION = new RegExp(
-  `\\b(?:${Object.keys(PREPOSITIONS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\s+(?:the\\s+)?`,
-  'gi',
-);
-/** Times that need no preposition before them. */
-const BARE =
-  /\b(?:(?:this|last|past|previous)\s+(?:\d+\s+|two\s+|three\s+|four\s+|few\s+)?(?:days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|today|tonight|lately|recently|these days|\d{4}-\d{2}(?:-\d{2})?|(?:\d+|a|two|three)\s+(?:days?|weeks?|months?|years?)\s+ago|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4})\b/i;
-const BETWEEN = /\b(?:between|from)\s+(?<one>.+?)\s+(?:and|to|until|till)\s+(?<other>.+)$/i;
 const RECENT_DAYS = 14;
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, few: 3, a: 1 };
 
 /** The line without the time in it. */
 export interface Timed {
@@ -103,6 +71,7 @@ function prepositional(line: string, today: string): Timed | null {
         match[0]
           .trim()
           .toLowerCase()
+          .replace(LOOSE, '')
           .replace(/\s+the$/, '')
       ] ?? 'within';
     const words = line.slice(match.index, start + time.words.length);
@@ -116,21 +85,21 @@ function prepositional(line: string, today: string): Timed | null {
 }
 
 function bare(line: string, today: string): Timed | null {
-  const match = BARE.exec(line);
+  const match = bareTime().exec(line);
   const time = match && timeAt(match[0], today);
   if (!match || !time) return null;
   return {
     line: without(line, match.index, match.index + match[0].length),
-    period: { ...bounded('within', time), words: match[0] },
+    period: { ...bounded('within', time), words: match[0], ...(recentAt(match[0], today) ? { recent: true } : {}) },
     anchor: null,
   };
 }
 
 /** "before the attack on Orvik" at the end of a line. */
 function anchored(line: string): Timed | null {
-  const match = /\s(?<side>before|after|since|until)\s+(?<event>(?:the|their|his|her)\s+.+|\S+['’]s\s+.+)$/i.exec(line);
+  const match = ANCHORED.exec(line);
   if (!match?.groups) return null;
-  const side = /before|until/i.test(match.groups.side ?? '') ? 'before' : 'after';
+  const side = BEFORE_EVENT.has(match.groups.side?.toLowerCase() ?? '') ? 'before' : 'after';
   return { line: line.slice(0, match.index).trim(), period: null, anchor: { side, event: match.groups.event ?? '' } };
 }
 
@@ -169,23 +138,20 @@ function yearAt(words: string): Time | null {
 
 /** "this week", "last month", "past 3 days" */
 function spanAt(words: string, today: string): Time | null {
-  const match =
-    /^(?<which>this|last|past|previous|current)\s+(?:(?<number>\d+|two|three|four|few)\s+)?(?<unit>day|week|month|year)s?\b/i.exec(
-      words,
-    );
+  const match = FROM_TODAY.exec(words);
   if (!match?.groups) return null;
   const { which = '', number, unit = '' } = match.groups;
   const days = { day: 1, week: 7, month: 30, year: 365 }[unit.toLowerCase()] ?? 1;
   if (number !== undefined) {
-    const count = NUMBERS[number.toLowerCase()] ?? Number(number);
+    const count = SMALL_NUMBERS.get(number.toLowerCase()) ?? Number(number);
     return { since: shifted(today, -days * count), until: today, words: match[0] };
   }
-  const back = /this|current/i.test(which) ? 0 : 1;
+  const back = OF_TODAY.has(which.toLowerCase()) ? 0 : 1;
   return { ...wholeUnit(unit.toLowerCase(), back, today), words: match[0] };
 }
 
 function recentAt(words: string, today: string): Time | null {
-  const match = /^(?:lately|recently|these days)\b/i.exec(words);
+  const match = new RegExp(`^(?:${alternativesOf('recent')})\\b`, 'i').exec(words);
   return match ? { since: shifted(today, -RECENT_DAYS), until: today, words: match[0] } : null;
 }
 

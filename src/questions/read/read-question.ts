@@ -1,3 +1,4 @@
+import { anyOf, BEFORE_PLACES } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import type { Focus, Question } from '../types.js';
 import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
@@ -59,7 +60,7 @@ function readLine(plain: string, asks: readonly Asked[], today: string): Questio
           const slots = slotsOf(pattern, ready);
           if (!slots || !isSensible(slots, pattern, line)) continue;
           readings.push(
-            questionOf(asked.ask, pattern, slots, {
+            ...questionsOf(asked.ask, pattern, slots, {
               ...rest,
               focus: cut ? narrowed.focus : null,
               factuality: cut ? narrowed.factuality : null,
@@ -85,9 +86,11 @@ function withAndWithout(line: string, today: string): Cut[] {
   return [...cuts, ...cuts.flatMap((cut) => withoutPlace(cut) ?? [])];
 }
 
+const PLACED = new RegExp(`^(?<line>\\S+ .+?) ${anyOf(BEFORE_PLACES)} (?<place>(?:the )?\\S+(?: \\S+){0,3})$`, 'i');
+
 /** "whom did Lund meet in Orvik" -> whom did Lund meet, Orvik; whether it is a place is for whoever knows the graph. */
 function withoutPlace(cut: Cut): Cut | null {
-  const match = /^(?<line>\S+ .+?) (?:in|at|near|inside) (?<place>(?:the )?\S+(?: \S+){0,3})$/i.exec(cut.line);
+  const match = PLACED.exec(cut.line);
   return match?.groups ? { ...cut, line: match.groups.line ?? '', place: match.groups.place ?? null } : null;
 }
 
@@ -116,13 +119,19 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
 
 const noNames = once((): ReadonlySet<string> => new Set(wordsOfClass('no-name')));
 
-function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string, string>>, rest: Rest): Question {
-  const { a, b, t, o, q, n, verb, thing, by, kind, measured } = slots;
+/** One question; of an office that has several names ("leader|chair"), one for each. */
+const questionsOf = (ask: string, { set }: Pattern, slots: Slots, rest: Rest): Question[] =>
+  (set.office ?? '').split('|').map((office) => questionOf(ask, { ...set, office }, slots, rest));
+
+type Slots = Readonly<Record<string, string>>;
+
+function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question {
+  const { a, b, t, o, p, q, n, verb, thing, by, kind, measured } = slots;
   const { focus, needs: _, order, office, ...others } = set;
   const kept = { verb, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
   return {
     ask,
-    a: office === undefined ? nameOf(a) : `${nameOf(a) ?? ''}'s ${office}`,
+    a: office === undefined || office === '' ? nameOf(a) : `${nameOf(a) ?? ''}'s ${office}`,
     b: nameOf(b),
     words: q === undefined ? nameOf(t) : q.slice(1, -1).trim(),
     focus: rest.focus ?? (focus as Focus | undefined) ?? null,
@@ -134,7 +143,7 @@ function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string
     ),
     period: rest.period,
     anchor: rest.anchor,
-    place: rest.place,
+    place: nameOf(p) ?? rest.place,
     outlet: nameOf(o) ?? rest.outlet,
     order: rest.order ?? (order as Question['order'] | undefined) ?? null,
     sure: true,
@@ -144,6 +153,7 @@ function questionOf(ask: string, { set }: Pattern, slots: Readonly<Record<string
 /** “the "Kremlin" 's envoy” -> the Kremlin's envoy */
 function nameOf(slot: string | undefined): string | null {
   const name = (slot ?? '')
+    .replace(/s 's(?=\s|$)/g, "s'")
     .replace(/ 's(?=\s|$)/g, "'s")
     .replace(/^["“„]|["”]$/g, '')
     .replace(/^[,\s]+|[,\s]+$/g, '');

@@ -1,3 +1,4 @@
+import { ASKING_OF_SOME, anyOf } from '../../lexicon/closed-classes.js';
 import { roleOf } from '../names/find-by-role.js';
 import { wordsOfClass } from './word-classes.js';
 
@@ -7,9 +8,11 @@ export interface OfRole {
   readonly role: string;
 }
 
+const ASKING = new RegExp(`^(?<ask>${anyOf(ASKING_OF_SOME)}) (?<role>(?:\\p{L}+ ){1,3}?)(?=\\p{L}+)`, 'iu');
+
 /** Reads "which Norland ministers met Lund" as "who met Lund", of those whom articles call so; null for any other line. */
 export function whichRole(line: string): OfRole | null {
-  const match = /^(?<ask>which|what|how many) (?<role>(?:\p{L}+ ){1,3}?)(?=\p{L}+)/iu.exec(line);
+  const match = ASKING.exec(line);
   if (!match?.groups) return null;
   const known = new Set(wordsOfClass('who'));
   const words = line.slice((match.groups.ask ?? '').length + 1).split(' ');

@@ -30,6 +30,9 @@ export function wordsOfClass(name: string): readonly string[] {
   return words;
 }
 
+/** Whether a word of a question is of a class, however it is written. */
+export const isOfClass = (name: string, word: string): boolean => wordsOfClass(name).includes(word.toLowerCase());
+
 /** A regular expression's alternatives for the words of a class. */
 export const alternativesOf = (name: string): string => wordsOfClass(name).map(escaped).join('|');
 

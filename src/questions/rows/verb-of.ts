@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import { lemmatise } from '../../language/lemma/index.js';
+import { words as listed } from '../../lexicon/lists.js';
 import { type EntryList, readLexicon } from '../../lexicon/read-lexicon.js';
 import { EDGE_TYPES, type EdgeType } from '../../model/kinds.js';
 
 /** Verbs that need whom they tell before what they tell: "told" alone would read as "told “the bridge”". */
-const TELLS = new Set(['tell', 'ask', 'inform', 'assure', 'remind', 'cite']);
-const AUXILIARIES = new Set([
-  'has',
-  'have',
-  'had',
-  'also',
-  'then',
-  'later',
-  'again',
-  'publicly',
-  'strongly',
-  'is',
-  'was',
-]);
+const tells = (): ReadonlySet<string> => listed('verbs-with-hearer');
+const beforeVerb = (): ReadonlySet<string> => listed('words-before-verb');
 
 /**
  * The verb by which a telling joins both ends, fit to stand between them: "cautioned", "slammed", "sat down with".
@@ -35,12 +24,12 @@ function verbIn(type: EdgeType, cue: string): string | null {
   const verbs = verbsOf(type);
   if (!verbs || cue.length > 30 || !/^[\p{L}\s’'-]+$/u.test(cue)) return null;
   const words = cue.toLowerCase().split(' ');
-  const at = words.findIndex((word) => !AUXILIARIES.has(word));
+  const at = words.findIndex((word) => !beforeVerb().has(word));
   const word = words[at];
   if (word === undefined || word.endsWith('ing')) return null;
   const lemma = lemmatise(word, 'VERB', word.endsWith('s') ? 'VBZ' : 'VBD');
   // "talks", "meet": a noun or a bare verb
-  if (lemma === word || TELLS.has(lemma)) return null;
+  if (lemma === word || tells().has(lemma)) return null;
   const after = verbs.get([lemma, ...words.slice(at + 1)].join(' ')) ?? verbs.get(lemma);
   if (after === undefined || (type === 'met' && word.endsWith('s'))) return null;
   return `${words.join(' ')}${after === '' || words.at(-1) === after ? '' : ` ${after}`}`;

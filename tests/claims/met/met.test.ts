@@ -99,7 +99,7 @@ describe('who met whom', () => {
       [`${A} actual`],
     ],
     ['an invitation', 'Ada Lund invited Bo Marsh to a meeting.', [`${A} possible`]],
-    ['a matter raised', 'On Monday Ada Lund raised the cost of the bridge with Bo Marsh.', [`${A} actual`]],
+    ['a matter raised', 'On Monday Ada Lund raised the issue of the bridge with Bo Marsh.', [`${A} actual`]],
     [
       'two who negotiate',
       'France and Germany have been negotiating the price of a bridge.',
@@ -174,6 +174,8 @@ describe('who met whom', () => {
     ['an affair', 'Ada Lund and Bo Marsh had a sexual encounter.'],
     ['a visit to a place of somebody', 'Ada Lund smiled during a visit to the house of Bo Marsh.'],
     ['who comes along on a visit', 'Ada Lund spoke on a visit to Orlin with envoy Bo Marsh.'],
+    ['one who raises money', 'Ada Lund raised money with Bo Marsh on Monday.'],
+    ['a show', 'Ada Lund sat down with The Orlin Show on Monday.'],
     ['one who raises a flag', 'Ada Lund raised the flag near Bo Marsh.'],
     ['who took the picture', 'Ada Lund will meet in Orlin on May 16. (Bo Marsh, Press Pool)'],
     ['a request to pay', 'Ada Lund turned down a request from Bo Marsh to meet the costs.'],
@@ -249,6 +251,7 @@ describe('a meeting taken up', () => {
     ['another meeting', 'Ada Lund met Bo Marsh on Monday. Lund likes a meeting.', false],
     ['whose parties stand beside it', 'Ada Lund met Bo Marsh on Monday. Lund left the meeting of the board.', false],
     ['which of two', 'Ada Lund met Bo Marsh. Ada Lund met Cy Dorn. The meeting pleased Lund.', false],
+    ['by an audience', 'Ada Lund met Bo Marsh on Monday. Many in the audience cheered Lund.', false],
     ['told nowhere before', 'Ada Lund and Bo Marsh are friends. The meeting pleased Lund.', false],
   ])('%s', (_, text, isTaken) => {
     expect(tellings(text).includes('met/taken-up')).toBe(isTaken);

@@ -64,6 +64,21 @@ describe('who said what', () => {
     ],
     ['a colon before a quotation', 'Ada Lund: “The bridge is safe.”', ['Ada Lund: “The bridge is safe.”']],
     [
+      'two behind their colons',
+      'Ada Lund: “The bridge is safe.” Bo Marsh: “The bridge is a ruin.”',
+      ['Ada Lund: “The bridge is safe.”', 'Bo Marsh: “The bridge is a ruin.”'],
+    ],
+    [
+      'a name behind a heading and its dash',
+      'The bridge has been closed again - Ada Lund: “The bridge is not safe any more.”',
+      ['Ada Lund: “The bridge is not safe any more.”'],
+    ],
+    [
+      'a further cue behind a pronoun for the speaker',
+      'Ada Lund said that she feared the plan and predicted that the bridge would fall.',
+      ['Ada Lund: that she feared the plan', 'Ada Lund: that the bridge would fall'],
+    ],
+    [
       'an aside before the colon',
       'Ada Lund (on the bridge in Orlin): “It is safe again.”',
       ['Ada Lund: “It is safe again.”'],

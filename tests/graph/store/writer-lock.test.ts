@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeWriterLock } from '../../../src/graph/store/writer-lock.js';
@@ -30,6 +31,31 @@ describe('a lock file that blocks nobody', () => {
     takeWriterLock(folder)();
   });
 
+  test('a pipe, which is never waited for', () => {
+    if (spawnSync('mkfifo', [join(folder, 'writer.lock')]).status !== 0) return;
+    takeWriterLock(folder)();
+  });
+
+  test('a link to what has no end', () => {
+    symlinkSync('/dev/zero', join(folder, 'writer.lock'));
+    takeWriterLock(folder)();
+  });
+
+  test('more words than any of ours', () => {
+    writeFileSync(join(folder, 'writer.lock'), `{"pid":1,${' '.repeat(5000)}"started":"1"}`);
+    takeWriterLock(folder)();
+  });
+
+  const isLinux = process.platform === 'linux';
+  (isLinux ? test.each : test.skip.each)([
+    ['long ago', LONG_AGO],
+    ['in days to come', new Date('2999-01-01')],
+  ])('of a process that lives, not telling when it began, whose last sign was %s', (_, sign) => {
+    writeFileSync(join(folder, 'writer.lock'), JSON.stringify({ pid: process.pid }));
+    utimesSync(join(folder, 'writer.lock'), sign, sign);
+    takeWriterLock(folder)();
+  });
+
   test('one of another container that gave no sign for long', () => {
     writeFileSync(join(folder, 'writer.lock'), elsewhere);
     utimesSync(join(folder, 'writer.lock'), LONG_AGO, LONG_AGO);
@@ -43,6 +69,11 @@ describe('a lock file that holds', () => {
     expect(() => takeWriterLock(folder)).toThrow(/is writing this graph; wait until it is done/);
     release();
     takeWriterLock(folder)();
+  });
+
+  test('of a process that lives, not telling when it began, that gave a sign just now', () => {
+    writeFileSync(join(folder, 'writer.lock'), JSON.stringify({ pid: process.pid }));
+    expect(() => takeWriterLock(folder)).toThrow(/is writing this graph/);
   });
 
   test('of one in another container that gave a sign just now', () => {

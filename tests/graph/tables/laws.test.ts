@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { open } from 'lmdb';
 import { assemble } from '../../../src/graph/assemble-graph.js';
+import { reasonsIn } from '../../../src/graph/reasons.js';
 import { GraphStream } from '../../../src/graph/tables/export-tables.js';
 import { type GraphTables, openGraphTables } from '../../../src/graph/tables/graph-tables.js';
 import { GraphReader } from '../../../src/graph/tables/read-graph.js';
+import { TableReasons } from '../../../src/graph/tables/table-reasons.js';
 import { TableView } from '../../../src/graph/tables/table-view.js';
 import { updateGraph } from '../../../src/graph/tables/update-graph.js';
-import type { Decision, StoredArticle } from '../../../src/graph/types.js';
+import type { Assembly, Decision, StoredArticle } from '../../../src/graph/types.js';
 import { storedArticles } from '../arbitrary-articles.js';
 
 /** How many sequences of changes are tried; more with WIREGRAPH_RUNS. */
@@ -82,14 +84,37 @@ function follow(pool: readonly StoredArticle[], changes: readonly Change[], tabl
       { get: (id) => held.get(id) ?? null, version: (id) => held.get(id)?.record.article ?? null },
       decisions,
     ));
-    const expected = assemble(held.values(), decisions).graph.export();
-    const stream = new GraphStream(new GraphReader(tables, (id) => held.get(id)!.text));
+    const assembly = assemble(held.values(), decisions);
+    const expected = assembly.graph.export();
+    const reader = new GraphReader(tables, (id) => held.get(id)!.text);
+    const stream = new GraphStream(reader);
+    compareReasons(new TableReasons(reader), assembly);
     expect([...stream.nodes()]).toEqual(expected.nodes);
     expect(JSON.stringify([...stream.nodes()])).toBe(JSON.stringify(expected.nodes));
     expect(JSON.stringify([...stream.edges()])).toBe(JSON.stringify(expected.edges));
     expect(JSON.stringify(Object.fromEntries(stream.articles()))).toBe(JSON.stringify(expected.attributes!.articles));
     const dates = Object.values(expected.attributes!.articles!).flatMap(({ date }) => date ?? []);
     expect(new TableView(tables, () => '').newestDate()).toBe(dates.sort().at(-1) ?? null);
+  }
+}
+
+/** Joins, doubts and idle decisions are told from tables as from the graph in memory. */
+function compareReasons(tables: TableReasons, assembly: Assembly): void {
+  const memory = reasonsIn(assembly);
+  expect(tables.idle).toEqual(memory.idle);
+  const nodes = assembly.graph.nodes().sort();
+  const firsts = nodes.map((node) => assembly.graph.getNodeAttribute(node, 'members')[0]!);
+  for (const [at, node] of nodes.entries()) {
+    const [one, other] = [tables, memory].map((reasons) =>
+      reasons
+        .joinsOf(node)
+        .map((join) => JSON.stringify(join))
+        .sort(),
+    );
+    expect(one).toEqual(other);
+    expect(tables.nodeOf(firsts[at]!)).toBe(node);
+    const next = firsts[(at + 1) % firsts.length]!;
+    expect(tables.apart(firsts[at]!, next)).toEqual(memory.apart(firsts[at]!, next));
   }
 }
 

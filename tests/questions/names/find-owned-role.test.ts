@@ -12,6 +12,10 @@ Kari Moe, a senior adviser to Lund on harbour affairs, said the plan was ready.
 
 Bo Vik of the Harbour Party met his own adviser, Nils Aas, in Selm on Tuesday.
 
+The Harbour Union objected. Its chairwoman, Sanna Berg, called the plan a joke. Pia Holt, a former judge and head of the Orvik Trust, agreed with her.
+
+In June Vik named the banker Ivar Ness as his running mate, and Nils Aas was angry. Ivar Ness is married to nobody.
+
 A rare lighthouse stands on the quay of Selm.`;
 
 const language = loadEnglish();
@@ -29,16 +33,25 @@ describe('a role and whose it is, told beside it', () => {
     ["who is Lund's adviser", 'Kari Moe'],
     ["who is Lund's adviser on harbour affairs", 'Kari Moe'],
     ['who advises Ada Lund', 'Kari Moe'],
+    ["Olav Brandt's wife", 'Ada Lund'],
+    ["who's Vik's running mate", 'Ivar Ness'],
+    ["Vik's vp pick", 'Ivar Ness'],
+    ['who runs the Harbour Union', 'Sanna Berg'],
+    ['who is in charge of the Orvik Trust', 'Pia Holt'],
   ])('%s: %s', (question, name) => {
     expect(taken(question)).toEqual([name]);
   });
 
-  test.each([["who is Lund's son"], ["who is Lund's adviser on schools"], ['who is married to Kari Moe']])(
-    '%s: nobody',
-    (question) => {
-      expect(taken(question)).toEqual([]);
-    },
-  );
+  test.each([
+    ["who is Lund's son"],
+    ["Lund's running mate"],
+    ["Ness's husband"],
+    ['who runs the Harbour Party'],
+    ["who is Lund's adviser on schools"],
+    ['who is married to Kari Moe'],
+  ])('%s: nobody', (question) => {
+    expect(taken(question)).toEqual([]);
+  });
 });
 
 describe('sentences of the articles where no claim answers', () => {

@@ -1,9 +1,11 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../../../model/input-error.js';
+import { packageWhenUsed } from '../../../model/package-when-used.js';
 import type { InputProblem } from '../../types.js';
 import { articleExtension, EXTENSIONS } from '../formats/extensions.js';
+
+const tinyglobby = packageWhenUsed<typeof import('tinyglobby')>('tinyglobby');
 
 /** The name under which standard input is given and shown. */
 export const STANDARD_INPUT = '-';
@@ -23,12 +25,14 @@ export type Listed = string | InputProblem;
 export function listInputs(input: string): Listed[] {
   if (input === STANDARD_INPUT) return [input];
   if (existsSync(input)) return statSync(input).isDirectory() ? listFolder(input) : [input];
-  if (!isDynamicPattern(input)) throw new InputError(`${input}: there is no such file or folder.`);
-  const files = globSync(input, {
-    expandDirectories: false,
-    absolute: isAbsolute(input),
-    followSymbolicLinks: false,
-  }).sort();
+  if (!tinyglobby().isDynamicPattern(input)) throw new InputError(`${input}: there is no such file or folder.`);
+  const files = tinyglobby()
+    .globSync(input, {
+      expandDirectories: false,
+      absolute: isAbsolute(input),
+      followSymbolicLinks: false,
+    })
+    .sort();
   if (files.length === 0) throw new InputError(`${input}: no file fits this pattern.`);
   return files;
 }

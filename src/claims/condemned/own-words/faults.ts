@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../language/types.js';
 import { WITHOUT_ANY } from '../../../lexicon/closed-classes.js';
+import { isRuleWord } from '../../../lexicon/rule-words.js';
 import { isDenied } from '../../factuality/index.js';
 import { childrenBy, frameOf, isVerbal, lemmaOf, obliquesOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import { harshWordAt } from '../harsh-at.js';
@@ -34,8 +35,7 @@ const lacking: Pattern = ({ annotation }, token) => {
   const merits = childrenBy(annotation, token, 'obj').filter((object) => isHarsh('merit', lemmaOf(annotation, object)));
   if (merits.length === 0) return null;
   const verb = lemmaOf(annotation, token);
-  const isWithout =
-    /^(?:have|show|possess)$/.test(verb) && [token, ...merits].some((each) => isWithoutAny(annotation, each));
+  const isWithout = isRuleWord('having', verb) && [token, ...merits].some((each) => isWithoutAny(annotation, each));
   if (verb !== 'lack' && !isWithout) return null;
   return {
     cueToken: token,

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
 import { OBLIGING, OF_SPEAKERS } from '../../../lexicon/closed-classes.js';
+import { isRuleWord } from '../../../lexicon/rule-words.js';
 import { isDenied } from '../../factuality/index.js';
 import {
   childrenBy,
@@ -110,15 +111,13 @@ const epithet: Pattern = (context, token) => {
 
 const PATTERNS: readonly Pattern[] = [description, deed, ought, blamed, ...FAULTS, quality, epithet, ...LIKENESSES];
 
-/** Verbs that join a description to their subject. */
-const SEEMING = new Set(['become', 'seem', 'remain', 'look', 'sound', 'prove', 'appear', 'get', 'grow', 'be']);
-
 function isPredicate(annotation: Annotation, token: number): boolean {
   // "is at the heart of a fraud" calls nobody a fraud
   if (childrenBy(annotation, token, 'case').length > 0) return false;
   if (childrenBy(annotation, token, 'cop').length > 0) return true;
   const head = annotation.head(token);
-  if (annotation.baseRelation(token) !== 'xcomp' || head < 0 || !SEEMING.has(lemmaOf(annotation, head))) return false;
+  if (annotation.baseRelation(token) !== 'xcomp' || head < 0 || !isRuleWord('seeming', lemmaOf(annotation, head)))
+    return false;
   // "proved Bo wrong" runs down Bo by the deed of another
   return childrenBy(annotation, head, 'obj').length === 0;
 }

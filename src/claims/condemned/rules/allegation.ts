@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { isRuleWord } from '../../../lexicon/rule-words.js';
 import {
   type Being,
   childrenBy,
@@ -70,7 +71,7 @@ function sidesOf(context: ClaimContext, token: number): Sides | null {
 
 /** "held Bo [responsible]"; to hold to account is to punish. */
 function isCulpable(annotation: Annotation, token: number): boolean {
-  return /^(?:responsible|liable)$/.test(lemmaOf(annotation, token));
+  return isRuleWord('culpable', lemmaOf(annotation, token));
 }
 
 function hasThat(annotation: Annotation, clause: number): boolean {

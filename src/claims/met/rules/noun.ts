@@ -162,7 +162,10 @@ function withBelow(context: ClaimContext, noun: number): Being[] {
 /** "[Orlin]-[Tarn] talks", "the [Lund]-[Marsh] meeting", "[Orlin] [WTO] talks" */
 function modifiersOf(context: ClaimContext, { modifiers }: NounArguments): Being[] {
   const { annotation } = context;
-  const named = modifiers.flatMap((token) => [...childrenBy(annotation, token, 'compound', 'conj', 'flat'), token]);
+  const named = modifiers
+    .flatMap((token) => [...childrenBy(annotation, token, 'compound', 'conj', 'flat'), token])
+    // "the [union's] board meeting"
+    .filter((token) => childrenBy(annotation, token, 'case').length === 0);
   const found = named.flatMap((token) => beingAt(context, token) ?? []).filter(isParty);
   return found.filter((being, at) => found.findIndex(({ entity }) => entity === being.entity) === at);
 }
@@ -208,6 +211,7 @@ function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Si
 function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArguments, twoAt: TwoAt): Sides | null {
   const { annotation } = context;
   if (!BEHIND_MEETING.has(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties)) return null;
+  if (meetWord('ambiguous', wordOf(annotation, noun))) return null;
   const all = whoHolds(context, noun, [], twoAt).filter(({ entity }) => entity.type === 'person');
   return all.length === 2 ? { one: all, other: [], rule: 'met/noun-together' } : null;
 }

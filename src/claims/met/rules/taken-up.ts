@@ -30,7 +30,7 @@ function findTakenUp(context: ClaimContext, told: readonly FoundMeeting[]): Foun
     if (toldIn.has(sentence) || !isTheMeeting(context, token)) continue;
     const partners = partnersAt(context, token);
     // "the meeting with voters" is another
-    if (partners && partners.length !== 1) continue;
+    if (partners ? partners.length !== 1 : meetWord('ambiguous', wordOf(annotation, token))) continue;
     const named = partners ?? beingsIn(context, sentence);
     const meeting = antecedentOf(context, bySentence, token, named);
     const parties = meeting ? [...meeting.one, ...meeting.other] : [];

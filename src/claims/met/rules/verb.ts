@@ -106,18 +106,20 @@ function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry, twoA
     const other = undergoers
       .filter((each) => !isAside(context, token, each))
       .flatMap((each) => partiesAt(context, each))
-      .filter(fits);
+      .filter(fits)
+      // "candidates received gifts, including Ada and Bo"
+      .filter(({ entity }) => !one.some((being) => being.entity === entity));
     if (other.length > 0 && one.length > 0 && !meetsStandard(context, token) && !isFixture(context, token))
       return [{ cueToken: token, one, other, kind, rule: 'met/verb-object' }];
   }
   if (entry.frames.includes('with')) {
     // "discuss the plan with Bo": parsers hang "with Bo" on the plan
-    const hasMatter = entry.frames.includes('topic') || entry.frames.includes('matter');
-    const below = hasMatter ? undergoers.flatMap((each) => withBelow(context, each)) : [];
-    const partners = [...obliques, ...below]
-      .filter(({ preposition }) => preposition === 'with')
-      .flatMap((each) => partiesAt(context, each.token));
-    const other = partners.filter(fits);
+    const isMatter = entry.frames.includes('matter');
+    if (isMatter && !undergoers.some((each) => meetWord('matter', lemmaOf(context.annotation, each)))) return [];
+    const below =
+      isMatter || entry.frames.includes('topic') ? undergoers.flatMap((each) => withBelow(context, each)) : [];
+    const partners = [...obliques, ...below].filter(({ preposition }) => preposition === 'with');
+    const other = partners.flatMap((each) => partiesAt(context, each.token)).filter(fits);
     if (other.length > 0) return one.length > 0 ? [{ cueToken: token, one, other, kind, rule: 'met/verb-with' }] : [];
   }
   if (isFixture(context, token)) return [];

@@ -1,3 +1,5 @@
+import { anyOf, CLIPPED } from '../../../lexicon/closed-classes.js';
+
 /** What a character does in its place: opens or closes a quotation, may do either, or neither. */
 export type MarkRole = 'opens' | 'closes' | 'either' | 'none';
 
@@ -10,7 +12,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark: [ "Go"], [("Go")], [—"Go"], [“‘Go’ …”]. */
 const BEFORE_OPENING = /[\s([{—–\-/“„«"‘']/u;
 /** Words that begin with an apostrophe: ['em], ['til], ['90s]; those are no opening marks. */
-const CLIPPED = /^(?:em|til|till|tis|twas|cause|bout|round|n|\d0s?|\d\ds?)(?![\p{L}\p{N}])/iu;
+const CLIPPED_WORD = new RegExp(`^(?:${anyOf(CLIPPED)}|\\d0s?|\\d\\ds?)(?![\\p{L}\\p{N}])`, 'iu');
 
 /** How many characters a double mark at `index` has: one, two where two single ones make it (['' or ``]), 0 for none. */
 export function lengthOfDouble(text: string, index: number): number {
@@ -44,7 +46,7 @@ export function roleOfSingle(text: string, index: number): MarkRole {
   const after = text[index + 1] ?? ' ';
   if (WORD.test(before) && WORD.test(after)) return 'none';
   if (BEFORE_OPENING.test(before) && !/\s/u.test(after) && char !== '’')
-    return CLIPPED.test(text.slice(index + 1, index + 8)) ? 'none' : 'opens';
+    return CLIPPED_WORD.test(text.slice(index + 1, index + 8)) ? 'none' : 'opens';
   if (/\s/u.test(before) || WORD.test(after)) return 'none';
   if (char === '‘') return 'none';
   return /[sS]/.test(before) && after === ' ' ? 'either' : 'closes';

@@ -54,14 +54,16 @@ function turnIn(context: StatementContext, [start, end]: Span): Turn | null {
   const from = annotation.start(colon + 1);
   // "Lund: 1,501": a count, no words
   if (!/\p{L}{2}/u.test(annotation.text.slice(from, last))) return null;
+  const quoted = quotesNear(quotes, [[from, from]]).find(({ parts }) => parts[0]![0] === from);
   const name = annotation.text.slice(...annotation.span(first, colon - 1));
   return {
     speaker: { ...resolveSpeaker(annotation, entities, head), span: annotation.span(first, colon - 1) },
     cue: annotation.span(colon, colon),
     cueToken: -1,
-    content: [[from, last]],
+    // [Lund: “It is safe.” Marsh: “It is not.”]: her words end with their marks
+    content: quoted ? [...quoted.parts] : [[from, last]],
     rule: 'said/colon',
-    isQuoted: quotesNear(quotes, [[from, from]]).some(({ parts }) => parts[0]![0] === from),
+    isQuoted: quoted !== undefined,
     isShouted: name === name.toUpperCase() && /\p{Lu}{2}/u.test(name),
   };
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../language/types.js';
 import { OF_THINGS } from '../../../lexicon/closed-classes.js';
-import { words } from '../../../lexicon/lists.js';
+import { rows } from '../../../lexicon/lists.js';
+import { once } from '../../../lexicon/once.js';
 import type { Span } from '../../../model/record.js';
 import { childrenBy, frameOf, hasChildBy, isPassive, lemmaOf, wordOf } from '../../syntax/index.js';
 import { cueEnd, cueSpan } from '../cue-span.js';
@@ -72,15 +73,16 @@ function cueWithPreposition(annotation: Annotation, verb: number, content: reado
 /** "Hospital staff [urged] to stay": who is asked is none who asks. */
 function lacksHearer(annotation: Annotation, verb: number): boolean {
   return (
-    words('control-verbs').has(lemmaOf(annotation, verb)) &&
-    !TAKES_NONE.test(lemmaOf(annotation, verb)) &&
+    controlled().has(lemmaOf(annotation, verb)) &&
     /^VB[DN]$/.test(annotation.xpos(verb)) &&
     !hasChildBy(annotation, verb, 'obj', 'iobj', 'obl')
   );
 }
 
-/** Verbs that hand a deed on or keep it: "promised (Bo) to stay", "asked to stay". */
-const TAKES_NONE = /^(?:promise|ask|beg|threaten|vow|pledge|offer|want|wish|like|call)$/;
+/** Verbs that always hand the deed on: "urged [staff] to stay", but "asked to stay". */
+const controlled = once(
+  () => new Set(rows('control-verbs').flatMap(({ word, alone }) => (alone === 'alone' ? [] : [word]))),
+);
 
 /** Whether a being or a document says it, not a thing that shows it: not "the delay [suggests] …", not "met again, [signalling] …". */
 function speaksHere(annotation: Annotation, verb: number, { head, entity }: Speaker): boolean {

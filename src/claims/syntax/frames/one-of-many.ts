@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../language/types.js';
 import { AMONG } from '../../../lexicon/closed-classes.js';
+import { isRuleWord } from '../../../lexicon/rule-words.js';
 import { childrenBy, hasChildBy, prepositionOf, wordOf } from '../tree.js';
 import type { Frame } from './types.js';
 
@@ -9,10 +10,8 @@ export function oneOfMany(annotation: Annotation, frame: Frame): Frame {
   return doers.some((doer, at) => doer !== frame.doers[at]) ? { ...frame, doers } : frame;
 }
 
-const MANY = /^(?:many|those|several|some|few|dozens|hundreds|number|one|ones|people|voices|critics)$/;
-
 function bearerOf(annotation: Annotation, doer: number, verb: number): number {
-  if (!MANY.test(wordOf(annotation, doer)) || annotation.head(verb) !== doer) return doer;
+  if (!isRuleWord('many', wordOf(annotation, doer)) || annotation.head(verb) !== doer) return doer;
   const isOf = AMONG.has(prepositionOf(annotation, doer));
   const top = isOf && !hasChildBy(annotation, doer, 'nsubj') ? annotation.head(doer) : doer;
   if (top < 0) return doer;

@@ -23,7 +23,7 @@ const areDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): bool
 const near = new WeakMap<Person, ReadonlySet<string>>();
 
 /** The countries that somebody's articles name. */
-function nationsNear(person: Person): ReadonlySet<string> {
+export function nationsNear(person: Person): ReadonlySet<string> {
   const known = near.get(person);
   if (known) return known;
   const found = new Set(person.articles.flatMap(({ lands }) => [...lands.keys()].map(nationOf)));

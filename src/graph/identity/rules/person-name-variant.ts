@@ -2,6 +2,7 @@ import { rootsOf } from '../../../names/first-names-agree.js';
 import { type PersonName, personKey } from '../../../names/parse-person-name.js';
 import { type NameAgreement, personNamesAgree } from '../../../names/person-names-agree.js';
 import { transliterationFold } from '../../../names/transliterate.js';
+import { agreeablePairs } from '../persons/agreeable-pairs.js';
 import { countriesApart, mayBeAlone } from '../persons/bare-names.js';
 import { contextOf, contradiction, shareContext, shareOffice } from '../persons/contradict.js';
 import { fullNamesOf, type Person, personOf, surnameKey } from '../persons/person-of.js';
@@ -32,9 +33,7 @@ export const personNameVariant: IdentityRule = {
     const neighbours = findNeighbours(persons);
     const merges: Merge[] = [];
     const doubts: Doubt[] = [];
-    const rivals = new Map(
-      [...neighbours].map(([person, near]) => [person, rivalsOf(person, near, neighbours)] as const),
-    );
+    const rivals = allRivals(neighbours);
     const chosen = new Map<Person, Person | null>();
     const chosenBy = (person: Person): Person | null => {
       if (!chosen.has(person)) chosen.set(person, chosenOf(person, neighbours.get(person)!));
@@ -72,17 +71,15 @@ function findNeighbours(persons: readonly Person[]): Neighbours {
       else byKey.set(key, [person]);
     }
   }
-  const seen = new Set<string>();
+  const places = new Map(persons.map((person, at) => [person, at] as const));
+  const seen = new Set<number>();
   for (const bucket of byKey.values()) {
-    for (const [at, one] of bucket.entries()) {
-      for (const other of bucket.slice(at + 1)) {
-        const pair = `${one.cluster.first} ${other.cluster.first}`;
-        if (one === other || seen.has(pair)) continue;
-        seen.add(pair);
-        const how = agreement(one, other);
-        if (!how) continue;
-        found.push([one, { person: other, how }], [other, { person: one, how }]);
-      }
+    for (const [one, other] of agreeablePairs(bucket)) {
+      const pair = places.get(one)! * persons.length + places.get(other)!;
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+      const how = agreement(one, other);
+      if (how) found.push([one, { person: other, how }], [other, { person: one, how }]);
     }
   }
   // in the order of the set, whatever key found whom first
@@ -144,12 +141,31 @@ function mayBeInitial(one: Person, other: Person): boolean {
 }
 
 /**
- * The neighbours that are not all one being: some of them contradict one another. A neighbour whose name tells nothing
+ * Of each person the neighbours that are not all one being: some of them contradict one another. A neighbour whose name tells nothing
  * beyond this one's is no rival: “Emily Tarrant Quill” is both “Emily Tarrant” and “Emily Quill”.
  */
-function rivalsOf(person: Person, near: ReadonlyMap<Person, Neighbour>, neighbours: Neighbours): Set<Person> {
-  const telling = [...near.keys()].filter((other) => !tellsLess(other, person));
-  return new Set(telling.filter((one) => telling.some((other) => other !== one && !neighbours.get(one)!.has(other))));
+function allRivals(neighbours: Neighbours): Map<Person, ReadonlySet<Person>> {
+  const circles = circlesOf(neighbours);
+  const rivalsOf = (person: Person, near: ReadonlyMap<Person, Neighbour>): ReadonlySet<Person> => {
+    // who are all one another's neighbours, and nobody else's, contradict nobody
+    if ([...near.keys()].every((other) => circles.get(other) === circles.get(person))) return NOBODY;
+    const telling = [...near.keys()].filter((other) => !tellsLess(other, person));
+    return new Set(telling.filter((one) => telling.some((other) => other !== one && !neighbours.get(one)!.has(other))));
+  };
+  return new Map([...neighbours].map(([person, near]) => [person, rivalsOf(person, near)] as const));
+}
+
+const NOBODY: ReadonlySet<Person> = new Set();
+
+/** One text for all persons who have, with themselves, the same neighbours. */
+function circlesOf(neighbours: Neighbours): Map<Person, string> {
+  const first = ({ cluster }: Person): number => cluster.first;
+  return new Map(
+    [...neighbours].map(([person, near]) => {
+      const circle = [person, ...near.keys()].map(first).sort((a, b) => a - b);
+      return [person, circle.join(' ')] as const;
+    }),
+  );
 }
 
 /** All words of the one's names stand in a name of the other. */

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PAGE_SHAPES, TEXT_SHAPES } from '../generate/shapes.js';
+import { processorMs } from '../processor-ms.js';
+import type { Campaign } from './types.js';
+
+const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+/** Letters of the largest article that is read. */
+const LETTERS = 1_990_000;
+const MOST_MB = 600;
+/** Processor time of the whole command. */
+const MOST_MS = 60_000;
+/** … and after which it is ended. */
+const PATIENCE_MS = 3 * MOST_MS;
+const LOOK_MS = 1000;
+
+/** Tells, as a process ends, the most memory that it ever held. */
+const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
+  [
+    "import { writeSync } from 'node:fs';",
+    'const used = () => process.resourceUsage();',
+    "process.on('exit', () => writeSync(3, [used().maxRSS, used().userCPUTime + used().systemCPUTime].join(' ')));",
+  ].join('\n'),
+)}`;
+
+/** Texts and pages of every shape, 2 MB each, read by a process of its own: it stays below 600 MB, and ends within a minute. */
+export const campaign: Campaign = async ({ tries, only, from = 0, onCase }) => {
+  if (!existsSync(MAIN)) return { tried: 0, failed: ['the program is not built: npm run build'] };
+  const folder = mkdtempSync(join(tmpdir(), 'wiregraph-memory-'));
+  const failed: string[] = [];
+  const figures: string[] = [];
+  const shapes = [TEXT_SHAPES, PAGE_SHAPES]
+    .flatMap(Object.entries<(length: number) => string>)
+    .filter(([shape]) => only === undefined || shape.includes(only))
+    .slice(from, tries);
+  try {
+    for (const [at, [shape, make]] of shapes.entries()) {
+      onCase?.(from + at, failed);
+      const file = join(folder, shape in PAGE_SHAPES ? 'input.html' : 'input.txt');
+      writeFileSync(file, make(LETTERS));
+      const used = await peakOf(['extract', file, '--workers', '0', '--language', 'en']);
+      rmSync(file);
+      figures.push(`${shape}: ${used ? `${used.mb} MB, ${Math.round(used.ms)} ms` : 'did not end'}`);
+      process.stderr.write(`${figures.at(-1)}\n`);
+      if (!used) failed.push(`${shape}: did not end within ${PATIENCE_MS / 1000} s of processor time`);
+      else if (used.mb > MOST_MB) failed.push(`${shape}: ${used.mb} MB of memory`);
+      else if (used.ms > MOST_MS) failed.push(`${shape}: ${Math.round(used.ms)} ms of processor time`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return { tried: shapes.length, failed, figures };
+};
+
+/** What the program used for a command, however it ended; null where it had to be ended. */
+function peakOf(line: readonly string[]): Promise<{ readonly mb: number; readonly ms: number } | null> {
+  const child = spawn(process.execPath, ['--import', TELL_PEAK, MAIN, ...line], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  let told = '';
+  child.stdio[3]!.on('data', (piece: Buffer) => {
+    told += piece.toString();
+  });
+  const timer = setInterval(() => processorMs(child.pid!) > PATIENCE_MS && child.kill('SIGKILL'), LOOK_MS);
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      clearInterval(timer);
+      const [kilobytes, microseconds] = told.split(' ').map(Number);
+      resolve(told === '' ? null : { mb: Math.round(kilobytes! / 1024), ms: microseconds! / 1000 });
+    });
+  });
+}
