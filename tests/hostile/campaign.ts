@@ -19,7 +19,9 @@ const KINDS = [
   'disk',
   'store',
   'neo4j',
+  'pairs',
   'race',
+  'laws',
   'console',
   'serve',
 ];
@@ -27,7 +29,7 @@ const KINDS = [
 /** A case that takes more processor time than this hangs: its process is ended, and the next case begins in another. */
 const HUNG_MS = Number(process.env.CAMPAIGN_HUNG_MS ?? 60_000);
 /** … or that waits so many times longer by the clock. */
-const PATIENCE = 10;
+const PATIENCE = 60;
 
 const folder = fileURLToPath(new URL('./campaigns/', import.meta.url));
 const { values } = parseArgs({
@@ -105,6 +107,8 @@ async function watch(first: number): Promise<Outcome> {
         }
         at = message.number;
         failed.push(...message.failed);
+        // at once too: a campaign of hours is worth its failures even where it is ended
+        for (const failure of message.failed) process.stderr.write(`failed: ${failure}\n`);
         if (at > first && at % every === 0) process.stderr.write(`${kind}: ${at} tried, ${failed.length} failed\n`);
         const [began, used] = [Date.now(), processorMs(child.pid!)];
         const look = (): void => {

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { drawAround, drawGraph } from '../../../graph-export/draw/index.js';
 import { gatherGraph } from '../../../src/graph/index.js';
 import { piece } from '../../answer/pieces.js';
+import { InputError } from '../../exit-codes.js';
 import { answerLines } from '../../show-answer.js';
+import { writeFileWhole } from '../../write-file-whole.js';
 import { graphAtHand } from '../graph-at-hand.js';
 import type { Session } from '../session.js';
 import { note, warning } from './note.js';
@@ -48,6 +50,8 @@ export const save: Word = {
       return { lines: [note(`Saved as ${file}.`)] };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
+      // half an answer is none
+      if (code !== 'EEXIST') rmSync(file, { force: true });
       return {
         lines: [
           warning(
@@ -70,11 +74,11 @@ export const draw: Word = {
     const format = /\.(svg|png)$/i.exec(file)?.[1]?.toLowerCase();
     if (format !== 'svg' && format !== 'png')
       return { lines: [warning('Name a picture: :draw picture.svg (or .png)')] };
-    return { work: async () => ({ lines: [picture(session, file, format)] }) };
+    return { work: async () => ({ lines: [await picture(session, file, format)] }) };
   },
 };
 
-function picture({ folder, last, include }: Session, file: string, format: 'svg' | 'png') {
+async function picture({ folder, last, include }: Session, file: string, format: 'svg' | 'png') {
   const around = (last?.answer.subjects ?? []).map(({ key }) => key);
   const opened = graphAtHand(folder);
   const options = { include, steps: 1, limit: READABLE, topics: around.length > 0, format, seed: 1, scale: 2 };
@@ -82,9 +86,10 @@ function picture({ folder, last, include }: Session, file: string, format: 'svg'
     around.length > 0 ? drawAround(opened, { ...options, around }) : drawGraph(gatherGraph(opened.stream), options);
   if (drawn.lines === 0) return warning('There is nothing to draw around those in the last answer.');
   try {
-    writeFileSync(file, drawn.bytes);
+    await writeFileWhole([drawn.bytes], file);
   } catch (error) {
-    return warning(`${file} cannot be written (${(error as Error).message}).`);
+    if (!(error instanceof InputError)) throw error;
+    return warning(error.message);
   }
   return note(`${file}: ${drawn.shown} names and events, ${drawn.lines} lines.`);
 }

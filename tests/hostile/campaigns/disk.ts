@@ -9,10 +9,9 @@ import { hashOfGraph } from '../hash-of-graph.js';
 import type { Campaign } from './types.js';
 
 const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
-/** Bytes by which the room left on the disk grows from case to case. */
-const STEP = 8192;
-/** Sizes from nothing to more than any of the commands needs, then from the beginning with the next command. */
-const SIZES = 100;
+/** More bytes free than any of the commands needs. */
+const ENOUGH = 800_000;
+const BLOCK = 4096;
 
 const COMMANDS: readonly (readonly string[])[] = [
   ['build', 'IN', '--workers', '0'],
@@ -53,19 +52,22 @@ export const campaign: Campaign = async ({ tries, from = 0, onCase }) => {
       }
       return known.get(name)!;
     };
-    for (let number = from; number < from + tries; number++) {
+    const sizes = Math.ceil(tries / COMMANDS.length);
+    for (let number = from; number < tries; number++) {
       onCase?.(number, failed);
-      const command = COMMANDS[Math.floor(number / SIZES) % COMMANDS.length]!;
+      const command = COMMANDS[number % COMMANDS.length]!;
+      const size = Math.floor(number / COMMANDS.length);
       const disk = join(root, `disk-${number}`);
       mkdirSync(disk);
-      const isNew = command[0] === 'build' && number % 2 === 0;
+      const isNew = command[0] === 'build' && size % 2 === 0;
       const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]);
       if (mounted.status !== 0)
         return { tried: number - from, failed: ['no file system can be mounted here'], figures: [] };
       try {
         const graph = join(disk, 'graph');
         if (!isNew) cpSync(before, graph, { recursive: true });
-        const room = (number % SIZES) * STEP;
+        // every command with sizes from nothing to enough
+        const room = Math.round((size * ENOUGH) / Math.max(1, sizes - 1) / BLOCK) * BLOCK;
         fillUp(disk, room);
         const argv = [MAIN, ...command.map((word) => (word === 'IN' ? input : word)), '-g', graph];
         const { status, signal, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', timeout: 120_000 });
@@ -90,7 +92,7 @@ export const campaign: Campaign = async ({ tries, from = 0, onCase }) => {
   } finally {
     rmSync(root, { recursive: true });
   }
-  return { tried: tries, failed, figures: [...ends].map(([end, times]) => `${end}: ${times}`) };
+  return { tried: tries - from, failed, figures: [...ends].map(([end, times]) => `${end}: ${times}`) };
 };
 
 async function fill(folder: string): Promise<void> {
