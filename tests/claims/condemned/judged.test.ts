@@ -33,6 +33,10 @@ describe('whom words of a critic’s own may condemn', () => {
     ['words of another within', 'Ada Lund said that Dorn says Bo Marsh left.', ['Ada Lund > Dorn', 'Dorn > Bo Marsh']],
     ['asked', '"Did Bo Marsh leave early?" Ada Lund asked.', []],
     ['denied', '"Bo Marsh did not leave early," Ada Lund said.', []],
+    ['what is done to him', '"Bo Marsh\'s arrest was quick," Ada Lund said.', []],
+    ['what he does', '"Bo Marsh\'s speech was quick," Ada Lund said.', ['Ada Lund > Bo Marsh']],
+    ['who was arrested', '"Bo Marsh was arrested," Ada Lund said.', []],
+    ['who condemns himself', 'Ada Lund spoke of what Bo Marsh criticised early.', []],
     ['not said', 'Ada Lund did not say that Bo Marsh left.', []],
   ])('%s', (_, text, pairs) => {
     expect(Object.keys(featuresIn(text)).sort()).toEqual(pairs);

@@ -167,4 +167,6 @@ export const CASES: readonly Case[] = [
   { q: 'what has Cyra Vale said since May 2031', has: ['Nothing of that kind'], not: ['what was told before'] },
   { q: "when's the next lund hagen meeting", has: ['is to meet', '2031-06'] },
   { q: 'who got blamed by Vik', has: ['Karin Moe'] },
+  { q: 'statements on immigration, who made them', has: ['Bo Vik', 'immigration had helped'], not: ['robbery'] },
+  { q: 'has anyone condemned Orvik', has: ['Karin Moe', 'raid on Orvik'] },
 ];

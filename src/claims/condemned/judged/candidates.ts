@@ -1,10 +1,11 @@
 import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
 import { firstStartingAt, lengthOf } from '../../../model/span.js';
-import { isBeing } from '../../syntax/index.js';
+import { isBeing, lemmaOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { statementsOver } from '../../words-of.js';
 import { isOthers } from '../is-others.js';
+import { condemnWords, isHarsh } from '../lexicon.js';
 import type { Candidate } from './types.js';
 
 /** Longer sentences are lists or broken, and of more beings nobody is meant. */
@@ -33,7 +34,8 @@ function candidatesOf(
   for (const token of words) {
     const entity = context.entities.entityAt(token);
     if (!entity || entity === source || !isBeing(entity)) continue;
-    if (context.entities.mentionAt(token)?.head !== token || !isOwn(context, statement, token)) continue;
+    if (context.entities.mentionAt(token)?.head !== token || isAtNoFault(context, token)) continue;
+    if (!isOwn(context, statement, token)) continue;
     named.set(entity, [...(named.get(entity) ?? []), token]);
   }
   if (named.size > MOST_BEINGS) return [];
@@ -47,6 +49,22 @@ function candidatesOf(
     heads,
     others: named.size - 1,
   }));
+}
+
+/** "[Bo] was arrested", "[Bo]'s arrest", "what [Bo] called a disgrace": who suffers what is told, or condemns himself. */
+function isAtNoFault({ annotation }: ClaimContext, token: number): boolean {
+  const head = annotation.head(token);
+  if (head < 0) return false;
+  const relation = annotation.relation(token);
+  if (relation === 'nmod:poss') return isHarsh('undergone', lemmaOf(annotation, head));
+  if (relation === 'nsubj') return isCondemning(annotation, head);
+  return relation === 'nsubj:pass';
+}
+
+/** A verb by which its subject condemns: "called", "criticised". */
+function isCondemning(annotation: Annotation, verb: number): boolean {
+  const lemma = lemmaOf(annotation, verb);
+  return condemnWords('verb', lemma).length > 0 || condemnWords('calls', lemma).length > 0;
 }
 
 /** Whether the words at a token are the speaker's: no statement within this one holds them, nobody else "says" them. */
