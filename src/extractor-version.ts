@@ -11,8 +11,8 @@ const HASH_LENGTH = 8;
 /** Words by which questions are understood say nothing about articles. */
 const NOT_FOR_ARTICLES = /^question-/;
 
-/** What decides who a description stands for. */
-const ANTECEDENTS = 'models/antecedents.tsv';
+/** What decides who a description stands for, and whether words condemn somebody. */
+const LEARNED = ['models/antecedents.tsv', 'models/judgements.tsv', 'models/harshness.tsv'];
 
 /** "wiregraph 0.1.0 a1b2c3d4": the version, and a hash over lexicon and weights. A record with another value was extracted otherwise. */
 export function extractorVersion(language: Language): string {
@@ -30,6 +30,6 @@ const lexiconHash = once((): string => {
     if (NOT_FOR_ARTICLES.test(file)) continue;
     hash.update(`${file}\n`).update(readFileSync(folder + file));
   }
-  hash.update(`${ANTECEDENTS}\n`).update(readFileSync(`${seedsFolder()}${ANTECEDENTS}`));
+  for (const file of LEARNED) hash.update(`${file}\n`).update(readFileSync(`${seedsFolder()}${file}`));
   return hash.digest('hex');
 });

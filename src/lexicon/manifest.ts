@@ -106,6 +106,7 @@ export const ENTRY_LISTS = [
   'question-timeline',
   'question-in-office',
   'question-took-part',
+  'question-outlets-on',
   'question-whereabouts',
   'question-wordings',
   'question-words',

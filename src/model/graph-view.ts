@@ -43,6 +43,8 @@ export interface GraphView {
 
   /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best */
   search(words: string): readonly TextHit[];
+  /** ids of the articles in whose texts a word may stand that begins so, for each of these comparable beginnings; null where no index tells */
+  articlesHolding(beginnings: readonly string[]): ReadonlySet<string> | null;
   /** the edges of these types one of whose tellings holds, for each of these comparable beginnings, a word that begins so; of tellings in these articles alone where some are given */
   edgesTelling(
     beginnings: readonly string[],

@@ -3,7 +3,7 @@ import type { Resolved } from './resolve-question.js';
 import { rowsOf } from './rows/edge-rows.js';
 import { settleFilter } from './settle-filter.js';
 import type { Answer, AnswerOptions } from './types.js';
-import { edgesHolding } from './words-in.js';
+import { edgesHolding, holdingFirst } from './words-in.js';
 
 /** Asks in whose place words help where nothing of the kind is told: what somebody said of it, and who was blamed for it. */
 const HELPED = new Set([
@@ -33,7 +33,7 @@ export function alsoSaid(view: GraphView, { question }: Resolved, answer: Answer
   const sentence = answer.problem ?? answer.summary ?? '';
   return {
     ...answer,
-    rows: rows.slice(0, MOST_SHOWN),
+    rows: rows.slice(0, MOST_SHOWN).map((row) => holdingFirst(row, words)),
     summary: `${sentence} What the articles say on these words:`.trim(),
     problem: null,
     trouble: answer.trouble === 'not-found' ? 'not-found' : null,

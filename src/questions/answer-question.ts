@@ -95,7 +95,9 @@ export function answerAs(view: GraphView, question: Question, options: AnswerOpt
 
 /** Where nothing is told of the likeliest bearer of a name, another of whom something is told; then what is said at all. */
 function answerResolved(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
-  const answer = answerTaken(view, resolved, options);
+  const { question } = resolved;
+  const timed = answerTaken(view, resolved, options);
+  const answer = isEmpty(timed) && question.period?.recent ? beforeLately(view, resolved, options) : timed;
   if (!isEmpty(answer)) return holdsNoFact(answer) ? (lessSure(view, resolved, options) ?? answer) : answer;
   for (const side of ['a', 'b'] as const) {
     const found = resolved[side];
@@ -106,6 +108,15 @@ function answerResolved(view: GraphView, resolved: Resolved, options: AnswerOpti
     }
   }
   return lessSure(view, resolved, options) ?? helped(view, resolved, answer, options);
+}
+
+/** "lately" names no days: where nothing is told of the last weeks, what was told last. */
+function beforeLately(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
+  const answer = answerTaken(view, { ...resolved, question: { ...resolved.question, period: null } }, options);
+  return {
+    ...answer,
+    notes: ['Nothing of that kind is told of the last weeks; what was told before:', ...answer.notes],
+  };
 }
 
 /** What speaks for or against a thing asked for is not the thing. */

@@ -53,7 +53,7 @@ const question = z.object({
   focus: z.enum(['when', 'where', 'count', 'last', 'first', 'most', 'whether', 'why']).nullable(),
   number: z.number().int().nullable(),
   set: z.record(z.string(), z.string()),
-  period: z.object({ since: text, until: text, words: z.string() }).nullable(),
+  period: z.object({ since: text, until: text, words: z.string(), recent: z.boolean().optional() }).nullable(),
   anchor: z.object({ side: z.enum(['before', 'after']), event: z.string() }).nullable(),
   place: text,
   outlet: text,

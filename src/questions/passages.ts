@@ -31,7 +31,7 @@ export function passagesOf(view: GraphView, { nodes, words }: Sought, filter: Ro
   const stems = wanted.map(stemmer);
   const beginnings = wanted.map(beginningOf);
   const found: AnswerArticle[] = [];
-  for (const article of articlesOf(view, articlesWith(view, nodes), filter)) {
+  for (const article of articlesOf(view, articlesWith(view, nodes, view.articlesHolding(beginnings)), filter)) {
     const text = article.copyOf === null ? view.text(article.article) : null;
     if (text === null) continue;
     const small = text.toLowerCase();
@@ -43,12 +43,12 @@ export function passagesOf(view: GraphView, { nodes, words }: Sought, filter: Ro
   return found;
 }
 
-/** Articles that mention all of the beings; all articles where no being is named. */
-function articlesWith(view: GraphView, nodes: readonly ViewNode[]): string[] {
+/** Articles that mention all of the beings and may hold the words; where no being is named, all that may. */
+function articlesWith(view: GraphView, nodes: readonly ViewNode[], held: ReadonlySet<string> | null): string[] {
   const [first, ...others] = nodes.map(({ key }) => view.articlesOf(key));
-  if (!first) return [...view.articles()].map(([id]) => id);
+  if (!first) return held ? [...held] : [...view.articles()].map(([id]) => id);
   const also = others.map((ids) => new Set(ids));
-  return first.filter((id) => also.every((ids) => ids.has(id)));
+  return first.filter((id) => (held?.has(id) ?? true) && also.every((ids) => ids.has(id)));
 }
 
 /** The comparable names of a being that a sentence may call it by: all of them, and a person's last name. */

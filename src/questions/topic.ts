@@ -30,10 +30,21 @@ export function topicOf(view: GraphView, words: string): Topic {
   for (const { key } of name?.nodes ?? []) for (const edge of view.edgesOf(key, 'about', 'in')) whole.add(edge.source);
   for (const { node, article, share } of searched(view, words)) {
     if (share < PART) continue;
-    if (node !== null) (share === 1 ? whole : part).add(node);
-    else if (article !== null && share === 1) titles.add(article);
+    if (node !== null && !isVerbAlone(view, node, words, name)) (share === 1 ? whole : part).add(node);
+    if (article !== null && share === 1) titles.add(article);
   }
   return { name, whole, part, titles };
+}
+
+/** "safety trumped all" names no Trump: a person's name of one word stands in capitals. */
+function isVerbAlone(view: GraphView, key: string, words: string, name: Found | null): boolean {
+  if (name?.nodes[0]?.type !== 'person' || /\s/.test(words)) return false;
+  const node = view.node(key);
+  const text = `${node?.name ?? ''} ${node?.quote ?? ''}`;
+  return (
+    !text.includes(words.slice(0, 1).toUpperCase() + words.slice(1).toLowerCase()) &&
+    !text.includes(words.toUpperCase())
+  );
 }
 
 /** Texts that hold the words; of a meeting, by whatever word it is called: "the talks" are a meeting too. */
@@ -54,7 +65,8 @@ export function articlesOn(view: GraphView, { name, whole, titles }: Topic): Rea
 function nameMeant(view: GraphView, words: string): Found | null {
   const found = findNodes(view, words);
   const [taken] = found.nodes;
-  if (!taken || found.how === 'near' || found.how === 'initials') return null;
+  if (found.how === 'near') return view.search(words).some(({ share }) => share === 1) ? null : found;
+  if (!taken || found.how === 'initials') return null;
   if (found.how !== 'name' && found.how !== 'part')
     return found.how === 'event' && !/\s/.test(words.replace(/^the /i, '')) ? null : found;
   const plain = comparableName(words);

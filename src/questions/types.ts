@@ -10,6 +10,8 @@ export interface Period {
   readonly until: string | null;
   /** the words that name it, as typed */
   readonly words: string;
+  /** "lately": no days that anybody meant */
+  readonly recent?: boolean | undefined;
 }
 
 /** "before the attack": the period that an event bounds. */

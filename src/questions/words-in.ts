@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { nameWordsOf } from '../model/comparable-name.js';
 import type { GraphView, ViewEdge } from '../model/graph-view.js';
 import type { EdgeType } from '../model/kinds.js';
+import type { AnswerRow } from './types.js';
 
 /** Whether a text holds every word, whatever its ending. */
 export function holdsAll(text: string, words: string): boolean {
@@ -31,4 +32,11 @@ export function edgesHolding(
 export function beginningOf(word: string): string {
   const stem = stemmer(word);
   return word.startsWith(stem) ? stem : stem.slice(0, -1);
+}
+
+/** The row with the sentences that hold the words before others, the plainest first among them. */
+export function holdingFirst(row: AnswerRow, words: string): AnswerRow {
+  const isHolding = ({ quote }: AnswerRow['evidence'][number]): boolean => holdsAll(quote, words);
+  if (row.evidence.length < 2 || row.evidence[0] === undefined || isHolding(row.evidence[0])) return row;
+  return { ...row, evidence: [...row.evidence.filter(isHolding), ...row.evidence.filter((one) => !isHolding(one))] };
 }

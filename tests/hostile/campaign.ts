@@ -21,6 +21,7 @@ const KINDS = [
   'neo4j',
   'pairs',
   'race',
+  'laws',
   'console',
   'serve',
 ];

@@ -18,7 +18,11 @@ describe('every condemning word fires where its example says so', () => {
   const entries = [...readLexicon('condemn-words', condemnEntry), ...readLexicon('harsh-words', harshEntry)];
   test.each(entries)('$word $fires', ({ word, fires, not }) => {
     const [harsh, mild] = /^(?:mishap|armed)$/.test(word) ? [not, fires] : [fires, not];
-    const [condemned, none] = [claimsIn(harsh, 'condemned'), claimsIn(mild, 'condemned')];
+    // what a sentence by itself tells, unweighed
+    const [condemned, none] = [harsh, mild].map((text) => claimsIn(text, 'condemned', ['condemned/judged'])) as [
+      string[],
+      string[],
+    ];
     expect(condemned.some((line) => line.startsWith('Ada Lund > '))).toBe(true);
     expect(none.filter((line) => condemned.includes(line))).toEqual([]);
   });

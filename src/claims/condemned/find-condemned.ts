@@ -9,11 +9,14 @@ import { runRules } from '../rules/run-rules.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import { actOf, doerClaims, doersOf } from './doers-of-act.js';
 import { CONDEMNED_RULES } from './index.js';
+import { isDoubtful } from './judged/doubtful.js';
+import { judgedRule } from './judged/find-judged.js';
 import type { FoundCondemnation } from './types.js';
 
 /** Who condemned whom or what: by verb, noun, adjective, by a harsh name given, and by harsh words of the critic's own. */
 export function findCondemned(context: ClaimContext): ClaimDraft[] {
-  const found = runRules(CONDEMNED_RULES, context);
+  const all = runRules(CONDEMNED_RULES, context);
+  const found = context.isOn(judgedRule.name) ? all.filter((each) => !isDoubtful(each)) : all;
   const told = ofOthers(context, withoutRepeats(found));
   const sided = told
     .map((each) => ofCountries(context, each))

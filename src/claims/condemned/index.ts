@@ -1,4 +1,5 @@
 import { condemnedByNetwork } from '../network/condemned.js';
+import { judgedRule } from './judged/find-judged.js';
 import { ownWordsRule } from './own-words/find-in-own-words.js';
 import { adjectiveRule } from './rules/adjective.js';
 import { allegationRule } from './rules/allegation.js';
@@ -18,4 +19,5 @@ export const CONDEMNED_RULES: readonly CondemnationRule[] = [
   allegationRule,
   ownWordsRule,
   condemnedByNetwork,
+  judgedRule,
 ];

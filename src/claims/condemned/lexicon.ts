@@ -50,6 +50,7 @@ export const harshEntry = examples.extend({
     'kind',
     'hears',
     'suffered',
+    'undergone',
   ]),
   words: z.array(z.string()),
 });

@@ -1,7 +1,16 @@
 import type { Annotation } from '../../language/types.js';
 import { GOING_ON, PREPOSITION_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import type { Span } from '../../model/record.js';
-import { childrenBy, hasChildBy, prepositionOf, wordOf } from '../syntax/index.js';
+import {
+  type Clause,
+  childrenBy,
+  clausesOf,
+  frameOf,
+  hasChildBy,
+  leadOf,
+  prepositionOf,
+  wordOf,
+} from '../syntax/index.js';
 import { asidesOf } from './asides.js';
 import { contentOf } from './content-of.js';
 import { cueEnd } from './cue-span.js';
@@ -22,7 +31,7 @@ export interface FramedContent {
 
 /** The words around a cue between two commas: those of the clause that it was hung in, or its own complement with what stands before it. */
 function interposedContent(annotation: Annotation, verb: number, without: readonly number[]): Span[] {
-  const complements = childrenBy(annotation, verb, 'ccomp');
+  const complements = clausesBelow(annotation, verb, 'complement');
   if (complements.length > 0) {
     const before = wordsBefore(annotation, verb);
     return contentOf(annotation, [...before, ...complements, ...splitSubject(annotation, verb, complements)], without);
@@ -52,10 +61,11 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
       };
     }
   }
-  const tops = childrenBy(annotation, verb, 'obl', 'advcl').filter(
-    (child) =>
-      entry.about.includes(lastWord(prepositionOf(annotation, child)) || markOf(annotation, child)) &&
-      (entry.verb.includes(' ') || !isLongPreposition(annotation, child)),
+  const tops = tokensOf(
+    phrasesAndClauses(annotation, verb, 'beside').filter(
+      ({ lead, token }) =>
+        entry.about.includes(lastWord(lead)) && (entry.verb.includes(' ') || !isLongPreposition(annotation, token)),
+    ),
   );
   if (tops.length > 0) {
     const content = contentOf(
@@ -75,12 +85,14 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
 /** "called on Orlin [to end the siege]", "warned against fans [expecting more]": clauses that go on right behind the phrase. */
 function goingOn(annotation: Annotation, verb: number, tops: readonly number[]): number[] {
   const end = Math.max(...tops.map((top) => annotation.subtree(top)[1]));
-  return childrenBy(annotation, verb, 'advcl', 'xcomp').filter(
-    (clause) =>
-      annotation.subtree(clause)[0] === end + 1 &&
-      (annotation.xpos(clause) === 'VBG' ||
-        childrenBy(annotation, clause, 'mark').some((mark) => wordOf(annotation, mark) === 'to')),
-  );
+  return frameOf(annotation, verb)
+    .clauses.filter(
+      ({ kind, lead, token }) =>
+        kind !== 'complement' &&
+        annotation.subtree(token)[0] === end + 1 &&
+        (annotation.xpos(token) === 'VBG' || lead === 'to'),
+    )
+    .map(({ token }) => token);
 }
 
 /** "cautioned [against] the plan": a preposition right behind its verb belongs to the cue. */
@@ -98,14 +110,16 @@ function topsOf(
 ): number[] {
   switch (frame) {
     case 'clause': {
-      const own = [verb, ...adjectivesOf(annotation, verb)].flatMap((each) => childrenBy(annotation, each, 'ccomp'));
+      const own = [verb, ...adjectivesOf(annotation, verb)].flatMap((each) =>
+        clausesBelow(annotation, each, 'complement'),
+      );
       const clauses = own.length > 0 ? own : strayClauses(annotation, verb);
       return clauses.length === 0
         ? clauses
         : [...clauses, ...splitSubject(annotation, verb, clauses), ...furtherClauses(annotation, verb)];
     }
     case 'infinitive': {
-      const complements = childrenBy(annotation, verb, 'xcomp').filter((child) => child > verb);
+      const complements = clausesBelow(annotation, verb, 'open').filter((child) => child > verb);
       return complements.length === 0
         ? []
         : [...objectsBefore(annotation, verb, complements[0]!, entry), ...complements];
@@ -114,16 +128,13 @@ function topsOf(
       const object = childrenBy(annotation, verb, 'obj').find(
         (child) => !/^W/.test(annotation.xpos(child)) && child > verb,
       );
-      if (object !== undefined) return [object, ...trailing(annotation, verb, object)];
+      if (object !== undefined) return [object, ...tokensOf(trailing(annotation, verb, object))];
       return annotation.children(verb).filter((child) => annotation.relation(child) === 'nsubj:pass');
     }
     case 'judgement': {
       const object = childrenBy(annotation, verb, 'obj').find((child) => child > verb);
-      const judged =
-        object === undefined
-          ? []
-          : trailing(annotation, verb, object).filter((child) => isJudgement(annotation, child));
-      return judged.length === 0 ? [] : [object!, ...judged];
+      const judged = object === undefined ? [] : trailing(annotation, verb, object).filter(isJudgement);
+      return judged.length === 0 ? [] : [object!, ...tokensOf(judged)];
     }
     case 'quote':
       return [];
@@ -154,21 +165,15 @@ export function isAskedFor(entry: FramedVerb, preposition: string): boolean {
 }
 
 /** What a verb says of its object stands behind it: "called Bo [a liar]", "blamed Bo [for the leak]". */
-function trailing(annotation: Annotation, verb: number, object: number): number[] {
-  return childrenBy(annotation, verb, 'xcomp', 'obl', 'advcl', 'ccomp').filter(
-    (child) =>
-      child > object &&
-      (/^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
-        GOING_ON.has(prepositionOf(annotation, child) || markOf(annotation, child))),
+function trailing(annotation: Annotation, verb: number, object: number): Complement[] {
+  return phrasesAndClauses(annotation, verb, 'complement', 'open', 'beside').filter(
+    ({ kind, lead, token }) => token > object && (kind === 'complement' || kind === 'open' || GOING_ON.has(lead)),
   );
 }
 
 /** "sees the plan [as a risk]", "considers the plan [unsafe]" */
-function isJudgement(annotation: Annotation, child: number): boolean {
-  return (
-    /^(?:xcomp|ccomp)$/.test(annotation.baseRelation(child)) ||
-    (prepositionOf(annotation, child) || markOf(annotation, child)) === 'as'
-  );
+function isJudgement({ kind, lead }: Complement): boolean {
+  return kind === 'complement' || kind === 'open' || lead === 'as';
 }
 
 /** "lashed [out at] the plan": a particle that the parse took into the preposition is none of it. */
@@ -182,9 +187,29 @@ function isLongPreposition(annotation: Annotation, token: number): boolean {
   );
 }
 
-function markOf(annotation: Annotation, token: number): string {
-  const mark = childrenBy(annotation, token, 'mark')[0];
-  return mark === undefined ? '' : wordOf(annotation, mark);
+/** A phrase or a clause that goes with a verb, and what leads it in. */
+type Complement = Omit<Clause, 'kind'> & { readonly kind: Clause['kind'] | 'phrase' };
+
+/** The verb's phrases and its clauses of some kinds, in text order. */
+function phrasesAndClauses(annotation: Annotation, verb: number, ...kinds: readonly Clause['kind'][]): Complement[] {
+  const { obliques, clauses } = frameOf(annotation, verb);
+  return [
+    ...obliques.map(
+      ({ preposition, token }): Complement => ({
+        kind: 'phrase',
+        lead: preposition || leadOf(annotation, token),
+        token,
+      }),
+    ),
+    ...clauses.filter(({ kind }) => kinds.includes(kind)),
+  ].sort((a, b) => a.token - b.token);
+}
+
+const tokensOf = (complements: readonly { readonly token: number }[]): number[] =>
+  complements.map(({ token }) => token);
+
+function clausesBelow(annotation: Annotation, word: number, wanted: Clause['kind']): number[] {
+  return tokensOf(clausesOf(annotation, word).filter(({ kind }) => kind === wanted));
 }
 
 /** ["…," Bo said]: where the parse hangs the cue on the words said, they are all that is not the cue's. */

@@ -1,19 +1,36 @@
 import type { Annotation } from '../../language/types.js';
-import type { Frame, Oblique } from './frames/types.js';
+import type { Clause, Frame, Oblique } from './frames/types.js';
 import { isPassive } from './passive.js';
 import { misplacedObjects, subjectsOf } from './subjects-of.js';
-import { antecedentOf, childrenBy, prepositionOf } from './tree.js';
+import { antecedentOf, childrenBy, prepositionOf, wordOf } from './tree.js';
 
 /** The arguments of a verb as the tree gives them; rules read them mended, by `frameOf`. */
 export function argumentsOf(annotation: Annotation, verb: number): Frame {
   const obliques = obliquesOf(annotation, verb);
   const subjects = subjectsOf(annotation, verb);
+  const clauses = clausesOf(annotation, verb);
   if (isPassive(annotation, verb)) {
     const agents = annotation.children(verb).filter((child) => annotation.relation(child) === 'obl:agent');
     const doers = agents.length > 0 ? agents : sharedAgents(annotation, verb);
-    return { verb, isPassive: true, doers, undergoers: subjects, obliques };
+    return { verb, isPassive: true, doers, undergoers: subjects, obliques, clauses };
   }
-  return { verb, isPassive: false, doers: subjects, undergoers: objectsOf(annotation, verb), obliques };
+  return { verb, isPassive: false, doers: subjects, undergoers: objectsOf(annotation, verb), obliques, clauses };
+}
+
+const CLAUSES: Readonly<Record<string, Clause['kind']>> = { ccomp: 'complement', xcomp: 'open', advcl: 'beside' };
+
+/** The clauses below a word, each with the preposition or the mark that leads it in. */
+export function clausesOf(annotation: Annotation, token: number): Clause[] {
+  return annotation.children(token).flatMap((child) => {
+    const kind = CLAUSES[annotation.baseRelation(child)];
+    return kind === undefined ? [] : [{ kind, lead: leadOf(annotation, child), token: child }];
+  });
+}
+
+/** What leads in a phrase or a clause: its preposition, failing that the mark that parsers take it for, "of [being late]". */
+export function leadOf(annotation: Annotation, token: number): string {
+  const mark = childrenBy(annotation, token, 'mark')[0];
+  return prepositionOf(annotation, token) || (mark === undefined ? '' : wordOf(annotation, mark));
 }
 
 /** "criticised and mocked [by Ada]": the agent stands with the other conjunct. */

@@ -1,10 +1,10 @@
-export { obliquesOf } from './arguments-of.js';
+export { clausesOf, leadOf, obliquesOf } from './arguments-of.js';
 export { type Being, beingAt, beingsAt, isBeing } from './beings-at.js';
 export { clauseOver, isDetached } from './clause-over.js';
 export { describedBodyAt } from './described-body.js';
 export { examplesOf, withExamples } from './examples-of.js';
 export { frameOf } from './frames/frame-of.js';
-export type { Frame, Oblique } from './frames/types.js';
+export type { Clause, Frame, Oblique } from './frames/types.js';
 export { doersOverNoun, type NounArguments, nounArgumentsOf } from './noun-arguments-of.js';
 export { isPassive } from './passive.js';
 export { subjectsOf } from './subjects-of.js';

@@ -85,6 +85,8 @@ export interface GraphTables {
   readonly roles: Database<number, [string, number]>;
   /** stemmed word of a text as a number, node (even) or article (odd) -> how often, one byte */
   readonly terms: Database<Buffer, Buffer>;
+  /** block of articles, how a word begins -> which articles of the block hold such a word, a byte each (held-words.ts) */
+  readonly held: Database<Buffer, Buffer>;
 
   /** article -> its claims */
   readonly claims: Database<readonly ClaimRow[], number>;
@@ -135,6 +137,7 @@ export const GRAPH_TABLES: Readonly<
   words: ['ordered-binary', 'msgpack'],
   roles: ['ordered-binary', 'msgpack'],
   terms: ['binary', 'binary'],
+  held: ['binary', 'binary'],
   claims: ['uint32', 'msgpack'],
   placed: ['uint32', 'binary'],
   told: ['binary', 'binary'],

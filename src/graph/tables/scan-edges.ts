@@ -3,6 +3,7 @@ import { foldedLetters, holdsEach } from '../view/folded-letters.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
 import { EDGE_BYTES, type EdgeParts, edgeKey, partsOf } from './edge-key.js';
 import type { GraphTables } from './graph-tables.js';
+import { articlesHolding } from './held-words.js';
 import type { GraphReader } from './read-graph.js';
 
 /** An edge by the numbers of its nodes, turned as the graph shows it, and its tellings. */
@@ -60,7 +61,9 @@ export function* edgesTelling(
   articles?: ReadonlySet<string>,
 ): Generator<EdgeParts> {
   const wanted = new Set(types.map((type) => edgeTypes.indexOf(type)));
-  for (const { key: article, value: places } of reader.tables.placed.getRange()) {
+  for (const article of articlesHolding(reader.tables, beginnings) ?? reader.tables.placed.getKeys()) {
+    const places = reader.tables.placed.get(article);
+    if (places === undefined) continue;
     const { id } = reader.article(article);
     if (articles !== undefined && !articles.has(id)) continue;
     const text = reader.readText(id);

@@ -4,6 +4,7 @@ import type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } 
 import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
 import { edgeOfKey } from './edge-of-key.js';
 import type { GraphTables } from './graph-tables.js';
+import { articlesHolding } from './held-words.js';
 import { LazyEdge } from './lazy-edge.js';
 import { GraphReader } from './read-graph.js';
 import { allEdges, edgesAt, edgesOfType, edgesTelling, findEdge, type TableEdge } from './scan-edges.js';
@@ -117,6 +118,11 @@ export class TableView implements GraphView {
 
   search(words: string): readonly TextHit[] {
     return searchTables(this.tables, words);
+  }
+
+  articlesHolding(beginnings: readonly string[]): ReadonlySet<string> | null {
+    const found = articlesHolding(this.tables, beginnings);
+    return found && new Set(Array.from(found, (article) => this.reader.article(article).id));
   }
 
   *edgesTelling(

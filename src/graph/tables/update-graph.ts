@@ -8,6 +8,7 @@ import { Counters } from './counters.js';
 import { Decided, differing, type Effects, effectsOf } from './decided.js';
 import { rootOfEvent } from './event-state.js';
 import type { GraphTables } from './graph-tables.js';
+import { HeldWords } from './held-words.js';
 import { CopyUpdate } from './update-copies.js';
 import { changedRejections, findPassage, groupRejections, idleRejections } from './update-decisions.js';
 import { countEdges, updateEdges } from './update-edges.js';
@@ -45,29 +46,38 @@ export function* updateGraph(
   const counters = new Counters(tables, anew);
   const changes = noChanges();
   const copies = new CopyUpdate(tables, anew);
+  const words = new HeldWords(tables);
   const rejections = groupRejections(decisions);
   const dirty = new Set([...tables.dirty.getKeys(), ...changedRejections(tables, rejections)]);
   const { gone, come } = settleVersions(tables, store, dirty);
   let articles = 0;
   const at = (part: UpdateStep['part']): UpdateStep => ({ part, articles, of: come.size });
   yield at('articles');
+  const erased: number[] = [];
   for (const id of gone) {
     const number = tables.numbers.get(id);
     if (number === undefined) continue;
+    erased.push(number);
     writeTitle(tables, number, work.article(number).title, null);
     copies.remove(number, id);
     eraseArticle(work, number, changes);
     yield at('articles');
   }
+  words.erase(erased);
   for (const id of come) {
     const digest = digestOf(store, id, rejections);
     if (!digest) continue;
     const number = writeArticle(work, counters, digest, changes);
     writeTitle(tables, number, null, digest.title);
     copies.add(number, id);
+    if (words.isComplete || anew) words.add(number, store.get(id)!.text);
     articles += 1;
     yield at('articles');
   }
+  // a graph made before words were kept
+  if (!words.isComplete && !anew)
+    for (const { key: id, value: number } of tables.numbers.getRange()) words.add(number, store.get(id)?.text ?? '');
+  words.complete();
   work.forget();
   for (const _ of copies.settle(work, changes)) yield at('copies');
   for (const number of changes.restoried) {

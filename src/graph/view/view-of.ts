@@ -64,6 +64,7 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
       return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
     }),
     search: (words) => texts().search(words),
+    articlesHolding: () => null,
     *edgesTelling(beginnings, types, within) {
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())
         if (

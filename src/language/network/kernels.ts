@@ -65,7 +65,7 @@ export interface Kernels {
   largest(values: number, stride: number, rows: number, size: number, skip: number, out: number): void;
 }
 
-/** Activations in [-1, 1] are integers times this (UNIT in kernels.as.ts). */
+/** Activations in [-1, 1] are integers times this (UNIT in squash.as.ts). */
 export const UNIT = 4096;
 /** Largest integer of a row scaled by its own maximum (ROW_TOP in kernels.as.ts). */
 export const ROW_TOP = 8191;

@@ -2,7 +2,7 @@ import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { topicOf } from '../topic.js';
 import type { AnswerRow } from '../types.js';
-import { edgesHolding } from '../words-in.js';
+import { edgesHolding, holdingFirst } from '../words-in.js';
 import { mostBy } from './condemnations.js';
 import { counted, different } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
@@ -53,7 +53,7 @@ function statementsOn({ view, filter, question }: AskContext, words: string): Fo
   for (const [edges, whole] of ways) {
     const { rows, others } = rowsOf(view, edges(), filter);
     withheld ||= others.length;
-    if (rows.length > 0) return { rows, withheld: others.length, whole };
+    if (rows.length > 0) return { rows: rows.map((row) => holdingFirst(row, words)), withheld: others.length, whole };
   }
   return { rows: [], withheld, whole: true };
 }

@@ -4,7 +4,7 @@ import type { ViewEdge } from '../../model/graph-view.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
-import { holdsAll } from '../words-in.js';
+import { holdingFirst, holdsAll } from '../words-in.js';
 import type { AskContext } from './types.js';
 
 /** Condemnations with what was left out of them, and a note where a reason asked for is told by none. */
@@ -24,7 +24,8 @@ export function condemnedRows({ view, filter, question }: AskContext, edges: rea
     ({ evidence, target }) => holdsAll(target.name, words) || evidence.some(({ quote }) => holdsAll(quote, words)),
   );
   const notes = reasoned.length === 0 && rows.length > 0 ? [`None of these names “${words}”.`] : [];
-  return { rows: reasoned.length > 0 ? reasoned : rows, withheld: others.length, notes };
+  const told = reasoned.map((row) => holdingFirst(row, words));
+  return { rows: told.length > 0 ? told : rows, withheld: others.length, notes };
 }
 
 /** "whom did Lund mock": those told in that very word first; words for any criticism leave the order as it is. */

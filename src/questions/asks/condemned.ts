@@ -1,5 +1,5 @@
 import type { ViewEdge } from '../../model/graph-view.js';
-import { edgesHolding } from '../words-in.js';
+import { edgesHolding, holdsAll } from '../words-in.js';
 import { condemnedRows, mostBy } from './condemnations.js';
 import { arriving, leaving, namesOf, ownActs } from './edges.js';
 import { counted, different } from './sentences.js';
@@ -38,6 +38,11 @@ function edgesOn({ view, a, question }: AskContext): ViewEdge[] {
   if (question.set.side === 'target' && question.words === null)
     return [...arriving(view, a, 'condemned'), ...leaving(view, a, 'about')];
   const edges = arriving(view, [...a, ...ownActs(view, a)], 'condemned');
+  // "who condemned Norland": articles tell of its raid
+  if (edges.length === 0 && a.every(({ type }) => type !== 'event' && type !== 'person'))
+    return edgesHolding(view, namesOf(a.slice(0, 1)), ['condemned']).filter(({ target }) =>
+      holdsAll(view.node(target)?.name ?? '', a[0]?.name ?? ''),
+    );
   // "the Orlando shooting": who condemned an attack condemned what articles call by other words
   const isThing = edges.length === 0 && a.every(({ type }) => type === 'event');
   return isThing && question.a !== null ? edgesHolding(view, question.a, ['condemned']) : edges;

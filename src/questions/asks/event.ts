@@ -14,6 +14,7 @@ export const event: Ask = {
   answer: ({ view, a, filter, question }) => {
     const events = eventsOf(view, a, filter);
     const wanted = different(events.map(({ date, place }) => (question.focus === 'where' ? place : date)));
+    const [firstTold = null] = events.flatMap(({ told }) => told?.first ?? []).sort();
     const what = question.focus === 'where' ? 'place' : 'date';
     return {
       events,
@@ -21,7 +22,7 @@ export const event: Ask = {
         events.length === 0
           ? null
           : wanted.length === 0
-            ? `${namesOf(a)}: no article tells the ${what}.`
+            ? `${namesOf(a)}: no article tells the ${what}.${firstTold === null || what === 'place' ? '' : ` The first that mentions it is of ${firstTold}.`}`
             : `${namesOf(a)}: ${wanted.join(', ')}.`,
     };
   },

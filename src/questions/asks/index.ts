@@ -11,6 +11,7 @@ import { inOffice } from './in-office.js';
 import { mentions } from './mentions.js';
 import { met } from './met.js';
 import { metPair } from './met-pair.js';
+import { outletsOn } from './outlets-on.js';
 import { quotation } from './quotation.js';
 import { quotedBy } from './quoted-by.js';
 import { ranking } from './ranking.js';
@@ -55,6 +56,7 @@ const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [happened, 'places and times'],
   [event, '“when was the raid”: every other “when” is taken'],
   [card, '“who is A”, and a name alone'],
+  [outletsOn, 'where “which outlets reported A” names nothing that the graph knows'],
 ];
 
 export const ASKS: readonly Ask[] = ORDERED.map(([ask]) => ask);

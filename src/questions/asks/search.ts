@@ -2,7 +2,7 @@ import type { TextHit, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
-import { edgesHolding } from '../words-in.js';
+import { edgesHolding, holdingFirst } from '../words-in.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
 
 /** So many statements are read from a search. */
@@ -34,7 +34,7 @@ export const search: Ask = {
 
 /** What texts are as lines; null where the filter lets none in. */
 function textsOf(
-  { view, filter }: AskContext,
+  { view, filter, question }: AskContext,
   hits: readonly TextHit[],
   beside: readonly ViewEdge[],
 ): AskAnswer | null {
@@ -48,7 +48,7 @@ function textsOf(
     else if (node) nodes.push(node);
   }
   const sifted = rowsOf(view, edges, filter);
-  const rows = sifted.rows.slice(0, MOST_SHOWN);
+  const rows = sifted.rows.slice(0, MOST_SHOWN).map((row) => holdingFirst(row, question.words ?? ''));
   const events = eventsOf(view, nodes, filter).slice(0, MOST_SHOWN);
   const articles = articlesOf(view, titles, filter).slice(0, MOST_SHOWN);
   if (rows.length + events.length + articles.length === 0) return null;

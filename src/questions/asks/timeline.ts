@@ -1,8 +1,9 @@
-import type { ViewEdge } from '../../model/graph-view.js';
+import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { mostTold, oldestFirst, rowsOf } from '../rows/edge-rows.js';
-import { leaving, namesOf, touching } from './edges.js';
+import type { RowFilter } from '../rows/filter.js';
+import { arriving, leaving, namesOf, touching } from './edges.js';
 import { counted } from './sentences.js';
-import type { Ask } from './types.js';
+import type { Ask, AskAnswer } from './types.js';
 
 /** So many lines of a life are read; the most told ones. */
 const MOST_ROWS = 100;
@@ -23,7 +24,7 @@ export const timeline: Ask = {
     ];
     const order = question.order === 'newest' ? 'newest first' : 'oldest first';
     const { rows, others } = rowsOf(view, edges, filter);
-    if (rows.length === 0) return { withheld: others.length };
+    if (rows.length === 0) return spokenOf(view, a, filter, others.length);
     const kept = rows.length > MOST_ROWS ? [...rows].sort(mostTold).slice(0, MOST_ROWS) : rows;
     return {
       rows: kept.sort(question.order === 'newest' ? (x, y) => oldestFirst(y, x) : oldestFirst),
@@ -35,3 +36,19 @@ export const timeline: Ask = {
     };
   },
 };
+
+/** Of one who is told to have done nothing, what others said of it. */
+function spokenOf(view: GraphView, nodes: readonly ViewNode[], filter: RowFilter, withheld: number): AskAnswer {
+  const statements = arriving(view, nodes, 'about').map(({ source }) => source);
+  const { rows } = rowsOf(
+    view,
+    statements.flatMap((key) => [...view.edgesOf(key, 'said', 'in')]),
+    filter,
+  );
+  if (rows.length === 0) return { withheld };
+  return {
+    rows: rows.sort(oldestFirst).slice(0, MOST_ROWS),
+    withheld,
+    summary: `Nothing that ${namesOf(nodes)} did is told; what others said, oldest first:`,
+  };
+}

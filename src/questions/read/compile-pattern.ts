@@ -9,6 +9,8 @@ const SLOTS: Readonly<Record<string, string>> = {
   t: '.+?',
   /** an outlet */
   o: '.+?',
+  /** a place */
+  p: '.+?',
   /** words in quotation marks */
   q: '["“„](?:[^"“”„]+)["”“]',
   /** a number */

@@ -1,75 +1,13 @@
 import type { ParsedComponents } from 'chrono-node';
-import {
-  AFTER_EVENT,
-  anyOf,
-  BEFORE_EVENT,
-  BEFORE_EVENTS,
-  BEFORE_PREPOSITION,
-  BEFORE_STRETCH,
-  BEFORE_TODAY,
-  DAYS_FROM_TODAY,
-  MONTHS,
-  OF_TODAY,
-  SMALL_NUMBERS,
-  UNITS_OF_TIME,
-  WEEKDAYS,
-  WITHIN_STRETCH,
-} from '../../lexicon/closed-classes.js';
-import { once } from '../../lexicon/once.js';
+import { BEFORE_EVENT, OF_TODAY, SMALL_NUMBERS } from '../../lexicon/closed-classes.js';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 import type { Anchor, Period } from '../types.js';
 import { partOfTime, shifted } from './part-of-time.js';
+import { ANCHORED, BETWEEN, bareTime, FROM_TODAY, LOOSE, PREPOSITION, PREPOSITIONS } from './time-expressions.js';
 import { alternativesOf } from './word-classes.js';
 
 const chrono = packageWhenUsed<typeof import('chrono-node/en')>('chrono-node/en');
 
-/** Which ends of the time named a preposition leaves open. */
-const PREPOSITIONS: Readonly<Record<string, 'since' | 'after' | 'before' | 'until' | 'within'>> = {
-  since: 'since',
-  from: 'since',
-  after: 'after',
-  before: 'before',
-  until: 'until',
-  till: 'until',
-  by: 'until',
-  'up to': 'until',
-  'as of': 'since',
-  'starting in': 'since',
-  in: 'within',
-  on: 'within',
-  during: 'within',
-  within: 'within',
-  around: 'within',
-  at: 'within',
-  over: 'within',
-  for: 'within',
-  of: 'within',
-  throughout: 'within',
-};
-
-const PREPOSITION = new RegExp(
-  `\\b(?:(?:back|sometime|way back|all)\\s+)?(?:${Object.keys(PREPOSITIONS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\s+(?:the\\s+)?`,
-  'gi',
-);
-/** Times that need no preposition before them. */
-const MONTH = anyOf(MONTHS);
-const UNITS = `${anyOf(UNITS_OF_TIME)}s?`;
-const SPAN = `${anyOf(['this'], BEFORE_TODAY)}\\s+(?:(?:\\d+|${anyOf(SMALL_NUMBERS.keys())})\\s+)?(?:${UNITS}|${anyOf(WEEKDAYS)}|${MONTH})`;
-const AGO = `(?:\\d+|a|two|three)\\s+${UNITS}\\s+ago`;
-const DAY_IN_YEAR = `${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}`;
-const bareTime = once(
-  () =>
-    new RegExp(
-      `\\b(?:${SPAN}|${anyOf(DAYS_FROM_TODAY)}|${alternativesOf('recent')}|\\d{4}-\\d{2}(?:-\\d{2})?|${AGO}|${DAY_IN_YEAR})\\b`,
-      'i',
-    ),
-);
-const BETWEEN = new RegExp(
-  `\\b${anyOf(BEFORE_STRETCH)}\\s+(?<one>.+?)\\s+${anyOf(WITHIN_STRETCH)}\\s+(?<other>.+)$`,
-  'i',
-);
 const RECENT_DAYS = 14;
 
 /** The line without the time in it. */
@@ -123,9 +61,6 @@ function withMonth(one: string, other: string): string {
   return /\p{L}{3}/u.test(other) ? other.replace(/\d{1,2}(?:st|nd|rd|th)?/, day.replace(/^the /i, '')) : one;
 }
 
-/** "way [back] in May" */
-const LOOSE = new RegExp(`^(?:way )?${anyOf(BEFORE_PREPOSITION)}\\s+`);
-
 function prepositional(line: string, today: string): Timed | null {
   for (const match of line.matchAll(PREPOSITION)) {
     const start = match.index + match[0].length;
@@ -155,15 +90,10 @@ function bare(line: string, today: string): Timed | null {
   if (!match || !time) return null;
   return {
     line: without(line, match.index, match.index + match[0].length),
-    period: { ...bounded('within', time), words: match[0] },
+    period: { ...bounded('within', time), words: match[0], ...(recentAt(match[0], today) ? { recent: true } : {}) },
     anchor: null,
   };
 }
-
-const ANCHORED = new RegExp(
-  `\\s(?<side>${anyOf(BEFORE_EVENT, AFTER_EVENT)})\\s+(?<event>${anyOf(BEFORE_EVENTS)}\\s+.+|\\S+['’]s\\s+.+)$`,
-  'i',
-);
 
 /** "before the attack on Orvik" at the end of a line. */
 function anchored(line: string): Timed | null {
@@ -205,11 +135,6 @@ function yearAt(words: string): Time | null {
   const match = /^(?:the year )?((?:19|20)\d{2})(?![\d-])\b/i.exec(words);
   return match ? { since: `${match[1]}-01-01`, until: `${match[1]}-12-31`, words: match[0] } : null;
 }
-
-const FROM_TODAY = new RegExp(
-  `^(?<which>${anyOf(OF_TODAY, BEFORE_TODAY)})\\s+(?:(?<number>\\d+|${anyOf(SMALL_NUMBERS.keys())})\\s+)?(?<unit>${anyOf(UNITS_OF_TIME)})s?\\b`,
-  'i',
-);
 
 /** "this week", "last month", "past 3 days" */
 function spanAt(words: string, today: string): Time | null {

@@ -126,7 +126,7 @@ const questionsOf = (ask: string, { set }: Pattern, slots: Slots, rest: Rest): Q
 type Slots = Readonly<Record<string, string>>;
 
 function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question {
-  const { a, b, t, o, q, n, verb, thing, by, kind, measured } = slots;
+  const { a, b, t, o, p, q, n, verb, thing, by, kind, measured } = slots;
   const { focus, needs: _, order, office, ...others } = set;
   const kept = { verb, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
   return {
@@ -143,7 +143,7 @@ function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question
     ),
     period: rest.period,
     anchor: rest.anchor,
-    place: rest.place,
+    place: nameOf(p) ?? rest.place,
     outlet: nameOf(o) ?? rest.outlet,
     order: rest.order ?? (order as Question['order'] | undefined) ?? null,
     sure: true,

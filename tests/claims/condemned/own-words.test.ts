@@ -2,6 +2,9 @@ import { claimsIn } from '../read-sentences.js';
 
 const A = 'Ada Lund > Bo Marsh actual';
 
+/** What the patterns tell by themselves; doubtful ones are weighed where they stand in an article. */
+const toldIn = (text: string) => claimsIn(text, 'condemned', ['condemned/judged']);
+
 describe("harsh words of the critic's own", () => {
   test.each([
     ['a liar', '"Bo Marsh is a pathological liar," Ada Lund said.'],
@@ -29,7 +32,7 @@ describe("harsh words of the critic's own", () => {
     ['a feeling of hers', '"I am disgusted by Bo Marsh," Ada Lund said.'],
     ['to his face', '"You are scapegoating the weakest," Ada Lund told Bo Marsh.'],
   ])('%s', (_, text) => {
-    expect(claimsIn(text, 'condemned')).toContain(A);
+    expect(toldIn(text)).toContain(A);
   });
 
   test.each([
@@ -37,7 +40,7 @@ describe("harsh words of the critic's own", () => {
     ['a quality of a law', '"The unfairness of the tax laws is stunning," Ada Lund said.', 'the tax laws'],
     ['a name it should have', 'Ada Lund argued that the ban should be recognized as intolerable.', 'the ban'],
   ])('an act: %s', (_, text, act) => {
-    expect(claimsIn(text, 'condemned')).toEqual([`Ada Lund > ${act} actual`]);
+    expect(toldIn(text)).toEqual([`Ada Lund > ${act} actual`]);
   });
 
   test.each([
@@ -63,11 +66,11 @@ describe("harsh words of the critic's own", () => {
     ['herself', '"I was stupid," Ada Lund said.'],
     ['in passing', 'Ada Lund spoke of the storm, which hurt the harbor.'],
   ])('none: %s', (_, text) => {
-    expect(claimsIn(text, 'condemned')).toEqual([]);
+    expect(toldIn(text)).toEqual([]);
   });
 
   test('what suffers a bad quality is at no fault', () => {
-    const claims = claimsIn('Ada Lund said the plan was in total disregard of the ruling of the council.', 'condemned');
+    const claims = toldIn('Ada Lund said the plan was in total disregard of the ruling of the council.');
     expect(claims.filter((line) => line.includes('ruling'))).toEqual([]);
   });
 });

@@ -12,11 +12,16 @@ const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url)
 const ARTICLES = 60;
 
 /** Commands that write, and whether they begin with a graph that is there. */
-const COMMANDS: readonly { readonly words: readonly string[]; readonly on: 'nothing' | 'half' | 'whole' }[] = [
+const COMMANDS: readonly {
+  readonly words: readonly string[];
+  readonly on: 'nothing' | 'half' | 'whole' | 'decided';
+}[] = [
   { words: ['build', 'ROWS', '--workers', '0'], on: 'nothing' },
   { words: ['build', 'ROWS', '--workers', '0'], on: 'half' },
   { words: ['add', 'ROWS', '--workers', '0'], on: 'half' },
   { words: ['remove', 'FIRST'], on: 'whole' },
+  // the first question brings in what was decided
+  { words: ['query', 'who met Ada Lund'], on: 'decided' },
   { words: ['rebuild'], on: 'whole' },
   { words: ['compact'], on: 'whole' },
 ];
@@ -25,7 +30,7 @@ const COMMANDS: readonly { readonly words: readonly string[]; readonly on: 'noth
  * Commands killed (kill -9) at any moment: the store is whole afterwards, and the same command run again gives what it gives where
  * nobody kills it.
  */
-export const campaign: Campaign = async ({ tries, seed, from = 0, onCase }) => {
+export const campaign: Campaign = async ({ tries, seed, only, from = 0, onCase }) => {
   if (!existsSync(MAIN)) return { tried: 0, failed: ['the program is not built: npm run build'] };
   const root = mkdtempSync(join(tmpdir(), 'wiregraph-crash-'));
   const failed: string[] = [];
@@ -35,14 +40,17 @@ export const campaign: Campaign = async ({ tries, seed, from = 0, onCase }) => {
     const half = join(root, 'half.jsonl');
     writeRows(rows, ARTICLES);
     writeRows(half, ARTICLES / 2);
-    const graphs = { whole: join(root, 'whole'), half: join(root, 'half') };
+    const graphs = { whole: join(root, 'whole'), half: join(root, 'half'), decided: join(root, 'decided') };
     run(['build', rows, '--workers', '0', '-g', graphs.whole]);
     run(['build', half, '--workers', '0', '-g', graphs.half]);
+    cpSync(graphs.whole, graphs.decided, { recursive: true });
+    run(['merge', 'Ada Lund', 'Bo Marsh', '-g', graphs.decided]);
+    const commands = COMMANDS.filter(({ words }) => only === undefined || only.split(' ').includes(words[0]!));
     const known = new Map<number, { readonly graph: string | null; readonly ms: number }>();
     for (let number = from; number < from + tries; number++) {
       onCase?.(number, failed);
-      const which = number % COMMANDS.length;
-      const { words, on } = COMMANDS[which]!;
+      const which = number % commands.length;
+      const { words, on } = commands[which]!;
       const make = (name: string): string[] => {
         const graph = join(root, name);
         mkdirSync(graph, { recursive: true });

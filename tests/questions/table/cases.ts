@@ -160,4 +160,13 @@ export const CASES: readonly Case[] = [
   { q: 'where has Lund been in April 2031', has: ['Selm'], not: ['Ada Lund: Orvik'] },
   { q: 'whom did Lund meet way back in April 2031', has: ['Cyra Vale'], not: ['Bo Vik'] },
   { q: "Dag Orr's job", has: ['spokesman'] },
+  { q: 'any idea when lund was in selm', has: ['2031-04-11'], not: ['Orvik'] },
+  { q: 'how often have lund and vik sat down together', has: ['1 meeting told'] },
+  { q: 'which papers ran stories on the dam at selm', has: ['Northern Wire'], not: ['Selm Post'] },
+  { q: 'what has Cyra Vale said lately', has: ['what was told before', 'supports the budget'] },
+  { q: 'what has Cyra Vale said since May 2031', has: ['Nothing of that kind'], not: ['what was told before'] },
+  { q: "when's the next lund hagen meeting", has: ['is to meet', '2031-06'] },
+  { q: 'who got blamed by Vik', has: ['Karin Moe'] },
+  { q: 'statements on immigration, who made them', has: ['Bo Vik', 'immigration had helped'], not: ['robbery'] },
+  { q: 'has anyone condemned Orvik', has: ['Karin Moe', 'raid on Orvik'] },
 ];

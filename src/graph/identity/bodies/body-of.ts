@@ -18,7 +18,23 @@ export interface Body {
 }
 
 /** “[Moscow] denied it”: a capital that acts is its country's government. */
-export function coreOf(form: string): { core: string; land: string | null; shared: boolean; local: boolean } {
+export function coreOf(form: string): Core {
+  const before = cores.get(form);
+  if (before) return before;
+  const found = readCore(form);
+  if (cores.size >= REMEMBERED) cores.clear();
+  cores.set(form, found);
+  return found;
+}
+
+/** A body's own words, and the land that its name tells. */
+type Core = Pick<BodyName, 'core' | 'land' | 'shared' | 'local'>;
+
+/** Forms come again and again, a million times in a large set; so many are remembered before all are forgotten. */
+const REMEMBERED = 20_000;
+const cores = new Map<string, Core>();
+
+function readCore(form: string): Core {
   const name: BodyName = bodyNameOf(form);
   const capital =
     readLands().capitals.get(placeNameOf(form).base) ??

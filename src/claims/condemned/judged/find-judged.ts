@@ -1,0 +1,55 @@
+import { groupBy } from '../../../model/group-by.js';
+import { factualityOf, isDenied } from '../../factuality/index.js';
+import { isSport } from '../../is-sport.js';
+import type { ClaimContext } from '../../types.js';
+import type { CondemnationRule, FoundCondemnation } from '../types.js';
+import { candidatesIn } from './candidates.js';
+import { isDoubtful } from './doubtful.js';
+import { weighed } from './features.js';
+import { ToldElsewhere } from './told-elsewhere.js';
+import type { Weighed } from './types.js';
+import { weigh } from './weights.js';
+
+/** Harsh words of a critic's own about somebody named in them, weighed by what was learned from labelled articles. */
+export const judgedRule: CondemnationRule = {
+  name: 'condemned/judged',
+  gives: ['condemned/judged'],
+  needs: ['beings', 'statements', 'network', 'found'],
+  reason: 'what somebody’s words say of a being by no set pattern; after all others, since it counts what they found',
+  find: (context, before) =>
+    weighedIn(context, before)
+      .filter(({ features }) => weigh(features) > 0)
+      .filter(({ cueToken }) => !isSport(context, cueToken))
+      .map(({ candidate: { critic, target }, cueToken, head }) => ({
+        critic,
+        target: { entity: target, span: context.entities.mentionAt(head)!.span },
+        cueToken,
+        rule: 'condemned/judged',
+        factuality: 'actual',
+      })),
+};
+
+/** Every candidate of whom no sure construction tells in the sentence, with its features; a doubtful pattern is one of them. */
+export function weighedIn(context: ClaimContext, before: readonly FoundCondemnation[]): Weighed[] {
+  const told = new ToldElsewhere(
+    context,
+    before.filter((each) => !isDoubtful(each)),
+  );
+  const hinted = groupBy(before.filter(isDoubtful), ({ cueToken }) => [context.annotation.sentenceOf(cueToken)]);
+  return candidatesIn(context)
+    .filter((candidate) => !told.tells(candidate))
+    .flatMap((candidate) => {
+      const hint = hinted
+        .get(candidate.sentence)
+        ?.find(({ critic, target }) => critic.entity === candidate.critic.entity && target.entity === candidate.target);
+      const made = weighed(context, candidate, told);
+      if (hint) return { ...made, cueToken: hint.cueToken, features: [...made.features, 'pattern', hint.rule] };
+      return isAsserted(context, made) ? made : [];
+    });
+}
+
+/** Harsh words denied, asked or wished run nobody down, whatever they weigh. */
+function isAsserted({ annotation }: ClaimContext, { candidate: { words }, cueToken, predicate }: Weighed): boolean {
+  if (predicate >= 0 && isDenied(annotation, predicate)) return false;
+  return factualityOf(annotation, cueToken) === 'actual' && !words.some((token) => annotation.form(token) === '?');
+}
