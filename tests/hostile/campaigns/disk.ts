@@ -18,7 +18,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['add', 'IN', '--workers', '0'],
   ['remove', 'wire/0.txt'],
   ['rebuild'],
-  ['query', 'who met Ada Lund'],
+  ['query', 'who met Fenlo Kasud'],
   ['compact'],
 ];
 
