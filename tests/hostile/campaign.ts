@@ -131,7 +131,9 @@ async function watch(first: number): Promise<Outcome> {
       failed.push(...done.failed);
       return { ...done, failed };
     }
-    failed.push(`${kind} ${done.hungAt}: ${done.how}`);
+    const failure = `${kind} ${done.hungAt}: ${done.how}`;
+    failed.push(failure);
+    process.stderr.write(`failed: ${failure}\n`);
     from = done.hungAt + 1;
     if (done.hungAt < first || from >= tries) return { tried: from - first, failed };
   }
