@@ -18,11 +18,13 @@ const sames = once(
       ),
     ),
 );
+const wordsOf = (role: string): readonly string[] => plainRole(role.split(' '));
+/** Nouns of wider meaning -> the roles whose holders they may call, word by word. */
 const widers = once(
   () =>
     new Map(
       readLexicon('role-synonyms', roleSynonym).flatMap((each) =>
-        each.kind === 'wider' ? each.words.map((word) => [word, each.roles] as const) : [],
+        each.kind === 'wider' ? each.words.map((word) => [word, each.roles.map(wordsOf)] as const) : [],
       ),
     ),
 );
@@ -38,8 +40,7 @@ export function plainRole(words: readonly string[]): string[] {
 
 /** Whether the holder of a role may be called by a noun of wider meaning: "leader" of "norlandic president", not of "norlandic vice president". */
 export function isWiderFor(noun: string, role: readonly string[]): boolean {
-  return (widers().get(noun) ?? []).some((each) => {
-    const wanted = plainRole(each.split(' '));
+  return (widers().get(noun) ?? []).some((wanted) => {
     const at = role.findIndex((_, start) => wanted.every((word, i) => role[start + i] === word));
     return at >= 0 && roleWordKind(role[at - 1] ?? '') !== 'narrows';
   });

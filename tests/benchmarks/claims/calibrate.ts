@@ -122,14 +122,19 @@ export function reliabilityTable(told: readonly { each: Judged; confidence: numb
 /** So many of a hundred meetings and condemnations shown must be right, to the nearest: one claim more or less is chance. */
 const SHOWN_RIGHT = 85;
 
-/** The least confidence, in hundredths of a step, from which so many of the meetings and condemnations are right. */
+/** One value alone may be chance: so many hundredths on it must hold too. */
+const NEAR = 5;
+
+/** The least confidence, in hundredths, from which on, and from those a little higher, so many of the meetings and condemnations are right. */
 export function leastShown(told: readonly { each: Judged; confidence: number }[]): number {
   const related = told.filter(({ each }) => /^(?:met|condemned)\//.test(each.rule));
-  for (let least = 0; least < 100; least++) {
+  const holds = (least: number): boolean => {
     const shown = related.filter(({ confidence }) => confidence >= least / 100);
-    if (Math.round(100 * rightOf(shown)) >= SHOWN_RIGHT) return least / 100;
-  }
-  return 1;
+    return Math.round(100 * rightOf(shown)) >= SHOWN_RIGHT;
+  };
+  let least = 0;
+  while (least < 100 && !Array.from({ length: NEAR + 1 }, (_, more) => least + more).every(holds)) least++;
+  return least / 100;
 }
 
 /** How many meetings and condemnations are shown from a confidence on, and how many of them are right. */
