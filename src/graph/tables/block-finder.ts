@@ -2,6 +2,7 @@ import type { Stage } from './being-row.js';
 import { hashKey, keysUnder, lastNumber, taggedKey } from './binary-keys.js';
 import type { Clusters, MemberCluster } from './clusters.js';
 import type { Decided } from './decided.js';
+import { NumberSet } from './number-set.js';
 import { inSetOrder, type MemberBeing, type Work } from './work.js';
 import { otherMembers } from './write-article.js';
 
@@ -13,7 +14,7 @@ export class BlockFinder {
   private readonly at: number;
   /** node as it was -> clusters before this rule -> their members */
   private readonly parts = new Map<number, ReadonlyMap<number, readonly number[]>>();
-  private readonly seen = new Set<number>();
+  private readonly seen = new NumberSet();
   /** form -> hashed keys under this rule */
   private readonly keys = new Map<number, readonly Buffer[]>();
   private readonly clustersOfForm = new Map<number, readonly number[]>();
@@ -95,6 +96,7 @@ export class BlockFinder {
       keys = [...this.stage.rule.keys(this.work.form(form) as never)].map(({ key }) =>
         taggedKey(this.stage.number, hashKey(key)),
       );
+      if (this.keys.size > REMEMBERED) this.keys.clear();
       this.keys.set(form, keys);
     }
     return keys;

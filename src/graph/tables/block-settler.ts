@@ -6,6 +6,7 @@ import type { PlacedStage } from './block-finder.js';
 import type { MemberCluster } from './clusters.js';
 import type { Decided } from './decided.js';
 import { MARK } from './graph-tables.js';
+import { NumberSet } from './number-set.js';
 import { spreadKey } from './spread-key.js';
 import type { JoinRow } from './table-rows.js';
 import { inSetOrder, type MemberBeing, type Work } from './work.js';
@@ -13,13 +14,13 @@ import { inSetOrder, type MemberBeing, type Work } from './work.js';
 /** Runs a rule over blocks, each as a whole world of its own, and writes what became of their clusters. */
 export class BlockSettler {
   /** beings whose cluster after this rule is another one than before */
-  readonly moved = new Set<number>();
+  readonly moved = new NumberSet();
   /** what stood for them before */
-  readonly vacated = new Set<number>();
+  readonly vacated = new NumberSet();
   /** clusters after this rule that have several members, by what stands for them */
   readonly merged = new Map<number, readonly number[]>();
   private readonly at: number;
-  private readonly after = new Set<number>();
+  private readonly after = new NumberSet();
 
   constructor(
     private readonly work: Work,
@@ -30,8 +31,13 @@ export class BlockSettler {
   }
 
   /** Clusters after this rule that have other members, or members that changed, each by what stands for it now. */
-  changed(): Set<number> {
-    return new Set([...this.after].flatMap((number) => this.work.find(number)?.roots[this.at] ?? []));
+  changed(): NumberSet {
+    const found = new NumberSet();
+    for (const number of this.after) {
+      const root = this.work.rootsOf(number)?.[this.at];
+      if (root !== undefined) found.add(root);
+    }
+    return found;
   }
 
   /** Names a being whose cluster has changed. */

@@ -1,9 +1,9 @@
+import { NumberSet } from './number-set.js';
+
 /** What an update has touched so far, handed from stage to stage. */
 export interface Changes {
-  /** numbers of articles that came in */
-  readonly addedArticles: Set<number>;
   /** beings that came in */
-  readonly addedBeings: Set<number>;
+  readonly addedBeings: NumberSet;
   /** forms of beings that went, with what stood for their clusters */
   readonly removedBeings: {
     readonly form: number;
@@ -12,40 +12,39 @@ export interface Changes {
     readonly number: number;
   }[];
   /** beings that a decision touches in another way than before */
-  readonly decidedBeings: Set<number>;
-  readonly decidedEvents: Set<number>;
+  readonly decidedBeings: NumberSet;
+  readonly decidedEvents: NumberSet;
   /** beings whose node is another one than before */
-  readonly movedBeings: Set<number>;
+  readonly movedBeings: NumberSet;
   /** nodes of beings that have other members than before, or members that changed; dead ones too */
-  readonly touchedNodes: Set<number>;
+  readonly touchedNodes: NumberSet;
   /** names whose spread is another one, as far as rules look */
   readonly respread: Set<string>;
   /** articles whose stories are others */
-  readonly restoried: Set<number>;
+  readonly restoried: NumberSet;
   /** events to look at again */
-  readonly dirtyEvents: Set<number>;
+  readonly dirtyEvents: NumberSet;
   /** events that went, with their states: groups and node that they stood in */
   readonly removedEvents: Map<number, Buffer>;
   /** events that came in */
-  readonly freshEvents: Set<number>;
-  readonly movedEvents: Set<number>;
+  readonly freshEvents: NumberSet;
+  readonly movedEvents: NumberSet;
   /** articles whose claims are to be placed again */
-  readonly dirtyClaims: Set<number>;
+  readonly dirtyClaims: NumberSet;
 }
 
 export const noChanges = (): Changes => ({
-  addedArticles: new Set(),
-  addedBeings: new Set(),
+  addedBeings: new NumberSet(),
   removedBeings: [],
-  decidedBeings: new Set(),
-  decidedEvents: new Set(),
-  movedBeings: new Set(),
-  touchedNodes: new Set(),
+  decidedBeings: new NumberSet(),
+  decidedEvents: new NumberSet(),
+  movedBeings: new NumberSet(),
+  touchedNodes: new NumberSet(),
   respread: new Set(),
-  restoried: new Set(),
-  dirtyEvents: new Set(),
+  restoried: new NumberSet(),
+  dirtyEvents: new NumberSet(),
   removedEvents: new Map(),
-  freshEvents: new Set(),
-  movedEvents: new Set(),
-  dirtyClaims: new Set(),
+  freshEvents: new NumberSet(),
+  movedEvents: new NumberSet(),
+  dirtyClaims: new NumberSet(),
 });

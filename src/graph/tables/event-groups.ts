@@ -4,8 +4,9 @@ import { eventRules } from '../events/index.js';
 import type { EventJoin, Ground, Told } from '../events/types.js';
 import { hashKey, keysUnder, lastNumber, numbersKey, taggedKey } from './binary-keys.js';
 import type { Decided } from './decided.js';
-import { groupsIn, groupsOfEvent, rootOfEvent, stateOf } from './event-state.js';
+import { GROUP_KEY, groupsIn, groupsOfEvent, rootOfEvent, stateOf } from './event-state.js';
 import { MARK } from './graph-tables.js';
+import { NumberSet } from './number-set.js';
 import type { EventJoinRow, EventRow } from './table-rows.js';
 import { inSetOrder, type PlacedTold, packTold, unpackTold } from './told-rows.js';
 import { storyOf } from './update-copies.js';
@@ -14,17 +15,21 @@ import type { Work } from './work.js';
 /** A group to be joined anew: who came to it, and who left. */
 interface TouchedGroup {
   readonly key: Buffer;
-  readonly arrived: Set<number>;
+  /** null: all who stand in it */
+  readonly arrived: Set<number> | null;
   readonly left: Set<number>;
 }
 
 /** So many tellings are remembered before all are forgotten. */
 const REMEMBERED = 8_000;
+/** So many keys are read at one go where every group is joined. */
+const AT_ONE_GO = 2_000;
+const NOBODY: Set<number> = new Set();
 
 /** The groups in which events stand by rules' keys, and the joins that a rule makes in each. */
 export class EventGroups {
   /** events in a join that came or went */
-  readonly affected = new Set<number>();
+  readonly affected = new NumberSet();
   private readonly known = new Map<number, Told | null>();
   private readonly groups = new Map<string, TouchedGroup>();
   private readonly ground: Ground;
@@ -32,6 +37,8 @@ export class EventGroups {
   constructor(
     private readonly work: Work,
     private readonly decided: Decided,
+    /** every event comes to its groups: all groups are joined, and which were touched need not be remembered */
+    private readonly anew: boolean,
   ) {
     const { nodes } = work.tables;
     this.ground = groundAmong((place) => {
@@ -47,12 +54,28 @@ export class EventGroups {
 
   /** Joins every group anew that an event left or came to. */
   *joinAll(): Generator<void> {
-    for (const group of this.groups.values()) {
+    for (const group of this.anew ? this.shared() : this.groups.values()) {
       this.join(group);
       this.forgetMuch();
       yield;
     }
     this.known.clear();
+  }
+
+  /** All groups in which several events may stand. */
+  private *shared(): Generator<TouchedGroup> {
+    let start: Buffer = Buffer.alloc(1);
+    for (;;) {
+      const range = this.work.tables.groups.getKeys({ start, limit: AT_ONE_GO });
+      const keys = Array.from(range, (key) => Buffer.from(key.subarray(0, GROUP_KEY)));
+      for (const [at, key] of keys.entries()) {
+        if (at > 0 && keys[at - 1]!.equals(key)) continue;
+        // of the last one there may be more
+        if (at + 1 === keys.length || keys[at + 1]!.equals(key)) yield { key, arrived: null, left: NOBODY };
+      }
+      if (keys.length < AT_ONE_GO) return;
+      start = keysUnder(keys.at(-1)!).end;
+    }
   }
 
   /** Writes the groups in which an event stands now. */
@@ -73,9 +96,11 @@ export class EventGroups {
       if (!now.has(key.toString('latin1'))) group.left.add(number);
     }
     for (const [word, key] of now) {
-      const group = this.touch(key);
-      if (old.has(word)) continue;
-      group.arrived.add(number);
+      if (!this.anew) {
+        const group = this.touch(key);
+        if (old.has(word)) continue;
+        group.arrived!.add(number);
+      }
       const prepared = eventRules[key[0]!]!.prepare?.(told!);
       tables.groups.putSync(Buffer.concat([key, numbersKey(number)]), prepared ? packTold(told!, prepared) : MARK);
     }
@@ -135,8 +160,9 @@ export class EventGroups {
     const { group, gone } = rule.rejoin ? this.preparedMembers(key, left) : this.membersOf(key, left);
     let after: readonly EventJoin[] = [];
     if (group.length > 1 && rule.rejoin) {
-      if (arrived.size + gone.length === 0) return;
-      after = rule.rejoin(group, { arrived: group.filter(({ index }) => arrived.has(index)), left: gone, before });
+      if (arrived?.size === 0 && gone.length === 0) return;
+      const came = arrived === null ? group : group.filter(({ index }) => arrived.has(index));
+      after = rule.rejoin(group, { arrived: came, left: gone, before });
     } else if (group.length > 1) {
       const word = [...rule.keys(group[0]!)].find((one) => taggedKey(key[0]!, hashKey(one)).equals(key))!;
       after = rule.join(group, word, this.ground);

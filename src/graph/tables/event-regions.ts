@@ -5,6 +5,7 @@ import type { Changes } from './changes.js';
 import type { Decided } from './decided.js';
 import { groupsOfEvent, rootOfEvent, withRoot } from './event-state.js';
 import { MARK } from './graph-tables.js';
+import { NumberSet } from './number-set.js';
 import type { JoinRow } from './table-rows.js';
 import type { Work } from './work.js';
 import { otherMembers } from './write-article.js';
@@ -24,12 +25,12 @@ export class EventRegions {
     private readonly decided: Decided,
     private readonly changes: Changes,
     /** events whose nodes have something new about them */
-    private readonly affected: ReadonlySet<number>,
+    private readonly affected: NumberSet,
   ) {}
 
   /** Nodes of all that joins connect with what is affected. */
   *settle(): Generator<void> {
-    const seen = new Set<number>();
+    const seen = new NumberSet();
     for (const start of this.affected) {
       if (seen.has(start) || !this.work.event(start)) continue;
       this.write(this.regionOf(start, seen));
@@ -39,7 +40,7 @@ export class EventRegions {
   }
 
   /** Events reached by joins, by decisions, and from the nodes as they were before. */
-  private regionOf(start: number, seen: Set<number>): number[] {
+  private regionOf(start: number, seen: NumberSet): number[] {
     const region = [start];
     seen.add(start);
     const take = (number: number): void => {

@@ -2,7 +2,7 @@ import { numbersKey } from './binary-keys.js';
 import type { GraphTables } from './graph-tables.js';
 
 /** Bytes of a group's key: the rule, and a hash. */
-const KEY = 9;
+export const GROUP_KEY = 9;
 const ROOT = 4;
 
 /** The event that stands for an event's node. */
@@ -15,8 +15,8 @@ export function groupsOfEvent({ states }: GraphTables, number: number): Buffer[]
 }
 
 export const groupsIn = (state: Buffer): Buffer[] =>
-  Array.from({ length: (state.length - ROOT) / KEY }, (_, at) =>
-    state.subarray(ROOT + at * KEY, ROOT + (at + 1) * KEY),
+  Array.from({ length: (state.length - ROOT) / GROUP_KEY }, (_, at) =>
+    state.subarray(ROOT + at * GROUP_KEY, ROOT + (at + 1) * GROUP_KEY),
   );
 
 export const stateOf = (root: number, groups: readonly Buffer[]): Buffer =>

@@ -6,8 +6,8 @@ import type { Work } from './work.js';
 import { otherMembers } from './write-article.js';
 
 /** Brings events up to date: groups in which a changed telling stands or stood are joined anew, and the nodes that their joins make. */
-export function* updateEvents(work: Work, decided: Decided, changes: Changes): Generator<void> {
-  const groups = new EventGroups(work, decided);
+export function* updateEvents(work: Work, decided: Decided, changes: Changes, anew: boolean): Generator<void> {
+  const groups = new EventGroups(work, decided, anew);
   const { affected } = groups;
   for (const [number, state] of changes.removedEvents) groups.leave(number, state);
   for (const number of changes.dirtyEvents) {

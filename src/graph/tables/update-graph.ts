@@ -9,6 +9,7 @@ import { Decided, differing, type Effects, effectsOf } from './decided.js';
 import { rootOfEvent } from './event-state.js';
 import type { GraphTables } from './graph-tables.js';
 import { HeldWords } from './held-words.js';
+import { NumberSet } from './number-set.js';
 import { CopyUpdate } from './update-copies.js';
 import { changedRejections, findPassage, groupRejections, idleRejections } from './update-decisions.js';
 import { countEdges, updateEdges } from './update-edges.js';
@@ -99,7 +100,7 @@ export function* updateGraph(
 
   for (const kind of KINDS) yield* bounded(updateIdentity(work, kind, decided, changes), work, at('beings'));
   work.flush();
-  const nodes = new NodeUpdate(work);
+  const nodes = new NodeUpdate(work, anew);
   yield* bounded(nodes.beings(changes.touchedNodes), work, at('beings'));
   nodes.giveKeys();
   for (const number of changes.movedBeings) if (!changes.addedBeings.has(number)) touchArticleOf(work, number, changes);
@@ -107,10 +108,11 @@ export function* updateGraph(
   for (const place of anew ? [] : nodes.grounds)
     for (const event of eventsAt(work, place)) changes.dirtyEvents.add(event);
   yield at('events');
-  const touchedBefore = new Set(changes.touchedNodes);
-  yield* bounded(updateEvents(work, decided, changes), work, at('events'));
-  const eventNodes = new Set([...changes.touchedNodes].filter((root) => !touchedBefore.has(root)));
-  for (const root of changes.touchedNodes) if (!work.find(root)) eventNodes.add(root);
+  const touchedBefore = new NumberSet(changes.touchedNodes);
+  yield* bounded(updateEvents(work, decided, changes, anew), work, at('events'));
+  const eventNodes = new NumberSet();
+  for (const root of changes.touchedNodes)
+    if (!touchedBefore.has(root) || work.kindOf(root) === null) eventNodes.add(root);
   for (const place of anew ? [] : nodes.rekeyed)
     if (tables.nodes.get(place)?.type === 'place')
       for (const event of eventsAt(work, place)) eventNodes.add(rootOfEvent(tables, event));

@@ -5,10 +5,11 @@ import { BlockSettler } from './block-settler.js';
 import type { Changes } from './changes.js';
 import { Clusters, type MemberCluster } from './clusters.js';
 import type { Decided } from './decided.js';
+import { NumberSet } from './number-set.js';
 import type { Work } from './work.js';
 
 /** What a stage hands on: clusters (by who stands for them) that have other members, or members with something new about them. */
-type Dirty = Set<number>;
+type Dirty = NumberSet;
 /** Clusters after a rule that this update has looked at and that have several members, by what stands for them. */
 type Merged = Map<number, readonly number[]>;
 
@@ -18,11 +19,9 @@ type Merged = Map<number, readonly number[]>;
  */
 export function* updateIdentity(work: Work, kind: NodeKind, decided: Decided, changes: Changes): Generator<void> {
   const removed = changes.removedBeings.filter((one) => one.kind === kind);
-  const ofKind = (numbers: Iterable<number>): number[] =>
-    [...numbers].filter((number) => work.find(number)?.kind === kind);
-  let dirty: Dirty = new Set(
-    [...ofKind(changes.addedBeings), ...ofKind(changes.decidedBeings)].map((one) => decided.rootOf(one)),
-  );
+  let dirty: Dirty = new NumberSet();
+  for (const numbers of [changes.addedBeings, changes.decidedBeings])
+    for (const number of numbers) if (work.kindOf(number) === kind) dirty.add(decided.rootOf(number));
   const removedForms = new Set(removed.map(({ form }) => form));
   const clusters = new Clusters(work, decided.alone);
   const stages = stagesOf(kind);
@@ -42,7 +41,7 @@ export function* updateIdentity(work: Work, kind: NodeKind, decided: Decided, ch
     merged = settler.merged;
     if (!placed.last) continue;
     for (const number of settler.moved) changes.movedBeings.add(number);
-    for (const root of [...dirty, ...settler.vacated]) changes.touchedNodes.add(root);
+    for (const roots of [dirty, settler.vacated]) for (const root of roots) changes.touchedNodes.add(root);
   }
   for (const { roots } of removed) changes.touchedNodes.add(roots.at(-1)!);
 }
@@ -55,11 +54,13 @@ function* blocksToSettle(
   removedForms: ReadonlySet<number>,
   respread: ReadonlySet<string>,
 ): Generator<MemberCluster[]> {
+  // found before any block is settled, which notes anew what it asks
+  const askers = [...respread].flatMap((name) => finder.askersOf(name));
   for (const root of dirty) {
     yield* finder.blocksFrom([root]);
     // whom it could touch before is not known any more: all that share a key are looked at
     if (rule.touches) yield* finder.blocksOfForms(finder.formsOf(root));
   }
   yield* finder.blocksOfForms(removedForms);
-  for (const name of respread) yield* finder.blocksFrom(finder.askersOf(name));
+  yield* finder.blocksFrom(askers);
 }

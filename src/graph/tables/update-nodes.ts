@@ -8,23 +8,30 @@ import { termsOf, textOfEvent } from '../view/text-index.js';
 import { hashKey, keysUnder, lastNumber, numbersKey } from './binary-keys.js';
 import { rootOfEvent } from './event-state.js';
 import { MARK } from './graph-tables.js';
+import { NumberSet } from './number-set.js';
 import type { EventRow, NodeRow, ToldRow } from './table-rows.js';
 import { inSetOrder, type Work } from './work.js';
 import { otherMembers } from './write-article.js';
 
 /** Letters of a name that stand in an index; longer ones are found by their words. */
 export const INDEXED = 200;
+/** Where all is made anew, keys are given when so many names wait; a name that another node takes later waits again. */
+const MOST_WAITING = 20_000;
 
 /** Writes what nodes are called and told as, for those that changed. */
 export class NodeUpdate {
   /** keys to be given anew: a name that comes to be or stops being one node's alone */
   private readonly plains = new Set<string>();
   /** nodes whose key is another one than before */
-  readonly rekeyed = new Set<number>();
+  readonly rekeyed = new NumberSet();
   /** places that are told to lie elsewhere than before */
-  readonly grounds = new Set<number>();
+  readonly grounds = new NumberSet();
 
-  constructor(private readonly work: Work) {}
+  /** @param anew no node is there yet, so that none tells of beings that are gone */
+  constructor(
+    private readonly work: Work,
+    private readonly anew: boolean,
+  ) {}
 
   *beings(roots: Iterable<number>): Generator<void> {
     for (const root of roots) {
@@ -46,6 +53,7 @@ export class NodeUpdate {
       const roles = roleWords(parts.flatMap(({ row }) => (row.digest.told ?? []) as readonly ToldRow[]));
       const more = { ...ground, ...(told.length > 0 ? { told } : {}), ...(roles.length > 0 ? { roles } : {}) };
       this.write(root, attributes, { ...more, first: parts[0]!.number });
+      if (this.anew && this.plains.size >= MOST_WAITING) this.giveKeys();
       yield;
     }
   }
@@ -72,6 +80,7 @@ export class NodeUpdate {
       });
       const place = more.place == null ? null : places.get(more.place)!;
       this.write(root, ownAttributes('event', tellings), { ...more, place, first: parts[0]!.number });
+      if (this.anew && this.plains.size >= MOST_WAITING) this.giveKeys();
       yield;
     }
   }
@@ -94,6 +103,7 @@ export class NodeUpdate {
         taken.add(key);
         if (row.key !== key) this.rekey(root, row, key);
       }
+      this.work.forget();
     }
     this.plains.clear();
   }

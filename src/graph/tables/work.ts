@@ -158,6 +158,21 @@ export class Work {
     return being;
   }
 
+  /** The kind of a being, or null; for asking of many, which are not kept. */
+  kindOf(number: number): NodeKind | null {
+    const form = this.beings.get(number)?.form ?? this.tables.beings.get(number)?.readUInt32BE(0);
+    return form === undefined ? null : (this.form(form).kind as NodeKind);
+  }
+
+  /** What stands for a being's cluster after each rule, or null; for asking of many, which are not kept. */
+  rootsOf(number: number): Uint32Array | null {
+    const known = this.beings.get(number);
+    if (known) return known.roots;
+    const form = this.tables.beings.get(number)?.readUInt32BE(0);
+    if (form === undefined) return null;
+    return rootsIn(this.tables.bearers.get(numbersKey(form, number))!, this.form(form).kind as NodeKind);
+  }
+
   being(number: number): MemberBeing {
     return this.find(number)!;
   }

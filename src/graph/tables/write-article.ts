@@ -38,7 +38,8 @@ export function writeArticle(work: Work, counters: Counters, digest: ArticleDige
   });
   tables.contexts.putSync(number, { lands: [...context.lands], names: [...context.names] });
   tables.shingles.putSync(number, packSorted(shingles));
-  spread(work, context.names, 1, changes);
+  // where all is made anew, every block is looked at anyway
+  spread(work, context.names, 1, counters.anew ? null : changes);
   const placeOf = new Map([...beings, ...events].map((one, place) => [one.entity, place] as const));
   const placesOf = (ids: readonly string[]): number[] =>
     ids.flatMap((one) => (placeOf.has(one) ? [placeOf.get(one)!] : []));
@@ -90,7 +91,6 @@ export function writeArticle(work: Work, counters: Counters, digest: ArticleDige
     ),
   );
   changes.dirtyClaims.add(number);
-  changes.addedArticles.add(number);
   return number;
 }
 
@@ -129,13 +129,13 @@ export function eraseArticle(work: Work, number: number, changes: Changes): void
 export const otherMembers = ({ tables }: Pick<Work, 'tables'>, root: number): number[] =>
   Array.from(tables.members.getKeys(keysUnder(numbersKey(root))), lastNumber);
 
-function spread({ tables }: Work, names: Iterable<string>, step: number, changes: Changes): void {
+function spread({ tables }: Work, names: Iterable<string>, step: number, changes: Changes | null): void {
   for (const name of names) {
     const key = spreadKey(name);
     const before = tables.spread.get(key) ?? 0;
     if (before + step > 0) tables.spread.putSync(key, before + step);
     else tables.spread.removeSync(key);
-    if (spreadClass(before) !== spreadClass(before + step)) changes.respread.add(name);
+    if (changes && spreadClass(before) !== spreadClass(before + step)) changes.respread.add(name);
   }
 }
 

@@ -16,7 +16,7 @@ import type { Assembly, Decision, StoredArticle } from '../../../src/graph/types
 import { storedArticles } from '../arbitrary-articles.js';
 
 /** One change of what a graph holds. */
-type Change =
+export type Change =
   | { readonly do: 'add' | 'remove'; readonly articles: readonly number[] }
   | { readonly do: 'decide'; readonly decide: Decision['decide']; readonly one: number; readonly other: number }
   | { readonly do: 'undecide'; readonly at: number };
@@ -122,21 +122,32 @@ export async function tryChanges(options: {
   readonly seed?: number;
   readonly endOnFailure?: boolean;
 }) {
-  const file = join(tmpdir(), `wiregraph-laws-${process.pid}.mdb`);
-  const root = open({ path: file, noSubdir: true, maxDbs: 60, noSync: true });
-  const tables = openGraphTables(root)!;
-  try {
+  return withTables((run) => {
     const tried = fc.check(
       fc.property(storedArticles, fc.array(change, { minLength: 1, maxLength: 12 }), (pool, changes) => {
-        if (pool.length === 0) return;
-        root.transactionSync(() => {
-          for (const table of Object.values(tables)) table.clearSync();
-          follow(pool, changes, tables);
-        });
+        if (pool.length > 0) run((tables) => follow(pool, changes, tables));
       }),
       options,
     );
     return tried.failed ? fc.defaultReportMessage(tried)! : null;
+  });
+}
+
+/** Makes these changes, and throws where one leaves another graph than assembling from nothing gives. */
+export const followChanges = (pool: readonly StoredArticle[], changes: readonly Change[]): Promise<void> =>
+  withTables((run) => run((tables) => follow(pool, changes, tables)));
+
+async function withTables<T>(use: (run: (action: (empty: GraphTables) => void) => void) => T): Promise<T> {
+  const file = join(tmpdir(), `wiregraph-laws-${process.pid}.mdb`);
+  const root = open({ path: file, noSubdir: true, maxDbs: 60, noSync: true });
+  const tables = openGraphTables(root)!;
+  try {
+    return use((action) =>
+      root.transactionSync(() => {
+        for (const table of Object.values(tables)) table.clearSync();
+        action(tables);
+      }),
+    );
   } finally {
     await root.close();
     rmSync(file, { force: true });
