@@ -48,9 +48,12 @@ function measureRules(judged: readonly Judged[]): Table {
   return rounded({ ...rules, ...keys });
 }
 
+/** Rules that weigh what the network says themselves: its agreement tells no more of them. */
+const JUDGED_WITH_NETWORK = new Set(['condemned/judged']);
+
 /** The same with the network's own claims, and with how it agrees with each rule's. */
 export function withNetwork(table: Table, unlearnt: readonly Judged[]): Table {
-  const related = unlearnt.filter(({ agreed }) => agreed !== undefined);
+  const related = unlearnt.filter(({ agreed, rule }) => agreed !== undefined && !JUDGED_WITH_NETWORK.has(rule));
   const own = measureRules(related.filter(({ rule }) => isNetwork(rule)));
   const known = { ...table, ...own };
   const agreements = shares(
