@@ -18,17 +18,21 @@ const HELPED = new Set([
   'took-part',
   'card',
 ]);
+/** Asks for what others did to somebody or said of him: his own words and deeds are no answer. */
+const OF_OTHERS = new Set(['condemned', 'about']);
 const MOST_SHOWN = 20;
 
 /**
  * Where the graph holds nothing of the kind asked for, the statements and condemnations in whose sentences all the words
  * of the question stand. The answer says that it is such a one.
  */
-export function alsoSaid(view: GraphView, { question }: Resolved, answer: Answer, options: AnswerOptions): Answer {
+export function alsoSaid(view: GraphView, { question, a }: Resolved, answer: Answer, options: AnswerOptions): Answer {
   if (!HELPED.has(question.ask)) return answer;
   const words = [question.a, question.b, question.words].filter((each) => each !== null).join(' ');
   const { filter } = settleFilter(view, question, options);
-  const { rows } = rowsOf(view, edgesHolding(view, words, ['said', 'condemned']), filter);
+  const own = new Set(OF_OTHERS.has(question.ask) ? a?.nodes.map(({ key }) => key) : []);
+  const edges = edgesHolding(view, words, ['said', 'condemned']).filter(({ source }) => !own.has(source));
+  const { rows } = rowsOf(view, edges, filter);
   if (rows.length === 0) return answer;
   const sentence = answer.problem ?? answer.summary ?? '';
   return {

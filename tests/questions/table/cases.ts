@@ -60,6 +60,7 @@ export const CASES: readonly Case[] = [
   { q: 'who said what about immigration', has: ['Bo Vik'] },
   { q: 'who said wages must rise', has: ['Tor Hagen'] },
   { q: 'who criticised Karin Moe', has: ['Bo Vik criticised Karin Moe'] },
+  { q: 'who criticised Bo Vik', has: ['Nothing of that kind'], not: ['Bo Vik criticised'] },
   { q: 'who condemned the raid on Orvik', has: ['Karin Moe condemned'], not: ['Bo Vik'] },
   { q: 'who spoke out against the raid', has: ['Karin Moe'] },
   { q: 'whom did Vik criticise', has: ['Karin Moe'] },
