@@ -1,20 +1,14 @@
 import type { GraphArticle } from '../model/graph.js';
 import type { Direction, ViewNode } from '../model/graph-view.js';
-import type { EdgeType, Factuality, NodeKind } from '../model/kinds.js';
+import type { EdgeType, NodeKind } from '../model/kinds.js';
 import type { NewsGraph } from '../model/news-graph.js';
 import { type WhoseWord, whoseWordIn } from '../model/whose-word.js';
+import type { EdgePlace } from './assemble/place-claim.js';
 import type { EdgeEntry, NodeEntry } from './tables/export-tables.js';
 import { viewOf } from './view/view-of.js';
 
 /** An edge without what proves it. */
-export interface EdgeOutline {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly type: EdgeType;
-  readonly factuality: Factuality;
-  /** node key of the edge's event, or null */
-  readonly event: string | null;
+export interface EdgeOutline extends EdgePlace {
   /** 0 to 1: that at least one telling is right; counted when it is asked for */
   readonly confidence: number;
   /** how many independent articles tell it; counted when it is asked for */
