@@ -1,37 +1,22 @@
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { open, type RootDatabase } from 'lmdb';
-import { type GraphTables, openGraphTables } from '../../../src/graph/tables/graph-tables.js';
 import { articlesHolding, beginningsIn, HeldWords } from '../../../src/graph/tables/held-words.js';
 import { foldedLetters, holdsEach } from '../../../src/graph/view/folded-letters.js';
+import { tablesForTests } from './open-for-test.js';
 
-const file = join(tmpdir(), `wiregraph-held-words-${process.pid}.mdb`);
-let root: RootDatabase;
-let tables: GraphTables;
-
-beforeAll(() => {
-  root = open({ path: file, noSubdir: true, maxDbs: 60, noSync: true });
-  tables = openGraphTables(root)!;
-});
-afterAll(async () => {
-  await root.close();
-  for (const one of [file, `${file}-lock`]) rmSync(one, { force: true });
-});
+const store = tablesForTests('held-words');
 
 /** An index of these texts by their numbers, without those taken out again. */
 function indexOf(texts: readonly (readonly [number, string])[], gone: readonly number[] = []): void {
-  tables.held.clearSync();
-  tables.about.clearSync();
-  const words = new HeldWords(tables);
+  store.tables.held.clearSync();
+  store.tables.about.clearSync();
+  const words = new HeldWords(store.tables);
   for (const [number, text] of texts) words.add(number, text);
   words.complete();
   words.erase(gone);
 }
 
 const held = (...beginnings: string[]): number[] =>
-  [...(articlesHolding(tables, beginnings) ?? [])].sort((a, b) => a - b);
+  [...(articlesHolding(store.tables, beginnings) ?? [])].sort((a, b) => a - b);
 
 test('how words begin', () => {
   expect([...beginningsIn('Peña lectured on O’Brien’s taxes, taxes!')]).toEqual(
@@ -48,7 +33,7 @@ test.each([
   [['pena'], [2]],
   [['ax'], []],
 ])('articles that hold %j', (beginnings, numbers) => {
-  root.transactionSync(() => {
+  store.root.transactionSync(() => {
     indexOf([
       [1, 'The taxes rose.'],
       [2, 'Peña lectured.'],
@@ -59,7 +44,7 @@ test.each([
 });
 
 test('an article that left is found no more, others of its block are', () => {
-  root.transactionSync(() => {
+  store.root.transactionSync(() => {
     indexOf(
       [
         [1, 'the dam'],
@@ -69,16 +54,16 @@ test('an article that left is found no more, others of its block are', () => {
       [1, 700],
     );
     expect(held('dam')).toEqual([2]);
-    expect([...tables.held.getKeys()]).toHaveLength(3);
+    expect([...store.tables.held.getKeys()]).toHaveLength(3);
   });
 });
 
 test('an index that nobody has completed tells nothing', () => {
-  root.transactionSync(() => {
-    tables.held.clearSync();
-    tables.about.clearSync();
-    new HeldWords(tables).add(1, 'the dam');
-    expect(articlesHolding(tables, ['dam'])).toBeNull();
+  store.root.transactionSync(() => {
+    store.tables.held.clearSync();
+    store.tables.about.clearSync();
+    new HeldWords(store.tables).add(1, 'the dam');
+    expect(articlesHolding(store.tables, ['dam'])).toBeNull();
   });
 });
 
@@ -90,7 +75,7 @@ test('in whatever order articles come and go, none is missed that the text itsel
     fc.property(fc.array(text, { minLength: 1, maxLength: 20 }), fc.array(fc.nat(19)), (all, gone) => {
       const texts = all.map((words, at) => [at * 100, words.join(' ')] as const);
       const left = texts.filter(([number]) => !gone.includes(number / 100));
-      root.transactionSync(() => {
+      store.root.transactionSync(() => {
         for (const beginnings of [['tax'], ['lectur'], ['lecture'], ['pena', 'dam'], ['brien']]) {
           indexOf(
             texts,

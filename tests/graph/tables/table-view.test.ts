@@ -1,10 +1,5 @@
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { open, type RootDatabase } from 'lmdb';
 import { assemble } from '../../../src/graph/assemble-graph.js';
-import { type GraphTables, openGraphTables } from '../../../src/graph/tables/graph-tables.js';
 import { TableView } from '../../../src/graph/tables/table-view.js';
 import { updateGraph } from '../../../src/graph/tables/update-graph.js';
 import type { StoredArticle } from '../../../src/graph/types.js';
@@ -14,32 +9,22 @@ import { edgeTypes } from '../../../src/model/kinds.js';
 import { answerQuestion } from '../../../src/questions/answer-question.js';
 import { storedArticles } from '../arbitrary-articles.js';
 import { articleOf } from '../article-builder.js';
+import { tablesForTests } from './open-for-test.js';
 
-const file = join(tmpdir(), `wiregraph-table-view-${process.pid}.mdb`);
-let root: RootDatabase;
-let tables: GraphTables;
-
-beforeAll(() => {
-  root = open({ path: file, noSubdir: true, maxDbs: 60, noSync: true });
-  tables = openGraphTables(root)!;
-});
-afterAll(async () => {
-  await root.close();
-  for (const one of [file, `${file}-lock`]) rmSync(one, { force: true });
-});
+const store = tablesForTests('table-view');
 
 /** The same articles as tables hold them and as they are assembled in memory. */
 function both(articles: readonly StoredArticle[], compare: (inTables: GraphView, inMemory: GraphView) => void): void {
   const held = new Map(articles.map((article) => [article.record.article.id, article] as const));
-  root.transactionSync(() => {
-    for (const table of Object.values(tables)) table.clearSync();
-    for (const id of held.keys()) tables.dirty.putSync(id, 1);
+  store.root.transactionSync(() => {
+    for (const table of Object.values(store.tables)) table.clearSync();
+    for (const id of held.keys()) store.tables.dirty.putSync(id, 1);
     const source = {
       get: (id: string) => held.get(id) ?? null,
       version: (id: string) => held.get(id)?.record.article ?? null,
     };
-    for (const _ of updateGraph(tables, source, []));
-    const inTables = new TableView(tables, (id) => held.get(id)!.text);
+    for (const _ of updateGraph(store.tables, source, []));
+    const inTables = new TableView(store.tables, (id) => held.get(id)!.text);
     compare(inTables, viewOf(assemble(articles, []).graph));
   });
 }
