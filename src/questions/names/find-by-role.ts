@@ -10,6 +10,8 @@ const entry = examples.extend({
   words: z.array(z.string()),
   /** of a pair, each has the other in this role: husband and wife */
   mutual: z.boolean().optional(),
+  /** what somebody is to a bearer of the role: of a father, son or daughter */
+  inverse: z.array(z.string()).optional(),
 });
 
 /**
@@ -43,6 +45,10 @@ export const sayingsOf = (role: string): readonly string[] => sayings().get(role
 /** Whether the role is one that two have of one another: "husband". */
 export const isMutual = (word: string): boolean =>
   readLexicon('question-roles', entry).some(({ words, mutual = false }) => mutual && words.includes(word));
+
+/** What somebody is to those who have a role: of a father, son or daughter. */
+export const inverseOf = (role: string): readonly string[] =>
+  readLexicon('question-roles', entry).find(({ words }) => words.includes(role))?.inverse ?? [];
 
 /** What role a word means, one or many: "senators" -> senator; null for any other word. */
 export function roleOf(word: string): string | null {
