@@ -6,27 +6,29 @@ import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
 
-const entry = z
-  .object({
-    kind: z.enum([
-      'candidacy',
-      'party',
-      'ruler',
-      'field',
-      'narrows',
-      'short',
-      'generic',
-      'empty',
-      'former',
-      'plain',
-      'new',
-      'small',
-    ]),
-    words: z.array(z.string()),
-    expand: z.record(z.string(), z.string()).default({}),
-  })
-  .extend(examples.shape);
-type Kind = z.infer<typeof entry>['kind'];
+const entry = once(() =>
+  z
+    .object({
+      kind: z.enum([
+        'candidacy',
+        'party',
+        'ruler',
+        'field',
+        'narrows',
+        'short',
+        'generic',
+        'empty',
+        'former',
+        'plain',
+        'new',
+        'small',
+      ]),
+      words: z.array(z.string()),
+      expand: z.record(z.string(), z.string()).default({}),
+    })
+    .extend(examples().shape),
+);
+type Kind = z.infer<ReturnType<typeof entry>>['kind'];
 const roleWords = once(
   () =>
     new Map(readLexicon('role-words', entry).flatMap(({ kind, words }) => words.map((word) => [word, kind] as const))),

@@ -18,7 +18,7 @@ export interface BodyName {
   readonly local: boolean;
 }
 
-const alias = examples.extend({ name: z.string(), also: z.array(z.string()) });
+const alias = once(() => examples().extend({ name: z.string(), also: z.array(z.string()) }));
 
 interface SharedWords {
   readonly shared: ReadonlySet<string>;

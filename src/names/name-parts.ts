@@ -2,21 +2,23 @@ import { z } from 'zod';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 
-const entry = examples.extend({
-  part: z.enum([
-    'honorific',
-    'regnal',
-    'generation',
-    'particle',
-    'article',
-    'swapped-head',
-    'short-word',
-    'legal-form',
-  ]),
-  gender: z.enum(['male', 'female']).nullable().optional(),
-  words: z.array(z.string()).optional(),
-  expand: z.record(z.string(), z.string()).optional(),
-});
+const entry = once(() =>
+  examples().extend({
+    part: z.enum([
+      'honorific',
+      'regnal',
+      'generation',
+      'particle',
+      'article',
+      'swapped-head',
+      'short-word',
+      'legal-form',
+    ]),
+    gender: z.enum(['male', 'female']).nullable().optional(),
+    words: z.array(z.string()).optional(),
+    expand: z.record(z.string(), z.string()).optional(),
+  }),
+);
 
 /** Gender as words tell it. */
 export type Gender = 'male' | 'female';

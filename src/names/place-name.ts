@@ -13,18 +13,20 @@ export interface PlaceName {
   readonly land: string | null;
 }
 
-const alias = examples.extend({ name: z.string(), also: z.array(z.string()) });
-const namesake = examples.extend({
-  name: z.string(),
-  places: z.array(
-    z.object({
-      key: z.string(),
-      near: z.array(z.string()),
-      usual: z.literal(true).optional(),
-      land: z.string().optional(),
-    }),
-  ),
-});
+const alias = once(() => examples().extend({ name: z.string(), also: z.array(z.string()) }));
+const namesake = once(() =>
+  examples().extend({
+    name: z.string(),
+    places: z.array(
+      z.object({
+        key: z.string(),
+        near: z.array(z.string()),
+        usual: z.literal(true).optional(),
+        land: z.string().optional(),
+      }),
+    ),
+  }),
+);
 
 /** Two well-known places of one name, and the words beside which each is meant. */
 export interface Namesake {
@@ -53,7 +55,7 @@ const lists = once((): Lists => {
   return { aliases, namesakes };
 });
 
-const toNamesake = ({ key, near, usual, land }: z.infer<typeof namesake>['places'][number]): Namesake => ({
+const toNamesake = ({ key, near, usual, land }: z.infer<ReturnType<typeof namesake>>['places'][number]): Namesake => ({
   key,
   usual: usual ?? false,
   land: land ?? null,

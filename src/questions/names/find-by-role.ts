@@ -6,11 +6,13 @@ import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { landWords } from './land-words.js';
 
-const entry = examples.extend({
-  words: z.array(z.string()),
-  /** of a pair, each has the other in this role: husband and wife */
-  mutual: z.boolean().optional(),
-});
+const entry = once(() =>
+  examples().extend({
+    words: z.array(z.string()),
+    /** of a pair, each has the other in this role: husband and wife */
+    mutual: z.boolean().optional(),
+  }),
+);
 
 /**
  * Persons by a role that articles give them: "the Kremlin spokesman", "White House press secretary", "Putin's envoy",
