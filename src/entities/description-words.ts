@@ -41,6 +41,9 @@ export function roleWordKind(word: string): Kind | null {
 
 const fullWords = once(() => new Map(readLexicon('role-words', entry).flatMap(({ expand }) => Object.entries(expand))));
 
+/** "former president", "ex-president": a role that is over. */
+export const isFormerRole = (role: string): boolean => roleWordKind(role.split(/[\s,-]/)[0]!) === 'former';
+
 /** One way to write an office: "sen." -> senator; other words as they are. */
 export function fullOffice(word: string): string {
   return fullWords().get(word) ?? word;

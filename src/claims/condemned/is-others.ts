@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/types.js';
+import { SPEAKER_SUBJECTS } from '../../lexicon/closed-classes.js';
 import type { Span } from '../../model/record.js';
 import { holds } from '../../model/span.js';
 import { lemmaOf, subjectsOf, wordOf } from '../syntax/index.js';
@@ -18,7 +19,9 @@ export function isOthers(context: ClaimContext, speaker: Entity, cueToken: numbe
     const tellers = subjectsOf(annotation, head);
     return (
       tellers.length > 0 &&
-      !tellers.some((teller) => /^(?:i|we)$/.test(wordOf(annotation, teller)) || entities.entityAt(teller) === speaker)
+      !tellers.some(
+        (teller) => SPEAKER_SUBJECTS.has(wordOf(annotation, teller)) || entities.entityAt(teller) === speaker,
+      )
     );
   }
   return false;

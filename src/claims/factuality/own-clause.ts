@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { SUPPOSING } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
 import { childrenBy, hasChildBy, lemmaOf, wordOf } from '../syntax/index.js';
 import { stronger } from './compose.js';
@@ -27,7 +28,7 @@ function judgeModals(annotation: Annotation, predicate: number): Factuality {
     const word = wordOf(annotation, aux);
     const entry = beside('modal', word);
     if (!entry || isNoModal(annotation, aux)) continue;
-    if (/^(?:would|'d)$/.test(word)) judged = stronger(judged, judgeWould(annotation, predicate));
+    if (SUPPOSING.has(word)) judged = stronger(judged, judgeWould(annotation, predicate));
     // "will meet Bo if it rains" is no plan
     else if (entry.effect === 'plans' && !hasCondition(annotation, predicate)) judged = stronger(judged, 'planned');
     else judged = stronger(judged, 'possible');

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_CONDITION } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
 import { childrenBy, isVerbal, lemmaOf, wordOf } from '../syntax/index.js';
 import { beside, governing } from './lexicon.js';
@@ -66,6 +67,6 @@ function isMarvelledAt(annotation: Annotation, verb: number): boolean {
 /** "would meet Bo [if] it rained" */
 export function hasCondition(annotation: Annotation, verb: number): boolean {
   return childrenBy(annotation, verb, 'advcl').some((clause) =>
-    childrenBy(annotation, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(wordOf(annotation, mark))),
+    childrenBy(annotation, clause, 'mark').some((mark) => OF_CONDITION.has(wordOf(annotation, mark))),
   );
 }

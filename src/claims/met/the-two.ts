@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { OF_SEVERAL } from '../../lexicon/closed-classes.js';
+import { OF_SEVERAL, SPEAKER_WITH_ANOTHER } from '../../lexicon/closed-classes.js';
 import { personNouns, personSingular } from '../../mentions/person-nouns.js';
 import { wordLists } from '../../mentions/word-lists.js';
 import type { NodeKind } from '../../model/kinds.js';
@@ -28,7 +28,7 @@ type Named = Exclude<Sort, 'any' | 'many'>;
  * none of them joined, leaves it open. "The leaders" and "we" stand for two who are told to have met.
  */
 export function theTwoAt(context: ClaimContext, token: number, told: readonly FoundMeeting[]): Being[] {
-  if (/^(?:we|us|our)$/.test(wordOf(context.annotation, token))) return partnerOfSpeaker(context, token, told);
+  if (SPEAKER_WITH_ANOTHER.has(wordOf(context.annotation, token))) return partnerOfSpeaker(context, token, told);
   const sort = sortOfTwo(context.annotation, token);
   if (!sort) return metBefore(context, token, sortOfMany(context.annotation, token), told)?.pair ?? [];
   const reach = sort === 'any' ? NEAR : FAR;

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { IMPERSONAL } from '../../lexicon/closed-classes.js';
+import { IMPERSONAL, OF_DOER } from '../../lexicon/closed-classes.js';
 import {
   antecedentOf,
   childrenBy,
@@ -66,7 +66,7 @@ function ownerOfDocument(annotation: Annotation, verb: number, noun: number): nu
   const owner = annotation.children(noun).find((child) => annotation.relation(child) === 'nmod:poss');
   if (owner !== undefined) return owner;
   const from = childrenBy(annotation, noun, 'nmod').find((child) =>
-    childrenBy(annotation, child, 'case').some((word) => /^(?:by|from)$/.test(wordOf(annotation, word))),
+    childrenBy(annotation, child, 'case').some((word) => OF_DOER.has(wordOf(annotation, word))),
   );
   if (from !== undefined) return from;
   const above = annotation.head(noun);

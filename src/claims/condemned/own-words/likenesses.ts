@@ -1,5 +1,6 @@
 import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
+import { OF_TOPIC, SPEAKER_SUBJECTS } from '../../../lexicon/closed-classes.js';
 import { isDenied } from '../../factuality/index.js';
 import { childrenBy, frameOf, isVerbal, lemmaOf, prepositionOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
@@ -57,7 +58,7 @@ const sickenedThat: Pattern = (context, token, speaker) => {
 };
 
 function isSpeaker({ annotation, entities }: ClaimContext, token: number, speaker: Entity): boolean {
-  return /^(?:i|we)$/.test(wordOf(annotation, token)) || entities.entityAt(token) === speaker;
+  return SPEAKER_SUBJECTS.has(wordOf(annotation, token)) || entities.entityAt(token) === speaker;
 }
 
 /** "that [Bo] lied", "to hear of [the arrest]" */
@@ -65,7 +66,7 @@ function toldIn(annotation: Annotation, clause: number): readonly number[] {
   if (!isHarsh('hears', lemmaOf(annotation, clause)))
     return childrenBy(annotation, clause, 'nsubj').filter((child) => annotation.relation(child) === 'nsubj');
   const { undergoers, obliques } = frameOf(annotation, clause);
-  const phrases = obliques.filter(({ preposition }) => /^(?:of|about)$/.test(preposition));
+  const phrases = obliques.filter(({ preposition }) => OF_TOPIC.has(preposition));
   return [...undergoers, ...phrases.map((phrase) => phrase.token)];
 }
 

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_DOER } from '../../../lexicon/closed-classes.js';
 import { isRuleWord } from '../../../lexicon/rule-words.js';
 import {
   type Being,
@@ -64,7 +65,7 @@ function sidesOf(context: ClaimContext, token: number): Sides | null {
   );
   if (clause === undefined) return null;
   const { owners, modifiers, obliques } = nounArgumentsOf(annotation, token);
-  const by = obliques.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map((each) => each.token);
+  const by = obliques.filter(({ preposition }) => OF_DOER.has(preposition)).map((each) => each.token);
   const critics = [owners, by, modifiers].find((each) => each.length > 0) ?? [];
   return { critics, accused: doersIn(annotation, clause) };
 }

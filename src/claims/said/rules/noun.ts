@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_CONTENT, OF_DOER } from '../../../lexicon/closed-classes.js';
 import { words } from '../../../lexicon/lists.js';
 import {
   childrenBy,
@@ -41,7 +42,7 @@ function statementAt(context: StatementContext, noun: number): FoundStatement | 
 /** "claim [that it rained]", "promise [to stay]", "call [for peace]"; "the claim is [that …]" */
 function topsOf(annotation: Annotation, noun: number, entry: SpeechNoun): number[] {
   const clauses = childrenBy(annotation, noun, 'acl', 'ccomp').filter((child) =>
-    childrenBy(annotation, child, 'mark').some((mark) => /^(?:that|to|whether)$/.test(wordOf(annotation, mark))),
+    childrenBy(annotation, child, 'mark').some((mark) => OF_CONTENT.has(wordOf(annotation, mark))),
   );
   if (clauses.length > 0) return clauses;
   return childrenBy(annotation, noun, 'nmod', 'acl').filter((child) => {
@@ -56,7 +57,7 @@ function topsOf(annotation: Annotation, noun: number, entry: SpeechNoun): number
 function speakerOf(annotation: Annotation, noun: number): number {
   const args = nounArgumentsOf(annotation, noun);
   if (args.owners[0] !== undefined) return args.owners[0];
-  const from = args.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'from');
+  const from = args.obliques.find(({ preposition }) => OF_DOER.has(preposition));
   if (from) return from.token;
   if (args.verb < 0 || args.place !== 'obj' || !words('light-speech-verbs').has(lemmaOf(annotation, args.verb)))
     return -1;
