@@ -14,6 +14,7 @@ import {
   examplesOf,
   frameOf,
   hasChildBy,
+  hasMark,
   isVerbal,
   lemmaOf,
   prepositionOf,
@@ -138,9 +139,6 @@ function documentOver(annotation: Annotation, verb: number): number | null {
 /** "joined [Bo] in calling the deal a fraud": whoever is joined does it too. */
 function joinedBy(annotation: Annotation, verb: number): readonly number[] {
   const head = annotation.head(verb);
-  const isJoint =
-    head >= 0 &&
-    lemmaOf(annotation, head) === 'join' &&
-    childrenBy(annotation, verb, 'mark').some((mark) => wordOf(annotation, mark) === 'in');
+  const isJoint = head >= 0 && lemmaOf(annotation, head) === 'join' && hasMark(annotation, verb, 'in');
   return isJoint ? frameOf(annotation, head).undergoers : [];
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../language/types.js';
 import { SUPPOSING } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
-import { childrenBy, hasChildBy, lemmaOf, wordOf } from '../syntax/index.js';
+import { childrenBy, hasChildBy, hasMark, lemmaOf, wordOf } from '../syntax/index.js';
 import { stronger } from './compose.js';
 import { beside } from './lexicon.js';
 import { isDenied } from './negation-of.js';
@@ -51,5 +51,5 @@ function isHeadlinePlan(annotation: Annotation, predicate: number): boolean {
 
 /** "whether she will meet Bo", wherever such a clause hangs */
 function asksWhether(annotation: Annotation, predicate: number): boolean {
-  return childrenBy(annotation, predicate, 'mark').some((mark) => wordOf(annotation, mark) === 'whether');
+  return hasMark(annotation, predicate, 'whether');
 }

@@ -1,9 +1,10 @@
 import type { Annotation } from '../../../language/types.js';
-import { OF_CAUSE, OF_TOLD, SPEAKER_SUBJECTS, WITHOUT_ANY } from '../../../lexicon/closed-classes.js';
+import { OF_CAUSE, OF_TOLD, WITHOUT_ANY } from '../../../lexicon/closed-classes.js';
 import { isRuleWord } from '../../../lexicon/rule-words.js';
 import { isDenied } from '../../factuality/index.js';
 import { childrenBy, frameOf, isVerbal, lemmaOf, obliquesOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import { harshWordAt } from '../harsh-at.js';
+import { isSpeaker } from '../is-speaker.js';
 import { condemnWords, isHarsh } from '../lexicon.js';
 import { setPhraseAt } from './set-phrase-at.js';
 import type { Pattern } from './types.js';
@@ -98,11 +99,9 @@ const named: Pattern = ({ annotation }, token) => {
 
 /** "I am [disgusted] by Bo", "she was [appalled] at the plan", of the speaker's own feelings */
 const sickened: Pattern = (context, token, speaker) => {
-  const { annotation, entities } = context;
+  const { annotation } = context;
   if (!isHarsh('sickened', wordOf(annotation, token)) || isDenied(annotation, token)) return null;
-  const feels = subjectsOf(annotation, token).some(
-    (subject) => SPEAKER_SUBJECTS.has(wordOf(annotation, subject)) || entities.entityAt(subject) === speaker,
-  );
+  const feels = subjectsOf(annotation, token).some((subject) => isSpeaker(context, subject, speaker));
   const of = feels ? obliquesOf(annotation, token).filter(({ preposition }) => OF_CAUSE.has(preposition)) : [];
   return of.length > 0
     ? { cueToken: token, of: of.map((each) => each.token), rule: 'condemned/own-words-feels' }

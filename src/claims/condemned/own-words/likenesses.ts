@@ -1,10 +1,9 @@
-import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
-import { OF_TOPIC, SPEAKER_SUBJECTS } from '../../../lexicon/closed-classes.js';
+import { OF_TOPIC } from '../../../lexicon/closed-classes.js';
 import { isDenied } from '../../factuality/index.js';
 import { childrenBy, frameOf, isVerbal, lemmaOf, prepositionOf, subjectsOf, wordOf } from '../../syntax/index.js';
-import type { ClaimContext } from '../../types.js';
 import { harshWordAt } from '../harsh-at.js';
+import { isSpeaker } from '../is-speaker.js';
 import { isHarsh } from '../lexicon.js';
 import type { Pattern } from './types.js';
 
@@ -56,10 +55,6 @@ const sickenedThat: Pattern = (context, token, speaker) => {
   const of = clauses.flatMap((clause) => toldIn(annotation, clause));
   return of.length > 0 ? { cueToken: token, of, rule: 'condemned/own-words-feels' } : null;
 };
-
-function isSpeaker({ annotation, entities }: ClaimContext, token: number, speaker: Entity): boolean {
-  return SPEAKER_SUBJECTS.has(wordOf(annotation, token)) || entities.entityAt(token) === speaker;
-}
 
 /** "that [Bo] lied", "to hear of [the arrest]" */
 function toldIn(annotation: Annotation, clause: number): readonly number[] {

@@ -5,6 +5,7 @@ import {
   type Being,
   childrenBy,
   frameOf,
+  hasMark,
   isBeing,
   isNominal,
   isVerbal,
@@ -76,10 +77,7 @@ function isCulpable(annotation: Annotation, token: number): boolean {
 }
 
 function hasThat(annotation: Annotation, clause: number): boolean {
-  return (
-    annotation.relation(clause) !== 'acl:relcl' &&
-    childrenBy(annotation, clause, 'mark').some((mark) => lemmaOf(annotation, mark) === 'that')
-  );
+  return annotation.relation(clause) !== 'acl:relcl' && hasMark(annotation, clause, 'that');
 }
 
 /** Who does what the clause tells: of "Bo's letter was a lie" that is the letter. */
