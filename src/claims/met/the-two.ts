@@ -2,6 +2,7 @@ import type { Annotation } from '../../language/types.js';
 import { OF_SEVERAL, SPEAKER_WITH_ANOTHER } from '../../lexicon/closed-classes.js';
 import { personNouns, personSingular } from '../../mentions/person-nouns.js';
 import { wordLists } from '../../mentions/word-lists.js';
+import { firstWhere } from '../../model/first-where.js';
 import type { NodeKind } from '../../model/kinds.js';
 import { speakerAt } from '../speaker-at.js';
 import { type Being, beingAt, childrenBy, conjuncts, prepositionOf, wordOf } from '../syntax/index.js';
@@ -101,13 +102,7 @@ function byCue(told: readonly FoundMeeting[]): readonly FoundMeeting[] {
 
 /** How many of the meetings have their cues before the token. */
 function firstFrom(meetings: readonly FoundMeeting[], token: number): number {
-  let [low, high] = [0, meetings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (meetings[middle]!.cueToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(meetings.length, (at) => meetings[at]!.cueToken >= token);
 }
 
 /** "[We] discussed the plan", says one of two who met: the other. */
