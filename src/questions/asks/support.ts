@@ -86,7 +86,7 @@ function isAbout(view: GraphView, { target }: ViewEdge, nodes: Parameters<typeof
 /** The verb asked for; of agreement in general, all verbs of the class. */
 function stemsOf(verb: string | undefined): ReadonlySet<string> {
   const own = stemmer((verb ?? '').split(' ')[0] ?? '');
-  if (verb !== undefined && !['agre', 'support', 'back', 'side', 'in'].includes(own)) return new Set([own]);
+  if (verb !== undefined && !wordsOfClass('any-agreement').map(stemmer).includes(own)) return new Set([own]);
   return new Set(wordsOfClass('praise').map(stemmer));
 }
 

@@ -6,13 +6,15 @@ import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { landWords } from './land-words.js';
 
-const entry = examples.extend({
-  words: z.array(z.string()),
-  /** of a pair, each has the other in this role: husband and wife */
-  mutual: z.boolean().optional(),
-  /** what somebody is to a bearer of the role: of a father, son or daughter */
-  inverse: z.array(z.string()).optional(),
-});
+const entry = once(() =>
+  examples().extend({
+    words: z.array(z.string()),
+    /** of a pair, each has the other in this role: husband and wife */
+    mutual: z.boolean().optional(),
+    /** what somebody is to a bearer of the role: of a father, son or daughter */
+    inverse: z.array(z.string()).optional(),
+  }),
+);
 
 /**
  * Persons by a role that articles give them: "the Kremlin spokesman", "White House press secretary", "Putin's envoy",
