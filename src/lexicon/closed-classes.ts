@@ -22,7 +22,7 @@ export function withoutFirst(text: string, words: ReadonlySet<string>): string {
 
 // Determiners
 
-const ARTICLES = the('the, a, an');
+export const ARTICLES = the('the, a, an');
 /** "[a] meeting", "[another] meeting": one that no text has told of. */
 export const INDEFINITE = the('a, an, any, another');
 /** "[the] envoy", "[this] senator" */
@@ -52,11 +52,27 @@ export const OF_ONE_THING = the('it, this, that');
 export const OF_SEVERAL_THINGS = the('they, them, these, those');
 /** What may stand for a being or a thing told before. */
 export const STANDING_IN = union(OF_ONE_THING, OF_SEVERAL_THINGS, the('he, him, she'));
+/** Pronouns by whom they stand for, in all their forms. */
+export const OF_MAN = the('he, him, his, himself');
+export const OF_WOMAN = the('she, her, hers, herself');
+export const OF_BODY_ITSELF = the('it, its, itself');
+export const OF_OTHERS = the('they, them, their, theirs, themselves');
+export const OF_SPEAKER = the('i, me, my, mine, myself');
+export const OF_SPEAKER_AND_OTHERS = the('we, us, our, ours, ourselves');
+export const RELATIVE_TO_PERSON = the('who, whom');
+/** "[it] denied that", "[they] denied that": subjects that stand for a body. */
+export const BODY_SUBJECTS = the('it, they');
+/** "[I] think", "[we] think": who speaks. */
+export const SPEAKER_SUBJECTS = the('i, we');
+/** "[we] met", "met [us]", "[our] meeting": the speaker and somebody else. */
+export const SPEAKER_WITH_ANOTHER = the('we, us, our');
+/** Subjects that stand for those who talk with one another. */
+export const TALKING_SUBJECTS = union(SPEAKER_SUBJECTS, the('you'));
 /** Subjects that stand for a thing, as a rule: "[it] said", "[which] suggests". */
 export const OF_THINGS = union(OF_ONE_THING, the('which'));
 export const OF_SEVERAL = the('they, their, them');
 /** Pronouns for more than one, though a body may be called so as well. */
-export const PLURAL_PRONOUNS = the('they, them, their, theirs, themselves, we, us, our, ours, ourselves');
+export const PLURAL_PRONOUNS = union(OF_OTHERS, OF_SPEAKER_AND_OTHERS);
 /** "told [him]" */
 export const PERSONAL_OBJECTS = the('him, her, them');
 /** Subjects that name nobody in particular: "[people] say", "[someone] said". */
@@ -81,6 +97,34 @@ export const OF_PARTIES = the('between, with, against, by, toward, towards');
 export const OF_MEMBERS = the('of, with, between, among');
 /** "[among] critics" */
 export const AMONG = the('of, among, amongst');
+/** "the strikes [by] Orlin", "threats [from] Orlin": whose deed it is. */
+export const OF_DOER = the('by, from');
+/** "a decision [of] Ada to go" */
+export const OF_DECIDER = union(OF_DOER, the('of'));
+/** "a spokesman [for] Orlin Coal", "the head [of] Orlin Coal": whom somebody speaks or acts for. */
+export const OF_PRINCIPAL = the('for, of, from');
+/** "a report [by] Orlin Coal": whose a document is. */
+export const OF_AUTHOR = union(OF_PRINCIPAL, the('by'));
+/** "called it [as] a stunt", "likened it [to] theft": what something is called. */
+export const OF_NAME_GIVEN = the('as, to, with');
+/** "responded [with] criticism", "broke [into] criticism": of a noun that tells what its clause tells. */
+export const OF_MANNER = the('with, in, into, on, under');
+/** "attacked Bo [for] lying", "accused Bo [of] lying": before the deed blamed. */
+export const OF_DEED_BLAMED = the('for, of');
+/** "sickened [by] Bo" */
+export const OF_CAUSE = the('by, at, with, in, of, over');
+/** "speaking [of] Bo" */
+export const OF_TOPIC = the('about, of');
+/** "speaking [of] Bo", "refers [to] Bo" */
+export const OF_REFERENCE = union(OF_TOPIC, the('to, on'));
+/** "lied [to] Bo", "lied [about] Bo": whom words go to, or are of. */
+export const OF_TOLD = the('about, to');
+/** "came [to] the meeting" */
+export const OF_COMING = the('to, for');
+/** "[during] the talks Ada told Bo" */
+export const OF_PRESENCE = the('in, at, during');
+/** "support [for] Kyiv", "a signal [to] Kyiv", "protests [from] Kyiv": of a town that stands for its government. */
+export const OF_GOVERNMENT = the('for, to, from');
 /** "leaders [of] Brazil", "officials [from] Orlin" */
 export const OF_BODY = the('of, from, on, at');
 /** "hit Bo [over] his record" */
@@ -109,8 +153,12 @@ export const OF_TIME_BY_EVENT = the('after, following, during, since');
 export const OF_DURATION = the(
   'for, since, until, till, before, after, within, over, through, throughout, ahead of, between, from, to, of',
 );
-/** What leads on from a role to whose it is: "head [of] the fund". */
-export const BEHIND_ROLES = the('of, for, to, at, in, who, and');
+/** "spokesman [for] Ada Lund", in questions: from a role to whose it is. */
+export const OF_OWNER = the('of, to, for');
+/** "head [of] the fund": the same in articles. */
+export const OF_ROLE = the('of, for, to, at, in');
+/** What leads on from a role: to whose it is, or to more of it. */
+export const BEHIND_ROLES = union(OF_ROLE, the('who, and'));
 
 // Conjunctions and words like them
 
@@ -120,6 +168,12 @@ export const CONTRASTING = the('but, yet');
 /** "said it was safe, [while] others doubted it" */
 export const CONCEDING = the('while, whereas, though, although');
 export const CONDITIONAL = the('if, unless, whether');
+/** "would go [if] she could" */
+export const OF_CONDITION = the('if, unless');
+/** "asked [whether] she met Bo" */
+export const OF_QUESTION = the('if, whether');
+/** "the claim [that] it rained", "the promise [to] stay": before what was said. */
+export const OF_CONTENT = the('that, to, whether');
 /** "would leave only [after] she had met Bo" */
 export const ONCE_DONE = the('after, when, once');
 /** After these English tells the future in the present tense: "[when] she meets Bo". */
@@ -131,6 +185,25 @@ export const BESIDE_MAIN_CLAUSE = the('while, after, before, when, since, by, wi
 
 /** Small words inside the names of laws, treaties and prizes; marks that join as well. */
 export const INSIDE_LAWS = the('of, for, and, on, to, in, against, &, -');
+/** "Department [of] Justice", "Commission [on] Presidential Debates": inside the names of bodies. */
+export const INSIDE_BODIES = the('of, for, on, at, to');
+/** The same where what follows is looked at for whether it belongs to the name. */
+export const LEADING_ON_BODIES = the('of, for, on, at, de, in');
+/** Of these, what as often tells where something is or when. */
+export const LEADING_ON_OR_TO_PLACE = the('at, on');
+export const LEADING_OFF_BODIES = union(LEADING_ON_OR_TO_PLACE, the('to'));
+/** "Ministry [of] Justice": between the halves of a name that may change places. */
+export const BETWEEN_HALVES = the('of, for');
+/** "Bank [of] Norland": before the land in a body's name. */
+export const BEFORE_LANDS = the('of, in, for');
+/** "University [of] Orlin": behind the head of a name. */
+export const BEHIND_HEADS = the('of, for, on');
+/** "Orlin Assembly [on] Wednesday": before what a name takes in by mistake. */
+export const BEFORE_TAILS = the('on, for, of, in');
+/** "elections [in] 2006" */
+export const BEFORE_YEARS = the('in, of');
+/** "[the] election [of] 2006": what is no word of an event's name. */
+export const BESIDE_EVENT_NAMES = union(BEFORE_YEARS, the('the'));
 /** Words that never begin a name: "[the] Kremlin". */
 export const NEVER_FIRST = union(ARTICLES, POSSESSIVES, the('this, that, and, or, of, in'));
 /** Words that never end one. */
@@ -140,19 +213,25 @@ export const PREFIXES = the('pro, anti, non, ex');
 
 /** Words that begin with an apostrophe: "['em]", "['til]". */
 export const CLIPPED = the('em, til, till, tis, twas, cause, bout, round, n');
-/** Small words inside names of persons and places. */
-export const NAME_PARTICLES = the(
-  'al, el, de, da, di, du, del, della, la, le, van, von, der, den, bin, ibn, ben, abu, dos, das, st, ter, ud, ul, ur',
-);
 
 // Adverbs, auxiliaries and numerals
 
+/** "[not] a thief", "[never] honest" */
+export const DENYING = the("not, n't, no, never");
+/** "is [not] the envoy" */
+export const NEGATIVE_ADVERBS = the('not, never');
+/** Auxiliaries of the passive: "[was] met", "[got] met". */
+export const OF_PASSIVE = the('be, get');
+/** "Here[’s] Lund", "the answer [was] no" */
+export const COPULAS = the("'s, ’s, is, was");
 /** After "not" these do not deny the deed: "not [only]". */
 export const RESTRICTING = the('only, just, merely, simply, solely');
 /** "later [today]" */
 export const OF_PRESENT_TIME = the('today, this, on, in, tonight');
 /** "Bo [should] resign" */
 export const OBLIGING = the('should, must, ought');
+/** "Bo [would] resign" */
+export const SUPPOSING = the("would, 'd");
 export const ORDINALS = the('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, final');
 /** Words by which one of a row is told: "the [last] summit". */
 export const OF_A_ROW = the('first, second, third, fourth, final, last, next, vice');
@@ -161,6 +240,8 @@ export const OF_A_ROW = the('first, second, third, fourth, final, last, next, vi
 
 const INTERROGATIVES = the('who, whom, whose, what, when, where, which, why, how');
 export const AUXILIARIES = the('did, do, does, has, have, had, is, are, was, were, would, could, should');
+/** With these, most questions begin: what is typed in their letters is one of them. */
+export const COMMON_BEGINNINGS = the('what, when, where, which, who, whom, did, how');
 /** Words with which a question begins. */
 export const QUESTION_BEGINNINGS = union(INTERROGATIVES, AUXILIARIES, the('will, can'));
 /** "[which] senators", "[how many] statements" */

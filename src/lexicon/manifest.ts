@@ -46,6 +46,7 @@ export const WORD_LISTS = {
   'small-parts': { columns: ['word'] },
   'somebody-nouns': { columns: ['word'] },
   'sports-teams': { columns: ['name'] },
+  'state-offices': { columns: ['word'] },
   'telling-verbs': { columns: ['word'] },
   'time-nouns': { columns: ['word'] },
   'turning-words': { columns: ['word'] },

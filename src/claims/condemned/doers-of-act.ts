@@ -1,11 +1,9 @@
+import { OF_DOER } from '../../lexicon/closed-classes.js';
 import type { Mention } from '../../mentions/types.js';
 import { spanFinder } from '../../model/span-index.js';
 import { type Being, beingsAt, childrenBy, isBeing, prepositionOf } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
 import type { Target } from './types.js';
-
-/** Prepositions before whoever did an act: "the strikes [by] Orlin", "threats [from] Orlin". */
-const DOERS = /^(?:by|from)$/;
 
 const byPlace = spanFinder((mention: Mention) => [mention.span]);
 
@@ -19,7 +17,7 @@ export function actOf({ entity, span }: Target): number | null {
 export function doersOf(context: ClaimContext, head: number): Being[] {
   const { annotation } = context;
   const owners = childrenBy(annotation, head, 'nmod').filter(
-    (child) => annotation.relation(child) === 'nmod:poss' || DOERS.test(prepositionOf(annotation, child)),
+    (child) => annotation.relation(child) === 'nmod:poss' || OF_DOER.has(prepositionOf(annotation, child)),
   );
   return owners.flatMap((owner) => beingsAt(context, owner)).filter(({ entity }) => isBeing(entity));
 }

@@ -1,5 +1,6 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
+import { BODY_SUBJECTS } from '../../lexicon/closed-classes.js';
 import type { ClaimContext } from '../types.js';
 import type { Being } from './beings-at.js';
 import { describedBodyAt, isBodyNoun } from './described-body.js';
@@ -60,7 +61,7 @@ function isBare(annotation: Annotation, noun: number): boolean {
 function bodyOfPronoun(context: ClaimContext, token: number): Entity | null {
   const { annotation } = context;
   const word = wordOf(annotation, token);
-  if (!/^(?:it|they)$/.test(word) || annotation.baseRelation(token) !== 'nsubj') return null;
+  if (!BODY_SUBJECTS.has(word) || annotation.baseRelation(token) !== 'nsubj') return null;
   const above = subjectAbove(annotation, token);
   const subject = above >= 0 ? above : subjectBefore(annotation, token);
   if (subject < 0) return null;

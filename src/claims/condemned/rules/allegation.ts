@@ -1,9 +1,11 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_DOER } from '../../../lexicon/closed-classes.js';
 import { isRuleWord } from '../../../lexicon/rule-words.js';
 import {
   type Being,
   childrenBy,
   frameOf,
+  hasMark,
   isBeing,
   isNominal,
   isVerbal,
@@ -64,7 +66,7 @@ function sidesOf(context: ClaimContext, token: number): Sides | null {
   );
   if (clause === undefined) return null;
   const { owners, modifiers, obliques } = nounArgumentsOf(annotation, token);
-  const by = obliques.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map((each) => each.token);
+  const by = obliques.filter(({ preposition }) => OF_DOER.has(preposition)).map((each) => each.token);
   const critics = [owners, by, modifiers].find((each) => each.length > 0) ?? [];
   return { critics, accused: doersIn(annotation, clause) };
 }
@@ -75,10 +77,7 @@ function isCulpable(annotation: Annotation, token: number): boolean {
 }
 
 function hasThat(annotation: Annotation, clause: number): boolean {
-  return (
-    annotation.relation(clause) !== 'acl:relcl' &&
-    childrenBy(annotation, clause, 'mark').some((mark) => lemmaOf(annotation, mark) === 'that')
-  );
+  return annotation.relation(clause) !== 'acl:relcl' && hasMark(annotation, clause, 'that');
 }
 
 /** Who does what the clause tells: of "Bo's letter was a lie" that is the letter. */

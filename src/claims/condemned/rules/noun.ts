@@ -1,4 +1,4 @@
-import { OF_SUBJECT } from '../../../lexicon/closed-classes.js';
+import { OF_DOER, OF_MANNER, OF_SUBJECT } from '../../../lexicon/closed-classes.js';
 import { isSport } from '../../is-sport.js';
 import {
   type Being,
@@ -82,7 +82,7 @@ function isAttackable({ annotation }: ClaimContext, target: Target): boolean {
 
 /** "[following] the attack": such a phrase and the others of its verb tell of two things. */
 function isBesideThePoint({ annotation }: ClaimContext, { noun, place }: NounArguments): boolean {
-  return place.startsWith('obl') && !/^(?:with|in|into|on|under)$/.test(prepositionOf(annotation, noun));
+  return place.startsWith('obl') && !OF_MANNER.has(prepositionOf(annotation, noun));
 }
 
 /** "attacks that [Ada] lodged against [Bo]" */
@@ -113,7 +113,7 @@ function criticsOf(context: ClaimContext, args: NounArguments, around: readonly 
   if (lemmaOf(context.annotation, args.noun) === 'critic') return criticsAt(context, bearersOf(context, args.noun));
   const owners = criticsAt(context, args.owners);
   if (owners.length > 0) return owners;
-  const by = around.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map(({ token }) => token);
+  const by = around.filter(({ preposition }) => OF_DOER.has(preposition)).map(({ token }) => token);
   const authors = criticsAt(context, by);
   if (authors.length > 0 || args.verb < 0 || args.owners.length > 0) return authors;
   return isGiven(context, args) && /^(?:obj|obl)/.test(args.place)
@@ -139,7 +139,7 @@ function receivedBy(context: ClaimContext, noun: number, args: NounArguments): F
   // "criticism for the move [from Ada]": parsers hang the critic on the reason
   const below = args.obliques.flatMap(({ token }) => obliquesOf(annotation, token));
   const from = [...args.obliques, ...below, ...verbObliques(context, args)].filter(({ preposition }) =>
-    /^(?:from|by)$/.test(preposition),
+    OF_DOER.has(preposition),
   );
   const critics = criticsAt(
     context,
