@@ -55,6 +55,13 @@ const edges = ['src', 'graph-export', 'cli'].flatMap((folder) =>
 );
 
 describe('imports run one way', () => {
+  test('ARCHITECTURE tells the order', () => {
+    const [, order] = /\*\*Imports run one way\*\*: ([^.]+)\./.exec(
+      readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8'),
+    )!;
+    expect(order!.split(/\s*→\s*/)).toEqual(STAGES);
+  });
+
   test('every stage that is imported is a known one', () => {
     const unknown = edges.filter(({ file }) => !STAGES.includes(stageOf(file))).map(({ file }) => relative(root, file));
     expect(unknown).toEqual([]);

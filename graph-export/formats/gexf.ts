@@ -101,16 +101,23 @@ function daysOf({ view }: GraphSource, { event, evidence }: EdgeAttributes): (st
   return evidence.map(({ article }) => view.article(article)?.date ?? null);
 }
 
-/** ` start="2031-04-11" end="2031-04-12"`: whole days only; what has none is there always. */
+/** ` start="2031-04-11" end="2031-04-12"`: from the first day to the last, of a month or a year all days; what has none is there always. */
 function dayAttributes(days: readonly (string | null | undefined)[]): string {
-  const whole = days
-    .flatMap((day) =>
-      day && /^\d{4}(-\d\d){0,2}$/.test(day)
-        ? [day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day]
-        : [],
-    )
-    .sort();
-  return whole.length === 0 ? '' : ` start="${whole[0]}" end="${whole.at(-1)}"`;
+  const whole = days.filter((day) => day != null && /^\d{4}(-\d\d){0,2}$/.test(day)) as string[];
+  if (whole.length === 0) return '';
+  const firsts = whole.map((day) => `${day}-01-01`.slice(0, DAY_LENGTH)).sort();
+  const lasts = whole.map(lastDayOf).sort();
+  return ` start="${firsts[0]}" end="${lasts.at(-1)}"`;
+}
+
+const DAY_LENGTH = '2031-04-11'.length;
+
+/** "2031-04-11" itself, "2031-04" -> 2031-04-30, "2031" -> 2031-12-31 */
+function lastDayOf(day: string): string {
+  if (day.length === DAY_LENGTH) return day;
+  const [year, month = 12] = day.split('-').map(Number) as [number, number?];
+  // no day of the month that follows: the last one of this
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, DAY_LENGTH);
 }
 
 /** How long a text a table of Gephi shows with sense. */

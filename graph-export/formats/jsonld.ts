@@ -20,7 +20,7 @@ const articleId = (article: string): string => `wiregraph:article:${article}`;
 /**
  * JSON-LD in the words of schema.org: beings, events and articles; a statement is a Quotation of its speaker; what an
  * article claims of two beings is a Claim that names its articles and their words. Nothing that is no fact is written
- * as one: a claim says whether it is actual, planned, possible or negated.
+ * as one: a claim says whether it is actual, planned, possible or negated, and whoever did not say a statement is not its creator.
  */
 export const jsonld: FileFormat = {
   name: 'jsonld',
@@ -57,7 +57,9 @@ function nodeEntry({ view }: GraphSource, { key, attributes }: NodeEntry): objec
   const { type, name, aliases, kind, date, place, quote } = attributes;
   if (kind === 'statement') {
     const linked = (tie: 'said' | 'about') =>
-      inOrder(view.edgesOf(key, tie)).map(({ source, target }) => ({ '@id': id(source === key ? target : source) }));
+      inOrder(view.edgesOf(key, tie))
+        .filter(({ type, factuality }) => type === 'about' || factuality === 'actual')
+        .map(({ source, target }) => ({ '@id': id(source === key ? target : source) }));
     return clean({
       '@id': id(key),
       '@type': 'Quotation',

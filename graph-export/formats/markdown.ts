@@ -122,4 +122,8 @@ const plain = (text: string): string =>
   safeText(text)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~$!&]/g, '\\$&');
+    .replace(/[\\`*_{}[\]<>#|~$!&]/g, '\\$&')
+    .replace(LIST_START, '$1\\$2');
+
+/** "- ", "+ ", "2031. ", "1) ": what begins a list where it begins a line. */
+const LIST_START = /^(\d*)([-+.)=](?=\s|$)|=)/;

@@ -196,7 +196,7 @@ function edgeProperties(
   onWordOf: readonly string[] | null,
 ): Record<string, Property> {
   return {
-    ...(edge.type === 'met' ? { date: dayOf(date), place } : {}),
+    ...(EDGE_TYPES[edge.type].makes?.at === 'event' ? { date: dayOf(date), place } : {}),
     factuality: edge.factuality,
     event: edge.event,
     reports: neo4j.int(edge.reports),

@@ -1,25 +1,34 @@
 import { isSure, mayDoubt } from '../../src/claims/confidence/is-sure.js';
 import type { EdgeOutline, GraphSource } from '../../src/graph/index.js';
+import { edgeRow, edgeTypes } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /**
  * A graph without the claims that are less sure than asked for; where nothing is asked (null), without the meetings and
- * condemnations that are less sure than what answers show. A meeting that no claim holds any more goes with its ties.
+ * condemnations that are less sure than what answers show. A meeting, a statement or an act that no claim holds any more goes
+ * with its ties.
  */
 export function surePart(graph: NewsGraph, least: number | null): NewsGraph {
   const dropped = graph.filterEdges((_, { type, confidence }) => isDoubtful({ type, confidence }, least));
   if (dropped.length === 0) return graph;
   const part = graph.copy() as NewsGraph;
   for (const edge of dropped) part.dropEdge(edge);
-  const all = graph.mapEdges((_, { type, event, confidence }) => ({ type, event, confidence }));
-  for (const event of leftWithout(all, least)) if (part.hasNode(event)) part.dropNode(event);
+  const all = graph.mapEdges((_, { type, event, confidence }, _source, target) => ({
+    type,
+    event,
+    target,
+    confidence,
+  }));
+  const kindOf = (key: string): string | null => graph.getNodeAttribute(key, 'kind') ?? null;
+  for (const event of leftWithout(all, kindOf, least)) if (part.hasNode(event)) part.dropNode(event);
   return part;
 }
 
 /** The same of a graph that is written out piece by piece. */
 export function sureSource(graph: GraphSource, least: number | null): GraphSource {
   const { stream, view } = graph;
-  const gone = leftWithout(stream.outlines('met'), least);
+  const kindOf = (key: string): string | null => view.node(key)?.kind ?? null;
+  const gone = leftWithout(makersIn(stream, least), kindOf, least);
   const isKept = (edge: EdgeOutline): boolean =>
     !gone.has(edge.source) && !gone.has(edge.target) && !isDoubtful(edge, least);
   return {
@@ -54,14 +63,31 @@ export function sureSource(graph: GraphSource, least: number | null): GraphSourc
 const isDoubtful = (edge: Pick<EdgeOutline, 'type' | 'confidence'>, least: number | null): boolean =>
   mayDoubt(edge.type, least) && !isSure(edge.type, edge.confidence, least);
 
-/** Events of meetings of which every claim is doubtful. */
+type Maker = Pick<EdgeOutline, 'type' | 'event' | 'target' | 'confidence'>;
+
+/** The edges by whose claims events are there, as far as these can be doubted. */
+function* makersIn(stream: GraphSource['stream'], least: number | null): Iterable<Maker> {
+  for (const type of edgeTypes) if (edgeRow(type).makes && mayDoubt(type, least)) yield* stream.outlines(type);
+}
+
+/** Events that are there because of claims of which every one is doubtful. */
 function leftWithout(
-  edges: Iterable<Pick<EdgeOutline, 'type' | 'event' | 'confidence'>>,
+  edges: Iterable<Maker>,
+  kindOf: (key: string) => string | null,
   least: number | null,
 ): Set<string> {
   const [doubted, held] = [new Set<string>(), new Set<string>()];
-  for (const edge of edges)
-    if (edge.type === 'met' && edge.event !== null) (isDoubtful(edge, least) ? doubted : held).add(edge.event);
+  for (const edge of edges) {
+    const event = madeBy(edge, kindOf);
+    if (event !== null) (isDoubtful(edge, least) ? doubted : held).add(event);
+  }
   for (const event of held) doubted.delete(event);
   return doubted;
+}
+
+function madeBy(edge: Maker, kindOf: (key: string) => string | null): string | null {
+  const { makes } = edgeRow(edge.type);
+  const event = makes && edge[makes.at];
+  if (!makes || event == null) return null;
+  return makes.kinds === 'any' || makes.kinds.includes(kindOf(event) ?? '') ? event : null;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../model/first-where.js';
 import { packageWhenUsed } from '../model/package-when-used.js';
 import type { Span } from '../model/record.js';
 
@@ -76,14 +77,8 @@ function mended(text: string, repairs: readonly Repair[]): MendedText {
   }
   parts.push(text.slice(from));
   const toSource = (offset: number): number => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]![0] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const [end, source] = low === 0 ? [0, 0] : ends[low - 1]!;
+    const behind = firstWhere(ends.length, (at) => ends[at]![0] > offset);
+    const [end, source] = behind === 0 ? [0, 0] : ends[behind - 1]!;
     return source + offset - end;
   };
   return { text: parts.join(''), repairs, toSource };

@@ -5,15 +5,17 @@ import { wordLists } from '../mentions/word-lists.js';
 import { isAcronym } from '../names/acronyms.js';
 import type { Cluster } from './cluster.js';
 
-const entry = z
-  .object({
-    nouns: z.array(z.string()),
-    outlet: z.boolean(),
-    with: z.array(z.string()).optional(),
-    without: z.array(z.string()).default([]),
-    capitals: z.boolean().default(false),
-  })
-  .extend(examples.shape);
+const entry = once(() =>
+  z
+    .object({
+      nouns: z.array(z.string()),
+      outlet: z.boolean(),
+      with: z.array(z.string()).optional(),
+      without: z.array(z.string()).default([]),
+      capitals: z.boolean().default(false),
+    })
+    .extend(examples().shape),
+);
 
 const entries = once(
   () => new Map(readLexicon('body-nouns', entry).flatMap((each) => each.nouns.map((word) => [word, each] as const))),

@@ -6,27 +6,29 @@ import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
 
-const entry = z
-  .object({
-    kind: z.enum([
-      'candidacy',
-      'party',
-      'ruler',
-      'field',
-      'narrows',
-      'short',
-      'generic',
-      'empty',
-      'former',
-      'plain',
-      'new',
-      'small',
-    ]),
-    words: z.array(z.string()),
-    expand: z.record(z.string(), z.string()).default({}),
-  })
-  .extend(examples.shape);
-type Kind = z.infer<typeof entry>['kind'];
+const entry = once(() =>
+  z
+    .object({
+      kind: z.enum([
+        'candidacy',
+        'party',
+        'ruler',
+        'field',
+        'narrows',
+        'short',
+        'generic',
+        'empty',
+        'former',
+        'plain',
+        'new',
+        'small',
+      ]),
+      words: z.array(z.string()),
+      expand: z.record(z.string(), z.string()).default({}),
+    })
+    .extend(examples().shape),
+);
+type Kind = z.infer<ReturnType<typeof entry>>['kind'];
 const roleWords = once(
   () =>
     new Map(readLexicon('role-words', entry).flatMap(({ kind, words }) => words.map((word) => [word, kind] as const))),
@@ -38,6 +40,9 @@ export function roleWordKind(word: string): Kind | null {
 }
 
 const fullWords = once(() => new Map(readLexicon('role-words', entry).flatMap(({ expand }) => Object.entries(expand))));
+
+/** "former president", "ex-president": a role that is over. */
+export const isFormerRole = (role: string): boolean => roleWordKind(role.split(/[\s,-]/)[0]!) === 'former';
 
 /** One way to write an office: "sen." -> senator; other words as they are. */
 export function fullOffice(word: string): string {

@@ -1,5 +1,6 @@
 import type { Annotation } from '../language/types.js';
 import { speechVerbs } from '../mentions/speech-verbs.js';
+import { firstWhere } from '../model/first-where.js';
 
 /** The quotations of an article, by token, each with the token of its speaker where the sentences around it tell. */
 export interface Quotations {
@@ -42,7 +43,7 @@ export function findQuotations(annotation: Annotation): Quotations {
     of,
     speakers,
     isSpeaker: (token) => heads.has(token),
-    speakerBefore: (token) => inOrder[firstNotBelow(inOrder, token) - 1] ?? -1,
+    speakerBefore: (token) => inOrder[firstWhere(inOrder.length, (at) => inOrder[at]! >= token) - 1] ?? -1,
     told: countTold(annotation, of),
   };
 }
@@ -56,17 +57,6 @@ function subjectsOfSpeech(annotation: Annotation, of: Int32Array): number[] {
     if (speechVerbs().has(annotation.lemma(up))) found.push(token);
   }
   return found;
-}
-
-/** The index of the first number that is not below a limit, in numbers that rise. */
-function firstNotBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function countTold(annotation: Annotation, of: Int32Array): Int32Array {

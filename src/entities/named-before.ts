@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { firstWhere } from '../model/first-where.js';
 import type { Cluster } from './cluster.js';
 
 /** A being and the token at which it was last named before a place. */
@@ -28,22 +29,12 @@ export class NamedBefore {
   within(token: number, sentences: number): LastNaming[] {
     const found = new Map<Cluster, number>();
     const here = this.annotation.sentenceOf(token);
-    const end = this.firstNotBelow(token);
+    const end = firstWhere(this.namings.length, (at) => this.namings[at]!.first >= token);
     for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at--) {
       const { first, cluster } = this.namings[at]!;
       if (here - this.annotation.sentenceOf(first) > sentences) break;
       if (!found.has(cluster)) found.set(cluster, first);
     }
     return [...found].map(([cluster, last]) => ({ cluster, last }));
-  }
-
-  private firstNotBelow(token: number): number {
-    let [low, high] = [0, this.namings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.namings[middle]!.first < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -3,7 +3,7 @@ import { anyOf, BEHIND_ROLES } from '../lexicon/closed-classes.js';
 import type { Mention } from '../mentions/types.js';
 import { choose, describePerson, type Observer, type Options, Persons } from './antecedents/index.js';
 import type { Cluster } from './cluster.js';
-import { contradicts, fullOffice, modifiers, originOf } from './description-words.js';
+import { contradicts, fullOffice, isFormerRole, modifiers, originOf } from './description-words.js';
 import type { Quotations } from './find-quotations.js';
 import { NamedBefore } from './named-before.js';
 import { rememberedBy } from './remember.js';
@@ -187,7 +187,7 @@ const holdersIn = rememberedBy((clusters, key) => {
 
   function isOf(role: string): boolean {
     if (!headWords(role).includes(noun) || originOf(role.split(/[\s,]+/)) !== land) return false;
-    return !/^(?:former|ex|late)\b/.test(role);
+    return !isFormerRole(role);
   }
 });
 
@@ -222,9 +222,7 @@ function rolesOf(cluster: Cluster): string[] {
 
 function isFormer(cluster: Cluster, noun: string): boolean {
   return cluster.groups.some((group) =>
-    group.mentions.some(({ roles }) =>
-      roles.some((role) => headWords(role).includes(noun) && /^(?:former|ex|late)\b/.test(role)),
-    ),
+    group.mentions.some(({ roles }) => roles.some((role) => headWords(role).includes(noun) && isFormerRole(role))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { OF_SPEAKER, OF_SPEAKER_AND_OTHERS } from '../lexicon/closed-classes.js';
 import type { Mention } from '../mentions/types.js';
 import type { Span } from '../model/record.js';
 import { spanFinder } from '../model/span-index.js';
@@ -11,9 +12,6 @@ export interface SpokenWords {
   readonly content: readonly Span[];
 }
 
-const SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
-const PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-
 /** First-person words inside somebody's words stand for the speaker: I and my for anybody, we and our for bodies and countries alone. */
 export function resolveFirstPerson(
   annotation: Annotation,
@@ -25,9 +23,9 @@ export function resolveFirstPerson(
   for (const mention of mentions) {
     if (mention.form !== 'pronoun') continue;
     const word = annotation.form(mention.head).toLowerCase();
-    if (!SINGULAR.has(word) && !PLURAL.has(word)) continue;
+    if (!OF_SPEAKER.has(word) && !OF_SPEAKER_AND_OTHERS.has(word)) continue;
     const speaker = innermost(statements, mention.span)?.speaker;
-    if (!speaker || (PLURAL.has(word) && speaker.type === 'person')) continue;
+    if (!speaker || (OF_SPEAKER_AND_OTHERS.has(word) && speaker.type === 'person')) continue;
     const own = more.get(speaker);
     if (own) own.push(mention);
     else more.set(speaker, [mention]);

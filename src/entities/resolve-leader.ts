@@ -2,7 +2,7 @@ import type { Annotation } from '../language/types.js';
 import { headsGovernment } from '../mentions/find-descriptions.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
-import { modifiers, originOf, roleWordKind } from './description-words.js';
+import { isFormerRole, modifiers, originOf, roleWordKind } from './description-words.js';
 import { rememberedBy } from './remember.js';
 
 /** "the Russian leader": the only person whom the article calls the president, premier or king of that land. */
@@ -36,7 +36,7 @@ function rules(role: string, land: string | null): boolean {
   const words = role.split(/[\s,]+/);
   return (
     words.some((word) => roleWordKind(word) === 'ruler') &&
-    !/^(?:former|ex|late)$/.test(words[0]!) &&
+    !isFormerRole(role) &&
     (land === null || originOf(words) === land)
   );
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { OF_BODY_ITSELF, OF_OTHERS } from '../lexicon/closed-classes.js';
 import type { Mention } from '../mentions/types.js';
 import type { Cluster } from './cluster.js';
 import type { Discourse } from './discourse.js';
@@ -7,7 +8,7 @@ import { PRONOUN_GENDERS } from './pronoun-genders.js';
 import { resolveBodyPronoun } from './resolve-body-pronoun.js';
 import { resolvePersonPronoun } from './resolve-person-pronoun.js';
 
-const BODY_WORDS = new Set(['it', 'its', 'itself', 'they', 'their', 'them', 'themselves']);
+const BODY_WORDS = new Set([...OF_BODY_ITSELF, ...OF_OTHERS]);
 /** So many steps lie between a relative pronoun and the noun at most: "the man [with whose help] …". */
 const RELATIVE_STEPS = 4;
 

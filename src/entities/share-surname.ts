@@ -1,6 +1,7 @@
 import type { Annotation } from '../language/types.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
+import { firstWhere } from '../model/first-where.js';
 import { addGroup, type Cluster, fullestName, type NameGroup } from './cluster.js';
 import { titleGender } from './infer-gender.js';
 import type { NameJoin } from './joins/types.js';
@@ -106,26 +107,19 @@ class LastNamed {
   add(cluster: Cluster, { first }: Mention): void {
     const own = this.firsts.get(cluster) ?? [];
     this.firsts.set(cluster, own);
-    own.splice(firstNotBelow(own, first), 0, first);
+    own.splice(
+      firstWhere(own.length, (at) => own[at]! >= first),
+      0,
+      first,
+    );
   }
 
   /** Sentences from the last naming before a token to it; Infinity where there was none. */
   sentencesBack(cluster: Cluster, token: number): number {
     const own = this.firsts.get(cluster) ?? [];
-    const before = own[firstNotBelow(own, token) - 1];
+    const before = own[firstWhere(own.length, (at) => own[at]! >= token) - 1];
     return before === undefined ? Infinity : this.annotation.sentenceOf(token) - this.annotation.sentenceOf(before);
   }
-}
-
-/** The index of the first of rising numbers that is not below a limit. */
-function firstNotBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Another who was named just before, when the one named most was last named long ago. */

@@ -3,7 +3,7 @@
  * A column that a line leaves out is empty. `entries` files are YAML; their readers say the shape of an entry.
  */
 export const WORD_LISTS = {
-  'acting-bodies': { columns: ['noun'] },
+  'acting-bodies': { separator: '|', columns: ['noun', 'owner'] },
   'campaign-words': { columns: ['word'] },
   cities: { separator: '=', columns: ['name', 'fuller'] },
   'company-words': { columns: ['word'] },
@@ -46,6 +46,7 @@ export const WORD_LISTS = {
   'small-parts': { columns: ['word'] },
   'somebody-nouns': { columns: ['word'] },
   'sports-teams': { columns: ['name'] },
+  'state-offices': { columns: ['word'] },
   'telling-verbs': { columns: ['word'] },
   'time-nouns': { columns: ['word'] },
   'turning-words': { columns: ['word'] },

@@ -3,14 +3,16 @@ import { once } from './once.js';
 import { examples, readLexicon } from './read-lexicon.js';
 
 /** An entry of rule-words.yml: words that one rule goes by, and what it gives or prevents in the example. */
-export const ruleWordsEntry = examples.extend({
-  class: z.enum(['some-of-body', 'calling', 'having', 'seeming', 'culpable', 'asked', 'many', 'headed']),
-  words: z.array(z.string()),
-  gives: z.string().optional(),
-  prevents: z.string().optional(),
-});
+export const ruleWordsEntry = once(() =>
+  examples().extend({
+    class: z.enum(['some-of-body', 'calling', 'having', 'seeming', 'culpable', 'asked', 'many', 'headed']),
+    words: z.array(z.string()),
+    gives: z.string().optional(),
+    prevents: z.string().optional(),
+  }),
+);
 
-type RuleClass = z.infer<typeof ruleWordsEntry>['class'];
+type RuleClass = z.infer<ReturnType<typeof ruleWordsEntry>>['class'];
 
 const classes = once(
   (): ReadonlyMap<RuleClass, ReadonlySet<string>> =>

@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { BETWEEN_HALVES } from '../lexicon/closed-classes.js';
 import { isNamePart } from './is-name-part.js';
 import { hasShape } from './name-shapes.js';
 import { isCapitalised } from './name-span.js';
@@ -56,7 +57,7 @@ export function bodyLeftEdge(annotation: Annotation, head: number): number {
     }
     if (before - 1 < start || !isNamePart(annotation, before - 1)) break;
     if (
-      /^(?:of|for)$/.test(form)
+      BETWEEN_HALVES.has(form)
         ? !hasHeadBefore(annotation, before)
         : !/^(?:and|&)$/i.test(form) || !joinsHere(annotation, before, head)
     )

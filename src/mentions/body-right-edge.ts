@@ -1,11 +1,9 @@
 import type { Annotation } from '../language/types.js';
+import { ARTICLES, LEADING_ON_BODIES, LEADING_ON_OR_TO_PLACE } from '../lexicon/closed-classes.js';
 import { FARTHEST } from './body-left-edge.js';
 import { isNamePart } from './is-name-part.js';
 import { hasShape } from './name-shapes.js';
 import { wordLists } from './word-lists.js';
-
-/** Words that lead on to the rest of a body's name: "Commission [on] Presidential Debates". */
-export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'at', 'de', 'in']);
 
 /** Where the name of a body ends, going right from its head over "of", "for", "on" and "at" and what they lead in. */
 export function bodyRightEdge(annotation: Annotation, head: number): number {
@@ -13,10 +11,10 @@ export function bodyRightEdge(annotation: Annotation, head: number): number {
   let last = head;
   while (last + 2 < end) {
     const link = annotation.form(last + 1);
-    if (!LINKS.has(link) || (link === 'on' && hasShape(annotation.form(head), 'campus'))) break;
+    if (!LEADING_ON_BODIES.has(link) || (link === 'on' && hasShape(annotation.form(head), 'campus'))) break;
     if (link === 'in' && !goesAbroad(annotation, head, last + 2)) break;
     if (
-      /^(?:at|on)$/.test(link) &&
+      LEADING_ON_OR_TO_PLACE.has(link) &&
       annotation.name(last + 1) === '' &&
       !annotation.name(last + 2).startsWith('I-') &&
       !hangsOn(annotation, last + 2, head) &&
@@ -24,7 +22,7 @@ export function bodyRightEdge(annotation: Annotation, head: number): number {
     )
       break;
     let token = last + 2;
-    if (/^(?:the|a|an)$/.test(annotation.form(token)) && token + 1 < end) token++;
+    if (ARTICLES.has(annotation.form(token)) && token + 1 < end) token++;
     if (!isNamePart(annotation, token) || annotation.name(token).endsWith('person')) break;
     token = overCapitals(annotation, token, end);
     token = overList(annotation, head, token, end);

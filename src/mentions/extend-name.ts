@@ -1,12 +1,10 @@
 import type { Annotation } from '../language/types.js';
-import { NAME_PARTICLES } from '../lexicon/closed-classes.js';
+import { INSIDE_BODIES, LEADING_OFF_BODIES } from '../lexicon/closed-classes.js';
+import { nameParts } from '../names/name-parts.js';
 import { hasShape } from './name-shapes.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { lastOfBuilding } from './over-building.js';
 import { wordLists } from './word-lists.js';
-
-/** Small words inside names of bodies: "Department of Justice", "Commission on Presidential Debates". */
-const LINKS = new Set(['of', 'for', 'on', 'at', 'to']);
 
 /** Lengthens a name over the words that belong to it and that the network left out. */
 export function extendName(annotation: Annotation, span: NameSpan): NameSpan {
@@ -76,7 +74,7 @@ function overHyphens(annotation: Annotation, span: NameSpan, end: number): numbe
     }
     const particle = piece.length <= 2 && last + 4 < end && annotation.form(last + 3) === '-';
     const person = span.type === 'person';
-    if (person && particle && !NAME_PARTICLES.has(piece.toLowerCase())) break;
+    if (person && particle && !nameParts().mereParticles.has(piece.toLowerCase())) break;
     if (!particle && !isCapitalised(piece) && !(person && last > span.first && /^\p{Ll}{2,}$/u.test(piece))) break;
     if (person && !particle && span.first === last) break;
     if (person && annotation.name(last + 2).startsWith('B-')) break;
@@ -156,13 +154,12 @@ function bindsForward(annotation: Annotation, span: NameSpan, last: number, next
 function overLinks(annotation: Annotation, last: number, end: number): number {
   const { bodyHeads } = wordLists();
   if (!bodyHeads.has(annotation.form(last).toLowerCase()) || last + 2 >= end) return last;
-  if (!LINKS.has(annotation.form(last + 1))) return last;
+  if (!INSIDE_BODIES.has(annotation.form(last + 1))) return last;
   let token = last + 2;
   if (annotation.form(token) === 'the') token++;
   if (token >= end || !isCapitalised(annotation.form(token)) || annotation.upos(token) !== 'PROPN') return last;
   if (hasShape(annotation.form(token), 'calendar')) return last;
-  const linkIsPlaceOfEvent =
-    annotation.form(last + 1) === 'at' || annotation.form(last + 1) === 'on' || annotation.form(last + 1) === 'to';
+  const linkIsPlaceOfEvent = LEADING_OFF_BODIES.has(annotation.form(last + 1));
   if (linkIsPlaceOfEvent && annotation.head(token) !== last && annotation.baseRelation(token) !== 'nmod') return last;
   while (token + 1 < end && annotation.upos(token + 1) === 'PROPN' && isCapitalised(annotation.form(token + 1)))
     token++;

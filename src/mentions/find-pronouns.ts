@@ -1,43 +1,25 @@
 import type { Annotation } from '../language/types.js';
-import { PLURAL_PRONOUNS } from '../lexicon/closed-classes.js';
+import {
+  OF_BODY_ITSELF,
+  OF_MAN,
+  OF_OTHERS,
+  OF_SPEAKER,
+  OF_SPEAKER_AND_OTHERS,
+  OF_WOMAN,
+  PLURAL_PRONOUNS,
+  RELATIVE_TO_PERSON,
+} from '../lexicon/closed-classes.js';
 import type { NodeKind } from '../model/kinds.js';
 import type { Mention } from './types.js';
 
 /** Pronouns that stand for somebody named elsewhere; null where the word alone does not tell what. */
 const PRONOUNS = new Map<string, NodeKind | null>([
-  ...[
-    'he',
-    'him',
-    'his',
-    'himself',
-    'she',
-    'her',
-    'hers',
-    'herself',
-    'i',
-    'me',
-    'my',
-    'mine',
-    'myself',
-    'who',
-    'whom',
-  ].map((word) => [word, 'person'] as const),
-  ...[
-    'they',
-    'them',
-    'their',
-    'theirs',
-    'themselves',
-    'it',
-    'its',
-    'itself',
-    'we',
-    'us',
-    'our',
-    'ours',
-    'ourselves',
-    'whose',
-  ].map((word) => [word, null] as const),
+  ...[OF_MAN, OF_WOMAN, OF_SPEAKER, RELATIVE_TO_PERSON].flatMap((forms) =>
+    [...forms].map((word) => [word, 'person'] as const),
+  ),
+  ...[OF_OTHERS, OF_BODY_ITSELF, OF_SPEAKER_AND_OTHERS, ['whose']].flatMap((forms) =>
+    [...forms].map((word) => [word, null] as const),
+  ),
 ]);
 
 /** Every personal and relative pronoun, to be resolved by the entities stage. */

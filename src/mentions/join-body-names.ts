@@ -1,6 +1,7 @@
 import type { Annotation } from '../language/types.js';
+import { LEADING_ON_BODIES } from '../lexicon/closed-classes.js';
 import { bodyLeftEdge } from './body-left-edge.js';
-import { bodyRightEdge, LINKS } from './body-right-edge.js';
+import { bodyRightEdge } from './body-right-edge.js';
 import { isTitleCase } from './is-common-word.js';
 import { isNamePart } from './is-name-part.js';
 import { hasShape } from './name-shapes.js';
@@ -32,7 +33,8 @@ export function joinBodyNames(annotation: Annotation): NameSpan[] {
       : head;
     if (first === last || last - first >= LONGEST || (last + 1 < annotation.size && continues(annotation, last)))
       continue;
-    if (first === head && LINKS.has(annotation.form(head + 1)) && annotation.form(head + 1) === 'at') continue;
+    if (first === head && LEADING_ON_BODIES.has(annotation.form(head + 1)) && annotation.form(head + 1) === 'at')
+      continue;
     if (isTitleOfNext(annotation, head) || !standsInHeadline(annotation, first, last, head)) continue;
     found.push({ first, last, type: body ? 'organisation' : 'place', rule: 'name/by-head' });
     head = first;
@@ -77,7 +79,8 @@ function headsOf(annotation: Annotation, first: number, head: number): number[] 
   const { bodyHeads } = wordLists();
   const heads = [head];
   for (let token = first; token < head; token++) {
-    if (LINKS.has(annotation.form(token + 1)) && bodyHeads.has(annotation.form(token).toLowerCase())) heads.push(token);
+    if (LEADING_ON_BODIES.has(annotation.form(token + 1)) && bodyHeads.has(annotation.form(token).toLowerCase()))
+      heads.push(token);
   }
   return heads;
 }

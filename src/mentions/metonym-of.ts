@@ -1,5 +1,5 @@
 import type { Annotation } from '../language/types.js';
-import { OF_PARTIES } from '../lexicon/closed-classes.js';
+import { OF_GOVERNMENT, OF_PARTIES } from '../lexicon/closed-classes.js';
 import { hasShape } from './name-shapes.js';
 import { isAllCapitals, spanText } from './name-span.js';
 import type { Mention } from './types.js';
@@ -62,9 +62,7 @@ function sidesWith(annotation: Annotation, head: number): boolean {
   const noun = annotation.form(annotation.head(head)).toLowerCase();
   const preposition = annotation.children(head).find((child) => annotation.baseRelation(child) === 'case');
   if (preposition === undefined || annotation.upos(annotation.head(head)) !== 'NOUN') return false;
-  return (
-    /^(?:for|to|from)$/.test(annotation.form(preposition)) && !hasShape(noun, 'of-town') && !hasShape(noun, 'motion')
-  );
+  return OF_GOVERNMENT.has(annotation.form(preposition)) && !hasShape(noun, 'of-town') && !hasShape(noun, 'motion');
 }
 
 function isDateline(annotation: Annotation, mention: Mention): boolean {

@@ -35,10 +35,10 @@ const SHAPES = [
   'of-known',
   'station',
 ] as const;
-/** What a word does in the building of a name; name-shapes.yml says it with examples. */
+/** What a word does in the building of a name; name-shapes.yml says it with examples(). */
 export type Shape = (typeof SHAPES)[number];
 
-const entry = z.object({ kind: z.enum(SHAPES), words: z.array(z.string()) }).extend(examples.shape);
+const entry = once(() => z.object({ kind: z.enum(SHAPES), words: z.array(z.string()) }).extend(examples().shape));
 const shapes = once(() => new Map(readLexicon('name-shapes', entry).map(({ kind, words }) => [kind, new Set(words)])));
 
 /** Whether a word, in whatever case, has a shape: "Sunday" is calendar. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../language/types.js';
-import { anyOf, NAME_PARTICLES, NEVER_FIRST, NEVER_LAST, PREFIXES } from '../lexicon/closed-classes.js';
+import { anyOf, BEFORE_TAILS, NEVER_FIRST, NEVER_LAST, PREFIXES } from '../lexicon/closed-classes.js';
 import { nameParts } from '../names/name-parts.js';
 import { hasShape } from './name-shapes.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
@@ -85,7 +85,7 @@ function beforeTail(annotation: Annotation, first: number, last: number): number
     /^\p{Ll}/u.test(annotation.form(next));
   if (!hasShape(annotation.form(last), 'calendar') && !describes) return last;
   const link = last - 1;
-  return link > first && /^(?:on|for|of|in)$/.test(annotation.form(link)) ? link - 1 : last;
+  return link > first && BEFORE_TAILS.has(annotation.form(link)) ? link - 1 : last;
 }
 
 /** "[Poor] Orlin": an adjective before a place that the lists know without it. */
@@ -126,7 +126,7 @@ function afterTitles(annotation: Annotation, first: number, last: number): numbe
 
 /** A word in small letters that no name begins or ends with: "[federal] Trade Commission"; particles stay ("de", "al", "von"). */
 function isPlainWord(form: string): boolean {
-  return /^\p{Ll}{2,}$/u.test(form) && !NAME_PARTICLES.has(form);
+  return /^\p{Ll}{2,}$/u.test(form) && !nameParts().mereParticles.has(form);
 }
 
 /** Handles, hashtags, nationalities and words without a capital are no names. */

@@ -9,7 +9,7 @@ import { wordLists } from './word-lists.js';
 
 const KINDS = ['field', 'contest', 'loses-to', 'of-club', 'joining', 'club-last'] as const;
 type Kind = (typeof KINDS)[number];
-const entry = z.object({ kind: z.enum(KINDS), words: z.array(z.string()) }).extend(examples.shape);
+const entry = once(() => z.object({ kind: z.enum(KINDS), words: z.array(z.string()) }).extend(examples().shape));
 const lists = once(() => new Map(readLexicon('sport', entry).map(({ kind, words: own }) => [kind, new Set(own)])));
 const is = (kind: Kind, word: string): boolean => lists().get(kind)!.has(word.toLowerCase());
 

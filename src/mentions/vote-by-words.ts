@@ -1,3 +1,4 @@
+import { BEHIND_HEADS } from '../lexicon/closed-classes.js';
 import { type Votes, vote, WEIGHTS } from './votes.js';
 import { wordLists } from './word-lists.js';
 
@@ -21,7 +22,7 @@ export function voteByWords(key: string, votes: Votes): void {
     vote(votes, 'organisation', WEIGHTS.team);
   if (words.length < 2) return;
   if (placeFirsts.has(words[0]!) && !bodyHeads.has(last)) vote(votes, 'place', WEIGHTS.placeFirst);
-  const beforeOf = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const beforeOf = words.findIndex((word) => BEHIND_HEADS.has(word));
   const headFirst = beforeOf > 0 && bodyHeads.has(words[beforeOf - 1]!);
   if (placeHeads.has(last) || placeHeads.has(words.slice(-2).join(' '))) vote(votes, 'place', WEIGHTS.placeHead);
   else if (bodyHeads.has(last) || lowerHeads.has(last) || headFirst) vote(votes, 'organisation', WEIGHTS.bodyHead);

@@ -7,23 +7,29 @@ import { readNamed, readPlaces } from './read-places.js';
 /** What a given name or a title tells of its bearer; null where it tells nothing. */
 export type Gender = 'male' | 'female';
 
-const titleEntry = z
-  .object({
-    kind: z.enum(['honorific', 'office', 'role']),
-    gender: z.enum(['male', 'female']).nullable(),
-    words: z.array(z.string()),
-  })
-  .extend(examples.shape);
-const headEntry = z
-  .object({
-    kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common', 'place-first', 'building', 'building-kind']),
-    words: z.array(z.string()),
-  })
-  .extend(examples.shape);
-const metonymEntry = z
-  .object({ kind: z.enum(['always', 'capital', 'addressed']), names: z.array(z.string()) })
-  .extend(examples.shape);
-const eventEntry = z.object({ kind: z.string(), event: z.string(), words: z.array(z.string()) }).extend(examples.shape);
+const titleEntry = once(() =>
+  z
+    .object({
+      kind: z.enum(['honorific', 'office', 'role']),
+      gender: z.enum(['male', 'female']).nullable(),
+      words: z.array(z.string()),
+    })
+    .extend(examples().shape),
+);
+const headEntry = once(() =>
+  z
+    .object({
+      kind: z.enum(['last', 'lower', 'place-head', 'law-head', 'common', 'place-first', 'building', 'building-kind']),
+      words: z.array(z.string()),
+    })
+    .extend(examples().shape),
+);
+const metonymEntry = once(() =>
+  z.object({ kind: z.enum(['always', 'capital', 'addressed']), names: z.array(z.string()) }).extend(examples().shape),
+);
+const eventEntry = once(() =>
+  z.object({ kind: z.string(), event: z.string(), words: z.array(z.string()) }).extend(examples().shape),
+);
 
 /** Everything the mention rules know of words, read once from seeds/lexicon. Keys are in lower case. */
 export interface WordLists {

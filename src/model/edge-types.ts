@@ -40,6 +40,10 @@ interface EdgeRow {
   readonly stepCost: number;
   /** events whose picture can tell it without a line of its own: a meeting beside the line of those who met, a statement on its card */
   readonly toldWith: readonly ('meeting' | 'statement')[];
+  /** whether it says something of two beings that could be wrong of them, so that it is shown only where it is sure enough */
+  readonly weighed: boolean;
+  /** where the event stands that is there because of claims of this type and goes with them: a meeting, a statement, an act condemned */
+  readonly makes: { readonly at: 'event' | 'target'; readonly kinds: readonly string[] | 'any' } | null;
   /** the files of seeds/lexicon whose words its rules read; ties have none of their own */
   readonly lexicons: readonly string[];
 }
@@ -67,6 +71,8 @@ export const EDGE_TYPES = {
     importance: 6,
     stepCost: 2,
     toldWith: [],
+    weighed: true,
+    makes: { at: 'event', kinds: 'any' },
     lexicons: ['meet-words'],
   },
   said: {
@@ -85,6 +91,8 @@ export const EDGE_TYPES = {
     importance: 1,
     stepCost: 1.5,
     toldWith: ['statement'],
+    weighed: false,
+    makes: { at: 'target', kinds: ['statement'] },
     lexicons: ['speech-verbs', 'speech-nouns', 'attitude-verbs'],
   },
   condemned: {
@@ -103,6 +111,8 @@ export const EDGE_TYPES = {
     importance: 4,
     stepCost: 2,
     toldWith: [],
+    weighed: true,
+    makes: { at: 'target', kinds: ['act'] },
     lexicons: ['condemn-words', 'harsh-words'],
   },
   'reported-by': {
@@ -126,6 +136,8 @@ export const EDGE_TYPES = {
     importance: 0.5,
     stepCost: 6,
     toldWith: ['meeting', 'statement'],
+    weighed: false,
+    makes: null,
     lexicons: ['speech-verbs', 'outlet-words'],
   },
   about: {
@@ -143,6 +155,8 @@ export const EDGE_TYPES = {
     importance: 0,
     stepCost: 1.5,
     toldWith: ['statement'],
+    weighed: false,
+    makes: null,
     lexicons: [],
   },
   'took-part-in': {
@@ -165,6 +179,8 @@ export const EDGE_TYPES = {
     importance: 0,
     stepCost: 1.5,
     toldWith: ['meeting'],
+    weighed: false,
+    makes: null,
     lexicons: [],
   },
   'happened-in': {
@@ -188,6 +204,8 @@ export const EDGE_TYPES = {
     importance: 0,
     stepCost: 6,
     toldWith: ['meeting'],
+    weighed: false,
+    makes: null,
     lexicons: [],
   },
 } as const satisfies Record<string, EdgeRow>;

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.js';
 import type { Span } from './record.js';
 
 /** Whether one span stands wholly inside another, or is it. */
@@ -30,16 +31,4 @@ export function firstStartingAt(tokens: TokenRow, offset: number): number {
 /** The first token that ends behind an offset, so the one that covers it, if one does; `size` where none does. */
 export function firstEndingBehind(tokens: TokenRow, offset: number): number {
   return firstWhere(tokens.size, (token) => tokens.end(token) > offset);
-}
-
-/** The first number below `size` from which on something is true. */
-function firstWhere(size: number, isTrue: (at: number) => boolean): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BEFORE_LANDS, BETWEEN_HALVES } from '../lexicon/closed-classes.js';
 import { rows } from '../lexicon/lists.js';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
@@ -18,7 +19,7 @@ export interface BodyName {
   readonly local: boolean;
 }
 
-const alias = examples.extend({ name: z.string(), also: z.array(z.string()) });
+const alias = once(() => examples().extend({ name: z.string(), also: z.array(z.string()) }));
 
 interface SharedWords {
   readonly shared: ReadonlySet<string>;
@@ -88,8 +89,7 @@ function splitLand(list: readonly string[]): { rest: string[]; land: string | nu
     const last = landOf(capitalised(list.slice(-size)));
     const before = list.slice(0, -size);
     if (last && before.at(-1) === 'the') before.pop();
-    if (last && before.length > 1 && ['of', 'in', 'for'].includes(before.at(-1)!))
-      return { rest: before.slice(0, -1), land: last };
+    if (last && before.length > 1 && BEFORE_LANDS.has(before.at(-1)!)) return { rest: before.slice(0, -1), land: last };
   }
   return { rest: [...list], land: null };
 }
@@ -99,7 +99,7 @@ const capitalised = (list: readonly string[]): string =>
   list.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
 
 function swapHead(list: readonly string[]): string[] {
-  if (list.length < 3 || !nameParts().swappedHeads.has(list[0]!) || !['of', 'for'].includes(list[1]!)) return [...list];
+  if (list.length < 3 || !nameParts().swappedHeads.has(list[0]!) || !BETWEEN_HALVES.has(list[1]!)) return [...list];
   const rest = list[2] === 'the' ? list.slice(3) : list.slice(2);
   return [...rest, list[0]!];
 }

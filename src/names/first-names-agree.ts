@@ -3,7 +3,7 @@ import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { transliterationFold } from './transliterate.js';
 
-const entry = examples.extend({ name: z.string(), short: z.array(z.string()) });
+const entry = once(() => examples().extend({ name: z.string(), short: z.array(z.string()) }));
 
 /** How two first names agree, from surest to least; null when they are two names. */
 export type FirstNameAgreement = 'equal' | 'transliteration' | 'nickname' | 'initial' | null;

@@ -5,7 +5,9 @@ import { bodyNameOf } from './body-name.js';
 import { readLands } from './lands.js';
 import { nameWords } from './normalise-name.js';
 
-const entry = examples.extend({ names: z.array(z.string()), home: z.string(), elsewhere: z.array(z.string()) });
+const entry = once(() =>
+  examples().extend({ names: z.array(z.string()), home: z.string(), elsewhere: z.array(z.string()) }),
+);
 
 /** The country that is meant where news names such a body without one. */
 export interface Home {

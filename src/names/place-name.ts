@@ -13,18 +13,22 @@ export interface PlaceName {
   readonly land: string | null;
 }
 
-const alias = examples.extend({ name: z.string(), also: z.array(z.string()) });
-const namesake = examples.extend({
-  name: z.string(),
-  places: z.array(
-    z.object({
-      key: z.string(),
-      near: z.array(z.string()),
-      usual: z.literal(true).optional(),
-      land: z.string().optional(),
-    }),
-  ),
-});
+const alias = once(() => examples().extend({ name: z.string(), also: z.array(z.string()) }));
+const namesake = once(() =>
+  examples().extend({
+    name: z.string(),
+    places: z.array(
+      z.object({
+        key: z.string(),
+        /** names that it bears alone */
+        also: z.array(z.string()).optional(),
+        near: z.array(z.string()),
+        usual: z.literal(true).optional(),
+        land: z.string().optional(),
+      }),
+    ),
+  }),
+);
 
 /** Two well-known places of one name, and the words beside which each is meant. */
 export interface Namesake {
@@ -39,6 +43,8 @@ export interface Namesake {
 interface Lists {
   readonly aliases: ReadonlyMap<string, string>;
   readonly namesakes: ReadonlyMap<string, readonly Namesake[]>;
+  /** names that one of several namesakes bears alone -> its key */
+  readonly plainly: ReadonlyMap<string, string>;
 }
 
 const known = new Map<string, PlaceName>();
@@ -47,13 +53,17 @@ const lists = once((): Lists => {
   const aliases = new Map<string, string>();
   for (const { name, also } of readLexicon('place-aliases', alias))
     for (const other of also) aliases.set(plain(other), plain(name));
-  const namesakes = new Map(
-    readLexicon('place-namesakes', namesake).map((e) => [plain(e.name), e.places.map(toNamesake)] as const),
+  const entries = readLexicon('place-namesakes', namesake);
+  const namesakes = new Map(entries.map((e) => [plain(e.name), e.places.map(toNamesake)] as const));
+  const plainly = new Map(
+    entries.flatMap(({ places }) =>
+      places.flatMap(({ key, also = [] }) => also.map((other) => [plain(other), key] as const)),
+    ),
   );
-  return { aliases, namesakes };
+  return { aliases, namesakes, plainly };
 });
 
-const toNamesake = ({ key, near, usual, land }: z.infer<typeof namesake>['places'][number]): Namesake => ({
+const toNamesake = ({ key, near, usual, land }: z.infer<ReturnType<typeof namesake>>['places'][number]): Namesake => ({
   key,
   usual: usual ?? false,
   land: land ?? null,
@@ -62,23 +72,14 @@ const toNamesake = ({ key, near, usual, land }: z.infer<typeof namesake>['places
 
 /** "St. Orlin" -> saint orlin; "The Hague" -> hague */
 function plain(name: string): string {
-  const { articles, shortWords } = nameParts();
-  const words = nameWords(name).map((word) => PLACE_WORDS.get(word) ?? shortWords.get(word) ?? word);
+  const { articles, shortPlaceWords } = nameParts();
+  const words = nameWords(name).map((word) => shortPlaceWords.get(word) ?? word);
   while (words.length > 1 && articles.has(words[0]!)) words.shift();
   return words.join(' ');
 }
 
-/** In places "St." is a saint and "Mt." a mountain; "co." is a county. */
-const PLACE_WORDS = new Map([['co', 'county']]);
 /** "Washington State", "the State of Washington": the state, not the town. */
 const OF_STATE = /^(?:(?:u s )?state of (.+)|(.+) state)$/;
-const CAPITAL_OF_STATES = new Set([
-  'washington dc',
-  'washington d c',
-  'dc',
-  'district of columbia',
-  'washington district of columbia',
-]);
 
 /** The name's one form, and the land it names with itself. */
 export function placeNameOf(raw: string): PlaceName {
@@ -92,7 +93,8 @@ export function placeNameOf(raw: string): PlaceName {
 function read(raw: string): PlaceName {
   const { nations, states, shortStates } = readLands();
   const words = plain(raw);
-  if (CAPITAL_OF_STATES.has(words)) return { base: 'washington-dc', land: null };
+  const plainly = lists().plainly.get(words);
+  if (plainly !== undefined) return { base: plainly, land: null };
   const comma = raw.indexOf(',');
   if (comma > 0) {
     const land = landOf(raw.slice(comma + 1).trim());

@@ -4,12 +4,14 @@ import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { functionWords } from './function-words.js';
 import { nameWords } from './normalise-name.js';
 
-const entry = examples.extend({
-  field: z.string(),
-  rank: z.enum(['office', 'post']).optional(),
-  with: z.array(z.string()),
-  words: z.array(z.string()),
-});
+const entry = once(() =>
+  examples().extend({
+    field: z.string(),
+    rank: z.enum(['office', 'post']).optional(),
+    with: z.array(z.string()),
+    words: z.array(z.string()),
+  }),
+);
 
 /** What a role tells of its holder. */
 export interface Role {

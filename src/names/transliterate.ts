@@ -3,10 +3,12 @@ import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { nameWords } from './normalise-name.js';
 
-const entry = z.union([
-  examples.extend({ rule: z.string(), to: z.string() }),
-  examples.extend({ family: z.array(z.string()).min(2) }),
-]);
+const entry = once(() =>
+  z.union([
+    examples().extend({ rule: z.string(), to: z.string() }),
+    examples().extend({ family: z.array(z.string()).min(2) }),
+  ]),
+);
 
 interface Tables {
   readonly rules: readonly { readonly from: RegExp; readonly to: string }[];

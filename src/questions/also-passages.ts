@@ -1,14 +1,16 @@
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Found } from './names/types.js';
+import { nearPassages } from './near-passages.js';
 import { emptyQuestion, isEmpty, looseNote, nothing } from './no-answer.js';
 import { passagesOf } from './passages.js';
 import { contentOf } from './read/content-of.js';
 import { plainLine } from './read/plain-line.js';
 import { readPeriod } from './read/read-period.js';
 import { spotNames } from './read/spot-names.js';
+import { isOfClass } from './read/word-classes.js';
 import type { Resolved } from './resolve-question.js';
 import { settleFilter } from './settle-filter.js';
-import type { Answer, AnswerOptions } from './types.js';
+import type { Answer, AnswerOptions, Question } from './types.js';
 
 /** Asks whose numbers and ways are of claims alone: sentences answer none of them. */
 const OF_CLAIMS = new Set(['ranking', 'tally', 'compare', 'connection', 'between']);
@@ -20,23 +22,28 @@ export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer
   const sides = [a, b].filter((side): side is Found => side !== null);
   const nodes = sides.flatMap(beingOf);
   const unknown = sides.filter((side) => beingOf(side).length === 0).map(({ typed }) => typed);
-  const words = [...unknown, ...(question.words === null ? [] : [question.words])].join(' ');
+  // "who attended the summit": its name and the verb
+  const asked = question.ask === 'took-part' ? sides.flatMap(eventOf).concat(verbOf(question)) : [];
+  const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words])].join(' ');
   // one being alone is named in every article that mentions it: of no help but where a place is asked for
   if (words === '' && nodes.length < 2 && question.ask !== 'happened') return answer;
   const { filter } = settleFilter(view, question, options);
-  return withPassages(answer, passagesOf(view, { nodes, words }, filter));
+  const whole = passagesOf(view, { nodes, words }, filter);
+  if (whole.length > 0 || nodes.length + asked.length === 0) return withPassages(answer, whole);
+  return withNear(answer, nearPassages(view, { nodes, words }, filter));
 }
 
 /**
  * Sentences for a line that is read as no question, by its names and its other words.
  * @param least so many names it must hold
+ * @param near whether sentences will do that hold most of it
  */
 export function passagesOfLine(
   view: GraphView,
   line: string,
   today: string,
   options: AnswerOptions,
-  least = 0,
+  { least = 0, near = false }: { readonly least?: number; readonly near?: boolean } = {},
 ): Answer | null {
   const timed = readPeriod(plainLine(line), today);
   const names = spotNames(view, timed.line);
@@ -49,21 +56,30 @@ export function passagesOfLine(
     sure: false,
   };
   const { filter, notes } = settleFilter(view, question, options);
-  const articles = passagesOf(view, { nodes: names.map(({ node }) => node), words }, filter);
+  const sought = { nodes: names.map(({ node }) => node), words };
+  const articles = near ? nearPassages(view, sought, filter) : passagesOf(view, sought, filter);
   if (articles.length === 0) return null;
+  const found = nothing(question);
   return {
-    ...withPassages(nothing(question), articles),
+    ...(near ? withNear(found, articles) : withPassages(found, articles)),
     notes: [looseNote(question), ...notes],
   };
 }
 
-function withPassages(answer: Answer, articles: Answer['articles']): Answer {
+const withNear = (answer: Answer, articles: Answer['articles']): Answer =>
+  withPassages(answer, articles, 'Sentences of the articles that come nearest:');
+
+function withPassages(
+  answer: Answer,
+  articles: Answer['articles'],
+  what = 'Sentences of the articles that hold the words:',
+): Answer {
   if (articles.length === 0) return answer;
   const sentence = answer.question.ask === 'search' ? '' : (answer.problem ?? answer.summary ?? '');
   return {
     ...answer,
     articles,
-    summary: `${sentence} Sentences of the articles that hold the words:`.trim(),
+    summary: `${sentence} ${what}`.trim(),
     problem: null,
     trouble: answer.trouble === 'not-found' ? 'not-found' : null,
   };
@@ -71,3 +87,8 @@ function withPassages(answer: Answer, articles: Answer['articles']): Answer {
 
 const beingOf = ({ nodes, how }: Found): ViewNode[] =>
   how === 'near' ? [] : nodes.filter(({ type }) => type !== 'event').slice(0, 1);
+
+const eventOf = ({ typed, nodes }: Found): string[] => (nodes.some(({ type }) => type === 'event') ? [typed] : []);
+
+/** The verb that was asked with; "at" and "in" are none. */
+const verbOf = ({ set: { verb } }: Question): string[] => (verb === undefined || isOfClass('in', verb) ? [] : [verb]);

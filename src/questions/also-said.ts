@@ -15,7 +15,6 @@ const HELPED = new Set([
   'support',
   'reported',
   'event',
-  'took-part',
   'card',
 ]);
 /** Asks for what others did to somebody or said of him: his own words and deeds are no answer. */

@@ -59,10 +59,19 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
     const answer = way();
     if (answer && !isEmpty(answer)) return answer;
   }
-  return unknown ?? passagesOfLine(view, line, today, options) ?? notUnderstood(line, view);
+  const near = (): Answer | null => passagesOfLine(view, line, today, options, { least: 1, near: true });
+  if (unknown) return (isEmpty(unknown) ? withProblem(near(), unknown) : null) ?? unknown;
+  return passagesOfLine(view, line, today, options) ?? near() ?? notUnderstood(line, view);
 }
 
-/** A line that is no known form, by its words: where it only is searched for, what holds all of them goes before what holds some. */
+/** Sentences in the place of what a name that nobody bears leaves unanswered. */
+const withProblem = (near: Answer | null, { problem }: Answer): Answer | null =>
+  near && { ...near, notes: [...near.notes, ...(problem === null ? [] : [problem])] };
+
+/**
+ * A line that is no known form, by its words: what holds all of them goes before what holds some. Where no word of the
+ * line says that somebody spoke, sentences of the articles go before what he said.
+ */
 function looseWays(
   view: GraphView,
   line: string,
@@ -74,9 +83,15 @@ function looseWays(
     const answer = answerAs(view, question, options);
     return { ...answer, notes: [looseNote(question), ...answer.notes] };
   };
-  if (loose.ask !== SEARCH.ask) return [asked(loose)];
-  const passages = (least: number) => (): Answer | null => passagesOfLine(view, line, today, options, least);
-  return [passages(2), asked({ ...loose, set: { ...loose.set, share: 'whole' } }), passages(0), asked(loose)];
+  const passages =
+    (least: number, near = false) =>
+    (): Answer | null =>
+      passagesOfLine(view, line, today, options, { least, near });
+  const whole = asked({ ...loose, set: { ...loose.set, share: 'whole' } });
+  if (loose.ask === SEARCH.ask) return [passages(2), whole, passages(0), passages(1, true), asked(loose)];
+  if (loose.ask !== 'said' || loose.words === null) return [asked(loose)];
+  const found = loose.set.spoken === undefined ? [passages(1), whole] : [whole, passages(1)];
+  return [...found, passages(1, true), asked(loose)];
 }
 
 function refusalOf(line: string): string | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../lexicon/once.js';
 import { type EntryList, readLexicon } from '../lexicon/read-lexicon.js';
 import { EDGE_TYPES, type EdgeType } from '../model/kinds.js';
 
@@ -15,14 +16,16 @@ export interface LexiconHit {
 const FILES_OF_RULES: Readonly<Record<string, readonly EntryList[]>> = { 'said/silence': ['silent-verbs'] };
 
 /** The fields under which lexicons keep their words. */
-const entryShape = z.object({
-  word: z.string().optional(),
-  verb: z.string().optional(),
-  noun: z.string().optional(),
-  // speech verbs say under it what their object must be
-  words: z.union([z.array(z.string()), z.string()]).optional(),
-  fires: z.string().optional(),
-});
+const entryShape = once(() =>
+  z.object({
+    word: z.string().optional(),
+    verb: z.string().optional(),
+    noun: z.string().optional(),
+    // speech verbs say under it what their object must be
+    words: z.union([z.array(z.string()), z.string()]).optional(),
+    fires: z.string().optional(),
+  }),
+);
 
 /** Entries of the relation's lexicons that hold one of these words (dictionary forms), in file order. */
 export function lexiconBehind(type: EdgeType, rule: string, words: readonly string[]): LexiconHit[] {

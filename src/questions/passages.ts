@@ -4,8 +4,15 @@ import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
+import { sentencesAt } from './sentences-of.js';
 import type { AnswerArticle } from './types.js';
 import { beginningOf } from './words-in.js';
+
+/** A sentence of an article, and where it stands. */
+export interface Passage {
+  readonly span: Span;
+  readonly quote: string;
+}
 
 /** What a sentence is to hold: a name of each of these, and every one of these words. */
 export interface Sought {
@@ -14,7 +21,7 @@ export interface Sought {
 }
 
 /** So many sentences are shown. */
-const MOST_PASSAGES = 8;
+export const MOST_PASSAGES = 8;
 /** A longer sentence is a list or a page's furniture. */
 const LONGEST_SENTENCE = 700;
 /** Shorter words say nothing. */
@@ -26,7 +33,7 @@ const SHORTEST_WORD = 3;
  */
 export function passagesOf(view: GraphView, { nodes, words }: Sought, filter: RowFilter): AnswerArticle[] {
   const wanted = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
-  const names = nodes.map(namesOf);
+  const names = nodes.map(formsInSentences);
   if (wanted.length + names.length === 0) return [];
   const stems = wanted.map(stemmer);
   const beginnings = wanted.map(beginningOf);
@@ -52,7 +59,7 @@ function articlesWith(view: GraphView, nodes: readonly ViewNode[], held: Readonl
 }
 
 /** The comparable names of a being that a sentence may call it by: all of them, and a person's last name. */
-function namesOf({ type, name, aliases }: ViewNode): string[] {
+export function formsInSentences({ type, name, aliases }: ViewNode): string[] {
   const names = [name, ...aliases].map(comparableName);
   return [...new Set(type === 'person' ? [...names, nameWordsOf(name).at(-1) ?? ''] : names)].filter(
     (each) => each !== '',
@@ -60,17 +67,12 @@ function namesOf({ type, name, aliases }: ViewNode): string[] {
 }
 
 /** The first sentence that holds every stem and one name of each being. */
-function sentenceWith(
-  text: string,
-  stems: readonly string[],
-  names: readonly (readonly string[])[],
-): { readonly span: Span; readonly quote: string } | null {
+function sentenceWith(text: string, stems: readonly string[], names: readonly (readonly string[])[]): Passage | null {
   for (const match of text.matchAll(/[^\n]+/g)) {
     if (!holds(match[0], stems, names)) continue;
-    for (const { segment, index } of sentences().segment(match[0])) {
-      const quote = segment.trim();
+    for (const { start: at, quote } of sentencesAt(match[0])) {
       if (quote.length > LONGEST_SENTENCE || !holds(quote, stems, names)) continue;
-      const start = match.index + index + segment.indexOf(quote);
+      const start = match.index + at;
       return { span: [start, start + quote.length], quote };
     }
   }
@@ -83,10 +85,4 @@ function holds(text: string, stems: readonly string[], names: readonly (readonly
   if (!stems.every((stem) => own.has(stem))) return false;
   const line = ` ${words.join(' ')} `;
   return names.every((each) => each.some((name) => line.includes(` ${name} `)));
-}
-
-let segmenter: Intl.Segmenter | undefined;
-function sentences(): Intl.Segmenter {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  return segmenter;
 }

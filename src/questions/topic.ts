@@ -3,6 +3,7 @@ import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, TextHit, ViewEdge } from '../model/graph-view.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
+import { weightIn, weighWords } from './near-passages.js';
 import { wordsOfClass } from './read/word-classes.js';
 import { edgesHolding } from './words-in.js';
 
@@ -86,8 +87,26 @@ export function onTopic(
   const own = new Set(edges.map(({ key }) => key));
   const beside = edgesHolding(view, words, ['said'], articlesNaming(view, edges)).filter(({ key }) => own.has(key));
   if (beside.length > 0) return { edges: beside, whole: true };
-  return { edges: edges.filter(({ target }) => topic.part.has(target)), whole: false };
+  const part = edges.filter(({ target }) => topic.part.has(target));
+  const told = toldOn(view, edges, words, topic);
+  const both = told.filter(({ target }) => topic.part.has(target));
+  return { edges: both.length > 0 ? both : told.length > 0 && told.length <= MOST_TOLD ? told : part, whole: false };
 }
+
+/** So many statements of one speaker in articles on a topic are still on it. */
+const MOST_TOLD = 25;
+
+/** Statements in articles that hold the most telling words: "the rise of fares" in an article on fares that went up. */
+function toldOn(view: GraphView, edges: readonly ViewEdge[], words: string, { titles }: Topic): ViewEdge[] {
+  const weighed = weighWords(view, words);
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  if (weighed.some(({ held }) => held === null)) return [];
+  const isOn = (id: string): boolean => titles.has(id) || weightIn(id, weighed) >= LEAST_WEIGHT * total;
+  return weighed.length < 2 ? [] : edges.filter(({ articles }) => articles.some(isOn));
+}
+
+/** An article that holds this share of a topic's words, each by how rare it is, is on the topic. */
+const LEAST_WEIGHT = 0.6;
 
 /** Articles that name one of those who speak: whoever speaks is named where the statement is told. */
 function articlesNaming(view: GraphView, edges: readonly ViewEdge[]): ReadonlySet<string> {

@@ -55,7 +55,7 @@ function stateOf(raw: string): string | null {
 /** ", 34,", ", aged 34,", "(34)" */
 function readAge(annotation: Annotation, opener: number, end: number, found: Found): void {
   let at = opener + 1;
-  if (at < end && (annotation.lemma(at) === 'age' || annotation.form(at) === 'aged')) at++;
+  if (at < end && /^aged?$/.test(annotation.form(at))) at++;
   if (at + 1 < end && YEARS.test(annotation.form(at)) && CLOSES.test(annotation.form(at + 1)))
     found.add('age', annotation.form(at), at, at);
 }

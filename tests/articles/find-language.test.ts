@@ -2,7 +2,11 @@ import { findLanguage } from '../../src/articles/metadata/find-language.js';
 import { examples, readLexicon } from '../../src/lexicon/read-lexicon.js';
 
 test.each(
-  readLexicon('small-words', examples.loose()).map(({ language, fires, not }) => [String(language), fires, not]),
+  readLexicon('small-words', () => examples().loose()).map(({ language, fires, not }) => [
+    String(language),
+    fires,
+    not,
+  ]),
 )('%s: “%s”, but not “%s”', (language, fires, not) => {
   expect(findLanguage(fires)).toBe(language);
   expect(findLanguage(not)).toBe('en');

@@ -107,6 +107,25 @@ describe('gexf', () => {
     expect(words).toMatch(/<node id="event:meeting"[^>]* start="2031-04-11" end="2031-04-11"/);
     expect(words).toMatch(/<edge id="e\d+" source="person:lund" target="person:okoro"[^>]* start="2031-06-02"/);
   });
+
+  it.each([
+    ['2031-04', '2031-04-01', '2031-04-30'],
+    ['2032-02', '2032-02-01', '2032-02-29'],
+    ['2031', '2031-01-01', '2031-12-31'],
+    ['2031-04-12', '2031-04-12', '2031-04-12'],
+  ])('shows what is dated %s from %s to %s', (date, start, end) => {
+    const graph = sampleGraph();
+    graph.setNodeAttribute('event:meeting', 'date', date);
+    expect(text('gexf', graph)).toContain(
+      `<node id="event:meeting" label="meeting of Ada Lund and Bem Okoro" start="${start}" end="${end}">`,
+    );
+  });
+
+  it.each(['April', '2031-4', ''])('gives no days to what is dated “%s”', (date) => {
+    const graph = sampleGraph();
+    graph.mergeNodeAttributes('event:maybe', { date, firstSeen: null, lastSeen: null });
+    expect(text('gexf', graph)).toMatch(/<node id="event:maybe" label="[^"]*">/);
+  });
 });
 
 describe('graphml', () => {
@@ -276,6 +295,19 @@ describe('jsonld', () => {
     });
   });
 
+  it('gives a statement to nobody who did not say it', () => {
+    const graph = sampleGraph();
+    for (const factuality of ['negated', 'possible'] as const)
+      graph.addEdgeWithKey(`said ${factuality}`, 'person:lund', 'event:words', {
+        ...graph.getEdgeAttributes(graph.findEdge((_, { type }) => type === 'said')!),
+        factuality,
+      });
+    const { '@graph': all } = JSON.parse(text('jsonld', graph)) as { '@graph': Record<string, unknown>[] };
+    expect(all.find((entry) => entry['@id'] === 'wiregraph:event:words')!.creator).toEqual([
+      { '@id': 'wiregraph:person:vale' },
+    ]);
+  });
+
   it('names nothing that is not there, and no address that is no web address', () => {
     const known = new Set(entries.map((entry) => entry['@id']));
     const links = [...JSON.stringify(entries).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, link]) => link);
@@ -299,6 +331,24 @@ describe('markdown', () => {
     for (const words of notes.values()) {
       for (const [, link] of words.matchAll(/\[\[([^\]|]+)/g)) expect(notes.has(`${link}.md`)).toBe(true);
     }
+  });
+
+  it.each([
+    ['- We met in Orlin', '\\- We met in Orlin'],
+    ['+ more', '\\+ more'],
+    ['2031. It was late', '2031\\. It was late'],
+    ['1) Go home', '1\\) Go home'],
+    ['====', '\\===='],
+    ['-5 degrees', '-5 degrees'],
+    ['2.5 million', '2.5 million'],
+    ['We met - late', 'We met - late'],
+  ])('shows “%s” letter by letter at the start of a line', (quote, shown) => {
+    const graph = sampleGraph();
+    const met = graph.findEdge((_, { event }) => event === 'event:meeting')!;
+    const [telling] = graph.getEdgeAttribute(met, 'evidence');
+    graph.setEdgeAttribute(met, 'evidence', [{ ...telling!, quote }]);
+    const words = [...writeNotes(sourceOf(graph))].find(({ file }) => file === 'Ada Lund.md')!.text;
+    expect(words).toContain(`\n    > ${shown}\n`);
   });
 
   it('shows markup of an article as letters, and names no file outside its folder', () => {

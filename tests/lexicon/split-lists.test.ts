@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { splitText } from '../../src/language/split/index.js';
+import { once } from '../../src/lexicon/once.js';
 import { examples, readLexicon } from '../../src/lexicon/read-lexicon.js';
 
-const entry = z.object({ kind: z.string(), words: z.array(z.string()) }).extend(examples.shape);
+const entry = once(() => z.object({ kind: z.string(), words: z.array(z.string()) }).extend(examples().shape));
 
 function tokens(text: string): string[] {
   const { starts, ends } = splitText(text);

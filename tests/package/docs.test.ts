@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { commands } from '../../cli/declare/index.js';
 import { optionName } from '../../cli/declare/to-commander.js';
 import { licencesPage, originOf, thirdPartyNotices } from '../../package/licences.js';
@@ -56,6 +56,12 @@ test.each(named(/(?<![\w./])((?:src|cli|graph-export|tests|seeds|package|example
     expect([path, existsSync(new URL(path, root))]).toEqual([path, true]);
   },
 );
+
+test('README and the model card tell how large the weights are', () => {
+  const megabytes = statSync(new URL('seeds/models/english.wgm', root)).size / 1e6;
+  expect(read('README.md')).toContain(`${megabytes.toFixed(0)} MB of weights`);
+  expect(read('seeds/models/MODEL_CARD.md')).toContain(`${megabytes.toFixed(1)} MB on disk`);
+});
 
 /** Without what only lines up columns. */
 const bare = (text: string): string =>

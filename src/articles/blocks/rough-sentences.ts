@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import type { Span } from '../../model/record.js';
 
-const entry = examples.extend({ kind: z.string(), words: z.array(z.string()) });
+const entry = once(() => examples().extend({ kind: z.string(), words: z.array(z.string()) }));
 
 /** Kinds of abbreviations after which a capital goes on with the sentence: "Sen. Bo Marsh", "Orlin vs. Tarn". */
 const GOES_ON = new Set(['title', 'inner']);

@@ -3,10 +3,12 @@ import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import type { DroppedBlock } from '../types.js';
 
-const entry = examples.extend({
-  reason: z.string(),
-  labels: z.array(z.string()).min(1),
-});
+const entry = once(() =>
+  examples().extend({
+    reason: z.string(),
+    labels: z.array(z.string()).min(1),
+  }),
+);
 
 interface Label {
   readonly reason: string;

@@ -4,19 +4,21 @@ import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { compilePatterns, patternText } from './compile-pattern.js';
 import type { FurnitureRule } from './types.js';
 
-const entry = examples.extend({
-  reason: z.string(),
-  where: z.enum(['whole', 'start', 'end', 'anywhere']),
-  /** the most words such a block has: no phrase answers for more */
-  words: z.number().int().positive().max(60),
-  /** also a sentence or a bracket within a paragraph of the story, where the words can mean nothing else */
-  inside: z.boolean().optional(),
-  /** only lines that no full stop closes: "10 minutes ago", never "He left 10 minutes ago." */
-  open: z.boolean().optional(),
-  /** only before the story, where error pages leave their lines, or among its last paragraphs, where authors are introduced */
-  zone: z.enum(['head', 'tail']).optional(),
-  patterns: z.array(z.string()).min(1),
-});
+const entry = once(() =>
+  examples().extend({
+    reason: z.string(),
+    where: z.enum(['whole', 'start', 'end', 'anywhere']),
+    /** the most words such a block has: no phrase answers for more */
+    words: z.number().int().positive().max(60),
+    /** also a sentence or a bracket within a paragraph of the story, where the words can mean nothing else */
+    inside: z.boolean().optional(),
+    /** only lines that no full stop closes: "10 minutes ago", never "He left 10 minutes ago." */
+    open: z.boolean().optional(),
+    /** only before the story, where error pages leave their lines, or among its last paragraphs, where authors are introduced */
+    zone: z.enum(['head', 'tail']).optional(),
+    patterns: z.array(z.string()).min(1),
+  }),
+);
 
 /** How many blocks may stand before one that counts as the text's head. */
 const HEAD_BLOCKS = 5;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { words as listed } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 
@@ -18,7 +19,7 @@ const MORE_THAN_ENGLISH = 1.5;
 /** How sure letter statistics must be of a language whose small words are not known. */
 const SURE = 0.3;
 
-const entry = examples.extend({ language: z.string(), words: z.array(z.string()) });
+const entry = once(() => examples().extend({ language: z.string(), words: z.array(z.string()) }));
 
 /**
  * ISO 639-1 code of the language a text is written in. Names are left out: scores of a school's games are not Swedish for its

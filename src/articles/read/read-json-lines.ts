@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { InputError } from '../../model/input-error.js';
 import type { InputProblem, SourceArticle } from '../types.js';
 import { decodeText, MOST_BYTES, refuseEmpty } from './decode-text.js';
@@ -7,15 +8,17 @@ import { metadataDate } from './metadata-date.js';
 import { readText } from './read-text.js';
 import { splitLines } from './split-lines.js';
 
-const optionalText = z.string().nullish();
-const lineSchema = z.object({
-  text: optionalText,
-  html: optionalText,
-  url: optionalText,
-  title: optionalText,
-  date: optionalText,
-  outlet: optionalText,
-  source: z.unknown().optional(),
+const lineSchema = once(() => {
+  const optionalText = z.string().nullish();
+  return z.object({
+    text: optionalText,
+    html: optionalText,
+    url: optionalText,
+    title: optionalText,
+    date: optionalText,
+    outlet: optionalText,
+    source: z.unknown().optional(),
+  });
 });
 
 /**
@@ -59,14 +62,14 @@ function readLine(line: string, bytes: Uint8Array | null, named: boolean): Sourc
   };
 }
 
-function parseLine(name: string, line: string): z.infer<typeof lineSchema> {
+function parseLine(name: string, line: string): z.infer<ReturnType<typeof lineSchema>> {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     throw new InputError(`${name}: is no JSON; write one object a line, such as {"text": "…", "date": "2025-04-16"}.`);
   }
-  const result = lineSchema.safeParse(value);
+  const result = lineSchema().safeParse(value);
   if (result.success && (result.data.text || result.data.html)) return result.data;
   const field = result.error?.issues[0]?.path.join('.') || '';
   const wrong = result.success || field === '' ? 'has neither “text” nor “html”' : `“${field}” is no text`;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_DEED_BLAMED, OF_DOER, OF_PRINCIPAL } from '../../lexicon/closed-classes.js';
 import { representedBy } from '../represented-by.js';
 import { speechNouns } from '../said/speech-words.js';
 import { speakerAt } from '../speaker-at.js';
@@ -13,6 +14,7 @@ import {
   examplesOf,
   frameOf,
   hasChildBy,
+  hasMark,
   isVerbal,
   lemmaOf,
   prepositionOf,
@@ -58,7 +60,7 @@ function spokenForBy(context: ClaimContext, noun: number): Being | null {
   const { annotation } = context;
   if (speechNouns().get(lemmaOf(annotation, noun))?.kind !== 'spokesperson') return null;
   const owners = childrenBy(annotation, noun, 'nmod', 'compound').filter((child) =>
-    /^(?:|for|of|from)$/.test(prepositionOf(annotation, child)),
+    ['', ...OF_PRINCIPAL].includes(prepositionOf(annotation, child)),
   );
   const bodies = owners.map((owner) => beingAt(context, owner) ?? describedBodyAt(context, owner));
   return bodies.find((body) => body?.entity.type === 'organisation') ?? null;
@@ -85,7 +87,7 @@ function authorsOf(context: ClaimContext, noun: number): Being[] {
 function isAuthor({ annotation }: ClaimContext, child: number): boolean {
   return (
     annotation.baseRelation(child) === 'nmod' &&
-    childrenBy(annotation, child, 'case').some((word) => /^(?:by|from)$/.test(lemmaOf(annotation, word)))
+    childrenBy(annotation, child, 'case').some((word) => OF_DOER.has(lemmaOf(annotation, word)))
   );
 }
 
@@ -95,7 +97,7 @@ export function doersOf(context: ClaimContext, verb: number): readonly number[] 
   const head = annotation.head(verb);
   const isReason =
     /^(?:advcl|acl|obl|ccomp)$/.test(annotation.baseRelation(verb)) &&
-    childrenBy(annotation, verb, 'mark', 'case').some((mark) => /^(?:for|of)$/.test(lemmaOf(annotation, mark)));
+    childrenBy(annotation, verb, 'mark', 'case').some((mark) => OF_DEED_BLAMED.has(lemmaOf(annotation, mark)));
   if (isReason && head >= 0 && isVerbal(annotation, head) && !childrenBy(annotation, verb, 'nsubj').length) {
     const { undergoers } = frameOf(annotation, head);
     if (undergoers.length > 0) return undergoers;
@@ -137,9 +139,6 @@ function documentOver(annotation: Annotation, verb: number): number | null {
 /** "joined [Bo] in calling the deal a fraud": whoever is joined does it too. */
 function joinedBy(annotation: Annotation, verb: number): readonly number[] {
   const head = annotation.head(verb);
-  const isJoint =
-    head >= 0 &&
-    lemmaOf(annotation, head) === 'join' &&
-    childrenBy(annotation, verb, 'mark').some((mark) => wordOf(annotation, mark) === 'in');
+  const isJoint = head >= 0 && lemmaOf(annotation, head) === 'join' && hasMark(annotation, verb, 'in');
   return isJoint ? frameOf(annotation, head).undergoers : [];
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { DENYING } from '../../lexicon/closed-classes.js';
 import { childrenBy, isVerbal, lemmaOf, wordOf } from '../syntax/index.js';
 import { isHarsh } from './lexicon.js';
 
@@ -26,7 +27,5 @@ function isHarshWord(annotation: Annotation, token: number): boolean {
 }
 
 function isDenied(annotation: Annotation, token: number): boolean {
-  return childrenBy(annotation, token, 'advmod', 'det').some((child) =>
-    /^(?:not|n't|no|never)$/.test(wordOf(annotation, child)),
-  );
+  return childrenBy(annotation, token, 'advmod', 'det').some((child) => DENYING.has(wordOf(annotation, child)));
 }

@@ -3,58 +3,62 @@ import { words } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
-export const condemnEntry = examples.extend({
-  word: z.enum([
-    'verb',
-    'calls',
-    'noun',
-    'adjective',
-    'receives',
-    'gives',
-    'addresses',
-    'document',
-    'armed',
-    'trades',
-    'alleges',
-  ]),
-  target: z.array(z.string()).default([]),
-  violent: z.boolean().default(false),
-  beings: z.boolean().default(false),
-  made: z.boolean().default(false),
-  reason: z.boolean().default(false),
-  that: z.boolean().default(false),
-  verbs: z.array(z.string()).optional(),
-  words: z.array(z.string()),
-});
-export type CondemnEntry = z.infer<typeof condemnEntry>;
+export const condemnEntry = once(() =>
+  examples().extend({
+    word: z.enum([
+      'verb',
+      'calls',
+      'noun',
+      'adjective',
+      'receives',
+      'gives',
+      'addresses',
+      'document',
+      'armed',
+      'trades',
+      'alleges',
+    ]),
+    target: z.array(z.string()).default([]),
+    violent: z.boolean().default(false),
+    beings: z.boolean().default(false),
+    made: z.boolean().default(false),
+    reason: z.boolean().default(false),
+    that: z.boolean().default(false),
+    verbs: z.array(z.string()).optional(),
+    words: z.array(z.string()),
+  }),
+);
+export type CondemnEntry = z.infer<ReturnType<typeof condemnEntry>>;
 
-export const harshEntry = examples.extend({
-  word: z.enum([
-    'adjective',
-    'noun',
-    'misdeed',
-    'phrase',
-    'verb',
-    'fails',
-    'heeds',
-    'merit',
-    'sickened',
-    'epithet',
-    'moral',
-    'ought',
-    'positive',
-    'quality',
-    'mishap',
-    'poor',
-    'amounts',
-    'kind',
-    'hears',
-    'suffered',
-    'undergone',
-  ]),
-  words: z.array(z.string()),
-});
-export type HarshKind = z.infer<typeof harshEntry>['word'];
+export const harshEntry = once(() =>
+  examples().extend({
+    word: z.enum([
+      'adjective',
+      'noun',
+      'misdeed',
+      'phrase',
+      'verb',
+      'fails',
+      'heeds',
+      'merit',
+      'sickened',
+      'epithet',
+      'moral',
+      'ought',
+      'positive',
+      'quality',
+      'mishap',
+      'poor',
+      'amounts',
+      'kind',
+      'hears',
+      'suffered',
+      'undergone',
+    ]),
+    words: z.array(z.string()),
+  }),
+);
+export type HarshKind = z.infer<ReturnType<typeof harshEntry>>['word'];
 
 /** The entries of a condemning word, by kind: `condemnWords('verb', 'lash out')`. */
 export function condemnWords(kind: CondemnEntry['word'], word: string): readonly CondemnEntry[] {

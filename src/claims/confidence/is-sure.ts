@@ -1,8 +1,5 @@
-import type { EdgeType } from '../../model/kinds.js';
+import { EDGE_TYPES, type EdgeType } from '../../model/kinds.js';
 import { LEAST_SHOWN } from './measured.js';
-
-/** Relations that say something of two beings which could be wrong of them; what was said stands in its speaker's words. */
-const WEIGHED: ReadonlySet<EdgeType> = new Set(['met', 'condemned']);
 
 /**
  * Whether a claim, or an edge made of several, is sure enough to be shown: as sure as asked for; where nothing is asked,
@@ -10,8 +7,9 @@ const WEIGHED: ReadonlySet<EdgeType> = new Set(['met', 'condemned']);
  */
 export function isSure(type: EdgeType, confidence = 1, least: number | null = null): boolean {
   if (least !== null) return confidence >= least;
-  return !WEIGHED.has(type) || confidence >= LEAST_SHOWN;
+  return !EDGE_TYPES[type].weighed || confidence >= LEAST_SHOWN;
 }
 
 /** Whether how sure an edge is may keep it back at all: counting that of every statement takes longer than all else. */
-export const mayDoubt = (type: EdgeType, least: number | null = null): boolean => least !== null || WEIGHED.has(type);
+export const mayDoubt = (type: EdgeType, least: number | null = null): boolean =>
+  least !== null || EDGE_TYPES[type].weighed;

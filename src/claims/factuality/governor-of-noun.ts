@@ -1,7 +1,16 @@
 import type { Annotation } from '../../language/types.js';
 import { INDEFINITE } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
-import { childrenBy, hasChildBy, isNominal, isPassive, isVerbal, prepositionOf, wordOf } from '../syntax/index.js';
+import {
+  childrenBy,
+  hasChildBy,
+  hasMark,
+  isNominal,
+  isPassive,
+  isVerbal,
+  prepositionOf,
+  wordOf,
+} from '../syntax/index.js';
 import type { Effective } from './compose.js';
 import { lookUp } from './governing-words.js';
 import type { Governor } from './governor-of-verb.js';
@@ -29,7 +38,7 @@ function isToBeDone(annotation: Annotation, verb: number): boolean {
   return (
     annotation.relation(verb) === 'acl' &&
     annotation.xpos(verb) === 'VBN' &&
-    childrenBy(annotation, verb, 'mark').some((mark) => wordOf(annotation, mark) === 'to') &&
+    hasMark(annotation, verb, 'to') &&
     childrenBy(annotation, verb, 'aux').some((aux) => wordOf(annotation, aux) === 'be')
   );
 }

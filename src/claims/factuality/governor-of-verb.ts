@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { ONCE_DONE } from '../../lexicon/closed-classes.js';
+import { OF_QUESTION, ONCE_DONE } from '../../lexicon/closed-classes.js';
 import { childrenBy, clauseOver, hasChildBy, isDetached, isNominal, lemmaOf, wordOf } from '../syntax/index.js';
 import type { Effective } from './compose.js';
 import { lookUp, markOf } from './governing-words.js';
@@ -45,7 +45,7 @@ export function governorOfClause(annotation: Annotation, predicate: number): Gov
 /** "refused to meet", "denied meeting", "said that she met", "asked whether she met" */
 function governorOfComplement(annotation: Annotation, predicate: number, head: number, bare: boolean): Governor | null {
   const mark = markOf(annotation, predicate);
-  if (mark === 'whether' || mark === 'if') return { token: predicate, entry: OPENS };
+  if (OF_QUESTION.has(mark)) return { token: predicate, entry: OPENS };
   if (!bare && asksHow(annotation, predicate)) return null;
   if (!bare && isFalselySaid(annotation, head)) return { token: head, entry: NEGATES };
   const yet = yetBefore(annotation, predicate, head);
@@ -116,7 +116,7 @@ function isOnlyThen(annotation: Annotation, predicate: number): boolean {
 function governorOfAttribute(annotation: Annotation, predicate: number, head: number): Governor | null {
   if (annotation.relation(predicate) === 'acl:relcl') return null;
   const mark = markOf(annotation, predicate);
-  if (mark === 'whether' || mark === 'if') return { token: predicate, entry: OPENS };
+  if (OF_QUESTION.has(mark)) return { token: predicate, entry: OPENS };
   // "the chance that she met Bo" is open, "the third time that she met Bo" is not
   const entry = lookUp(annotation, head, isBare(annotation, predicate) ? 'clause' : 'finite', mark);
   if (entry && mark !== '') return { token: head, entry };

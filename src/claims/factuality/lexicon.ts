@@ -6,30 +6,32 @@ import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 export const EFFECTS = ['carries', 'negates', 'plans', 'opens', 'presupposes', 'reports', 'believes'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
-export const factualityEntry = examples.extend({
-  word: z.enum([
-    'verb',
-    'noun',
-    'adjective',
-    'adverb',
-    'modal',
-    'negator',
-    'marker',
-    'modifier',
-    'preposition',
-    'future',
-    'habit',
-    'falsely',
-  ]),
-  effect: z.enum(EFFECTS),
-  takes: z.array(z.enum(['clause', 'gerund', 'finite', 'noun', 'subject'])).default([]),
-  by: z.string().optional(),
-  form: z.string().optional(),
-  ifNegated: z.enum(['actual', 'planned', 'possible', 'negated']).optional(),
-  words: z.array(z.string()),
-});
+export const factualityEntry = once(() =>
+  examples().extend({
+    word: z.enum([
+      'verb',
+      'noun',
+      'adjective',
+      'adverb',
+      'modal',
+      'negator',
+      'marker',
+      'modifier',
+      'preposition',
+      'future',
+      'habit',
+      'falsely',
+    ]),
+    effect: z.enum(EFFECTS),
+    takes: z.array(z.enum(['clause', 'gerund', 'finite', 'noun', 'subject'])).default([]),
+    by: z.string().optional(),
+    form: z.string().optional(),
+    ifNegated: z.enum(['actual', 'planned', 'possible', 'negated']).optional(),
+    words: z.array(z.string()),
+  }),
+);
 
-export type FactualityEntry = z.infer<typeof factualityEntry>;
+export type FactualityEntry = z.infer<ReturnType<typeof factualityEntry>>;
 export type GoverningWord = 'verb' | 'noun' | 'adjective';
 export type Complement = FactualityEntry['takes'][number];
 

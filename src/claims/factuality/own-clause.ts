@@ -1,6 +1,7 @@
 import type { Annotation } from '../../language/types.js';
+import { SUPPOSING } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
-import { childrenBy, hasChildBy, lemmaOf, wordOf } from '../syntax/index.js';
+import { childrenBy, hasChildBy, hasMark, lemmaOf, wordOf } from '../syntax/index.js';
 import { stronger } from './compose.js';
 import { beside } from './lexicon.js';
 import { isDenied } from './negation-of.js';
@@ -27,7 +28,7 @@ function judgeModals(annotation: Annotation, predicate: number): Factuality {
     const word = wordOf(annotation, aux);
     const entry = beside('modal', word);
     if (!entry || isNoModal(annotation, aux)) continue;
-    if (/^(?:would|'d)$/.test(word)) judged = stronger(judged, judgeWould(annotation, predicate));
+    if (SUPPOSING.has(word)) judged = stronger(judged, judgeWould(annotation, predicate));
     // "will meet Bo if it rains" is no plan
     else if (entry.effect === 'plans' && !hasCondition(annotation, predicate)) judged = stronger(judged, 'planned');
     else judged = stronger(judged, 'possible');
@@ -50,5 +51,5 @@ function isHeadlinePlan(annotation: Annotation, predicate: number): boolean {
 
 /** "whether she will meet Bo", wherever such a clause hangs */
 function asksWhether(annotation: Annotation, predicate: number): boolean {
-  return childrenBy(annotation, predicate, 'mark').some((mark) => wordOf(annotation, mark) === 'whether');
+  return hasMark(annotation, predicate, 'whether');
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_CONDITION } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
-import { childrenBy, isVerbal, lemmaOf, wordOf } from '../syntax/index.js';
+import { childrenBy, hasMark, isVerbal, lemmaOf, wordOf } from '../syntax/index.js';
 import { beside, governing } from './lexicon.js';
 
 /** Tags of a governor in the past, under which "would" is the future: "[announced] she would meet Bo". */
@@ -65,7 +66,5 @@ function isMarvelledAt(annotation: Annotation, verb: number): boolean {
 
 /** "would meet Bo [if] it rained" */
 export function hasCondition(annotation: Annotation, verb: number): boolean {
-  return childrenBy(annotation, verb, 'advcl').some((clause) =>
-    childrenBy(annotation, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(wordOf(annotation, mark))),
-  );
+  return childrenBy(annotation, verb, 'advcl').some((clause) => hasMark(annotation, clause, OF_CONDITION));
 }

@@ -3,37 +3,39 @@ import { partsOf, rows } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
-export const meetEntry = examples.extend({
-  word: z.enum([
-    'verb',
-    'noun',
-    'light',
-    'together',
-    'group',
-    'collective',
-    'pair',
-    'land',
-    'stage',
-    'fixture',
-    'show',
-    'invite',
-    'standard',
-    'join',
-    'trip',
-    'addressed',
-    'matter',
-    'ambiguous',
-    'spoken',
-    'call',
-    'asked',
-    'guest',
-  ]),
-  event: z.string().optional(),
-  frames: z.array(z.enum(['object', 'with', 'alone', 'topic', 'matter'])).default([]),
-  person: z.boolean().default(false),
-  words: z.array(z.string()),
-});
-export type MeetEntry = z.infer<typeof meetEntry>;
+export const meetEntry = once(() =>
+  examples().extend({
+    word: z.enum([
+      'verb',
+      'noun',
+      'light',
+      'together',
+      'group',
+      'collective',
+      'pair',
+      'land',
+      'stage',
+      'fixture',
+      'show',
+      'invite',
+      'standard',
+      'join',
+      'trip',
+      'addressed',
+      'matter',
+      'ambiguous',
+      'spoken',
+      'call',
+      'asked',
+      'guest',
+    ]),
+    event: z.string().optional(),
+    frames: z.array(z.enum(['object', 'with', 'alone', 'topic', 'matter'])).default([]),
+    person: z.boolean().default(false),
+    words: z.array(z.string()),
+  }),
+);
+export type MeetEntry = z.infer<ReturnType<typeof meetEntry>>;
 
 /** The entry of a word for meetings, by kind: `meetWord('verb', 'sit down')`. */
 export function meetWord(kind: MeetEntry['word'], word: string): MeetEntry | null {

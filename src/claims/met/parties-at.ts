@@ -1,3 +1,4 @@
+import { SPEAKER_WITH_ANOTHER } from '../../lexicon/closed-classes.js';
 import { countryOf } from '../country-of-capital.js';
 import { representedBy } from '../represented-by.js';
 import { speakerAt } from '../speaker-at.js';
@@ -27,7 +28,7 @@ export function partiesAt(context: ClaimContext, token: number): Being[] {
 
 /** "we", "us" */
 function isPlural({ annotation }: ClaimContext, token: number): boolean {
-  return /^(?:we|us|our)$/.test(annotation.form(token).toLowerCase());
+  return SPEAKER_WITH_ANOTHER.has(annotation.form(token).toLowerCase());
 }
 
 /** Countries meet; other places are where people meet. */

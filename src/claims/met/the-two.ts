@@ -1,7 +1,8 @@
 import type { Annotation } from '../../language/types.js';
-import { OF_SEVERAL } from '../../lexicon/closed-classes.js';
+import { OF_SEVERAL, SPEAKER_WITH_ANOTHER } from '../../lexicon/closed-classes.js';
 import { personNouns, personSingular } from '../../mentions/person-nouns.js';
 import { wordLists } from '../../mentions/word-lists.js';
+import { firstWhere } from '../../model/first-where.js';
 import type { NodeKind } from '../../model/kinds.js';
 import { speakerAt } from '../speaker-at.js';
 import { type Being, beingAt, childrenBy, conjuncts, prepositionOf, wordOf } from '../syntax/index.js';
@@ -28,7 +29,7 @@ type Named = Exclude<Sort, 'any' | 'many'>;
  * none of them joined, leaves it open. "The leaders" and "we" stand for two who are told to have met.
  */
 export function theTwoAt(context: ClaimContext, token: number, told: readonly FoundMeeting[]): Being[] {
-  if (/^(?:we|us|our)$/.test(wordOf(context.annotation, token))) return partnerOfSpeaker(context, token, told);
+  if (SPEAKER_WITH_ANOTHER.has(wordOf(context.annotation, token))) return partnerOfSpeaker(context, token, told);
   const sort = sortOfTwo(context.annotation, token);
   if (!sort) return metBefore(context, token, sortOfMany(context.annotation, token), told)?.pair ?? [];
   const reach = sort === 'any' ? NEAR : FAR;
@@ -101,13 +102,7 @@ function byCue(told: readonly FoundMeeting[]): readonly FoundMeeting[] {
 
 /** How many of the meetings have their cues before the token. */
 function firstFrom(meetings: readonly FoundMeeting[], token: number): number {
-  let [low, high] = [0, meetings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (meetings[middle]!.cueToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(meetings.length, (at) => meetings[at]!.cueToken >= token);
 }
 
 /** "[We] discussed the plan", says one of two who met: the other. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { OF_CREDIT, OF_TELLING } from '../../lexicon/closed-classes.js';
+import { BODY_SUBJECTS, OF_CREDIT, OF_TELLING } from '../../lexicon/closed-classes.js';
 import type { Mention } from '../../mentions/types.js';
 import { factualityOf } from '../factuality/index.js';
 import { childrenBy, isNominal, isVerbal, lemmaOf, phrasalLemma, prepositionOf, wordOf } from '../syntax/index.js';
@@ -131,7 +131,7 @@ function isOwnMatter(annotation: Annotation, token: number, verb: number): boole
     return (
       subject !== undefined &&
       subject > token &&
-      /^(?:it|they)$/.test(wordOf(annotation, subject)) &&
+      BODY_SUBJECTS.has(wordOf(annotation, subject)) &&
       annotation.relation(subject) === 'nsubj' &&
       !isOutletWord('verb', lemmaOf(annotation, clause)) &&
       !isOutletWord('verb-passive', lemmaOf(annotation, clause))

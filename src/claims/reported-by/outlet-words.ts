@@ -5,29 +5,31 @@ import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
 /** Words by which outlets show themselves and are credited. */
-export const outletEntry = z
-  .object({
-    kind: z.enum([
-      'name',
-      'no-name',
-      'verb',
-      'verb-passive',
-      'staff-verb',
-      'verb-object',
-      'verb-place',
-      'told',
-      'noun',
-      'carrier',
-      'staff',
-      'brand',
-      'head',
-      'news-head',
-      'of-news',
-    ]),
-    words: z.array(z.string()),
-  })
-  .extend(examples.shape);
-type Kind = z.infer<typeof outletEntry>['kind'];
+export const outletEntry = once(() =>
+  z
+    .object({
+      kind: z.enum([
+        'name',
+        'no-name',
+        'verb',
+        'verb-passive',
+        'staff-verb',
+        'verb-object',
+        'verb-place',
+        'told',
+        'noun',
+        'carrier',
+        'staff',
+        'brand',
+        'head',
+        'news-head',
+        'of-news',
+      ]),
+      words: z.array(z.string()),
+    })
+    .extend(examples().shape),
+);
+type Kind = z.infer<ReturnType<typeof outletEntry>>['kind'];
 
 const names = once(() => new Set([...listed('outlets')].map(normalise)));
 const words = new Map<Kind, ReadonlySet<string>>();

@@ -19,7 +19,9 @@ export function switchOff(names: readonly string[]): IsOn {
   const known = ruleNames();
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
-    throw new InputError(`${unknown}: there is no such rule; the rules are ${known.join(', ')}.`);
+    throw new InputError(
+      `${unknown}: there is no such rule (inputs stand before --without); the rules are ${known.join(', ')}.`,
+    );
   const off = new Set(names);
   return (rule) => !off.has(rule);
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { CONCEDING } from '../../lexicon/closed-classes.js';
-import { childrenBy, wordOf } from '../syntax/index.js';
+import { childrenBy, hasMark, wordOf } from '../syntax/index.js';
 import { ownTellings } from './own-tellings.js';
 
 /** Relative words that begin a remark of the writer's behind a comma: "said he trusts Bo, [who lost the vote]". */
@@ -19,10 +19,7 @@ export function asidesOf(annotation: Annotation, verb: number, tops: readonly nu
 
 function contrasts(annotation: Annotation, top: number): number[] {
   return childrenBy(annotation, top, 'advcl').filter(
-    (child) =>
-      child > top &&
-      childrenBy(annotation, child, 'mark').some((mark) => CONCEDING.has(wordOf(annotation, mark))) &&
-      isBehindComma(annotation, child),
+    (child) => child > top && hasMark(annotation, child, CONCEDING) && isBehindComma(annotation, child),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   clausesOf,
   frameOf,
   hasChildBy,
+  hasMark,
   leadOf,
   prepositionOf,
   wordOf,
@@ -143,10 +144,7 @@ function topsOf(
 
 /** "says it rained but [that nobody minded]": a further clause of the words said hangs on the cue. */
 function furtherClauses(annotation: Annotation, verb: number): number[] {
-  return childrenBy(annotation, verb, 'conj').filter(
-    (child) =>
-      child > verb && childrenBy(annotation, child, 'mark').some((mark) => wordOf(annotation, mark) === 'that'),
-  );
+  return childrenBy(annotation, verb, 'conj').filter((child) => child > verb && hasMark(annotation, child, 'that'));
 }
 
 /** "urged [Orlin] to leave", and behind a preposition that the verb asks for "called on [Orlin] to leave" */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { COPULAS } from '../../lexicon/closed-classes.js';
 import type { NodeKind } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
 import { firstEndingBehind } from '../../model/span.js';
@@ -94,7 +95,7 @@ function namedBeforeColon({ annotation, entities }: StatementContext, from: numb
 
 /** "Here[’s] Lund" */
 function isCopula(annotation: Annotation, token: number): boolean {
-  return /^(?:['’]s|is|was)$/.test(annotation.form(token));
+  return COPULAS.has(annotation.form(token));
 }
 
 /** The verb at the top of the sentence before the quotation. */

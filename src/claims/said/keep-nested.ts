@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { NAMING_NOBODY } from '../../lexicon/closed-classes.js';
+import { NAMING_NOBODY, TALKING_SUBJECTS } from '../../lexicon/closed-classes.js';
 import { holds } from '../../model/span.js';
 import { spanFinder } from '../../model/span-index.js';
 import { childrenBy } from '../syntax/index.js';
@@ -19,7 +19,7 @@ export function keepNested({ annotation }: StatementContext, statements: readonl
     const outer = byContent(statements, [statement.cue]).find(
       (other) => other !== statement && other.rule !== OUTLET_REPORT && stands(statement, other),
     );
-    if (!outer) return !/^(?:i|we|you)$/i.test(speaker);
+    if (!outer) return !TALKING_SUBJECTS.has(speaker.toLowerCase());
     return (
       statement.rule !== 'said/quoting' &&
       statement.speaker.entity !== null &&

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { childrenBy, isPassive, wordOf } from '../syntax/index.js';
+import { childrenBy, frameOf, hasChildBy, hasMark, isPassive } from '../syntax/index.js';
 import type { FramedVerb } from './frames.js';
 import { ownSubject } from './speaker-token.js';
 
@@ -28,17 +28,16 @@ export function strayClauses(annotation: Annotation, verb: number): number[] {
       ...phrases.flatMap((noun) => childrenBy(annotation, noun, 'nmod', 'appos', 'conj')),
     );
   }
-  return childrenBy(annotation, verb, 'advcl').filter((clause) => clause > verb && isThatClause(annotation, clause));
+  return frameOf(annotation, verb)
+    .clauses.filter(({ kind, token }) => kind === 'beside' && token > verb && isThatClause(annotation, token))
+    .map(({ token }) => token);
 }
 
 /** How many nouns deep a stray clause is looked for: "at a rally [of miners] [in Orlin] that …" */
 const DEEPEST_NOUN = 3;
 
 function isThatClause(annotation: Annotation, clause: number): boolean {
-  const marks = childrenBy(annotation, clause, 'mark');
-  return (
-    marks.some((mark) => wordOf(annotation, mark) === 'that') && childrenBy(annotation, clause, 'nsubj').length > 0
-  );
+  return hasMark(annotation, clause, 'that') && hasChildBy(annotation, clause, 'nsubj');
 }
 
 /** ["The bridge," she said, "is safe"], [She says the bridge is safe]: the subject of the words said may have been hung on the cue beside its own. */

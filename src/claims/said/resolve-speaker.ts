@@ -1,6 +1,6 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
-import { COUNTING } from '../../lexicon/closed-classes.js';
+import { COUNTING, OF_AUTHOR } from '../../lexicon/closed-classes.js';
 import { childrenBy, conjuncts, lemmaOf, prepositionOf, wordOf } from '../syntax/index.js';
 import { speechNouns } from './speech-words.js';
 import type { Speaker } from './types.js';
@@ -107,12 +107,12 @@ function isPossessed(annotation: Annotation, token: number): boolean {
 }
 
 /** Prepositions before the being that a document or a spokesperson belongs to; '' stands for a compound or an owner. */
-const BELONGS = /^(?:|for|of|from|by)$/;
+const BELONGING: ReadonlySet<string> = new Set(['', ...OF_AUTHOR]);
 
 /** "[Acme] spokeswoman", "a spokesman for [Acme]", "[Bo]'s statement", "a report by [Acme] and [Orlin]", "a complaint filed by [Orlin]". */
 function makersOf(annotation: Annotation, entities: ArticleEntities, head: number): Entity[] {
   const phrases = childrenBy(annotation, head, 'nmod', 'compound').filter((child) =>
-    BELONGS.test(prepositionOf(annotation, child)),
+    BELONGING.has(prepositionOf(annotation, child)),
   );
   const agents = childrenBy(annotation, head, 'acl').flatMap((verb) =>
     annotation.children(verb).filter((child) => annotation.relation(child) === 'obl:agent'),

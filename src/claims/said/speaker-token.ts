@@ -7,9 +7,11 @@ import {
   isPassive,
   isVerbal,
   lemmaOf,
+  nounArgumentsOf,
   subjectsOf,
   wordOf,
 } from '../syntax/index.js';
+import { authorOf } from './author-of.js';
 import { tellingAbove } from './own-tellings.js';
 import { isDocumentNoun } from './speech-words.js';
 
@@ -63,12 +65,8 @@ function isImpersonal(annotation: Annotation, token: number): boolean {
 function ownerOfDocument(annotation: Annotation, verb: number, noun: number): number {
   if (annotation.baseRelation(verb) !== 'acl' || annotation.head(verb) !== noun) return noun;
   if (!isDocumentNoun(lemmaOf(annotation, noun))) return noun;
-  const owner = annotation.children(noun).find((child) => annotation.relation(child) === 'nmod:poss');
-  if (owner !== undefined) return owner;
-  const from = childrenBy(annotation, noun, 'nmod').find((child) =>
-    childrenBy(annotation, child, 'case').some((word) => /^(?:by|from)$/.test(wordOf(annotation, word))),
-  );
-  if (from !== undefined) return from;
+  const author = authorOf(nounArgumentsOf(annotation, noun));
+  if (author >= 0) return author;
   const above = annotation.head(noun);
   if (above < 0 || !isVerbal(annotation, above) || !/^(?:obj|obl)$/.test(annotation.baseRelation(noun))) return noun;
   return subjectsOf(annotation, above)[0] ?? noun;

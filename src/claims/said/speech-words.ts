@@ -8,51 +8,57 @@ import { childrenBy, lemmaOf, phrasalLemma, wordOf } from '../syntax/index.js';
  * Where a speech verb keeps what was said:
  * clause: "said [that he left]" · infinitive: "vowed [to leave]" · object: "announced [the deal]" · quote: only words in quotation marks ("smiled").
  */
-export const verbEntry = z
-  .object({
-    verb: z.string(),
-    frames: z.array(z.enum(['clause', 'infinitive', 'object', 'quote'])),
-    /** what an object must be to tell something: hold a verb or a quotation, be a long phrase, or be words beside names */
-    words: z.enum(['clause', 'phrase', 'some']).default('some'),
-    /** prepositions that lead in what was said: "spoke [about the deal]" */
-    about: z.array(z.string()).default([]),
-    /** true where its object is the one told: "told [Bo] that …" */
-    hearer: z.boolean().default(false),
-    /**
-     * document: a cue only where a document speaks, "the report [found] that …"; being: only where a being or a document does,
-     * not "the delay [signals] that …", and as a participle only beside another cue
-     */
-    by: z.enum(['anybody', 'document', 'being']).default('anybody'),
-  })
-  .extend(examples.shape);
+export const verbEntry = once(() =>
+  z
+    .object({
+      verb: z.string(),
+      frames: z.array(z.enum(['clause', 'infinitive', 'object', 'quote'])),
+      /** what an object must be to tell something: hold a verb or a quotation, be a long phrase, or be words beside names */
+      words: z.enum(['clause', 'phrase', 'some']).default('some'),
+      /** prepositions that lead in what was said: "spoke [about the deal]" */
+      about: z.array(z.string()).default([]),
+      /** true where its object is the one told: "told [Bo] that …" */
+      hearer: z.boolean().default(false),
+      /**
+       * document: a cue only where a document speaks, "the report [found] that …"; being: only where a being or a document does,
+       * not "the delay [signals] that …", and as a participle only beside another cue
+       */
+      by: z.enum(['anybody', 'document', 'being']).default('anybody'),
+    })
+    .extend(examples().shape),
+);
 
 /** A verb of speech and where it keeps what was said. */
-export type SpeechVerb = z.infer<typeof verbEntry>;
+export type SpeechVerb = z.infer<ReturnType<typeof verbEntry>>;
 
 /** An entry of speech-nouns.yml. */
-export const nounEntry = z
-  .object({
-    noun: z.string(),
-    /** statement: "the claim [that …]"; document: "the report [said …]" speaks for its maker; spokesperson: speaks for a body */
-    kind: z.enum(['statement', 'document', 'spokesperson', 'nobody']),
-    about: z.array(z.string()).default([]),
-  })
-  .extend(examples.shape);
+export const nounEntry = once(() =>
+  z
+    .object({
+      noun: z.string(),
+      /** statement: "the claim [that …]"; document: "the report [said …]" speaks for its maker; spokesperson: speaks for a body */
+      kind: z.enum(['statement', 'document', 'spokesperson', 'nobody']),
+      about: z.array(z.string()).default([]),
+    })
+    .extend(examples().shape),
+);
 
 /** A noun of speech. */
-export type SpeechNoun = z.infer<typeof nounEntry>;
+export type SpeechNoun = z.infer<ReturnType<typeof nounEntry>>;
 
 /** An entry of silent-verbs.yml. */
-export const silentEntry = z
-  .object({
-    verb: z.string(),
-    /** objects without which it is no silence: "did not return [a call]" */
-    objects: z.array(z.string()).default([]),
-  })
-  .extend(examples.shape);
+export const silentEntry = once(() =>
+  z
+    .object({
+      verb: z.string(),
+      /** objects without which it is no silence: "did not return [a call]" */
+      objects: z.array(z.string()).default([]),
+    })
+    .extend(examples().shape),
+);
 
 /** A verb whose denial is a silence: "declined to [comment]". */
-export type SilentVerb = z.infer<typeof silentEntry>;
+export type SilentVerb = z.infer<ReturnType<typeof silentEntry>>;
 
 /** Verbs of speech by their dictionary form. */
 export const speechVerbs = once(

@@ -14,6 +14,7 @@ export {
   childrenBy,
   conjuncts,
   hasChildBy,
+  hasMark,
   isNominal,
   isQuotationMark,
   isVerbal,

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { OF_PASSIVE } from '../../lexicon/closed-classes.js';
 import { isRuleWord } from '../../lexicon/rule-words.js';
 import { childrenBy, hasChildBy, lemmaOf } from './tree.js';
 
@@ -29,5 +30,5 @@ function isAsked(annotation: Annotation, verb: number): boolean {
 
 /** "has met", "will meet", "did meet" */
 function hasActiveAuxiliary(annotation: Annotation, verb: number): boolean {
-  return childrenBy(annotation, verb, 'aux').some((aux) => !/^(?:be|get)$/.test(lemmaOf(annotation, aux)));
+  return childrenBy(annotation, verb, 'aux').some((aux) => !OF_PASSIVE.has(lemmaOf(annotation, aux)));
 }

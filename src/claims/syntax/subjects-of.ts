@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { BESIDE_MAIN_CLAUSE, OF_ASKED } from '../../lexicon/closed-classes.js';
+import { BESIDE_MAIN_CLAUSE, OF_ASKED, OF_DECIDER } from '../../lexicon/closed-classes.js';
 import { words } from '../../lexicon/lists.js';
 import { clauseOver, isDetached } from './clause-over.js';
 import { isPassive } from './passive.js';
@@ -105,7 +105,7 @@ function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number,
   const owners = annotation.children(noun).filter((child) => annotation.relation(child) === 'nmod:poss');
   if (owners.length > 0) return owners;
   const by = childrenBy(annotation, noun, 'nmod').filter((child) =>
-    childrenBy(annotation, child, 'case').some((word) => /^(?:by|of|from)$/.test(lemmaOf(annotation, word))),
+    childrenBy(annotation, child, 'case').some((word) => OF_DECIDER.has(lemmaOf(annotation, word))),
   );
   if (by.length > 0) return by;
   const above = annotation.head(noun);

@@ -1,5 +1,6 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
+import { BODY_SUBJECTS } from '../../lexicon/closed-classes.js';
 import type { ClaimContext } from '../types.js';
 import type { Being } from './beings-at.js';
 import { describedBodyAt, isBodyNoun } from './described-body.js';
@@ -25,17 +26,29 @@ export function takenUpBodyAt(context: ClaimContext, token: number): Being | nul
   return { entity: body, span: annotation.span(token, token), token };
 }
 
-/** "the ministry": the only one so called, described before. */
+/** "the ministry", "the foreign ministry": the only one so called, described before. */
 function bodyOfNoun(context: ClaimContext, token: number): Entity | null {
   const { annotation } = context;
-  if (!isBodyNoun(annotation, token) || !isBare(annotation, token)) return null;
+  if (!isBodyNoun(annotation, token)) return null;
+  const kind = isBare(annotation, token) ? '' : kindOf(annotation, token);
+  if (kind === null) return null;
   const noun = lemmaOf(annotation, token);
-  const alike = [...describedIn(context)].filter(([head]) => lemmaOf(annotation, head) === noun);
+  const alike = [...describedIn(context)].filter(
+    ([head, { entity }]) => lemmaOf(annotation, head) === noun && entity.name.toLowerCase().endsWith(kind),
+  );
   const [first] = alike;
   if (!first || alike.some(([, { entity }]) => entity !== first[1].entity)) return null;
   const last = alike.findLast(([head]) => head < token);
   const isNear = last && annotation.sentenceOf(token) - annotation.sentenceOf(last[0]) <= REACH;
   return isNear ? first[1].entity : null;
+}
+
+/** "the [foreign ministry]": what a body is for, as it is called by that alone; null where more is said of it. */
+function kindOf(annotation: Annotation, noun: number): string | null {
+  const around = childrenBy(annotation, noun, 'det', 'amod', 'compound', 'nmod', 'nummod', 'appos');
+  const [the, kind] = around;
+  if (around.length !== 2 || kind !== noun - 1 || wordOf(annotation, the!) !== 'the') return null;
+  return `${wordOf(annotation, kind)} ${wordOf(annotation, noun)}`;
 }
 
 /** "the ministry": not "its ministry", "a foreign ministry", "the ministry of trade". */
@@ -48,7 +61,7 @@ function isBare(annotation: Annotation, noun: number): boolean {
 function bodyOfPronoun(context: ClaimContext, token: number): Entity | null {
   const { annotation } = context;
   const word = wordOf(annotation, token);
-  if (!/^(?:it|they)$/.test(word) || annotation.baseRelation(token) !== 'nsubj') return null;
+  if (!BODY_SUBJECTS.has(word) || annotation.baseRelation(token) !== 'nsubj') return null;
   const above = subjectAbove(annotation, token);
   const subject = above >= 0 ? above : subjectBefore(annotation, token);
   if (subject < 0) return null;

@@ -21,6 +21,13 @@ export function hasChildBy(annotation: Annotation, token: number, ...relations: 
   return annotation.children(token).some((child) => relations.includes(annotation.baseRelation(child)));
 }
 
+/** Whether a clause is led in by this word, or by one of these: "said [that] he left", "asked [whether] he left". */
+export function hasMark(annotation: Annotation, clause: number, word: string | ReadonlySet<string>): boolean {
+  return childrenBy(annotation, clause, 'mark').some((mark) =>
+    typeof word === 'string' ? wordOf(annotation, mark) === word : word.has(wordOf(annotation, mark)),
+  );
+}
+
 /** The preposition of a phrase, in lower case and in full: "with", "ahead of"; '' where it has none. */
 export function prepositionOf(annotation: Annotation, token: number): string {
   const cases = childrenBy(annotation, token, 'case').filter((child) => !/^(?:POS|RP)$/.test(annotation.xpos(child)));

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { NEGATIVE_ADVERBS } from '../../lexicon/closed-classes.js';
 import { personNouns } from '../../mentions/person-nouns.js';
 import type { Mention } from '../../mentions/types.js';
 import { wordLists } from '../../mentions/word-lists.js';
@@ -76,7 +77,7 @@ function predicates(annotation: Annotation, head: number): string[] {
   if (noun < 0 || annotation.relation(head) !== 'nsubj' || annotation.upos(noun) !== 'NOUN') return [];
   const children = annotation.children(noun);
   if (!children.some((child) => annotation.baseRelation(child) === 'cop')) return [];
-  if (children.some((child) => annotation.lemma(child) === 'not' || annotation.lemma(child) === 'never')) return [];
+  if (children.some((child) => NEGATIVE_ADVERBS.has(annotation.lemma(child)))) return [];
   const words: string[] = [];
   for (
     let token = Math.max(head + 1, noun - LONGEST);

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { anyOf, OF_ROLE } from '../../lexicon/closed-classes.js';
 import type { Mention } from '../../mentions/types.js';
 import { originOf, partyOf, roleWordKind } from '../description-words.js';
 import { isWiderFor, plainRole } from './role-words.js';
@@ -56,7 +57,7 @@ function complementOf(annotation: Annotation, head: number): string[] {
   for (const child of annotation.children(head)) {
     if (child < head || annotation.baseRelation(child) !== 'nmod') continue;
     const preposition = annotation.children(child).find((each) => annotation.baseRelation(each) === 'case');
-    if (preposition === undefined || !/^(?:of|for|to|at|in)$/.test(annotation.form(preposition))) continue;
+    if (preposition === undefined || !OF_ROLE.has(annotation.form(preposition))) continue;
     const [first, last] = annotation.subtree(child);
     const words: string[] = [];
     for (let token = first; token <= Math.min(last, first + LONGEST); token++)
@@ -80,10 +81,13 @@ export interface ToldRole {
   readonly at: number;
 }
 
+/** Where a role goes on to whose it is. */
+const BEHIND_OWN = new RegExp(` (?=${anyOf(OF_ROLE)} )|,| who | and `);
+
 /** Reads a role as mentions hold them: "white house press secretary", "head of the orlin fund". */
 export function readToldRole(role: string, at: number): ToldRole {
   const all = role.split(/[\s,]+/).filter(Boolean);
-  const [own, ...rest] = role.split(/ (?=(?:of|for|to|at|in) )|,| who | and /);
+  const [own, ...rest] = role.split(BEHIND_OWN);
   const words = own!.split(/\s+/).filter((word) => word !== '' && !isSmall(word));
   const complement = rest
     .join(' ')

@@ -3,12 +3,16 @@ import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { fullOffice, roleWordKind } from '../description-words.js';
 
-const same = z.object({ kind: z.literal('same'), role: z.string(), words: z.array(z.string()) }).extend(examples.shape);
-const wider = z
-  .object({ kind: z.literal('wider'), words: z.array(z.string()), roles: z.array(z.string()) })
-  .extend(examples.shape);
+const same = once(() =>
+  z.object({ kind: z.literal('same'), role: z.string(), words: z.array(z.string()) }).extend(examples().shape),
+);
+const wider = once(() =>
+  z
+    .object({ kind: z.literal('wider'), words: z.array(z.string()), roles: z.array(z.string()) })
+    .extend(examples().shape),
+);
 /** An entry of role-synonyms.yml. */
-export const roleSynonym = z.discriminatedUnion('kind', [same, wider]);
+export const roleSynonym = once(() => z.discriminatedUnion('kind', [same(), wider()]));
 
 const sames = once(
   () =>

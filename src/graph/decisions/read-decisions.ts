@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { once } from '../../lexicon/once.js';
 import { InputError } from '../../model/input-error.js';
 import { DECISIONS_FILE } from '../store/graph-folder.js';
 import type { Decision } from '../types.js';
@@ -11,24 +12,27 @@ export const DECISIONS_VERSION = 1;
 /** A decision takes some 300 bytes: these are a hundred thousand and more. */
 const MOST_BYTES = 50_000_000;
 
-const span = z
-  .tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
-  .refine(([start, end]) => start < end, 'a span ends after it starts');
-const passage = z.strictObject({ article: z.string().min(1), span, words: z.string().optional() });
-const note = z.string().optional();
-const decision = z.discriminatedUnion('decide', [
-  z.strictObject({ decide: z.enum(['merge', 'never']), one: passage, other: passage, note }),
-  z.strictObject({ decide: z.literal('split'), one: passage, note }),
-  z.strictObject({
-    decide: z.literal('reject'),
-    type: z.string().optional(),
-    one: passage,
-    source: span.optional(),
-    target: span.optional(),
-    note,
-  }),
-]);
-const file = z.strictObject({ version: z.literal(DECISIONS_VERSION), decisions: z.array(decision) });
+/** The file's shape. */
+const file = once(() => {
+  const span = z
+    .tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
+    .refine(([start, end]) => start < end, 'a span ends after it starts');
+  const passage = z.strictObject({ article: z.string().min(1), span, words: z.string().optional() });
+  const note = z.string().optional();
+  const decision = z.discriminatedUnion('decide', [
+    z.strictObject({ decide: z.enum(['merge', 'never']), one: passage, other: passage, note }),
+    z.strictObject({ decide: z.literal('split'), one: passage, note }),
+    z.strictObject({
+      decide: z.literal('reject'),
+      type: z.string().optional(),
+      one: passage,
+      source: span.optional(),
+      target: span.optional(),
+      note,
+    }),
+  ]);
+  return z.strictObject({ version: z.literal(DECISIONS_VERSION), decisions: z.array(decision) });
+});
 
 /**
  * The folder's decisions, in the order in which they were made; none where the file is missing.
@@ -50,7 +54,7 @@ export function readDecisions(folder: string): Decision[] {
   } catch (error) {
     throw new InputError(`${path}: is no JSON (${(error as Error).message}); mend it or take it away.`);
   }
-  const result = file.safeParse(data);
+  const result = file().safeParse(data);
   if (result.success) return result.data.decisions as Decision[];
   const { path: where, message } = result.error.issues[0]!;
   throw new InputError(`${path}: ${entryName(where)}: ${message}; mend it or take it away.`);

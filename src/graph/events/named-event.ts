@@ -1,4 +1,4 @@
-import { OF_A_ROW } from '../../lexicon/closed-classes.js';
+import { BEFORE_YEARS, BESIDE_EVENT_NAMES, OF_A_ROW } from '../../lexicon/closed-classes.js';
 import { rows } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { knownEvent } from '../../mentions/events/known-events.js';
@@ -68,7 +68,7 @@ function joinDay(tellings: readonly Told[], sets: LocalSets): void {
 function yearAndHead({ telling }: Told): string[] {
   const words = nameWords(telling.name);
   const year = words.find((word) => YEAR.test(word));
-  const head = words.findLast((word) => word !== year && !/^(?:in|of)$/.test(word));
+  const head = words.findLast((word) => word !== year && !BEFORE_YEARS.has(word));
   return year === undefined || head === undefined ? [] : [`${year} ${head}`];
 }
 
@@ -77,7 +77,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** “2020 election” is the “2020 presidential election” where no other election of that year is told of. */
 function joinShortNames(tellings: readonly Told[], sets: LocalSets): void {
   const short = tellings.filter(
-    ({ telling }) => nameWords(telling.name).filter((word) => !/^(?:the|in|of)$/.test(word)).length === 2,
+    ({ telling }) => nameWords(telling.name).filter((word) => !BESIDE_EVENT_NAMES.has(word)).length === 2,
   );
   const long = tellings.filter((told) => !short.includes(told));
   const names = new Set(long.map((told) => sets.rootOf(told)));

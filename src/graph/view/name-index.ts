@@ -1,4 +1,5 @@
 import { comparableName } from '../../model/comparable-name.js';
+import { firstWhere } from '../../model/first-where.js';
 import type { ViewNode } from '../../model/graph-view.js';
 
 /** Node keys by comparable name and by each word of it; statements are found by their text instead. */
@@ -31,13 +32,8 @@ export class NameIndex {
   *wordsFrom(prefix: string): Iterable<string> {
     this.sorted ??= [...this.words.keys()].sort();
     const { sorted } = this;
-    let low = 0;
-    for (let high = sorted.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; sorted[at]?.startsWith(prefix); at++) yield sorted[at] ?? '';
+    const first = firstWhere(sorted.length, (at) => sorted[at]! >= prefix);
+    for (let at = first; sorted[at]?.startsWith(prefix); at++) yield sorted[at] ?? '';
   }
 }
 

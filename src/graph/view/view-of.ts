@@ -64,7 +64,7 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
       return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
     }),
     search: (words) => texts().search(words),
-    articlesHolding: () => null,
+    articlesHolding: (beginnings) => articlesHolding(Object.keys(articles), text, beginnings),
     *edgesTelling(beginnings, types, within) {
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())
         if (
@@ -78,6 +78,16 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
     },
     personsInRole: (word) => roles().get(comparableName(word)) ?? [],
   };
+}
+
+/** Looks into every text; null where none is at hand. */
+function articlesHolding(
+  ids: readonly string[],
+  text: (id: string) => string | null,
+  beginnings: readonly string[],
+): ReadonlySet<string> | null {
+  if (ids.every((id) => text(id) === null)) return null;
+  return new Set(ids.filter((id) => holdsEach(foldedLetters(text(id) ?? ''), beginnings)));
 }
 
 function* edgesAt(

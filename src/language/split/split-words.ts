@@ -3,15 +3,19 @@ import { words as listed } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 
-const abbreviationEntry = z
-  .object({ kind: z.enum(['title', 'number', 'inner', 'state', 'any']), words: z.array(z.string()) })
-  .extend(examples.shape);
-const wordEntry = z
-  .object({ kind: z.enum(['cuts', 'joined', 'whole', 'apostrophe', 'units']), words: z.array(z.string()) })
-  .extend(examples.shape);
+const abbreviationEntry = once(() =>
+  z
+    .object({ kind: z.enum(['title', 'number', 'inner', 'state', 'any']), words: z.array(z.string()) })
+    .extend(examples().shape),
+);
+const wordEntry = once(() =>
+  z
+    .object({ kind: z.enum(['cuts', 'joined', 'whole', 'apostrophe', 'units']), words: z.array(z.string()) })
+    .extend(examples().shape),
+);
 
 /** What the full stop of an abbreviation says about a sentence's end. */
-export type AbbreviationKind = z.infer<typeof abbreviationEntry>['kind'];
+export type AbbreviationKind = z.infer<ReturnType<typeof abbreviationEntry>>['kind'];
 
 /** Everything that tokens and sentences know of words, read once from seeds/lexicon; keys are in lower case. */
 export interface SplitWords {

@@ -16,17 +16,19 @@ const WAYS = [
   'closing',
   'session',
 ] as const;
-/** How a noun for something that happens becomes a name; events.yml says it with examples. */
+/** How a noun for something that happens becomes a name; events.yml says it with examples(). */
 export type Way = (typeof WAYS)[number];
 
-const entry = z
-  .object({
-    kind: z.enum(['named', 'called', 'fought', 'happening']),
-    event: z.string(),
-    ways: z.array(z.enum(WAYS)).optional(),
-    words: z.array(z.string()),
-  })
-  .extend(examples.shape);
+const entry = once(() =>
+  z
+    .object({
+      kind: z.enum(['named', 'called', 'fought', 'happening']),
+      event: z.string(),
+      ways: z.array(z.enum(WAYS)).optional(),
+      words: z.array(z.string()),
+    })
+    .extend(examples().shape),
+);
 
 /** A noun that heads names of events. */
 export interface EventHead {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { BEHIND_DEEDS } from '../../lexicon/closed-classes.js';
+import { BEFORE_YEARS, BEHIND_DEEDS } from '../../lexicon/closed-classes.js';
 import { isCapitalised } from '../name-span.js';
 import type { EventHead } from './event-heads.js';
 
@@ -25,7 +25,7 @@ export function eventRightEdge(annotation: Annotation, token: number, { ways }: 
 export function yearBehind(annotation: Annotation, token: number): boolean {
   return (
     token + 2 < annotation.size &&
-    /^(?:in|of)$/.test(annotation.form(token + 1)) &&
+    BEFORE_YEARS.has(annotation.form(token + 1)) &&
     YEAR.test(annotation.form(token + 2)) &&
     annotation.sentenceOf(token + 2) === annotation.sentenceOf(token)
   );

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../language/types.js';
+import { BEHIND_HEADS } from '../../lexicon/closed-classes.js';
 import { isTitleCase } from '../is-common-word.js';
 import { hasShape } from '../name-shapes.js';
 import { isCapitalised, type NameSpan } from '../name-span.js';
@@ -73,7 +74,7 @@ function isBody(annotation: Annotation, token: number, signs: EventSigns): boole
 
 /** "Commission on [Presidential Debates]": the rest of a body's name. */
 function isInBody(annotation: Annotation, first: number, token: number): boolean {
-  if (first < 2 || !isCapitalised(annotation.form(token)) || !/^(?:of|on|for)$/.test(annotation.form(first - 1)))
+  if (first < 2 || !isCapitalised(annotation.form(token)) || !BEHIND_HEADS.has(annotation.form(first - 1)))
     return false;
   const before = annotation.form(first - 2);
   return isCapitalised(before) && wordLists().bodyHeads.has(before.toLowerCase());

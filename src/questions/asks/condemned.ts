@@ -34,7 +34,9 @@ export const condemnedBy: Ask = {
     ),
 };
 
-function edgesOn({ view, a, question }: AskContext): ViewEdge[] {
+function edgesOn(context: AskContext): ViewEdge[] {
+  const { view, a, question } = context;
+  if (question.set.named !== undefined) return callersOf(context);
   if (question.set.side === 'target' && question.words === null)
     return [...arriving(view, a, 'condemned'), ...leaving(view, a, 'about')];
   const edges = arriving(view, [...a, ...ownActs(view, a)], 'condemned');
@@ -46,6 +48,18 @@ function edgesOn({ view, a, question }: AskContext): ViewEdge[] {
   // "the Orlando shooting": who condemned an attack condemned what articles call by other words
   const isThing = edges.length === 0 && a.every(({ type }) => type === 'event');
   return isThing && question.a !== null ? edgesHolding(view, question.a, ['condemned']) : edges;
+}
+
+/** "who called Lund a liar": whoever's words, or the words on whom, hold the name and what it is called. */
+function callersOf({ view, a, question }: AskContext): ViewEdge[] {
+  const own = new Set(a.map(({ key }) => key));
+  const [first] = a;
+  const forms = first === undefined ? [] : [question.a ?? '', first.name, first.name.split(' ').at(-1) ?? ''];
+  return [...new Set(forms)].flatMap((form) =>
+    edgesHolding(view, `${form} ${question.words ?? ''}`, ['said', 'condemned']).filter(
+      ({ source }) => !own.has(source),
+    ),
+  );
 }
 
 function answerFrom(

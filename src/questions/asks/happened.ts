@@ -1,3 +1,4 @@
+import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
@@ -91,5 +92,5 @@ function* everyEvent(view: GraphView): Iterable<ViewNode> {
 function standsIn(event: string, place: string): boolean {
   const words = nameWordsOf(event);
   const at = words.lastIndexOf(nameWordsOf(place)[0] ?? '');
-  return words.slice(Math.max(0, at - 5), Math.max(0, at)).some((word) => ['in', 'on', 'at', 'near'].includes(word));
+  return words.slice(Math.max(0, at - 5), Math.max(0, at)).some((word) => OF_PLACE.has(word));
 }

@@ -19,9 +19,12 @@ export const said: Ask = {
     if (words !== null) {
       const topic = topicOf(view, words);
       const found = onTopic(view, edges, words, topic);
-      if (!found.whole && found.edges.length > 0)
-        notes.push(`No statement of ${namesOf(a)} holds all the words “${words}”; these hold some.`);
-      edges = found.edges;
+      const isPart = !found.whole && found.edges.length > 0;
+      if (isPart)
+        notes.push(
+          `No statement of ${namesOf(a)} holds all the words “${words}”; these hold some, or stand beside them.`,
+        );
+      edges = isPart && question.set.share === 'whole' ? [] : found.edges;
     }
     const sifted = rowsOf(view, edges, filter);
     const rows = question.set.verb === undefined ? sifted.rows : withVerb(sifted.rows, question.set.verb, notes);

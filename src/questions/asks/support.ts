@@ -1,12 +1,14 @@
 import { stemmer } from 'stemmer';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
+import { FACTUALITIES } from '../../model/kinds.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import type { RowFilter } from '../rows/filter.js';
 import type { AnswerRow } from '../types.js';
 import { holdsAll } from '../words-in.js';
 import { arriving, isOneOf, leaving, namesOf } from './edges.js';
-import type { Ask } from './types.js';
+import type { Ask, AskAnswer } from './types.js';
 
 /**
  * Who agrees with, supports, praises whom. The graph holds no such relation, and the answer says so: it gives what was
@@ -23,6 +25,7 @@ export const support: Ask = {
       ? leaving(view, a, 'said').filter((edge) => b.length === 0 || isAbout(view, edge, b))
       : saidAbout(view, a);
     const stems = stemsOf(question.set.verb);
+    if (question.set.factuality === 'negated') return denying({ view, filter, edges, stems, names: namesOf(a) });
     const { rows, others } = rowsOf(view, edges, filter);
     const all = rows.filter((row) => speaksOf(row, stems));
     const on =
@@ -41,6 +44,35 @@ export const support: Ask = {
   },
 };
 
+interface Denied {
+  readonly view: GraphView;
+  readonly filter: RowFilter;
+  readonly edges: readonly ViewEdge[];
+  readonly stems: ReadonlySet<string>;
+  readonly names: string;
+}
+
+/** "who refuses to endorse Lund": statements that use the verb and a word that denies it. */
+function denying({ view, filter, edges, stems, names }: Denied): AskAnswer {
+  const { rows } = rowsOf(view, edges, { ...filter, include: FACTUALITIES });
+  const told = rows.flatMap((row): AnswerRow[] => {
+    const evidence = row.evidence.filter(({ quote }) => speaksOf({ evidence: [{ quote }] }, stems) && denies(quote));
+    return evidence.length > 0 ? [{ ...row, evidence }] : [];
+  });
+  return {
+    rows: told,
+    summary:
+      told.length === 0
+        ? null
+        : `The graph cannot know who does not support ${names}. These statements use words of it and deny it:`,
+  };
+}
+
+const denies = (quote: string): boolean => {
+  const line = ` ${quote.toLowerCase().replace(/n['’]t\b/g, ' not')} `;
+  return wordsOfClass('not').some((word) => line.includes(` ${word} `));
+};
+
 function saidAbout(view: GraphView, nodes: Parameters<typeof arriving>[1]): ViewEdge[] {
   const statements = new Set(arriving(view, nodes, 'about').map(({ source }) => source));
   return [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
@@ -54,9 +86,11 @@ function isAbout(view: GraphView, { target }: ViewEdge, nodes: Parameters<typeof
 /** The verb asked for; of agreement in general, all verbs of the class. */
 function stemsOf(verb: string | undefined): ReadonlySet<string> {
   const own = stemmer((verb ?? '').split(' ')[0] ?? '');
-  if (verb !== undefined && !['agre', 'support', 'back', 'side', 'in'].includes(own)) return new Set([own]);
+  if (verb !== undefined && !wordsOfClass('any-agreement').map(stemmer).includes(own)) return new Set([own]);
   return new Set(wordsOfClass('praise').map(stemmer));
 }
 
-const speaksOf = ({ evidence }: AnswerRow, stems: ReadonlySet<string>): boolean =>
-  evidence.some(({ quote }) => nameWordsOf(quote).some((word) => stems.has(stemmer(word))));
+const speaksOf = (
+  { evidence }: { readonly evidence: readonly { readonly quote: string }[] },
+  stems: ReadonlySet<string>,
+): boolean => evidence.some(({ quote }) => nameWordsOf(quote).some((word) => stems.has(stemmer(word))));

@@ -22,7 +22,7 @@ export const whereabouts: Ask = {
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
-  answer: ({ view, a, filter }) => {
+  answer: ({ view, a, filter, question }) => {
     const edges: ViewEdge[] = [
       ...touching(view, a, 'met'),
       ...leaving(view, a, 'said'),
@@ -34,17 +34,27 @@ export const whereabouts: Ask = {
       return place === null ? [] : [{ ...row, place }];
     });
     const places = different(told.map(({ place }) => place));
+    if (question.place !== null && told.length > 0)
+      return { rows: told, withheld: others.length, summary: inPlace(namesOf(a), question.place, told) };
     return {
       rows: told,
       counts: places.map((place) => countOf(place, told)),
       withheld: others.length,
       summary:
         places.length === 0
-          ? `No article tells where ${namesOf(a)} was.`
+          ? question.place !== null
+            ? null
+            : `No article tells where ${namesOf(a)} was.`
           : `${namesOf(a)}: ${places.slice(0, MOST_NAMED).join(', ')}${places.length > MOST_NAMED ? ` and ${places.length - MOST_NAMED} more` : ''}.`,
     };
   },
 };
+
+/** "Ada Lund in Orvik: 2031-04-11, 2031-05-02." */
+function inPlace(names: string, place: string, rows: readonly AnswerRow[]): string {
+  const days = different(rows.map((row) => timeOf(row) || null)).sort();
+  return `${names} in ${place}: ${days.length === 0 ? 'on a day that no article tells' : days.slice(0, MOST_NAMED).join(', ')}.`;
+}
 
 function countOf(place: string, rows: readonly AnswerRow[]): AnswerCount {
   const own = rows.filter((row) => row.place === place);

@@ -6,11 +6,15 @@ import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { landWords } from './land-words.js';
 
-const entry = examples.extend({
-  words: z.array(z.string()),
-  /** of a pair, each has the other in this role: husband and wife */
-  mutual: z.boolean().optional(),
-});
+const entry = once(() =>
+  examples().extend({
+    words: z.array(z.string()),
+    /** of a pair, each has the other in this role: husband and wife */
+    mutual: z.boolean().optional(),
+    /** what somebody is to a bearer of the role: of a father, son or daughter */
+    inverse: z.array(z.string()).optional(),
+  }),
+);
 
 /**
  * Persons by a role that articles give them: "the Kremlin spokesman", "White House press secretary", "Putin's envoy",
@@ -43,6 +47,10 @@ export const sayingsOf = (role: string): readonly string[] => sayings().get(role
 /** Whether the role is one that two have of one another: "husband". */
 export const isMutual = (word: string): boolean =>
   readLexicon('question-roles', entry).some(({ words, mutual = false }) => mutual && words.includes(word));
+
+/** What somebody is to those who have a role: of a father, son or daughter. */
+export const inverseOf = (role: string): readonly string[] =>
+  readLexicon('question-roles', entry).find(({ words }) => words.includes(role))?.inverse ?? [];
 
 /** What role a word means, one or many: "senators" -> senator; null for any other word. */
 export function roleOf(word: string): string | null {

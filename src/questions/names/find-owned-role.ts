@@ -2,9 +2,10 @@ import { stemmer } from 'stemmer';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { NodeTrait } from '../../model/graph.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { isOfClass } from '../read/word-classes.js';
 import { findBeings } from './find-beings.js';
 import { meaningOf, personsInRoles, roleWordsIn } from './find-by-role.js';
-import { findRoleBeside } from './find-role-beside.js';
+import { findRoleBeside, formsMeaning } from './find-role-beside.js';
 import { ownedRole } from './owned-role.js';
 
 /** So many letters beside a role are read for whose it is and what it deals with. */
@@ -22,7 +23,8 @@ export function findOwnedRole(view: GraphView, typed: string): ViewNode[] {
   const roles = roleWordsIn(asked.role);
   const [owner] = roles.length > 0 ? findBeings(view, asked.owner) : [];
   if (!owner) return [];
-  const told = ownedBy(owner);
+  const told = ownedBy(view, owner);
+  const isFormer = formerIn(asked.role);
   const also = meaningOf(asked.role)
     .filter((word) => !roles.includes(word))
     .map(stemmer);
@@ -30,7 +32,9 @@ export function findOwnedRole(view: GraphView, typed: string): ViewNode[] {
   for (const key of personsInRoles(view, roles)) {
     const node = key === owner.key ? null : view.node(key);
     if (node?.type !== 'person') continue;
-    const fits = view.traits(key).filter((trait) => fitsRole(view, trait, roles, also, told)).length;
+    const traits = view.traits(key).filter((trait) => fitsRole(view, trait, roles, also, told));
+    // "his ex-wife" was his wife
+    const fits = traits.reduce((sum, { value }) => sum + (isFormer === formerIn(value) ? 1 : WAS_ONCE), 0);
     if (fits > 0) found.push({ node, fits });
   }
   // whom sentences tell so besides
@@ -44,6 +48,12 @@ export function findOwnedRole(view: GraphView, typed: string): ViewNode[] {
   return found.map(({ node }) => node);
 }
 
+/** What tells that somebody had a role before counts so little where the role itself is asked for. */
+const WAS_ONCE = 0.1;
+
+/** "ex-wife", "first husband" */
+const formerIn = (role: string): boolean => nameWordsOf(role).some((word) => isOfClass('former', word));
+
 interface Told {
   readonly before: RegExp;
   /** "Lund was introduced by her [husband]": the last name before the pronoun */
@@ -53,9 +63,13 @@ interface Told {
 }
 
 /** How an article says that a role is somebody's. */
-function ownedBy({ name, aliases, type }: ViewNode): Told {
-  const last = nameWordsOf(name).at(-1) ?? '';
-  const names = [name, ...aliases, ...(type === 'person' ? [name.split(' ').at(-1) ?? name] : [])]
+function ownedBy(view: GraphView, owner: ViewNode): Told {
+  const { name, type } = owner;
+  const forms = formsMeaning(view, owner);
+  // "Trump's wife" is no Ivanka's
+  const isMeant = type !== 'person' || forms.some((form) => !form.includes(' ') && name.endsWith(form));
+  const [last = ''] = isMeant ? nameWordsOf(name).slice(-1) : [];
+  const names = (type === 'person' ? forms : [name, ...owner.aliases])
     .sort((a, b) => b.length - a.length)
     .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
@@ -63,7 +77,7 @@ function ownedBy({ name, aliases, type }: ViewNode): Told {
     before: new RegExp(`(?:${names})(?:['’]s?\\s+${BETWEEN}|,? (?:and|with) (?:his |her |its )?${BETWEEN})$`, 'iu'),
     pronoun: new RegExp(`(?:${names})(?:['’]s)?\\s[^\\p{Lu}]*\\b(?:his|her|its|their)\\s+${BETWEEN}$`, 'u'),
     behind: new RegExp(`^\\s+(?:of|to|for)\\s+${BETWEEN}(?:${names})(?!\\p{L})`, 'iu'),
-    inside: new Set([last]),
+    inside: new Set(last === '' ? [] : [last]),
   };
 }
 

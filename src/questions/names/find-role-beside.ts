@@ -3,7 +3,7 @@ import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { escaped } from '../read/word-classes.js';
 import { sentencesOf } from '../sentences-of.js';
 import { findBeings } from './find-beings.js';
-import { isMutual, roleWordsIn, sayingsOf } from './find-by-role.js';
+import { inverseOf, isMutual, roleWordsIn, sayingsOf } from './find-by-role.js';
 import { ownedRole } from './owned-role.js';
 
 /** "Ada Lund", "Norland Sen. Bo Vik" */
@@ -26,8 +26,11 @@ export function findRoleBeside(view: GraphView, typed: string): RoleTold[] {
   const words = nameWordsOf(asked.role);
   const phrase =
     words.length === 1 ? `(?:${sayingsOf(role).map(escaped).join('|')})` : words.map(escaped).join('[\\s-]+');
-  const holdsRole = new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu');
-  const ways = waysOf(phrase, formsOf(view, owner), words.some(isMutual));
+  const inverse = words.flatMap(inverseOf);
+  const said = [phrase, ...inverse].join('|');
+  const holdsRole = new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'iu');
+  const forms = formsMeaning(view, owner);
+  const ways = [...waysOf(phrase, forms, words.some(isMutual)), ...inverseWays(inverse, forms)];
   const votes = new Map<string, number>();
   for (const id of view.articlesOf(owner.key).slice(0, MOST_ARTICLES)) {
     const text = view.text(id);
@@ -54,7 +57,7 @@ export interface RoleTold {
 }
 
 /** The names that mean this one before others: "Clinton" is mostly Hillary's. */
-const formsOf = (view: GraphView, { key, name, aliases }: ViewNode): string[] => [
+export const formsMeaning = (view: GraphView, { key, name, aliases }: ViewNode): string[] => [
   name,
   ...[...aliases, name.split(' ').at(-1) ?? name].filter((form) => findBeings(view, form)[0]?.key === key),
 ];
@@ -75,6 +78,18 @@ function waysOf(phrase: string, forms: readonly string[], mutual: boolean): RegE
   ];
   const wed = `${NAME}(?:['’]s|\\P{Lu}{0,60}?)\\s(?:his\\s|her\\s)?${FEW}(?:[Ww]ife|[Hh]usband),?\\s+(?:${names})`;
   return (mutual ? [...ways, wed] : ways).map((way) => new RegExp(way, 'u'));
+}
+
+/** "Cyra Vale, the daughter of [Bo Vik]": whose daughter she is has the role of her father. */
+function inverseWays(inverse: readonly string[], forms: readonly string[]): RegExp[] {
+  if (inverse.length === 0) return [];
+  const names = forms.map(escaped).join('|');
+  return [
+    new RegExp(
+      `(?<!\\p{L})(?:${names}),?\\s+(?:\\p{Ll}+\\s+){0,4}(?:${inverse.join('|')})\\s+of\\s+(?:\\p{Ll}+\\s+)*${NAME}`,
+      'u',
+    ),
+  ];
 }
 
 const namesOne = (sentence: string, { name, aliases }: ViewNode): boolean => {

@@ -1,9 +1,14 @@
+import { anyOf, OF_OWNER } from '../../lexicon/closed-classes.js';
 /** "Lund's wife", "the wife of Lund", "adviser to Lund on trade" */
 export function ownedRole(typed: string): { readonly owner: string; readonly role: string } | null {
-  const match =
-    /^(?:the )?(?<owner>.+)['’]s? (?<role>.+)$/i.exec(typed) ??
-    /^(?:the )?(?<role>\S+(?: \S+)?) (?:of|to|for) (?<owner>.+?)(?: (?<more>on .+))?$/i.exec(typed);
+  const match = /^(?:the )?(?<owner>.+)['’]s? (?<role>.+)$/i.exec(typed) ?? ROLE_FIRST.exec(typed);
   if (!match?.groups) return null;
   const { owner = '', role = '', more } = match.groups;
   return { owner, role: more === undefined ? role : `${role} ${more}` };
 }
+
+/** "the lawyer for Ada Lund on Monday" */
+const ROLE_FIRST = new RegExp(
+  `^(?:the )?(?<role>\\S+(?: \\S+)?) ${anyOf(OF_OWNER)} (?<owner>.+?)(?: (?<more>on .+))?$`,
+  'i',
+);

@@ -5,10 +5,12 @@ import { compilePattern, needsOf, slotsIn } from './compile-pattern.js';
 import { featuresOf } from './word-classes.js';
 
 /** What an ask's lexicon (seeds/lexicon/question-<ask>.yml) holds: ways of asking, and what each sets. */
-export const patternEntry = examples.extend({
-  pattern: z.string(),
-  set: z.record(z.string(), z.string()).optional(),
-});
+export const patternEntry = once(() =>
+  examples().extend({
+    pattern: z.string(),
+    set: z.record(z.string(), z.string()).optional(),
+  }),
+);
 
 /** One way of asking. */
 export interface Pattern {

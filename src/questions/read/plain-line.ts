@@ -1,7 +1,7 @@
-import { AUXILIARIES, anyOf } from '../../lexicon/closed-classes.js';
+import { AUXILIARIES, anyOf, COMMON_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import { bringTopicBack } from './bring-topic-back.js';
-import { alternativesOf } from './word-classes.js';
+import { alternativesOf, wordsOfClass } from './word-classes.js';
 import { writeOut } from './write-out.js';
 
 /** Verbs with "not": didn’t -> did not. */
@@ -21,19 +21,17 @@ const BREAK = /\s+[-–—]+\s+|[:;]\s+/g;
 
 /** "waht" -> what: the letters of a question's first word in another order; null for any other word. */
 function questionWord(word: string): string | null {
-  if (FIRST_WORDS.includes(word.toLowerCase())) return null;
-  return FIRST_WORDS.find((known) => sortedLetters(known) === sortedLetters(word)) ?? null;
+  if (COMMON_BEGINNINGS.has(word.toLowerCase())) return null;
+  return [...COMMON_BEGINNINGS].find((known) => sortedLetters(known) === sortedLetters(word)) ?? null;
 }
 
 /** "sya" -> say, "abuot" -> about: the letters of one of a question's commonest words in another order. */
 function commonWord(word: string): string {
   const letters = sortedLetters(word);
-  return COMMON_WORDS.find((known) => known !== word && sortedLetters(known) === letters) ?? word;
+  return wordsOfClass('often-mistyped').find((known) => known !== word && sortedLetters(known) === letters) ?? word;
 }
 
 const sortedLetters = (word: string): string => [...word.toLowerCase()].sort().join('');
-const COMMON_WORDS = ['say', 'said', 'about', 'between', 'condemned', 'criticised', 'criticized', 'report'];
-const FIRST_WORDS = ['what', 'when', 'where', 'which', 'who', 'whom', 'did', 'how'];
 
 /** A question without what only politeness puts before or after it: "Could you tell me who met Lund, please?" -> who met Lund */
 export function plainLine(text: string): string {

@@ -73,7 +73,7 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
     if (relation === 'timeline') return question('timeline', { a });
     if (relation === 'mention' && wordsOfClass('who').some((who) => startsWith(line, who)))
       return question('about', { words: a });
-    return question('said', { a, words: b ?? (words === '' ? null : words) });
+    return question('said', { a, words: b ?? (words === '' ? null : words), set: { spoken: relation } });
   }
   if (one && !other && words !== '' && isActor(one)) return question('said', { a: one.name, words });
   if (one && other && words === '' && isActor(one) && !/^(?:wh|how)/i.test(line))

@@ -1,4 +1,4 @@
-import { anyOf, BEFORE_PLACES } from '../../lexicon/closed-classes.js';
+import { ARTICLES, anyOf, BEFORE_PLACES } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import type { Focus, Question } from '../types.js';
 import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
@@ -113,7 +113,7 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
     // "Will Vance" and "May" are names: only small letters give a question's word away, or the line's beginning
     const isOwn = (word: string | undefined): boolean =>
       word !== undefined && none.has(word.toLowerCase()) && (word === word.toLowerCase() || line.startsWith(word));
-    return !isOwn(words[0]) && !isOwn(words.at(-1)) && !/^(?:the|an?)$/i.test(words.at(-1) ?? '');
+    return !isOwn(words[0]) && !isOwn(words.at(-1)) && !ARTICLES.has((words.at(-1) ?? '').toLowerCase());
   });
 }
 

@@ -4,13 +4,15 @@ import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { verbForms } from './inflect.js';
 
 /** A class of words that patterns name: `<met>`. */
-export const classEntry = examples.extend({
-  class: z.string(),
-  /** verbs in the notation of `verbForms` */
-  verbs: z.array(z.string()).optional(),
-  /** other words, as they stand in questions */
-  forms: z.array(z.string()).optional(),
-});
+export const classEntry = once(() =>
+  examples().extend({
+    class: z.string(),
+    /** verbs in the notation of `verbForms` */
+    verbs: z.array(z.string()).optional(),
+    /** other words, as they stand in questions */
+    forms: z.array(z.string()).optional(),
+  }),
+);
 
 /** The words of every class of seeds/lexicon/question-words.yml, the longest first. */
 export const wordClasses = once(

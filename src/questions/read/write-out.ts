@@ -4,7 +4,7 @@ import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { escaped } from './word-classes.js';
 
 /** Words that are written short or carelessly, and what they stand for. */
-export const wordingEntry = examples.extend({ words: z.array(z.string()), means: z.string() });
+export const wordingEntry = once(() => examples().extend({ words: z.array(z.string()), means: z.string() }));
 
 const meanings = once(
   (): ReadonlyMap<string, string> =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lemmatise } from '../../language/lemma/index.js';
 import { words as listed } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 import { type EntryList, readLexicon } from '../../lexicon/read-lexicon.js';
 import { EDGE_TYPES, type EdgeType } from '../../model/kinds.js';
 
@@ -35,13 +36,15 @@ function verbIn(type: EdgeType, cue: string): string | null {
   return `${words.join(' ')}${after === '' || words.at(-1) === after ? '' : ` ${after}`}`;
 }
 
-const speechEntry = z.object({ verb: z.string() });
-const wordEntry = z.object({
-  word: z.string().optional(),
-  words: z.array(z.string()).optional(),
-  frames: z.array(z.string()).optional(),
-  target: z.array(z.string()).optional(),
-});
+const speechEntry = once(() => z.object({ verb: z.string() }));
+const wordEntry = once(() =>
+  z.object({
+    word: z.string().optional(),
+    words: z.array(z.string()).optional(),
+    frames: z.array(z.string()).optional(),
+    target: z.array(z.string()).optional(),
+  }),
+);
 
 const known = new Map<EdgeType, ReadonlyMap<string, string>>();
 
@@ -61,7 +64,10 @@ function verbsOf(type: EdgeType): ReadonlyMap<string, string> | undefined {
   return known.get(type);
 }
 
-function verbsIn(file: EntryList, after: (entry: z.infer<typeof wordEntry>) => string): ReadonlyMap<string, string> {
+function verbsIn(
+  file: EntryList,
+  after: (entry: z.infer<ReturnType<typeof wordEntry>>) => string,
+): ReadonlyMap<string, string> {
   return new Map(
     readLexicon(file, wordEntry)
       .filter(({ word }) => word === 'verb')

@@ -16,7 +16,9 @@ The Harbour Union objected. Its chairwoman, Sanna Berg, called the plan a joke. 
 
 In June Vik named the banker Ivar Ness as his running mate, and Nils Aas was angry. Ivar Ness is married to nobody.
 
-A rare lighthouse stands on the quay of Selm.`;
+A rare lighthouse stands on the quay of Selm.
+
+Rut Falk, the only daughter of the painter Jens Falk, was there with Otto Dahl. Otto Dahl’s wife Siv Dahl and his ex-wife Ulla Strand stayed away. Siv Dahl and her sister Lise Dahl run a bakery.`;
 
 const language = loadEnglish();
 const article = { source: 'orvik.txt', text, title: null, date: '2031-05-05', outlet: null, url: null };
@@ -38,6 +40,8 @@ describe('a role and whose it is, told beside it', () => {
     ["Vik's vp pick", 'Ivar Ness'],
     ['who runs the Harbour Union', 'Sanna Berg'],
     ['who is in charge of the Orvik Trust', 'Pia Holt'],
+    ["who's Rut Falk's dad", 'Jens Falk'],
+    ["Siv's husband", 'Otto Dahl'],
   ])('%s: %s', (question, name) => {
     expect(taken(question)).toEqual([name]);
   });
@@ -49,9 +53,17 @@ describe('a role and whose it is, told beside it', () => {
     ['who runs the Harbour Party'],
     ["who is Lund's adviser on schools"],
     ['who is married to Kari Moe'],
+    ["who is Jens Falk's father"],
+    ["Lise Dahl's husband"],
   ])('%s: nobody', (question) => {
     expect(taken(question)).toEqual([]);
   });
+});
+
+test('whom somebody is wed to goes before whom he was wed to', () => {
+  const { cards, names } = answerQuestion(view, "who is Otto Dahl's wife");
+  expect(cards.map(({ node }) => node.name)).toEqual(['Siv Dahl']);
+  expect(names[0]?.candidates.map(({ name }) => name)).not.toEqual(['Ulla Strand']);
 });
 
 describe('sentences of the articles where no claim answers', () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { once } from '../../../lexicon/once.js';
 import { examples, readLexicon } from '../../../lexicon/read-lexicon.js';
 import type { PageElement } from './page.js';
 
-const entry = examples.extend({ reason: z.string(), names: z.array(z.string()).min(1) });
+const entry = once(() => examples().extend({ reason: z.string(), names: z.array(z.string()).min(1) }));
 
 /** Longer class attributes are generated, and hold no name worth reading. */
 const MOST_LETTERS = 400;

@@ -1,9 +1,10 @@
 import type { Annotation } from '../../../language/types.js';
-import { WITHOUT_ANY } from '../../../lexicon/closed-classes.js';
+import { OF_CAUSE, OF_TOLD, WITHOUT_ANY } from '../../../lexicon/closed-classes.js';
 import { isRuleWord } from '../../../lexicon/rule-words.js';
 import { isDenied } from '../../factuality/index.js';
 import { childrenBy, frameOf, isVerbal, lemmaOf, obliquesOf, subjectsOf, wordOf } from '../../syntax/index.js';
 import { harshWordAt } from '../harsh-at.js';
+import { isSpeaker } from '../is-speaker.js';
 import { condemnWords, isHarsh } from '../lexicon.js';
 import { setPhraseAt } from './set-phrase-at.js';
 import type { Pattern } from './types.js';
@@ -25,7 +26,7 @@ const failing: Pattern = ({ annotation }, token) => {
 /** "Bo [lies] about it", but not "Orlin lies in the north" */
 const lying: Pattern = ({ annotation }, token) => {
   if (!isVerbal(annotation, token) || lemmaOf(annotation, token) !== 'lie') return null;
-  const isTold = obliquesOf(annotation, token).some(({ preposition }) => /^(?:about|to)$/.test(preposition));
+  const isTold = obliquesOf(annotation, token).some(({ preposition }) => OF_TOLD.has(preposition));
   return isTold ? { cueToken: token, of: frameOf(annotation, token).doers, rule: 'condemned/own-words-verb' } : null;
 };
 
@@ -98,18 +99,14 @@ const named: Pattern = ({ annotation }, token) => {
 
 /** "I am [disgusted] by Bo", "she was [appalled] at the plan", of the speaker's own feelings */
 const sickened: Pattern = (context, token, speaker) => {
-  const { annotation, entities } = context;
+  const { annotation } = context;
   if (!isHarsh('sickened', wordOf(annotation, token)) || isDenied(annotation, token)) return null;
-  const feels = subjectsOf(annotation, token).some(
-    (subject) => /^(?:i|we)$/.test(wordOf(annotation, subject)) || entities.entityAt(subject) === speaker,
-  );
-  const of = feels ? obliquesOf(annotation, token).filter(({ preposition }) => ROUSED_BY.test(preposition)) : [];
+  const feels = subjectsOf(annotation, token).some((subject) => isSpeaker(context, subject, speaker));
+  const of = feels ? obliquesOf(annotation, token).filter(({ preposition }) => OF_CAUSE.has(preposition)) : [];
   return of.length > 0
     ? { cueToken: token, of: of.map((each) => each.token), rule: 'condemned/own-words-feels' }
     : null;
 };
-
-const ROUSED_BY = /^(?:by|at|with|in|of|over)$/;
 
 /** Further ways of running somebody down, in order of how much of a clause they read. */
 export const FAULTS: readonly Pattern[] = [

@@ -2,7 +2,7 @@ import type { Annotation } from '../../../language/types.js';
 import { CONDITIONAL } from '../../../lexicon/closed-classes.js';
 import { firstStartingAt, lengthOf } from '../../../model/span.js';
 import { factualityOf } from '../../factuality/index.js';
-import { childrenBy, wordOf } from '../../syntax/index.js';
+import { hasMark } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { statementsOver } from '../../words-of.js';
 import { isOthers } from '../is-others.js';
@@ -73,10 +73,7 @@ function isAsserted(annotation: Annotation, { cueToken, isDenial }: HarshWords):
 
 /** "if Bo is not fit": nothing is said of Bo. */
 function isConditional(annotation: Annotation, cueToken: number): boolean {
-  return [cueToken, annotation.head(cueToken)].some(
-    (token) =>
-      token >= 0 && childrenBy(annotation, token, 'mark').some((mark) => CONDITIONAL.has(wordOf(annotation, mark))),
-  );
+  return [cueToken, annotation.head(cueToken)].some((token) => token >= 0 && hasMark(annotation, token, CONDITIONAL));
 }
 
 function tokensOf(annotation: Annotation, statement: ClaimDraft): number[] {

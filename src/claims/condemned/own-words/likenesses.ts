@@ -1,9 +1,9 @@
-import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
+import { OF_TOPIC } from '../../../lexicon/closed-classes.js';
 import { isDenied } from '../../factuality/index.js';
 import { childrenBy, frameOf, isVerbal, lemmaOf, prepositionOf, subjectsOf, wordOf } from '../../syntax/index.js';
-import type { ClaimContext } from '../../types.js';
 import { harshWordAt } from '../harsh-at.js';
+import { isSpeaker } from '../is-speaker.js';
 import { isHarsh } from '../lexicon.js';
 import type { Pattern } from './types.js';
 
@@ -56,16 +56,12 @@ const sickenedThat: Pattern = (context, token, speaker) => {
   return of.length > 0 ? { cueToken: token, of, rule: 'condemned/own-words-feels' } : null;
 };
 
-function isSpeaker({ annotation, entities }: ClaimContext, token: number, speaker: Entity): boolean {
-  return /^(?:i|we)$/.test(wordOf(annotation, token)) || entities.entityAt(token) === speaker;
-}
-
 /** "that [Bo] lied", "to hear of [the arrest]" */
 function toldIn(annotation: Annotation, clause: number): readonly number[] {
   if (!isHarsh('hears', lemmaOf(annotation, clause)))
     return childrenBy(annotation, clause, 'nsubj').filter((child) => annotation.relation(child) === 'nsubj');
   const { undergoers, obliques } = frameOf(annotation, clause);
-  const phrases = obliques.filter(({ preposition }) => /^(?:of|about)$/.test(preposition));
+  const phrases = obliques.filter(({ preposition }) => OF_TOPIC.has(preposition));
   return [...undergoers, ...phrases.map((phrase) => phrase.token)];
 }
 

@@ -1,3 +1,4 @@
+import { OF_REFERENCE, OF_TOPIC } from '../../../lexicon/closed-classes.js';
 import { childrenBy, prepositionOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { targetsAt } from '../targets-at.js';
@@ -10,12 +11,8 @@ export function topicOf(context: ClaimContext, statement: ClaimDraft): Target[] 
   const clauses = [statement.cueToken, ...childrenBy(annotation, statement.cueToken, 'advcl')];
   const phrases = clauses.flatMap((clause, at) =>
     childrenBy(annotation, clause, 'obl').filter((child) =>
-      (at === 0 ? ABOUT : REFERRING).test(prepositionOf(annotation, child)),
+      (at === 0 ? OF_TOPIC : OF_REFERENCE).has(prepositionOf(annotation, child)),
     ),
   );
   return phrases.slice(0, 1).flatMap((phrase) => targetsAt(context, phrase));
 }
-
-const ABOUT = /^(?:about|of)$/;
-/** "asked about", "referring to", "commenting on" */
-const REFERRING = /^(?:about|of|to|on)$/;

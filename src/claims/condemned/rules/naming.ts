@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_NAME_GIVEN } from '../../../lexicon/closed-classes.js';
 import { childrenBy, frameOf, isQuotationMark, isVerbal, lemmaOf, prepositionOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { criticsAt, doersOf } from '../critics-at.js';
@@ -65,9 +66,7 @@ function namesGiven({ annotation }: ClaimContext, verb: number, named: readonly 
   const below = childrenBy(annotation, verb, 'xcomp', 'obj', 'ccomp', 'advcl').filter(
     (child) => !named.includes(child),
   );
-  const as = childrenBy(annotation, verb, 'obl').filter((child) =>
-    /^(?:as|to|with)$/.test(prepositionOf(annotation, child)),
-  );
+  const as = childrenBy(annotation, verb, 'obl').filter((child) => OF_NAME_GIVEN.has(prepositionOf(annotation, child)));
   // "calls Orlin ‘crazy system’": Orlin hangs on its name
   const nameItself = named.map((each) => annotation.head(each)).filter((head) => head > verb);
   // "called the deal a fraud", "called it “outrageous”": parsers hang the name on the deal as often as on the verb

@@ -1,4 +1,4 @@
-import { OF_SUBJECT } from '../../../lexicon/closed-classes.js';
+import { OF_DOER, OF_MANNER, OF_SUBJECT } from '../../../lexicon/closed-classes.js';
 import { isSport } from '../../is-sport.js';
 import {
   type Being,
@@ -38,11 +38,14 @@ function findByNoun(context: ClaimContext): FoundCondemnation[] {
   for (let token = 0; token < annotation.size; token++) {
     if (!isNominal(annotation, token)) continue;
     const lemma = lemmaOf(annotation, token);
-    const entry =
-      condemnWords('noun', hyphened(context, token))[0] ??
-      condemnWords('noun', lemma)[0] ??
-      condemnWords('noun', lemma.replace(/s$/, ''))[0];
-    if (entry) found.push(...condemnationsOf(context, token, entry));
+    const entries = [hyphened(context, token), lemma, lemma.replace(/s$/, '')].map((word) =>
+      condemnWords('noun', word),
+    );
+    for (const entry of entries.find((each) => each.length > 0) ?? []) {
+      const made = condemnationsOf(context, token, entry);
+      found.push(...made);
+      if (made.length > 0) break;
+    }
   }
   return found;
 }
@@ -82,7 +85,7 @@ function isAttackable({ annotation }: ClaimContext, target: Target): boolean {
 
 /** "[following] the attack": such a phrase and the others of its verb tell of two things. */
 function isBesideThePoint({ annotation }: ClaimContext, { noun, place }: NounArguments): boolean {
-  return place.startsWith('obl') && !/^(?:with|in|into|on|under)$/.test(prepositionOf(annotation, noun));
+  return place.startsWith('obl') && !OF_MANNER.has(prepositionOf(annotation, noun));
 }
 
 /** "attacks that [Ada] lodged against [Bo]" */
@@ -113,7 +116,9 @@ function criticsOf(context: ClaimContext, args: NounArguments, around: readonly 
   if (lemmaOf(context.annotation, args.noun) === 'critic') return criticsAt(context, bearersOf(context, args.noun));
   const owners = criticsAt(context, args.owners);
   if (owners.length > 0) return owners;
-  const by = around.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map(({ token }) => token);
+  const documents = documentsIn(context, args.noun);
+  if (documents.length > 0) return criticsAt(context, documents);
+  const by = around.filter(({ preposition }) => OF_DOER.has(preposition)).map(({ token }) => token);
   const authors = criticsAt(context, by);
   if (authors.length > 0 || args.verb < 0 || args.owners.length > 0) return authors;
   return isGiven(context, args) && /^(?:obj|obl)/.test(args.place)
@@ -124,6 +129,13 @@ function criticsOf(context: ClaimContext, args: NounArguments, around: readonly 
 /** "[launched] an attack" */
 function isGiven({ annotation }: ClaimContext, { verb }: NounArguments): boolean {
   return verb >= 0 && condemnWords('gives', phrasalLemma(annotation, verb)).length > 0;
+}
+
+/** "[Ada's remarks] were a criticism of Bo": what somebody said or wrote is one. */
+function documentsIn({ annotation }: ClaimContext, noun: number): number[] {
+  return childrenBy(annotation, noun, 'nsubj').filter(
+    (subject) => condemnWords('document', lemmaOf(annotation, subject)).length > 0,
+  );
 }
 
 /** "[Ada], a critic of Bo", "[Ada] is a critic of Bo" */
@@ -139,7 +151,7 @@ function receivedBy(context: ClaimContext, noun: number, args: NounArguments): F
   // "criticism for the move [from Ada]": parsers hang the critic on the reason
   const below = args.obliques.flatMap(({ token }) => obliquesOf(annotation, token));
   const from = [...args.obliques, ...below, ...verbObliques(context, args)].filter(({ preposition }) =>
-    /^(?:from|by)$/.test(preposition),
+    OF_DOER.has(preposition),
   );
   const critics = criticsAt(
     context,

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
-import { BEHIND_MEETING, OF_MEMBERS } from '../../../lexicon/closed-classes.js';
+import { BEHIND_MEETING, OF_COMING, OF_MEMBERS, OF_PRESENCE } from '../../../lexicon/closed-classes.js';
 import {
   type Being,
   beingAt,
@@ -200,7 +200,7 @@ function invitedTo(context: ClaimContext, noun: number, args: NounArguments): Si
   const { annotation } = context;
   if (args.verb < 0 || !args.place.startsWith('obl') || !meetWord('invite', lemmaOf(annotation, args.verb)))
     return null;
-  if (!/^(?:to|for)$/.test(prepositionOf(annotation, noun))) return null;
+  if (!OF_COMING.has(prepositionOf(annotation, noun))) return null;
   const { doers, undergoers } = frameOf(annotation, args.verb);
   const one = doers.flatMap((doer) => partiesAt(context, doer));
   const other = undergoers.flatMap((guest) => partiesAt(context, guest));
@@ -219,7 +219,7 @@ function afterTheirMeeting(context: ClaimContext, noun: number, args: NounArgume
 /** "[during the talks] Ada told Bo", "at a meeting on Monday, Cy said, Ada assured Bo": who speaks and who listens are both there. */
 function toldThere(context: ClaimContext, noun: number, args: NounArguments): Sides | null {
   const { annotation } = context;
-  if (!/^(?:in|at|during)$/.test(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties)) return null;
+  if (!OF_PRESENCE.has(prepositionOf(annotation, noun)) || args.obliques.some(tellsParties)) return null;
   if (args.verb < 0 || args.owners.length > 0 || args.modifiers.length > 0) return null;
   const verbs = [args.verb, ...childrenBy(annotation, args.verb, 'ccomp').filter((clause) => clause > noun)];
   for (const verb of verbs) {

@@ -8,19 +8,21 @@ import { lemmaOf, phrasalLemma } from '../../syntax/index.js';
  * Where a verb of attitude keeps what is thought or wanted:
  * clause: "hopes [that it holds]" · infinitive: "hopes [to win]" · object: "opposes [the plan]" · judgement: "sees [the plan as a risk]".
  */
-export const attitudeEntry = z
-  .object({
-    verb: z.string(),
-    frames: z.array(z.enum(['clause', 'infinitive', 'object', 'judgement'])),
-    /** prepositions that lead in what is thought of: "hopes [for peace]" */
-    about: z.array(z.string()).default([]),
-    /** whether a name alone is enough of an object: "endorsed [Bo]" */
-    names: z.boolean().default(false),
-  })
-  .extend(examples.shape);
+export const attitudeEntry = once(() =>
+  z
+    .object({
+      verb: z.string(),
+      frames: z.array(z.enum(['clause', 'infinitive', 'object', 'judgement'])),
+      /** prepositions that lead in what is thought of: "hopes [for peace]" */
+      about: z.array(z.string()).default([]),
+      /** whether a name alone is enough of an object: "endorsed [Bo]" */
+      names: z.boolean().default(false),
+    })
+    .extend(examples().shape),
+);
 
 /** A verb of thought, will or favour and where it keeps its words. */
-export type AttitudeVerb = z.infer<typeof attitudeEntry>;
+export type AttitudeVerb = z.infer<ReturnType<typeof attitudeEntry>>;
 
 const attitudeVerbs = once(
   (): ReadonlyMap<string, AttitudeVerb> =>

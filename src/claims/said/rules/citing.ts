@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../language/types.js';
 import { isOutlet } from '../../reported-by/outlet-words.js';
-import { childrenBy, frameOf, isVerbal, lemmaOf, subjectsOf } from '../../syntax/index.js';
+import { frameOf, isVerbal, lemmaOf, subjectsOf } from '../../syntax/index.js';
 import { cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
@@ -17,7 +17,7 @@ export const citingRule = ruleOverWords(
 function statementAt(context: StatementContext, verb: number): FoundStatement | null {
   const { annotation, entities } = context;
   if (annotation.xpos(verb) !== 'VBG' || !/^(?:cite|quote)$/.test(lemmaOf(annotation, verb))) return null;
-  if (childrenBy(annotation, verb, 'ccomp', 'xcomp', 'advcl').length > 0) return null;
+  if (frameOf(annotation, verb).clauses.length > 0) return null;
   const [object] = frameOf(annotation, verb).undergoers;
   const report = reportAbove(annotation, verb);
   if (object === undefined || report < 0) return null;

@@ -1,14 +1,8 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_CONTENT } from '../../../lexicon/closed-classes.js';
 import { words } from '../../../lexicon/lists.js';
-import {
-  childrenBy,
-  doersOverNoun,
-  isPassive,
-  lemmaOf,
-  nounArgumentsOf,
-  prepositionOf,
-  wordOf,
-} from '../../syntax/index.js';
+import { childrenBy, doersOverNoun, hasMark, isPassive, leadOf, lemmaOf, nounArgumentsOf } from '../../syntax/index.js';
+import { authorOf } from '../author-of.js';
 import { contentOf } from '../content-of.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { ruleOverWords } from '../rule-over-words.js';
@@ -41,23 +35,17 @@ function statementAt(context: StatementContext, noun: number): FoundStatement | 
 /** "claim [that it rained]", "promise [to stay]", "call [for peace]"; "the claim is [that …]" */
 function topsOf(annotation: Annotation, noun: number, entry: SpeechNoun): number[] {
   const clauses = childrenBy(annotation, noun, 'acl', 'ccomp').filter((child) =>
-    childrenBy(annotation, child, 'mark').some((mark) => /^(?:that|to|whether)$/.test(wordOf(annotation, mark))),
+    hasMark(annotation, child, OF_CONTENT),
   );
   if (clauses.length > 0) return clauses;
-  return childrenBy(annotation, noun, 'nmod', 'acl').filter((child) => {
-    const mark = childrenBy(annotation, child, 'mark')[0];
-    return entry.about.includes(
-      prepositionOf(annotation, child) || (mark === undefined ? '' : wordOf(annotation, mark)),
-    );
-  });
+  return childrenBy(annotation, noun, 'nmod', 'acl').filter((child) => entry.about.includes(leadOf(annotation, child)));
 }
 
 /** The noun's owner, the one it comes from, or the subject of a light verb above it. */
 function speakerOf(annotation: Annotation, noun: number): number {
   const args = nounArgumentsOf(annotation, noun);
-  if (args.owners[0] !== undefined) return args.owners[0];
-  const from = args.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'from');
-  if (from) return from.token;
+  const author = authorOf(args);
+  if (author >= 0) return author;
   if (args.verb < 0 || args.place !== 'obj' || !words('light-speech-verbs').has(lemmaOf(annotation, args.verb)))
     return -1;
   return isPassive(annotation, args.verb) ? -1 : (doersOverNoun(annotation, args)[0] ?? -1);

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_QUESTION } from '../../../lexicon/closed-classes.js';
 import type { Span } from '../../../model/record.js';
 import { factualityOf } from '../../factuality/index.js';
 import { childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
@@ -39,7 +40,7 @@ function isOpen(annotation: Annotation, verb: number, entry: SilentVerb): boolea
 function isQuestion(annotation: Annotation, clause: number): boolean {
   const [first, last] = annotation.subtree(clause);
   for (let token = first; token <= Math.min(first + 2, last); token++) {
-    if (/^W/.test(annotation.xpos(token)) || /^(?:whether|if)$/.test(wordOf(annotation, token))) return true;
+    if (/^W/.test(annotation.xpos(token)) || OF_QUESTION.has(wordOf(annotation, token))) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../lexicon/lists.js';
 import { surnameCore } from '../../../names/parse-person-name.js';
 import { fieldsGoTogether, roleOf } from '../../../names/roles.js';
 import type { Person } from './person-of.js';
@@ -9,8 +10,6 @@ const POST_CHANGE_DAYS = 45;
 /** Within these days an office passes to no son of the same name. */
 const OFFICE_DAYS = 700;
 const DAY = 86_400_000;
-/** Roles that are told with the holder's state. */
-const STATE_ROLES = ['senator', 'representative', 'governor'];
 
 /** Why what is told of two persons of one name cannot be true of one; null where it can. */
 export function contradiction(one: Person, other: Person): string | null {
@@ -42,7 +41,7 @@ function birthsDiffer(one: Person, other: Person): string | null {
 /** Rep. Mott of Michigan and Rep. Mott of Alabama. */
 function statesDiffer(one: Person, other: Person): string | null {
   const both = [one, other].every(
-    ({ roles, states }) => states.size > 0 && STATE_ROLES.some((role) => roles.has(role)),
+    ({ roles, states }) => states.size > 0 && [...words('state-offices')].some((role) => roles.has(role)),
   );
   if (!both || [...one.states].some((state) => other.states.has(state))) return null;
   return `one is of ${list(one.states)}, the other of ${list(other.states)}`;

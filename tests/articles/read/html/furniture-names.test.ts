@@ -5,7 +5,7 @@ import { examples, readLexicon } from '../../../../src/lexicon/read-lexicon.js';
 const nameOf = (html: string) => furnitureName([...parsePage(`<html><body>${html}</body></html>`).body!.children][0]!);
 
 test.each(
-  readLexicon('page-furniture', examples.loose()).map(({ reason, fires, not }) => [String(reason), fires, not]),
+  readLexicon('page-furniture', () => examples().loose()).map(({ reason, fires, not }) => [String(reason), fires, not]),
 )('%s: %s, but not %s', (reason, fires, not) => {
   expect(nameOf(fires)).toBe(reason);
   expect(nameOf(not)).toBeUndefined();

@@ -1,0 +1,125 @@
+import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
+import { nameWordsOf } from '../model/comparable-name.js';
+import type { GraphView } from '../model/graph-view.js';
+import { formsInSentences, MOST_PASSAGES, type Passage, type Sought } from './passages.js';
+import { articlesOf } from './rows/article-rows.js';
+import type { RowFilter } from './rows/filter.js';
+import { sentencesAt } from './sentences-of.js';
+import type { AnswerArticle } from './types.js';
+import { beginningOf } from './words-in.js';
+
+/** Shorter words say nothing. */
+const SHORTEST_WORD = 3;
+/** A longer sentence is a list or a page's furniture, a shorter one a headline's scrap. */
+const [SHORTEST_SENTENCE, LONGEST_SENTENCE] = [25, 700];
+/** So many articles are read. */
+const MOST_READ = 80;
+/** So many sentences of one article are shown. */
+const MOST_OF_ONE = 2;
+/** A word that stands elsewhere in the sentence's article counts so much, a name in the sentence before so much. */
+const [IN_ARTICLE, IN_SENTENCE_BEFORE] = [0.4, 0.7];
+/** A sentence must hold at least this share of what is sought. */
+const LEAST_SHARE = 0.5;
+
+/** A word that is sought: how it begins, and the more it weighs the fewer articles hold it. */
+export interface Weighed {
+  readonly beginning: string;
+  readonly weight: number;
+  readonly held: ReadonlySet<string> | null;
+}
+
+/** What a name of a second being weighs, in a sentence that names both. */
+const NAME_WEIGHT = 2;
+
+interface Wanted {
+  readonly weighed: readonly Weighed[];
+  readonly further: number;
+  readonly total: number;
+  readonly names: readonly (readonly string[])[];
+}
+
+/**
+ * Sentences that come nearest to what is sought where none holds all of it: the more of the rarer words one holds the
+ * higher it stands; each must name one of the beings, or stand behind a sentence that does. "was Lund asked to step
+ * aside" -> “Several of the party's elders urged Lund to step aside.”
+ */
+export function nearPassages(view: GraphView, { nodes, words }: Sought, filter: RowFilter): AnswerArticle[] {
+  const weighed = weighWords(view, words);
+  // of two names in one sentence the second says as much as a word
+  const further = Math.max(0, nodes.length - 1) * NAME_WEIGHT;
+  const total = further + weighed.reduce((sum, { weight }) => sum + weight, 0);
+  if (weighed.length === 0) return [];
+  const names = nodes.map((node) => formsInSentences(node).map((form) => ` ${form} `));
+  const near = new Map<string, number>();
+  const named = nodes.map(({ key }) => new Set(view.articlesOf(key)));
+  const ids = named[0] ?? new Set(weighed.flatMap(({ held }) => [...(held ?? [])]));
+  for (const id of ids) {
+    if (!named.every((own) => own.has(id))) continue;
+    const share = (further + weightIn(id, weighed)) / total;
+    if (share >= LEAST_SHARE) near.set(id, share);
+  }
+  const articles = articlesOf(view, near.keys(), filter)
+    .filter(({ copyOf }) => copyOf === null)
+    .sort((a, b) => (near.get(b.article) ?? 0) - (near.get(a.article) ?? 0));
+  const found: { readonly article: AnswerArticle; readonly share: number }[] = [];
+  for (const article of articles.slice(0, MOST_READ)) {
+    const text = view.text(article.article);
+    if (text === null) continue;
+    const best = bestOf(text, { weighed, further, total, names }).slice(0, MOST_OF_ONE);
+    for (const { passage, share } of best) found.push({ article: { ...article, passage }, share });
+  }
+  const seen = new Set<string>();
+  const isNew = ({ article: { passage } }: (typeof found)[number]): boolean => {
+    const words = nameWordsOf(passage?.quote ?? '').join(' ');
+    return !seen.has(words) && seen.add(words) !== undefined;
+  };
+  const best = found.sort((a, b) => b.share - a.share).filter(isNew);
+  return best.slice(0, MOST_PASSAGES).map(({ article }) => article);
+}
+
+/** What those words weigh together that an article holds, or may hold. */
+export const weightIn = (id: string, weighed: readonly Weighed[]): number =>
+  weighed.reduce((sum, { weight, held }) => sum + (held?.has(id) === false ? 0 : weight), 0);
+
+/** The words of a text with what each weighs, and the articles that hold it. */
+export function weighWords(view: GraphView, words: string): Weighed[] {
+  const all = view.counts.articles;
+  const sought = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
+  return sought.map((word) => {
+    const beginning = beginningOf(word);
+    const held = view.articlesHolding([beginning]);
+    return { beginning, held, weight: Math.log(1 + (all + 1) / ((held?.size ?? 0) + 1)) };
+  });
+}
+
+/** The sentences of a text that hold enough of the words, the best first. */
+function bestOf(
+  text: string,
+  { weighed, further, total, names }: Wanted,
+): { readonly passage: Passage; readonly share: number }[] {
+  const whole = foldedLetters(text);
+  const inText = weighed.filter(({ beginning }) => holdsEach(whole, [beginning]));
+  if (inText.reduce((sum, { weight }) => sum + weight, further) < LEAST_SHARE * total) return [];
+  const found: { readonly passage: Passage; readonly share: number }[] = [];
+  let before = '';
+  for (const { start, quote } of sentencesAt(text)) {
+    const own = ` ${nameWordsOf(quote).join(' ')} `;
+    const [here, behind] = [own, before];
+    before = own;
+    if (quote.length < SHORTEST_SENTENCE || quote.length > LONGEST_SENTENCE) continue;
+    const isNamed = names.every((forms) => forms.some((form) => here.includes(form)));
+    if (!isNamed && !names.every((forms) => forms.some((form) => here.includes(form) || behind.includes(form))))
+      continue;
+    let share = further / total;
+    let holds = names.length > 1 ? 1 : 0;
+    for (const { beginning, weight } of inText) {
+      const isHere = holdsEach(here, [beginning]);
+      if (isHere) holds += 1;
+      share += (weight / total) * (isHere ? 1 : IN_ARTICLE);
+    }
+    if (!isNamed) share *= IN_SENTENCE_BEFORE;
+    if (holds > 0 && share >= LEAST_SHARE)
+      found.push({ passage: { span: [start, start + quote.length], quote }, share });
+  }
+  return found.sort((a, b) => b.share - a.share);
+}

@@ -1,0 +1,70 @@
+import { extractArticle } from '../../src/extract-article.js';
+import { assembleGraph, viewOf } from '../../src/graph/index.js';
+import type { StoredArticle } from '../../src/graph/types.js';
+import { loadEnglish } from '../../src/language/index.js';
+import { answerQuestion } from '../../src/questions/answer-question.js';
+
+const texts: Record<string, string> = {
+  'ferry.txt': `The ferry dispute went on in Orvik on Monday.
+
+Several elders of the Harbour Party urged Ada Lund to step aside as chairwoman. Ada Lund refused and flew to Selm.
+
+The fares of the island ferries have gone up by a third since May. Captain Rolf Mo said that the sea was calm.
+
+Nine delegates attended the congress of the Harbour Party, among them Sanna Berg.`,
+  'school.txt': `The new school in Selm opened on Tuesday.
+
+Bo Vik cut the ribbon. He hired forty teachers and a cook.`,
+};
+
+const language = loadEnglish();
+const stored = Object.entries(texts).map(([source, text]): StoredArticle => {
+  const article = { source, text, title: null, date: '2031-05-05', outlet: null, url: null };
+  return { record: extractArticle(article, language), text, sources: [source] };
+});
+const textOf = (id: string): string | null => stored.find(({ record }) => record.article.id === id)?.text ?? null;
+const view = viewOf(assembleGraph(stored, []), textOf);
+
+const passages = (question: string): string[] =>
+  answerQuestion(view, question).articles.flatMap(({ article, passage }) => {
+    if (!passage) return [];
+    expect(textOf(article)?.slice(...passage.span)).toBe(passage.quote);
+    return [passage.quote];
+  });
+
+describe('sentences that come nearest where none holds all that is sought', () => {
+  test.each([
+    ['was Lund pressed by elders to step aside', 'urged Ada Lund to step aside'],
+    ['how many teachers did Vik hire for his schools', 'hired forty teachers'],
+    ['who attended the Harbour Party congress', 'among them Sanna Berg'],
+  ])('%s', (question, words) => {
+    expect(passages(question)[0]).toContain(words);
+  });
+
+  test.each([
+    ['was Lund asked about whales', 'whales'],
+    ['which instruments does Vik play', 'teachers'],
+    ['who bought the lighthouse', 'ribbon'],
+    ['did Vik step aside', 'urged'],
+  ])('%s: none', (question, words) => {
+    expect(passages(question).filter((quote) => quote.includes(words))).toEqual([]);
+  });
+
+  test('says that they come nearest only', () => {
+    const { summary } = answerQuestion(view, 'was Lund pressed by elders to step aside');
+    expect(summary).toContain('come nearest');
+  });
+});
+
+describe('what somebody said in articles on a topic', () => {
+  test('stands in for statements that name it', () => {
+    const { rows, notes } = answerQuestion(view, 'what did Rolf Mo say about ferry fares in the islands');
+    expect(rows.map(({ target }) => target.name).join(' ')).toContain('sea was calm');
+    expect(notes.join(' ')).toContain('beside them');
+  });
+
+  test('but not in articles on something else', () => {
+    const { rows } = answerQuestion(view, 'what did Rolf Mo say about the new school');
+    expect(rows).toEqual([]);
+  });
+});
