@@ -12,7 +12,7 @@ const HASH_LENGTH = 8;
 const NOT_FOR_ARTICLES = /^question-/;
 
 /** What decides who a description stands for, and whether words condemn somebody. */
-const LEARNED = ['models/antecedents.tsv', 'models/judgements.tsv', 'models/harshness.tsv'];
+const LEARNED = ['models/antecedents.tsv', 'models/judgements.tsv', 'models/harshness.tsv', 'models/proposals.tsv'];
 
 /** "wiregraph 0.1.0 a1b2c3d4": the version, and a hash over lexicon and weights. A record with another value was extracted otherwise. */
 export function extractorVersion(language: Language): string {

@@ -1,10 +1,11 @@
-"""Learns what speaks for it that a critic's own words condemn somebody named in them: one log-linear model over named features.
+"""Learns what speaks for it that a critic's own words condemn somebody named in them, or that a statement which the network sees is one: one
+log-linear model over named features.
 
     npx tsx seeds/training/judgements/list-examples.ts train > examples.jsonl
     python3 seeds/training/judgements/train.py examples.jsonl [--out seeds/models/judgements.tsv] [--test others.jsonl]
 
 Figures come from cross-validation by article; the weights written come from all examples, and the bias is set so that what weighs more
-than nothing is as likely as BAR. Needs numpy.
+than nothing is as likely as the bar. Needs numpy.
 """
 import argparse, collections, hashlib, json
 import numpy as np
@@ -51,13 +52,13 @@ def chances(table, examples):
     return 1 / (1 + np.exp(-sums))
 
 
-def show(title, chance, examples):
+def show(title, chance, examples, bar):
     right = np.array([e['right'] for e in examples])
     order = np.argsort(-chance, kind='stable')
     found = np.cumsum(right[order])
     cells = [f'{n}: {100 * found[n - 1] / n:.0f} % ({chance[order[n - 1]]:.2f})' for n in (5, 10, 15, 20, 30, 40, 60, 80, 100, 130, 160, 200) if n <= len(order)]
-    over = chance >= BAR
-    print(f'  {title:18s} {right.sum()} of {len(right)} right | from {BAR}: {right[over].sum()} of {over.sum()} | best {"  ".join(cells)}')
+    over = chance >= bar
+    print(f'  {title:18s} {right.sum()} of {len(right)} right | from {bar}: {right[over].sum()} of {over.sum()} | best {"  ".join(cells)}')
 
 
 def read(path):
@@ -70,6 +71,9 @@ def main():
     parser.add_argument('--out')
     parser.add_argument('--test', nargs='*', default=[])
     parser.add_argument('--priors', nargs='*', type=float, default=[PRIOR])
+    parser.add_argument('--bar', type=float, default=BAR, help='from this chance on what is weighed counts')
+    parser.add_argument('--bar-of', nargs=2, metavar=('FEATURE', 'BAR'), help='another bar for what has this feature')
+    parser.add_argument('--card', default='judgements.md', help='the note that describes the weights')
     parser.add_argument('--without', nargs='*', default=[], help='features that begin so are left out')
     options = parser.parse_args()
 
@@ -82,17 +86,20 @@ def main():
             rows = [i for i, e in enumerate(examples) if fold_of(e) == fold]
             table = learn([e for e in examples if fold_of(e) != fold], prior)
             chance[rows] = chances(table, [examples[i] for i in rows])
-        show(f'folds, prior {prior:g}', chance, examples)
+        show(f'folds, prior {prior:g}', chance, examples, options.bar)
         table = learn(examples, prior)
         for path in options.test:
             others = kept(read(path))
-            show(path.split('/')[-1][:18], chances(table, others), others)
+            show(path.split('/')[-1][:18], chances(table, others), others, options.bar)
     table = learn(examples)
-    table['bias'] -= round(SCALE * np.log(BAR / (1 - BAR)))
+    table['bias'] -= round(SCALE * np.log(options.bar / (1 - options.bar)))
+    if options.bar_of:
+        feature, bar = options.bar_of[0], float(options.bar_of[1])
+        table[feature] = table.get(feature, 0) - round(SCALE * np.log(bar * (1 - options.bar) / ((1 - bar) * options.bar)))
     print(f'  {len(table)} weights')
     if options.out:
         with open(options.out, 'w', encoding='utf-8') as out:
-            out.write('# feature, weight in hundredths: see judgements.md; made by seeds/training/judgements/train.py\n')
+            out.write(f'# feature, weight in hundredths: see {options.card}; made by seeds/training/judgements/train.py\n')
             out.write(''.join(f'{feature}\t{weight}\n' for feature, weight in sorted(table.items())))
 
 

@@ -54,7 +54,7 @@ const JUDGED_WITH_NETWORK = new Set(['condemned/judged']);
 /** The same with the network's own claims, and with how it agrees with each rule's. */
 export function withNetwork(table: Table, unlearnt: readonly Judged[]): Table {
   const related = unlearnt.filter(({ agreed, rule }) => agreed !== undefined && !JUDGED_WITH_NETWORK.has(rule));
-  const own = measureRules(related.filter(({ rule }) => isNetwork(rule)));
+  const own = measureRules(unlearnt.filter(({ rule }) => isNetwork(rule)));
   const known = { ...table, ...own };
   const agreements = shares(
     related,
@@ -70,7 +70,7 @@ export function withNetwork(table: Table, unlearnt: readonly Judged[]): Table {
 }
 
 const familyOf = (rule: string): string => rule.split('/')[0]!;
-const isNetwork = (rule: string): boolean => rule.endsWith('/network');
+const isNetwork = (rule: string): boolean => /[/-]network$/.test(rule);
 
 function rounded(table: Table): Table {
   return Object.fromEntries(

@@ -1,8 +1,8 @@
 import { weighedIn } from '../../../src/claims/condemned/judged/find-judged.js';
 import { parseHarshness } from '../../../src/claims/condemned/judged/harshness.js';
 import { regionOf } from '../../../src/claims/condemned/judged/region.js';
-import { parseJudgement, weigh } from '../../../src/claims/condemned/judged/weights.js';
 import { findStatements } from '../../../src/claims/find-claims.js';
+import { parseWeights, weigh } from '../../../src/claims/log-linear.js';
 import { ALL_ON } from '../../../src/claims/rules/switch-off.js';
 import { contextOf, tokenOf } from '../network/contexts.js';
 import { claimsIn, recordOf } from '../read-sentences.js';
@@ -99,7 +99,7 @@ describe('the words that tell something of a name', () => {
 
 describe('tables', () => {
   test('weights are summed from the bias on', () => {
-    const table = parseJudgement('# told\nbias\t-100\nasked\t30\ndenied\t20\n');
+    const table = parseWeights('# told\nbias\t-100\nasked\t30\ndenied\t20\n', 'models/told.tsv', 'told.md');
     expect(weigh(['asked', 'denied', 'unknown'], table)).toBe(-50);
     expect(weigh([], table)).toBe(-100);
   });
@@ -114,8 +114,12 @@ describe('tables', () => {
   });
 
   test.each([
-    ['a weight that is no number', () => parseJudgement('asked\tmuch\n'), 'judgements.tsv, line 1: “asked\tmuch”'],
-    ['a line too long', () => parseJudgement('bias\t1\nasked\t3\t4\n'), 'judgements.tsv, line 2'],
+    [
+      'a weight that is no number',
+      () => parseWeights('asked\tmuch\n', 'models/told.tsv', 'told.md'),
+      'told.tsv, line 1: “asked\tmuch”',
+    ],
+    ['a line too long', () => parseWeights('bias\t1\nasked\t3\t4\n', 'models/told.tsv', 'told.md'), 'told.tsv, line 2'],
     ['a degree that is none', () => parseHarshness('very\tvile\n'), 'harshness.tsv, line 1'],
     ['a degree without words', () => parseHarshness('3\n'), 'harshness.tsv, line 1'],
   ])('%s is refused', (_, parse, message) => {

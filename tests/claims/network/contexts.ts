@@ -13,6 +13,7 @@ export interface Told {
   readonly chance?: number;
   readonly source?: readonly string[];
   readonly target?: readonly string[];
+  readonly content?: readonly string[];
   readonly sideChance?: number;
   readonly factuality?: CueReading['factuality'];
 }
@@ -37,7 +38,7 @@ export function withCues(annotation: Annotation, told: readonly Told[]): Annotat
 }
 
 function cueOf(annotation: Annotation, told: Told): CueReading {
-  const sides = (role: 'source' | 'target') =>
+  const sides = (role: 'source' | 'target' | 'content') =>
     (told[role] ?? []).map((word) => ({
       role,
       token: tokenOf(annotation, word),
@@ -48,7 +49,7 @@ function cueOf(annotation: Annotation, told: Told): CueReading {
     kind: told.kind ?? 'met',
     probability: told.chance ?? 0.9,
     factuality: told.factuality ?? [1, 0, 0, 0],
-    roles: [...sides('source'), ...sides('target')],
+    roles: [...sides('source'), ...sides('target'), ...sides('content')],
   };
 }
 

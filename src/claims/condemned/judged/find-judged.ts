@@ -1,6 +1,7 @@
 import { groupBy } from '../../../model/group-by.js';
 import { factualityOf, isDenied } from '../../factuality/index.js';
 import { isSport } from '../../is-sport.js';
+import { weigh } from '../../log-linear.js';
 import type { ClaimContext } from '../../types.js';
 import type { CondemnationRule, FoundCondemnation } from '../types.js';
 import { candidatesIn } from './candidates.js';
@@ -8,7 +9,7 @@ import { isDoubtful } from './doubtful.js';
 import { weighed } from './features.js';
 import { ToldElsewhere } from './told-elsewhere.js';
 import type { Weighed } from './types.js';
-import { weigh } from './weights.js';
+import { judgement } from './weights.js';
 
 /** Harsh words of a critic's own about somebody named in them, weighed by what was learned from labelled articles. */
 export const judgedRule: CondemnationRule = {
@@ -18,7 +19,7 @@ export const judgedRule: CondemnationRule = {
   reason: 'what somebody’s words say of a being by no set pattern; after all others, since it counts what they found',
   find: (context, before) =>
     weighedIn(context, before)
-      .filter(({ features }) => weigh(features) > 0)
+      .filter(({ features }) => weigh(features, judgement()) > 0)
       .filter(({ cueToken }) => !isSport(context, cueToken))
       .map(({ candidate: { critic, target }, cueToken, head }) => ({
         critic,

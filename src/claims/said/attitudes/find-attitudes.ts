@@ -9,6 +9,7 @@ import { statementsOver } from '../../words-of.js';
 import { cueSpan } from '../cue-span.js';
 import { contentOfVerb } from '../frames.js';
 import { hasSubstance } from '../has-substance.js';
+import { acceptedIn } from '../proposed/accepted.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { speakerToken } from '../speaker-token.js';
 import { toClaims } from '../to-claim.js';
@@ -24,6 +25,13 @@ export const attitudeRule: RuleNote = {
   reason: 'what somebody is told to think or want, outside all words said: they may have said so',
 };
 
+export const attitudeByNetworkRule: RuleNote = {
+  name: 'said/attitude-network',
+  gives: ['said/attitude-network'],
+  needs: ['beings', 'statements', 'network'],
+  reason: 'what somebody is told to think or want in words that no list has, learned from labelled articles',
+};
+
 /** An object of fewer words, or of names alone, tells no attitude unless its verb says so. */
 const FEWEST_OF_OBJECT = 2;
 
@@ -32,8 +40,20 @@ const FEWEST_OF_OBJECT = 2;
  * they may have said it: such statements are possible. Inside somebody's words they are that speaker's.
  */
 export function findAttitudes(context: StatementContext, statements: readonly ClaimDraft[]): ClaimDraft[] {
-  const { annotation, isOn } = context;
-  if (!isOn(attitudeRule.name)) return [];
+  const found = context.isOn(attitudeRule.name) ? attitudesByVerb(context, statements) : [];
+  return [...found, ...attitudesByNetwork(context, [...statements, ...found])];
+}
+
+function attitudesByNetwork(context: StatementContext, told: readonly ClaimDraft[]): ClaimDraft[] {
+  const { name } = attitudeByNetworkRule;
+  if (!context.isOn(name)) return [];
+  return acceptedIn(context, 'attitude', told, name).flatMap((attitude) =>
+    toClaims(context, { ...attitude, factuality: 'possible' }),
+  );
+}
+
+function attitudesByVerb(context: StatementContext, statements: readonly ClaimDraft[]): ClaimDraft[] {
+  const { annotation } = context;
   const found: ClaimDraft[] = [];
   for (let token = 0; token < annotation.size; token++) {
     const entry = annotation.upos(token) === 'VERB' ? attitudeAt(annotation, token) : undefined;
