@@ -106,6 +106,7 @@ describe('who met whom', () => {
       ['France - Germany actual'],
     ],
     ['a visit to a person', 'Ada Lund smiled during a visit to President Bo Marsh.', [`${A} actual`]],
+    ['a visit with a person', 'Ada Lund came on a visit with Bo Marsh.', [`${A} actual`]],
     ['a visit paid', 'Ada Lund paid a visit to President Bo Marsh on Monday.', [`${A} actual`]],
     [
       'whose visit it is, of whoever speaks of it',
@@ -184,6 +185,7 @@ describe('who met whom', () => {
     ['members of a parliament', 'Ada Lund met visiting Ostlandic members of the Norlandic parliament.'],
     ['talks of a brother', 'Her brother was late and had only a meeting with Bo Marsh, Ada Lund said.'],
     ['an affair', 'Ada Lund and Bo Marsh had a sexual encounter.'],
+    ['who comes along to a place', 'Ada Lund was on a visit to Orlin with Bo Marsh.'],
     ['a visit that somebody praises', 'Ada Lund praised the visit to President Bo Marsh.'],
     ['a visit that somebody mentions', 'Ada Lund mentioned the visit to President Bo Marsh.'],
     ['a guest who is praised', 'On Monday Ada Lund praised the visiting envoy Bo Marsh.'],
