@@ -21,6 +21,12 @@ export function extractArticle(source: SourceArticle, language: Language, option
 }
 
 function extractText(source: SourceArticle, language: Language, options: StageOptions): ArticleRecord {
+  const { article, beings, traits, claims, cut } = whatIsTold(source, language, options);
+  return toRecord(article, beings, traits, claims, extractorVersion(language), cut);
+}
+
+/** All that a record is made of, so that trees and tokens can go before it is. */
+function whatIsTold(source: SourceArticle, language: Language, options: StageOptions) {
   const { article, annotation, entities, traits, claims } = readStages(source, language, options);
-  return toRecord(article, entities.entities, traits, claims, extractorVersion(language), annotation.cut);
+  return { article, beings: entities.entities, traits, claims, cut: annotation.cut };
 }

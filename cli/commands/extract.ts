@@ -1,4 +1,4 @@
-import { safeJson } from '../../graph-export/formats/safe-text.js';
+import { jsonPieces } from '../../graph-export/formats/json-pieces.js';
 import { littleRemains, readArticles, remainderOf } from '../../src/articles/index.js';
 import { chooseExtractor } from '../../src/build/choose-extractor.js';
 import { extractInOrder } from '../../src/build/extract-in-order.js';
@@ -41,12 +41,13 @@ export async function extractInputs(inputs: readonly string[], flags: Flags, mod
             const told = littleRemains(remainder);
             if (told !== null) little.push({ source: outcome.given.source, share: remainder.share, told });
             const { record, given } = outcome;
-            yield `${safeJson(flags.texts ? { source: given.source, record, text: given.text } : record)}\n`;
+            yield* jsonPieces(flags.texts ? { source: given.source, record, text: given.text } : record);
+            yield '\n';
           } else {
             counter.clear();
             reportProblem(outcome);
             skipped += 1;
-            if (flags.texts) yield `${safeJson({ source: outcome.source, problem: outcome.problem })}\n`;
+            if (flags.texts) yield* [...jsonPieces({ source: outcome.source, problem: outcome.problem }), '\n'];
           }
         }
       })(),

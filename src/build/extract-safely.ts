@@ -1,11 +1,12 @@
 import type { SourceArticle } from '../articles/types.js';
 import { InputError } from '../model/input-error.js';
+import { sparingMemory } from './spare-memory.js';
 import type { Extraction, LoadedExtractor } from './types.js';
 
 /** Extracts one article; an error is that article's problem and stops no other. */
 export function extractSafely(extractor: LoadedExtractor, given: SourceArticle): Extraction {
   try {
-    return { record: extractor.extract(given) };
+    return { record: sparingMemory(given.text, () => extractor.extract(given)) };
   } catch (error) {
     return { problem: problemOf(error, given) };
   }

@@ -28,7 +28,8 @@ export function settleOnWordOf(statements: readonly ClaimDraft[], others: readon
     ...statements.map((statement) => settled.get(statement)!),
     ...others.map((claim) => {
       const outer = claim.type === 'about' ? tellerOf(statements, told.get(claim.source)) : outerOf(statements, claim);
-      return { ...claim, onWordOf: outer ? (settled.get(outer) ?? outer) : null };
+      // most claims stand on nobody's word, and an article can have some hundred thousand
+      return outer || claim.onWordOf ? { ...claim, onWordOf: outer && (settled.get(outer) ?? outer) } : claim;
     }),
   ];
 }

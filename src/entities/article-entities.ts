@@ -5,6 +5,8 @@ import { hasShape } from '../mentions/name-shapes.js';
 import { isCapitalised, spanText } from '../mentions/name-span.js';
 import type { Mention } from '../mentions/types.js';
 import { wordLists } from '../mentions/word-lists.js';
+import { bodyNameOf } from '../names/body-name.js';
+import { landOf } from '../names/lands.js';
 import { type Cluster, fullestName } from './cluster.js';
 import { roleWordKind } from './description-words.js';
 import type { ArticleEntities, Entity } from './types.js';
@@ -75,10 +77,29 @@ function formsOf(annotation: Annotation, mention: Mention): string[] {
   const bare = spanText(annotation, mention.first, mention.last);
   if (mention.type === 'place')
     return isBeforeKind(annotation, mention) ? [bare, spanText(annotation, mention.first, mention.last + 1)] : [bare];
+  if (mention.type === 'organisation') {
+    const owned = ownedForm(annotation, mention);
+    return owned ? [bare, owned] : [bare];
+  }
   if (mention.type !== 'person') return [bare];
   const first = firstOfAddress(annotation, mention);
   return first < mention.first ? [bare, spanText(annotation, first, mention.last)] : [bare];
 }
+
+/** "[Norland’s] Foreign Ministry": a name that bodies of many lands bear, with the land that owns it; null where none does. */
+function ownedForm(annotation: Annotation, { first, last }: Mention): string | null {
+  const { shared, land } = bodyNameOf(spanText(annotation, first, last));
+  if (!shared || land !== null) return null;
+  const mark = first - 1;
+  if (mark < 1 || !OWNING.test(annotation.form(mark))) return null;
+  const owner = [mark - 2, mark - 1].find(
+    (from) =>
+      from >= 0 && landOf(spanText(annotation, from, mark - 1)) !== null && isCapitalised(annotation.form(from)),
+  );
+  return owner === undefined ? null : spanText(annotation, owner, last);
+}
+
+const OWNING = /^['’]s?$/;
 
 /** "Orlin [region]": which piece of land it is, written behind the name. */
 function isBeforeKind(annotation: Annotation, { first, last }: Mention): boolean {

@@ -14,8 +14,14 @@ import { type BareName, shareSurname } from './share-surname.js';
 /** Persons of one article: full names first, then bare surnames and first names to the one they fit. */
 export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const index = new ClusterIndex((group) => [...fullKeys(annotation, group), ...bareKeys(group)]);
   const full = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
+  const bare = groups.filter((group) => group.words.length === 1);
+  const asked = new Set([...bare.flatMap(askedKeys), ...full.filter(isByPeople).map(byPeople)]);
+  const index = new ClusterIndex((group) => [
+    ...fullKeys(annotation, group),
+    // a text can have a hundred thousand names, and each some dozen of these keys
+    ...(asked.size > 0 ? bareKeys(group).filter((key) => asked.has(key)) : []),
+  ]);
   for (const group of full) {
     const near = index.find([...fullKeys(annotation, group), byPeople(group)]);
     const home = firstHome(near, group, annotation);
@@ -25,8 +31,7 @@ export function joinPersons(annotation: Annotation, groups: readonly NameGroup[]
   }
   for (const cluster of clusters) cluster.gender = genderOf(annotation, cluster);
   const counts = new Map(clusters.map((cluster) => [cluster, timesNamed(cluster)] as const));
-  for (const group of groups.filter((other) => other.words.length === 1))
-    clusters.push(...placeSingle(annotation, group, index, counts));
+  for (const group of bare) clusters.push(...placeSingle(annotation, group, index, counts));
   for (const cluster of clusters) cluster.gender ??= genderOf(annotation, cluster);
   return clusters;
 }
@@ -73,10 +78,10 @@ function placesOfNames(annotation: Annotation, mentions: readonly Mention[]): st
 }
 
 /** "Ann Harlow" finds "Briton Harlow", and "Briton Harlow" everybody called Harlow. */
-function byPeople({ words }: NameGroup): string {
-  const core = coreOf(words);
-  return `${namesPeople(core) ? 'surname' : 'people'} ${core.at(-1)}`;
-}
+const byPeople = (group: NameGroup): string => `${isByPeople(group) ? 'surname' : 'people'} ${surnameOf(group.words)}`;
+
+/** "Briton Harlow" */
+const isByPeople = ({ words }: NameGroup): boolean => namesPeople(coreOf(words));
 
 /** By what a bare name finds full ones: the surname or what stands in or before it, the first name or its long form, or the surname but for a letter. */
 function bareKeys({ words }: NameGroup): string[] {
@@ -85,10 +90,18 @@ function bareKeys({ words }: NameGroup): string[] {
     `surname ${surname}`,
     `given ${words[0]}`,
     ...innerWords(words).map((word) => `inner ${word}`),
-    ...[...rootsOf(words[0]!)].map((root) => `nick ${transliterationFold(root)}`),
+    ...nickKeys(words[0]!),
     ...slipKeys(surname),
   ];
 }
+
+/** By what a bare name asks for full ones. */
+function askedKeys({ words: [word] }: NameGroup): string[] {
+  return [`surname ${word}`, `given ${word}`, `inner ${word}`, ...nickKeys(word!), ...slipKeys(word!)];
+}
+
+/** Short for the same first name, in one way of writing: "mo", "mohammed". */
+const nickKeys = (word: string): string[] => [...rootsOf(word)].map((root) => `nick ${transliterationFold(root)}`);
 
 /** "Bo [Mora] Pell", "Bo [Mora]-Pell": what may be the surname beside the last word. */
 function innerWords(words: readonly string[]): string[] {
@@ -130,9 +143,7 @@ function placeSingle(
     .find(placesOfNames(annotation, group.mentions))
     .filter(({ groups }) => groups.some(({ mentions }) => areKnownAs(annotation, mentions, group.mentions)));
   if (known.length === 1) return shareSurname(annotation, group, known, counts, KNOWN_AS);
-  const short = index
-    .find([...rootsOf(word)].map((root) => `nick ${transliterationFold(root)}`))
-    .filter((cluster) => isFull(cluster, (words) => isShortFor(word, words[0]!)));
+  const short = index.find(nickKeys(word)).filter((cluster) => isFull(cluster, (words) => isShortFor(word, words[0]!)));
   if (short.length === 1) return shareSurname(annotation, group, short, counts, NICKNAME);
   const slips = misspelt(word, index.find(slipKeys(word)));
   if (slips.length > 0) return shareSurname(annotation, group, slips, counts, SLIP);

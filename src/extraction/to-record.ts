@@ -3,12 +3,15 @@ import { confidenceOf } from '../claims/confidence/confidence-of.js';
 import type { ClaimDraft } from '../claims/types.js';
 import type { Entity } from '../entities/types.js';
 import type { CutPart } from '../language/types.js';
-import { type ArticleRecord, RECORD_SCHEMA, type RecordClaim, type RecordEntity, type Span } from '../model/record.js';
+import { type ArticleRecord, RECORD_SCHEMA, type RecordClaim, type RecordEntity } from '../model/record.js';
 import type { Trait, Traits } from '../traits/types.js';
 import { orderClaims } from './order-claims.js';
 import { orderEntities } from './order-entities.js';
 
-/** Writes down what an article says: ids are given, entities and claims point at one another by them. */
+/**
+ * Writes down what an article says: ids are given, entities and claims point at one another by them. Claims of one sentence share
+ * its span: there can be some hundred thousand.
+ */
 export function toRecord(
   article: CleanArticle,
   found: readonly Entity[],
@@ -33,8 +36,8 @@ export function toRecord(
       outlet: article.outlet,
       url: article.url,
       language: article.language,
-      dropped: article.dropped.map(({ span, reason }) => ({ span: copy(span), reason })),
-      ...(cut.length > 0 ? { cut: cut.map(({ span, reason }) => ({ span: copy(span), reason })) } : {}),
+      dropped: article.dropped.map(({ span, reason }) => ({ span, reason })),
+      ...(cut.length > 0 ? { cut: cut.map(({ span, reason }) => ({ span, reason })) } : {}),
     },
     entities: entities.map((entity) => recordEntity(entity, traits.get(entity) ?? [], entityIds)),
     claims: claims.map((claim) => recordClaim(claim, entityIds, claimIds)),
@@ -53,8 +56,8 @@ function recordEntity(entity: Entity, traits: readonly Trait[], ids: Ids<Entity>
     type,
     name,
     aliases: [...aliases],
-    mentions: mentions.map(({ span, form }) => ({ span: copy(span), form })),
-    traits: traits.map(({ kind, value, of, span }) => ({ kind, value, of: idOf(ids, of), span: copy(span) })),
+    mentions: mentions.map(({ span, form }) => ({ span, form })),
+    traits: traits.map(({ kind, value, of, span }) => ({ kind, value, of: idOf(ids, of), span })),
     ...(event ? { event: { kind: event.kind, date: event.date, place: idOf(ids, event.place) } } : {}),
   };
 }
@@ -69,15 +72,13 @@ function recordClaim(claim: ClaimDraft, entities: Ids<Entity>, claims: Ids<Claim
     factuality: claim.factuality,
     onWordOf: idOf(claims, claim.onWordOf),
     ...(claim.basis ? { basis: claim.basis } : {}),
-    evidence: copy(claim.evidence),
-    cue: claim.cue && copy(claim.cue),
-    sourceSpan: claim.sourceSpan && copy(claim.sourceSpan),
-    targetSpan: claim.targetSpan && copy(claim.targetSpan),
-    content: claim.content.map(copy),
+    evidence: claim.evidence,
+    cue: claim.cue,
+    sourceSpan: claim.sourceSpan,
+    targetSpan: claim.targetSpan,
+    content: [...claim.content],
     ...(claim.direct === undefined ? {} : { direct: claim.direct }),
     confidence: confidenceOf(claim),
     rule: claim.rule,
   };
 }
-
-const copy = ([start, end]: Span): Span => [start, end];

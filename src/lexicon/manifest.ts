@@ -3,7 +3,7 @@
  * A column that a line leaves out is empty. `entries` files are YAML; their readers say the shape of an entry.
  */
 export const WORD_LISTS = {
-  'acting-bodies': { columns: ['noun'] },
+  'acting-bodies': { separator: '|', columns: ['noun', 'owner'] },
   'campaign-words': { columns: ['word'] },
   cities: { separator: '=', columns: ['name', 'fuller'] },
   'company-words': { columns: ['word'] },

@@ -38,6 +38,11 @@ describe('names', () => {
       'The Securities and Exchange Commission sued Harlow Steel Corp. on Monday.',
       ['organisation: Securities and Exchange Commission', 'organisation: Harlow Steel Corp.'],
     ],
+    [
+      'Norway’s Foreign Ministry denied it. The Foreign Ministry left.',
+      ['place: Norway', 'organisation: Foreign Ministry | Norway’s Foreign Ministry'],
+    ],
+    ['Norway’s Harlow Steel Corp. denied it.', ['place: Norway', 'organisation: Harlow Steel Corp.']],
     ['Moscow denied the report.', ['organisation: Moscow']],
     ['She flew to Moscow on Friday.', ['place: Moscow']],
     ['Ada Lund urged Moscow to stop.', ['person: Ada Lund', 'organisation: Moscow']],

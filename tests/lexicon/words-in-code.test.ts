@@ -6,7 +6,7 @@ import { wordClasses } from '../../src/questions/read/word-classes.js';
 
 /**
  * Words are data. Rules and questions name English words only in seeds/lexicon and, those of the closed classes, in
- * src/lexicon/closed-classes.ts: no expression and no set of any file here names two of them.
+ * src/lexicon/closed-classes: no expression and no set of any file here names two of them.
  */
 const ROOMS = ['mentions', 'entities', 'traits', 'names', 'claims', 'extraction', 'graph', 'questions'];
 

@@ -1,8 +1,9 @@
 import { OF_DOER } from '../../lexicon/closed-classes.js';
 import type { Mention } from '../../mentions/types.js';
 import { spanFinder } from '../../model/span-index.js';
-import { type Being, beingsAt, childrenBy, isBeing, prepositionOf } from '../syntax/index.js';
+import { type Being, beingsAt, childrenBy, isBeing, lemmaOf, prepositionOf } from '../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../types.js';
+import { isHarsh } from './lexicon.js';
 import type { Target } from './types.js';
 
 const byPlace = spanFinder((mention: Mention) => [mention.span]);
@@ -16,6 +17,8 @@ export function actOf({ entity, span }: Target): number | null {
 /** The named beings whose act it is: "[Biden]'s handling of …", "the strikes by [Orlin]". */
 export function doersOf(context: ClaimContext, head: number): Being[] {
   const { annotation } = context;
+  // "condemned [Bo]'s arrest": Bo did nothing
+  if (isHarsh('undergone', lemmaOf(annotation, head))) return [];
   const owners = childrenBy(annotation, head, 'nmod').filter(
     (child) => annotation.relation(child) === 'nmod:poss' || OF_DOER.has(prepositionOf(annotation, child)),
   );

@@ -1,7 +1,8 @@
 import type { ArticleEntities, Entity } from '../../entities/types.js';
 import type { Annotation } from '../../language/types.js';
 import { BEFORE_ONE } from '../../lexicon/closed-classes.js';
-import { words } from '../../lexicon/lists.js';
+import { rows } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 import { bodyNameOf } from '../../names/body-name.js';
 import { landOf } from '../../names/lands.js';
 import type { ClaimContext } from '../types.js';
@@ -19,7 +20,8 @@ export function describedBodyAt(context: ClaimContext, token: number): Being | n
   const { annotation, entities } = context;
   if (entities.entityAt(token)) return null;
   const isOwned = () =>
-    isBodyNoun(annotation, token) && ownersOf(annotation, token).some((owner) => isOwner(context, owner));
+    isBodyNoun(annotation, token) &&
+    ownersOf(annotation, token).some((owner) => isOwner(context, owner) && mayOwn(context, owner, token));
   if (!isParty(annotation, token) && !isOwned()) return null;
   const [first, last] = phraseOf(annotation, token);
   const span = annotation.span(first, last);
@@ -45,9 +47,23 @@ export function describedBodyAt(context: ClaimContext, token: number): Being | n
 
 /** A noun of bodies that act: "ministry", "security service". */
 export function isBodyNoun(annotation: Annotation, token: number): boolean {
+  return ownersOfBody(annotation, token) !== undefined;
+}
+
+/** Whose such a noun must be to name a body: '' for anybody's; undefined where the noun is none. */
+function ownersOfBody(annotation: Annotation, token: number): string | undefined {
   const noun = lemmaOf(annotation, token);
-  const nouns = words('acting-bodies');
-  return nouns.has(noun) || (token > 0 && nouns.has(`${lemmaOf(annotation, token - 1)} ${noun}`));
+  return (
+    (token > 0 ? actingBodies().get(`${lemmaOf(annotation, token - 1)} ${noun}`) : undefined) ??
+    actingBodies().get(noun)
+  );
+}
+
+const actingBodies = once(() => new Map(rows('acting-bodies').map(({ noun, owner }) => [noun, owner] as const)));
+
+/** "[Lund]'s campaign" is a body, "[Norland]'s air campaign" a deed. */
+function mayOwn({ annotation, entities }: ClaimContext, owner: number, noun: number): boolean {
+  return ownersOfBody(annotation, noun) !== 'person' || entities.entityAt(owner)?.type === 'person';
 }
 
 /**

@@ -26,17 +26,29 @@ export function takenUpBodyAt(context: ClaimContext, token: number): Being | nul
   return { entity: body, span: annotation.span(token, token), token };
 }
 
-/** "the ministry": the only one so called, described before. */
+/** "the ministry", "the foreign ministry": the only one so called, described before. */
 function bodyOfNoun(context: ClaimContext, token: number): Entity | null {
   const { annotation } = context;
-  if (!isBodyNoun(annotation, token) || !isBare(annotation, token)) return null;
+  if (!isBodyNoun(annotation, token)) return null;
+  const kind = isBare(annotation, token) ? '' : kindOf(annotation, token);
+  if (kind === null) return null;
   const noun = lemmaOf(annotation, token);
-  const alike = [...describedIn(context)].filter(([head]) => lemmaOf(annotation, head) === noun);
+  const alike = [...describedIn(context)].filter(
+    ([head, { entity }]) => lemmaOf(annotation, head) === noun && entity.name.toLowerCase().endsWith(kind),
+  );
   const [first] = alike;
   if (!first || alike.some(([, { entity }]) => entity !== first[1].entity)) return null;
   const last = alike.findLast(([head]) => head < token);
   const isNear = last && annotation.sentenceOf(token) - annotation.sentenceOf(last[0]) <= REACH;
   return isNear ? first[1].entity : null;
+}
+
+/** "the [foreign ministry]": what a body is for, as it is called by that alone; null where more is said of it. */
+function kindOf(annotation: Annotation, noun: number): string | null {
+  const around = childrenBy(annotation, noun, 'det', 'amod', 'compound', 'nmod', 'nummod', 'appos');
+  const [the, kind] = around;
+  if (around.length !== 2 || kind !== noun - 1 || wordOf(annotation, the!) !== 'the') return null;
+  return `${wordOf(annotation, kind)} ${wordOf(annotation, noun)}`;
 }
 
 /** "the ministry": not "its ministry", "a foreign ministry", "the ministry of trade". */

@@ -26,11 +26,28 @@ export function otherNameAt(annotation: Annotation, last: number): number {
   }
 }
 
-/** Whether the text tells somewhere that two names are one being's: "Ann Harlow, better known as Nan". */
-export function areKnownAs(annotation: Annotation, some: readonly Mention[], others: readonly Mention[]): boolean {
-  const leads = (from: readonly Mention[], to: readonly Mention[]) => {
-    const firsts = new Set(to.flatMap(({ first, titleFirst }) => [first, titleFirst]));
-    return from.some(({ last }) => firsts.has(otherNameAt(annotation, last)));
+/** Where the mentions of a name begin, and where other names begin that the text tells behind them. */
+interface Places {
+  readonly firsts: ReadonlySet<number>;
+  readonly others: readonly number[];
+}
+
+/** Two names are compared with one another again and again; where theirs stand is looked up once. */
+const places = new WeakMap<readonly Mention[], Places>();
+
+function placesOf(annotation: Annotation, mentions: readonly Mention[]): Places {
+  const known = places.get(mentions);
+  if (known) return known;
+  const made = {
+    firsts: new Set(mentions.flatMap(({ first, titleFirst }) => [first, titleFirst])),
+    others: mentions.map(({ last }) => otherNameAt(annotation, last)).filter((token) => token >= 0),
   };
-  return leads(some, others) || leads(others, some);
+  places.set(mentions, made);
+  return made;
+}
+
+/** Whether the text tells somewhere that two names are one being's: "Ann Harlow, better known as Nan". Mentions are no longer added to. */
+export function areKnownAs(annotation: Annotation, some: readonly Mention[], others: readonly Mention[]): boolean {
+  const [one, other] = [placesOf(annotation, some), placesOf(annotation, others)];
+  return one.others.some((token) => other.firsts.has(token)) || other.others.some((token) => one.firsts.has(token));
 }

@@ -122,6 +122,12 @@ describe('who condemned whom or what', () => {
       ['Ada Lund > the attack on the ferry actual'],
     ],
     ['furious at', 'Ada Lund was furious at Bo Marsh.', [A]],
+    ['outraged by', 'Ada Lund was outraged by Bo Marsh.', [A]],
+    ['appalled to hear', 'Ada Lund was appalled to hear of the raid.', ['Ada Lund > the raid actual']],
+    ['outrage that somebody acts', 'Ada Lund voiced outrage that Bo Marsh had left the talks.', [A]],
+    ['a reaction', 'Ada Lund reacted with outrage to the decision.', ['Ada Lund > the decision actual']],
+    ['remarks that are a criticism', "Ada Lund's remarks were a direct criticism of Bo Marsh.", [A]],
+    ['condemnation towards', 'Ada Lund expressed her condemnation towards the raid.', ['Ada Lund > the raid actual']],
     ['twice in a sentence', 'Ada Lund accused Bo Marsh of lying and called him a fraud.', [A]],
   ])('%s', (_, text, claims) => {
     expect(claimsIn(text, 'condemned')).toEqual(claims);
@@ -174,6 +180,11 @@ describe('who condemned whom or what', () => {
     ['a member of it', 'A Republican accused Bo Marsh of lying.'],
     ['a capital as a place', 'Ada Lund condemned nobody in Paris.'],
     ['what it was called, kindly', 'Ada Lund praised what she called a victory for the farmers.'],
+    ['outraged by nobody named', 'Ada Lund was outraged by nothing.'],
+    ['glad to hear', 'Ada Lund was glad to hear of the raid.'],
+    ['a reaction without anger', 'Ada Lund reacted with relief to the decision.'],
+    ['joy that somebody acts', 'Ada Lund voiced joy that Bo Marsh had left the talks.'],
+    ['a visit that is a defeat', "Ada Lund's visit was a defeat of Bo Marsh."],
     ['furious at nobody', 'Ada Lund was furious at the time.'],
     ['a base attacked', 'Ada Lund launched an attack on a base in the north.'],
   ])('none: %s', (_, text) => {
@@ -197,6 +208,7 @@ describe('who condemned whom or what', () => {
     ['Ada Lund condemned the strikes by France on the town.', ['France']],
     ['Ada Lund condemned the handling of the crisis.', []],
     ["Ada Lund condemned Bo Marsh's brother.", []],
+    ["Ada Lund condemned Bo Marsh's arrest.", []],
   ])('who did the act: %s', (text, doers) => {
     const { claims, entities } = recordOf(text);
     const ties = claims.filter(({ type, rule }) => type === 'took-part-in' && rule.startsWith('condemned/'));

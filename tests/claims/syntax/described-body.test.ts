@@ -12,6 +12,8 @@ describe('a body without a name of its own', () => {
     ['an adjective of a land', 'The French military said so.', 'military', 'French military'],
     ['a person who owns it', "Ada Lund's administration said so.", 'administration', "Ada Lund's administration"],
     ['of a land', 'The government of France said so.', 'government', 'government of France'],
+    ["a person's campaign", "Ada Lund's campaign said so.", 'campaign', "Ada Lund's campaign"],
+    ['a deed of a land', "France's air campaign changed.", 'campaign', null],
     ['nobody owns it', 'The government said so.', 'government', null],
     ['an adjective of no land', 'The new government said so.', 'government', null],
     ['no body', "France's weather changed.", 'weather', null],

@@ -17,6 +17,8 @@ describe('a body described before and taken up', () => {
     ['by its noun', `${MINISTRY} spoke on Monday. The ministry condemned the deal.`, 'ministry', MINISTRY],
     ['by a pronoun', `${MINISTRY} spoke on Monday. It condemned the deal.`, 'It', MINISTRY],
     ['by a pronoun below it', `${MINISTRY} said it condemned the deal.`, 'it', MINISTRY],
+    ['by noun and kind', `${MINISTRY} spoke on Monday. The foreign ministry condemned the deal.`, 'ministry', MINISTRY],
+    ['of another kind', `${MINISTRY} spoke on Monday. The health ministry condemned the deal.`, 'ministry', null],
     ['two so called', `${MINISTRY} spoke. Norway's ministry spoke. The ministry condemned the deal.`, 'ministry', null],
     ['nobody before', 'It rained on Monday. The ministry condemned the deal.', 'ministry', null],
     ['another noun', `${MINISTRY} spoke on Monday. The navy condemned the deal.`, 'navy', null],

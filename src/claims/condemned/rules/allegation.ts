@@ -11,6 +11,7 @@ import {
   isVerbal,
   lemmaOf,
   nounArgumentsOf,
+  phrasalLemma,
   subjectsOf,
 } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
@@ -61,14 +62,25 @@ function sidesOf(context: ClaimContext, token: number): Sides | null {
     return frame && { critics: frame.doers, accused: frame.undergoers };
   }
   if (!isNominal(annotation, token) || condemnWords('alleges', lemmaOf(annotation, token)).length === 0) return null;
-  const clause = childrenBy(annotation, token, 'acl', 'ccomp').find(
+  const voice = voiceOf(annotation, token);
+  const below = childrenBy(annotation, token, 'acl', 'ccomp');
+  // "voiced outrage that Bo left": parsers hang the clause on the verb
+  const clause = [...below, ...(voice < 0 ? [] : childrenBy(annotation, voice, 'ccomp'))].find(
     (child) => child > token && hasThat(annotation, child),
   );
   if (clause === undefined) return null;
+  const voicers = voice < 0 ? [] : subjectsOf(annotation, voice);
   const { owners, modifiers, obliques } = nounArgumentsOf(annotation, token);
   const by = obliques.filter(({ preposition }) => OF_DOER.has(preposition)).map((each) => each.token);
-  const critics = [owners, by, modifiers].find((each) => each.length > 0) ?? [];
+  const critics = [owners, by, modifiers, voicers].find((each) => each.length > 0) ?? [];
   return { critics, accused: doersIn(annotation, clause) };
+}
+
+/** "Ada [voiced] outrage that Bo left"; -1 where no verb gives it. */
+function voiceOf(annotation: Annotation, noun: number): number {
+  const verb = annotation.head(noun);
+  const isObject = verb >= 0 && isVerbal(annotation, verb) && annotation.baseRelation(noun) === 'obj';
+  return isObject && condemnWords('gives', phrasalLemma(annotation, verb)).length > 0 ? verb : -1;
 }
 
 /** "held Bo [responsible]"; to hold to account is to punish. */

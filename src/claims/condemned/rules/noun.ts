@@ -38,11 +38,14 @@ function findByNoun(context: ClaimContext): FoundCondemnation[] {
   for (let token = 0; token < annotation.size; token++) {
     if (!isNominal(annotation, token)) continue;
     const lemma = lemmaOf(annotation, token);
-    const entry =
-      condemnWords('noun', hyphened(context, token))[0] ??
-      condemnWords('noun', lemma)[0] ??
-      condemnWords('noun', lemma.replace(/s$/, ''))[0];
-    if (entry) found.push(...condemnationsOf(context, token, entry));
+    const entries = [hyphened(context, token), lemma, lemma.replace(/s$/, '')].map((word) =>
+      condemnWords('noun', word),
+    );
+    for (const entry of entries.find((each) => each.length > 0) ?? []) {
+      const made = condemnationsOf(context, token, entry);
+      found.push(...made);
+      if (made.length > 0) break;
+    }
   }
   return found;
 }
@@ -113,6 +116,8 @@ function criticsOf(context: ClaimContext, args: NounArguments, around: readonly 
   if (lemmaOf(context.annotation, args.noun) === 'critic') return criticsAt(context, bearersOf(context, args.noun));
   const owners = criticsAt(context, args.owners);
   if (owners.length > 0) return owners;
+  const documents = documentsIn(context, args.noun);
+  if (documents.length > 0) return criticsAt(context, documents);
   const by = around.filter(({ preposition }) => OF_DOER.has(preposition)).map(({ token }) => token);
   const authors = criticsAt(context, by);
   if (authors.length > 0 || args.verb < 0 || args.owners.length > 0) return authors;
@@ -124,6 +129,13 @@ function criticsOf(context: ClaimContext, args: NounArguments, around: readonly 
 /** "[launched] an attack" */
 function isGiven({ annotation }: ClaimContext, { verb }: NounArguments): boolean {
   return verb >= 0 && condemnWords('gives', phrasalLemma(annotation, verb)).length > 0;
+}
+
+/** "[Ada's remarks] were a criticism of Bo": what somebody said or wrote is one. */
+function documentsIn({ annotation }: ClaimContext, noun: number): number[] {
+  return childrenBy(annotation, noun, 'nsubj').filter(
+    (subject) => condemnWords('document', lemmaOf(annotation, subject)).length > 0,
+  );
 }
 
 /** "[Ada], a critic of Bo", "[Ada] is a critic of Bo" */

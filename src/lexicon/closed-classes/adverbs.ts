@@ -1,0 +1,23 @@
+import { the } from './word-class.js';
+
+// Adverbs, auxiliaries and numerals.
+
+/** "[not] a thief", "[never] honest" */
+export const DENYING = the("not, n't, no, never");
+/** "is [not] the envoy" */
+export const NEGATIVE_ADVERBS = the('not, never');
+/** Auxiliaries of the passive: "[was] met", "[got] met". */
+export const OF_PASSIVE = the('be, get');
+/** "Here[’s] Lund", "the answer [was] no" */
+export const COPULAS = the("'s, ’s, is, was");
+/** After "not" these do not deny the deed: "not [only]". */
+export const RESTRICTING = the('only, just, merely, simply, solely');
+/** "later [today]" */
+export const OF_PRESENT_TIME = the('today, this, on, in, tonight');
+/** "Bo [should] resign" */
+export const OBLIGING = the('should, must, ought');
+/** "Bo [would] resign" */
+export const SUPPOSING = the("would, 'd");
+export const ORDINALS = the('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, final');
+/** Words by which one of a row is told: "the [last] summit". */
+export const OF_A_ROW = the('first, second, third, fourth, final, last, next, vice');
