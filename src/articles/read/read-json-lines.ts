@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { once } from '../../lexicon/once.js';
 import { InputError, UnreadableError } from '../../model/input-error.js';
 import type { InputProblem, SourceArticle } from '../types.js';

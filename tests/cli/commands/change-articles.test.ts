@@ -318,6 +318,20 @@ describe('refresh', () => {
     expect((await capture(() => refreshGraph(flags, TOY))).err).toMatch(/nothing to do/);
   });
 
+  test('takes along what an older version stored in another shape', async () => {
+    const old = sample(MET, { source: 'met.txt' }, 'toy 1');
+    const store = openStore(flags.graph, { write: true });
+    store.put([{ ...old, record: { ...old.record, schema: 1 } as unknown as typeof old.record }]);
+    await store.close();
+    expect((await capture(() => listArticles(flags))).out).toMatch(/met\.txt.*to be refreshed/);
+    expect(loadGraph(flags.graph).order).toBe(0);
+    const { result, err } = await capture(() => refreshGraph(flags, TOY));
+    expect(result).toBe(0);
+    expect(err).toMatch(/1 read again by toy 1/);
+    expect(loadGraph(flags.graph).filterEdges((_, { type }) => type === 'met')).toHaveLength(1);
+    expect((await capture(() => listArticles(flags))).out).not.toMatch(/to be refreshed/);
+  });
+
   test('what cannot be read again stays as it was', async () => {
     const store = openStore(flags.graph, { write: true });
     store.put([sample('Refuse this now.', { source: 'met.txt' }, 'toy 0')]);
