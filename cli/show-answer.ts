@@ -34,8 +34,8 @@ function linesOf(answer: Answer, amount: Amount, next: Numbers): Line[] {
   const notes = answer.notes.map((note): Line => [piece(note, 'faint')]);
   if (answer.problem) return [...notes, [piece(answer.problem, 'warning')], ...withheldLines(answer)];
   const { show } = askNamed(answer.question.ask);
-  // sentences of the articles stand in for whatever an ask shows of its own
-  const shown = show.includes('articles') ? show : ([...show, 'articles'] as const);
+  // statements and sentences of the articles stand in for whatever an ask shows of its own
+  const shown: readonly Part[] = [...new Set<Part>([...show, 'rows', 'articles'])];
   const parts = shown.flatMap((part) => partLines(part, answer, amount, next));
   return [...notes, ...parts, ...withheldLines(answer)];
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openApi, openApiPage } from './open-api.js';
 import { requests, type Served } from './requests.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { packageVersion } from '../../src/extraction/package-version.js';
 import { requests } from './requests.js';
 

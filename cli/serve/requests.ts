@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ArticleStore } from '../../src/graph/index.js';
 import type { GraphView } from '../../src/model/graph-view.js';
 import { FACTUALITIES } from '../../src/model/kinds.js';

@@ -1,3 +1,6 @@
+import { turnsOf } from '../../src/graph/events/near-equal-words.js';
+import { nameWords } from '../../src/names/normalise-name.js';
+
 /** So many words make a clause; more than this many no longer fit a card. */
 const CLAUSE = { least: 5, most: 32 };
 
@@ -33,37 +36,31 @@ const SAME = { share: 0.75, least: 6 };
 export function worthTelling(statements: readonly string[], wordsOf: (statement: string) => string): string[] {
   const clauses = statements.filter((statement) => readsWell(wordsOf(statement)) > 0);
   const all = (clauses.length > 0 ? clauses : statements).map((statement) => {
-    const bare = bareWords(wordsOf(statement));
-    return { statement, bare: bare.join(' '), words: new Set(bare) };
+    const bare = nameWords(wordsOf(statement));
+    return { statement, bare: bare.join(' '), words: new Set(bare), turns: turnsOf(bare) };
   });
-  const fullest = all.filter(({ statement, bare }, at) =>
+  const fullest = all.filter(({ statement, bare, turns }, at) =>
     all.every(
       (other, place) =>
-        other.statement === statement || !other.bare.includes(bare) || (other.bare === bare && at < place),
+        other.statement === statement ||
+        // "nobody said that it is safe" is not "it is safe" more fully
+        withoutNumbers(other.turns) !== withoutNumbers(turns) ||
+        !` ${other.bare} `.includes(` ${bare} `) ||
+        (other.bare === bare && at < place),
     ),
   );
   const told: typeof all = [];
-  for (const one of fullest) if (!told.some((other) => sayTheSame(one.words, other.words))) told.push(one);
+  // "34 died" is another thing than "35 died", and what is denied than what is said
+  for (const one of fullest)
+    if (!told.some((other) => one.turns === other.turns && shareMost(one.words, other.words))) told.push(one);
   return told.map(({ statement }) => statement);
 }
 
-function sayTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+const withoutNumbers = (turns: string): string => turns.replace(/(?<=^| )\d\S*(?: |$)/g, '').trim();
+
+function shareMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   if (few.size < SAME.least) return false;
   const own = [...few].filter((word) => !many.has(word));
-  if (few.size - own.length < few.size * SAME.share) return false;
-  // "34 died" is another thing than "35 died", and what is denied than what is said
-  const numbers = (words: ReadonlySet<string>) =>
-    [...words]
-      .filter((word) => /\d/.test(word))
-      .sort()
-      .join(' ');
-  return numbers(one) === numbers(other) && few.has('not') === many.has('not');
+  return few.size - own.length >= few.size * SAME.share;
 }
-
-const bareWords = (words: string): string[] =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Annotation } from '../language/types.js';
 import { rows } from '../lexicon/lists.js';
 import { once } from '../lexicon/once.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { packageWhenUsed } from '../model/package-when-used.js';
 import { compiledList } from './compiled-list.js';
 import type { ENTRY_LISTS } from './manifest.js';

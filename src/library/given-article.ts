@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SourceArticle } from '../articles/types.js';
 import { once } from '../lexicon/once.js';
 import { InputError } from '../model/input-error.js';

@@ -24,6 +24,8 @@ export interface GraphView {
   /** the edge of a key, or null */
   edge(key: string): ViewEdge | null;
   edges(type?: EdgeType): Iterable<ViewEdge>;
+  /** the edges of a type that fall in a period: by the date of their event, and where it has none, by that of an article that tells them */
+  edgesIn(type: EdgeType, period: Days): Iterable<ViewEdge>;
   /** the edges that leave a node, that reach it, or both; of one type where one is named */
   edgesOf(key: string, type?: EdgeType, direction?: Direction): Iterable<ViewEdge>;
   /** the tellings of an edge, in the order in which the graph keeps them (the plainest first) */
@@ -33,6 +35,8 @@ export interface GraphView {
   traits(key: string): readonly NodeTrait[];
   /** ids of the articles that mention a node, sorted */
   articlesOf(key: string): readonly string[];
+  /** the nodes, statements apart, with how often they are mentioned, or in how many of these articles: the most first */
+  mentioned(articles?: ReadonlySet<string>): Iterable<readonly [key: string, count: number]>;
   /** what is known of an article, or null */
   article(id: string): GraphArticle | null;
   /** the text of an article; null where only the graph is at hand, and not the texts that it was made of */
@@ -54,6 +58,16 @@ export interface GraphView {
   /** keys of the persons of whom an article tells a role with this comparable word in it: "spokesman" */
   personsInRole(word: string): Iterable<string>;
 }
+
+/** A stretch of time by ISO dates, both ends included, of which a year or a month will do; null where it is open. */
+export interface Days {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** Whether a date falls in a period; none falls in any. */
+export const isWithin = (date: string | null, { since, until }: Days): boolean =>
+  date !== null && (since === null || date >= since) && (until === null || date.slice(0, until.length) <= until);
 
 /** Which of a node's edges: those that leave it, those that reach it, or both. */
 export type Direction = 'out' | 'in' | 'both';

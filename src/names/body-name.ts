@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BEFORE_LANDS, BETWEEN_HALVES } from '../lexicon/closed-classes.js';
 import { rows } from '../lexicon/lists.js';
 import { once } from '../lexicon/once.js';

@@ -2,13 +2,14 @@ import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Found } from './names/types.js';
 import { nearPassages } from './near-passages.js';
 import { emptyQuestion, isEmpty, looseNote, nothing } from './no-answer.js';
-import { passagesOf } from './passages.js';
+import { passagesOf, type Sought } from './passages.js';
 import { contentOf } from './read/content-of.js';
 import { plainLine } from './read/plain-line.js';
 import { readPeriod } from './read/read-period.js';
 import { spotNames } from './read/spot-names.js';
 import { isOfClass } from './read/word-classes.js';
 import type { Resolved } from './resolve-question.js';
+import type { RowFilter } from './rows/filter.js';
 import { settleFilter } from './settle-filter.js';
 import type { Answer, AnswerOptions, Question } from './types.js';
 
@@ -17,20 +18,44 @@ const OF_CLAIMS = new Set(['ranking', 'tally', 'compare', 'connection', 'between
 
 /** Where the graph holds nothing of the kind, sentences of the articles that name those asked for and hold the words. */
 export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer {
-  const { question, a, b } = resolved;
-  if (!isEmpty(answer) || OF_CLAIMS.has(question.ask)) return answer;
+  if (!isEmpty(answer) || OF_CLAIMS.has(resolved.question.ask)) return answer;
+  const { nodes, words } = soughtBy(resolved);
+  // one being alone is named in every article that mentions it: of no help but where a place is asked for
+  if (words === '' && nodes.length < 2 && resolved.question.ask !== 'happened') return answer;
+  const { filter } = settleFilter(view, resolved.question, options);
+  const whole = passagesOf(view, { nodes, words }, filter);
+  if (whole.length > 0) return withPassages(answer, whole);
+  return withNear(answer, nearest(view, { nodes, words }, filter, resolved.question.ask === 'took-part'));
+}
+
+/** Below what only comes near to the question, the sentences of the articles that come nearest. */
+export function besidePassages(view: GraphView, resolved: Resolved, answer: Answer, filter: RowFilter): Answer {
+  const sought = soughtBy(resolved);
+  const whole = passagesOf(view, sought, filter);
+  const articles = whole.length > 0 ? whole : nearest(view, sought, filter);
+  if (articles.length === 0 || answer.rows.length === 0) return answer;
+  return { ...answer, articles, notes: [...answer.notes, 'Below, sentences of the articles that come nearest.'] };
+}
+
+/** What sentences that would answer a question name and hold. */
+function soughtBy({ question, a, b }: Resolved): Sought {
   const sides = [a, b].filter((side): side is Found => side !== null);
-  const nodes = sides.flatMap(beingOf);
   const unknown = sides.filter((side) => beingOf(side).length === 0).map(({ typed }) => typed);
   // "who attended the summit": its name and the verb
   const asked = question.ask === 'took-part' ? sides.flatMap(eventOf).concat(verbOf(question)) : [];
-  const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words])].join(' ');
-  // one being alone is named in every article that mentions it: of no help but where a place is asked for
-  if (words === '' && nodes.length < 2 && question.ask !== 'happened') return answer;
-  const { filter } = settleFilter(view, question, options);
-  const whole = passagesOf(view, { nodes, words }, filter);
-  if (whole.length > 0 || nodes.length + asked.length === 0) return withPassages(answer, whole);
-  return withNear(answer, nearPassages(view, { nodes, words }, filter));
+  const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words])];
+  return { nodes: sides.flatMap(beingOf), words: words.join(' ') };
+}
+
+/** Names among the words are looked for as names: "the mayor of [Orvik] on [Lund]". Words that hold none find too much. */
+function nearest(view: GraphView, { nodes, words }: Sought, filter: RowFilter, nameless = false): Answer['articles'] {
+  const spotted = spotNames(view, words);
+  const rest = contentOf(words, spotted);
+  const known = new Set(nodes.map(({ key }) => key));
+  const all = [...nodes, ...spotted.map(({ node }) => node).filter(({ key }) => !known.has(key))];
+  if (all.length === 0 && !nameless) return [];
+  const sought = rest === '' ? { nodes, words } : { nodes: all, words: rest };
+  return nearPassages(view, sought, filter);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isSure } from '../claims/confidence/is-sure.js';
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
-import { alsoPassages, passagesOfLine } from './also-passages.js';
+import { alsoPassages, besidePassages, passagesOfLine } from './also-passages.js';
 import { alsoSaid } from './also-said.js';
 import { ASKS, askNamed, SEARCH } from './asks/index.js';
 import { findNearNames } from './names/find-near-names.js';
@@ -90,8 +90,15 @@ function looseWays(
   const whole = asked({ ...loose, set: { ...loose.set, share: 'whole' } });
   if (loose.ask === SEARCH.ask) return [passages(2), whole, passages(0), passages(1, true), asked(loose)];
   if (loose.ask !== 'said' || loose.words === null) return [asked(loose)];
-  const found = loose.set.spoken === undefined ? [passages(1), whole] : [whole, passages(1)];
-  return [...found, passages(1, true), asked(loose)];
+  // his own words, not others' that hold the same
+  const own = (): Answer | null => {
+    const resolved = resolve(view, { ...loose, set: { ...loose.set, share: 'whole' } });
+    if (missingOf(view, resolved)) return null;
+    const answer = answerTaken(view, resolved, options);
+    return { ...answer, notes: [looseNote(loose), ...answer.notes] };
+  };
+  if (loose.set.spoken !== undefined) return [own, passages(1), asked(loose)];
+  return [passages(1), own, passages(1, true), asked(loose)];
 }
 
 function refusalOf(line: string): string | null {
@@ -181,7 +188,7 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
   const ask = askNamed(question.ask);
   const { filter, notes } = settleFilter(view, question, options);
   const found = [a, b].filter((each): each is Found => each !== null);
-  const told = ask.answer({ view, question, a: a?.nodes ?? [], b: b?.nodes ?? [], filter });
+  const { isBeside = false, ...told } = ask.answer({ view, question, a: a?.nodes ?? [], b: b?.nodes ?? [], filter });
   const keys = new Set([...(a?.nodes ?? []), ...(b?.nodes ?? [])].map(({ key }) => key));
   const given = onlyOfRole(view, told, question.set.role, keys);
   const subjects = found.flatMap(({ nodes }) => nodes).map(namedNode);
@@ -194,6 +201,7 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     notes: [...found.flatMap((each) => tellTaken(each) ?? []), ...notes, ...(given.notes ?? [])],
   };
   if (answer.problem !== null) return { ...answer, trouble: 'nothing' };
+  if (isBeside) return besidePassages(view, { question, a, b }, answer, filter);
   return isEmpty(answer) && answer.summary === null
     ? { ...answer, trouble: 'nothing', problem: nothingSentence(answer, filter) }
     : answer;

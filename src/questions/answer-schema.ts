@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { edgeTypes, FACTUALITIES, nodeKinds } from '../model/kinds.js';
 import type { Answer } from './types.js';
 

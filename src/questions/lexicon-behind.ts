@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { once } from '../lexicon/once.js';
 import { type EntryList, readLexicon } from '../lexicon/read-lexicon.js';
 import { EDGE_TYPES, type EdgeType } from '../model/kinds.js';

@@ -13,13 +13,15 @@ const SHORTEST_WORD = 3;
 /** A longer sentence is a list or a page's furniture, a shorter one a headline's scrap. */
 const [SHORTEST_SENTENCE, LONGEST_SENTENCE] = [25, 700];
 /** So many articles are read. */
-const MOST_READ = 80;
+const MOST_READ = 50;
 /** So many sentences of one article are shown. */
 const MOST_OF_ONE = 2;
 /** A word that stands elsewhere in the sentence's article counts so much, a name in the sentence before so much. */
 const [IN_ARTICLE, IN_SENTENCE_BEFORE] = [0.4, 0.7];
 /** A sentence must hold at least this share of what is sought. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.3;
+/** A word that hardly any article holds weighs no more than this: it may be the question's own. */
+const MOST_WEIGHT = 3.5;
 
 /** A word that is sought: how it begins, and the more it weighs the fewer articles hold it. */
 export interface Weighed {
@@ -88,7 +90,7 @@ export function weighWords(view: GraphView, words: string): Weighed[] {
   return sought.map((word) => {
     const beginning = beginningOf(word);
     const held = view.articlesHolding([beginning]);
-    return { beginning, held, weight: Math.log(1 + (all + 1) / ((held?.size ?? 0) + 1)) };
+    return { beginning, held, weight: Math.min(MOST_WEIGHT, Math.log(1 + (all + 1) / ((held?.size ?? 0) + 1))) };
   });
 }
 
@@ -103,23 +105,22 @@ function bestOf(
   const found: { readonly passage: Passage; readonly share: number }[] = [];
   let before = '';
   for (const { start, quote } of sentencesAt(text)) {
-    const own = ` ${nameWordsOf(quote).join(' ')} `;
-    const [here, behind] = [own, before];
-    before = own;
+    const behind = before;
+    before = quote;
     if (quote.length < SHORTEST_SENTENCE || quote.length > LONGEST_SENTENCE) continue;
-    const isNamed = names.every((forms) => forms.some((form) => here.includes(form)));
-    if (!isNamed && !names.every((forms) => forms.some((form) => here.includes(form) || behind.includes(form))))
-      continue;
-    let share = further / total;
-    let holds = names.length > 1 ? 1 : 0;
-    for (const { beginning, weight } of inText) {
-      const isHere = holdsEach(here, [beginning]);
-      if (isHere) holds += 1;
-      share += (weight / total) * (isHere ? 1 : IN_ARTICLE);
-    }
-    if (!isNamed) share *= IN_SENTENCE_BEFORE;
-    if (holds > 0 && share >= LEAST_SHARE)
-      found.push({ passage: { span: [start, start + quote.length], quote }, share });
+    const letters = foldedLetters(quote);
+    const here = inText.filter(({ beginning }) => holdsEach(letters, [beginning]));
+    if (here.length === 0 && names.length < 2) continue;
+    const own = spaced(quote);
+    const isNamed = names.every((forms) => forms.some((form) => own.includes(form)));
+    const both = isNamed ? own : own + spaced(behind);
+    if (!names.every((forms) => forms.some((form) => both.includes(form)))) continue;
+    const held = inText.reduce((sum, one) => sum + one.weight * (here.includes(one) ? 1 : IN_ARTICLE), further);
+    const share = (held / total) * (isNamed ? 1 : IN_SENTENCE_BEFORE);
+    if (share >= LEAST_SHARE) found.push({ passage: { span: [start, start + quote.length], quote }, share });
   }
   return found.sort((a, b) => b.share - a.share);
 }
+
+/** Comparable words with a blank on both sides. */
+const spaced = (text: string): string => ` ${nameWordsOf(text).join(' ')} `;

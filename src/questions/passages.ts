@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { comparableName, nameWordsOf } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
@@ -43,7 +44,7 @@ export function passagesOf(view: GraphView, { nodes, words }: Sought, filter: Ro
     if (text === null) continue;
     const small = text.toLowerCase();
     if (!beginnings.every((beginning) => small.includes(beginning))) continue;
-    const passage = sentenceWith(text, stems, names);
+    const passage = sentenceWith(text, { stems, beginnings, names });
     if (passage) found.push({ ...article, passage });
     if (found.length >= MOST_PASSAGES) break;
   }
@@ -67,11 +68,11 @@ export function formsInSentences({ type, name, aliases }: ViewNode): string[] {
 }
 
 /** The first sentence that holds every stem and one name of each being. */
-function sentenceWith(text: string, stems: readonly string[], names: readonly (readonly string[])[]): Passage | null {
+function sentenceWith(text: string, held: Held): Passage | null {
   for (const match of text.matchAll(/[^\n]+/g)) {
-    if (!holds(match[0], stems, names)) continue;
+    if (!holds(match[0], held)) continue;
     for (const { start: at, quote } of sentencesAt(match[0])) {
-      if (quote.length > LONGEST_SENTENCE || !holds(quote, stems, names)) continue;
+      if (quote.length > LONGEST_SENTENCE || !holds(quote, held)) continue;
       const start = match.index + at;
       return { span: [start, start + quote.length], quote };
     }
@@ -79,7 +80,15 @@ function sentenceWith(text: string, stems: readonly string[], names: readonly (r
   return null;
 }
 
-function holds(text: string, stems: readonly string[], names: readonly (readonly string[])[]): boolean {
+/** What a sentence is to hold: words by their stems, and as a quick look by how they begin; names by their forms. */
+interface Held {
+  readonly stems: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly names: readonly (readonly string[])[];
+}
+
+function holds(text: string, { stems, beginnings, names }: Held): boolean {
+  if (!holdsEach(foldedLetters(text), beginnings)) return false;
   const words = nameWordsOf(text);
   const own = new Set(words.map(stemmer));
   if (!stems.every((stem) => own.has(stem))) return false;

@@ -4,7 +4,7 @@ import type { GraphView, TextHit, ViewEdge } from '../model/graph-view.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
 import { weightIn, weighWords } from './near-passages.js';
-import { wordsOfClass } from './read/word-classes.js';
+import { isOfClass, wordsOfClass } from './read/word-classes.js';
 import { edgesHolding } from './words-in.js';
 
 /** A topic: what its words name, if anything, and which statements hold them. */
@@ -23,7 +23,8 @@ export interface Topic {
 const PART = 0.5;
 
 /** What may be meant by words that are no name asked for: "immigration", "Clinton's emails", "Russia". */
-export function topicOf(view: GraphView, words: string): Topic {
+export function topicOf(view: GraphView, typed: string): Topic {
+  const words = withoutPronouns(typed);
   const name = nameMeant(view, words);
   const whole = new Set<string>();
   const part = new Set<string>();
@@ -36,6 +37,14 @@ export function topicOf(view: GraphView, words: string): Topic {
   }
   return { name, whole, part, titles };
 }
+
+/** "his own part in it" -> "own part in": words that stand for others are in every text. */
+function withoutPronouns(words: string): string {
+  const kept = words.split(' ').filter((word) => !PRONOUNS.some((name) => isOfClass(name, word)));
+  return kept.length > 0 ? kept.join(' ') : words;
+}
+
+const PRONOUNS = ['stand-in', 'stand-in-owner'];
 
 /** "safety trumped all" names no Trump: a person's name of one word stands in capitals. */
 function isVerbAlone(view: GraphView, key: string, words: string, name: Found | null): boolean {
@@ -93,6 +102,8 @@ export function onTopic(
   return { edges: both.length > 0 ? both : told.length > 0 && told.length <= MOST_TOLD ? told : part, whole: false };
 }
 
+/** Of one word, so many. */
+const MOST_TOLD_ON_ONE = 8;
 /** So many statements of one speaker in articles on a topic are still on it. */
 const MOST_TOLD = 25;
 
@@ -102,7 +113,8 @@ function toldOn(view: GraphView, edges: readonly ViewEdge[], words: string, { ti
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (weighed.some(({ held }) => held === null)) return [];
   const isOn = (id: string): boolean => titles.has(id) || weightIn(id, weighed) >= LEAST_WEIGHT * total;
-  return weighed.length < 2 ? [] : edges.filter(({ articles }) => articles.some(isOn));
+  const told = edges.filter(({ articles }) => articles.some(isOn));
+  return weighed.length === 1 && told.length > MOST_TOLD_ON_ONE ? [] : told;
 }
 
 /** An article that holds this share of a topic's words, each by how rare it is, is on the topic. */

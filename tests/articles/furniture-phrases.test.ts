@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { labelSpans } from '../../src/articles/furniture/label-spans.js';
 import { phraseReason } from '../../src/articles/furniture/phrases.js';
 import { examples, readLexicon } from '../../src/lexicon/read-lexicon.js';

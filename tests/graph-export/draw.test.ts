@@ -433,6 +433,29 @@ describe('a statement', () => {
       2,
     ],
     ['few words of their own', ['said that the bridge will open', 'said that the harbour will close'], 2],
+    ...['never', 'hardly', 'no longer', 'not'].map((turn): [string, string[], number] => [
+      `“${turn}”`,
+      [
+        'said that the town will support a new bridge over the river in Orlin',
+        `said that the town will ${turn} support a new bridge over the river in Orlin`,
+      ],
+      2,
+    ]),
+    [
+      'a contraction',
+      ["said the town doesn't want a new bridge over the river", 'said the town does want a new bridge over the river'],
+      2,
+    ],
+    [
+      'what another tells with more numbers',
+      ['said that 34 miners were saved', 'said that 34 miners were saved within 2 days'],
+      1,
+    ],
+    [
+      'what another denies in more words',
+      ['The bridge over the river is safe', 'Nobody said that the bridge over the river is safe'],
+      2,
+    ],
     [
       'other words',
       ['said that the bridge would be open by spring', 'said that the harbour had been closed since the storm'],

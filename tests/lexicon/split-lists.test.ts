@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { splitText } from '../../src/language/split/index.js';
 import { once } from '../../src/lexicon/once.js';
 import { examples, readLexicon } from '../../src/lexicon/read-lexicon.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Entity } from '../../entities/types.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';

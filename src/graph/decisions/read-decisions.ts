@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { once } from '../../lexicon/once.js';
 import { InputError } from '../../model/input-error.js';
 import { DECISIONS_FILE } from '../store/graph-folder.js';

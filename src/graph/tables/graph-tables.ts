@@ -83,6 +83,8 @@ export interface GraphTables {
   readonly words: Database<number, [string, number]>;
   /** comparable word of a role, and the node of a person who has it */
   readonly roles: Database<number, [string, number]>;
+  /** "date" of an event, or "mentions" of any node but a statement, then which, then the node; only the key counts */
+  readonly sorted: Database<number, [what: 'date' | 'mentions', value: string | number, node: number]>;
   /** stemmed word of a text as a number, node (even) or article (odd) -> how often, one byte */
   readonly terms: Database<Buffer, Buffer>;
   /** block of articles, how a word begins -> which articles of the block hold such a word, a byte each (held-words.ts) */
@@ -136,6 +138,7 @@ export const GRAPH_TABLES: Readonly<
   names: ['ordered-binary', 'msgpack'],
   words: ['ordered-binary', 'msgpack'],
   roles: ['ordered-binary', 'msgpack'],
+  sorted: ['ordered-binary', 'msgpack'],
   terms: ['binary', 'binary'],
   held: ['binary', 'binary'],
   claims: ['uint32', 'msgpack'],

@@ -28,6 +28,7 @@ export class GraphReader {
   /** nodes as they stand in this turn of the event loop: another process may change them before the next */
   private readonly nodes = new Map<number, NodeRow | null>();
   private readonly heads = new Map<number, ArticleRow>();
+  private readonly kinds = new Map<number, NodeKind>();
 
   /** @param readText the text of an article's id */
   constructor(
@@ -108,12 +109,31 @@ export class GraphReader {
 
   /** The key of the node to which the entity at a place of an article belongs. */
   private keyAt(article: number, place: number): string {
-    const number = this.article(article).entity + place;
-    const { beings, bearers, forms, states } = this.tables;
+    return this.keyOf(this.rootAt(this.article(article).entity + place)!);
+  }
+
+  /** The number of the node to which an entity belongs; null where it belongs to none. */
+  private rootAt(number: number): number | null {
+    const { beings, bearers, states } = this.tables;
     const form = beings.get(number)?.readUInt32BE(0);
-    if (form === undefined) return this.keyOf(states.get(number)!.readUInt32BE(0));
+    if (form === undefined) return states.get(number)?.readUInt32BE(0) ?? null;
     const bytes = bearers.get(numbersKey(form, number))!;
-    return this.keyOf(rootsIn(bytes, forms.get(form)!.kind as NodeKind).at(-1)!);
+    return rootsIn(bytes, this.kindOf(form)).at(-1)!;
+  }
+
+  private kindOf(form: number): NodeKind {
+    return remember(this.kinds, form, () => this.tables.forms.get(form)!.kind as NodeKind, HEADS_KEPT);
+  }
+
+  /** The nodes that an article mentions, statements and other events among them. */
+  nodesOf(article: number): ReadonlySet<number> {
+    const { entity, beings, events } = this.article(article);
+    const found = new Set<number>();
+    for (let number = entity; number < entity + beings + events; number++) {
+      const root = this.rootAt(number);
+      if (root !== null) found.add(root);
+    }
+    return found;
   }
 
   /** Ids of the articles that tell an edge. */

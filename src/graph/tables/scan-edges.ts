@@ -33,6 +33,18 @@ export function findEdge(tables: GraphTables, parts: EdgeParts): TableEdge | nul
   return claims.length > 0 ? { ...parts, claims } : null;
 }
 
+/** An edge that somebody tells, whose tellings are looked up when they are asked for. */
+export function toldLater(tables: GraphTables, parts: EdgeParts): TableEdge {
+  let claims: TableEdge['claims'] | undefined;
+  return {
+    ...parts,
+    get claims() {
+      claims ??= findEdge(tables, parts)?.claims ?? [];
+      return claims;
+    },
+  };
+}
+
 export function* allEdges(tables: GraphTables): Generator<TableEdge> {
   yield* group(tables.told.getKeys(), 'told');
 }
@@ -52,6 +64,35 @@ export function* edgesOfType(tables: GraphTables, type: EdgeType): Generator<Tab
   }
   for (const [key, claims] of edges) yield edgeOf(Buffer.from(key, 'latin1'), 'told', claims);
 }
+
+/**
+ * Edges of one type by the parts of their keys, that fall in a period: their event does, or, where it has no date, an
+ * article that tells them.
+ * @param days of each dated event, whether it falls in the period
+ * @param articles numbers of the articles of the period
+ */
+export function edgesWithin(
+  tables: GraphTables,
+  type: EdgeType,
+  days: ReadonlyMap<number, boolean>,
+  articles: ReadonlySet<number>,
+): EdgeParts[] {
+  const wanted = edgeTypes.indexOf(type);
+  const found = new Map<string, EdgeParts>();
+  for (const { key: article, value: places } of tables.placed.getRange()) {
+    const isIn = articles.has(article);
+    for (let at = 0; at < places.length; at += EDGE_BYTES) {
+      if (places[at + TYPE_BYTE] !== wanted || places.readUInt32BE(at) === 0) continue;
+      if (!(days.get(places.readUInt32BE(at + EDGE_BYTES - EVENT_BYTES)) ?? isIn)) continue;
+      const key = places.toString('latin1', at, at + EDGE_BYTES);
+      if (!found.has(key)) found.set(key, partsOf(places.subarray(at, at + EDGE_BYTES)));
+    }
+  }
+  return [...found.values()];
+}
+
+/** Bytes at the end of a key that tell the event. */
+const EVENT_BYTES = 4;
 
 /** Claims of these types in whose sentences stand words with these beginnings, as edges; one may come several times. */
 export function* edgesTelling(

@@ -1,17 +1,38 @@
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphArticle, NodeTrait } from '../../model/graph.js';
-import type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import {
+  type Days,
+  type Direction,
+  type GraphView,
+  isWithin,
+  type TextHit,
+  type ToldEvidence,
+  type ViewEdge,
+  type ViewNode,
+} from '../../model/graph-view.js';
 import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
 import { edgeOfKey } from './edge-of-key.js';
 import type { GraphTables } from './graph-tables.js';
 import { articlesHolding } from './held-words.js';
 import { LazyEdge } from './lazy-edge.js';
 import { GraphReader } from './read-graph.js';
-import { allEdges, edgesAt, edgesOfType, edgesTelling, findEdge, type TableEdge } from './scan-edges.js';
+import {
+  allEdges,
+  edgesAt,
+  edgesOfType,
+  edgesTelling,
+  edgesWithin,
+  findEdge,
+  type TableEdge,
+  toldLater,
+} from './scan-edges.js';
 import { searchTables } from './search-tables.js';
 import { speakerOf } from './speaker-of.js';
 import type { NodeRow } from './table-rows.js';
 import { INDEXED } from './update-nodes.js';
+
+/** Behind every date and every number in a key. */
+const AFTER_ALL = '\uffff';
 
 /** The graph as questions read it, out of its tables: nothing is in memory but what is asked for. */
 export class TableView implements GraphView {
@@ -71,6 +92,17 @@ export class TableView implements GraphView {
     for (const edge of edges) yield this.edgeOf(edge);
   }
 
+  *edgesIn(type: EdgeType, period: Days): Iterable<ViewEdge> {
+    const { sorted, dates } = this.tables;
+    const days = new Map<number, boolean>();
+    for (const [, date, root] of sorted.getKeys({ start: ['date'], end: ['date', AFTER_ALL] } as never))
+      days.set(root, isWithin(date as string, period));
+    const articles = new Set<number>();
+    for (const [date, article] of dates.getKeys()) if (isWithin(date, period)) articles.add(article);
+    for (const parts of edgesWithin(this.tables, type, days, articles))
+      yield this.edgeOf(toldLater(this.tables, parts));
+  }
+
   *edgesOf(key: string, type?: EdgeType, direction: Direction = 'both'): Iterable<ViewEdge> {
     const root = this.reader.rootOf(key);
     if (root === null) return;
@@ -96,6 +128,26 @@ export class TableView implements GraphView {
     const root = this.reader.rootOf(key)!;
     const ids = this.reader.members(root).map(({ id }) => id);
     return [...new Set(ids)];
+  }
+
+  *mentioned(articles?: ReadonlySet<string>): Iterable<readonly [key: string, count: number]> {
+    if (articles !== undefined) return yield* this.mentionedIn(articles);
+    const range = { start: ['mentions', AFTER_ALL], end: ['mentions'], reverse: true };
+    for (const [, count, root] of this.tables.sorted.getKeys(range as never))
+      yield [this.reader.keyOf(root), count as number];
+  }
+
+  private *mentionedIn(articles: ReadonlySet<string>): Iterable<readonly [key: string, count: number]> {
+    const counts = new Map<number, number>();
+    for (const id of articles) {
+      const number = this.tables.numbers.get(id);
+      for (const root of number === undefined ? [] : this.reader.nodesOf(number))
+        counts.set(root, (counts.get(root) ?? 0) + 1);
+    }
+    for (const [root, count] of [...counts].sort(([, a], [, b]) => b - a)) {
+      const { key, kind } = this.reader.row(root)!;
+      if (kind !== 'statement') yield [key, count];
+    }
   }
 
   article(id: string): GraphArticle | null {

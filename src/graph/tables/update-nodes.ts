@@ -160,13 +160,19 @@ export class NodeUpdate {
   }
 
   private index(root: number, old: Indexed, fresh: Indexed): void {
-    const { names, words, roles, terms } = this.work.tables;
+    const { names, words, roles, sorted, terms } = this.work.tables;
     for (const name of old.names) if (!fresh.names.has(name)) names.removeSync([name, root]);
     for (const name of fresh.names) if (!old.names.has(name)) names.putSync([name, root], 1);
     for (const word of old.words) if (!fresh.words.has(word)) words.removeSync([word, root]);
     for (const word of fresh.words) if (!old.words.has(word)) words.putSync([word, root], 1);
     for (const word of old.roles) if (!fresh.roles.has(word)) roles.removeSync([word, root]);
     for (const word of fresh.roles) if (!old.roles.has(word)) roles.putSync([word, root], 1);
+    for (const what of SORTED) {
+      const [before, after] = [old.sorted[what], fresh.sorted[what]];
+      if (before === after) continue;
+      if (before !== undefined) sorted.removeSync([what, before, root]);
+      if (after !== undefined) sorted.putSync([what, after, root], 1);
+    }
     for (const [term] of old.terms) if (!fresh.terms.has(term)) terms.removeSync(termKey(term, 2 * root));
     for (const [term, times] of fresh.terms)
       if (old.terms.get(term) !== times)
@@ -181,19 +187,24 @@ interface Indexed {
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly sorted: { readonly date?: string | undefined; readonly mentions?: number | undefined };
   readonly terms: ReadonlyMap<string, number>;
 }
 
-const NONE: Indexed = { names: new Set(), words: new Set(), roles: new Set(), terms: new Map() };
+/** By what nodes are kept in order. */
+const SORTED = ['date', 'mentions'] as const;
+
+const NONE: Indexed = { names: new Set(), words: new Set(), roles: new Set(), sorted: {}, terms: new Map() };
 
 /** Under what a node is found. */
-function indexed({ type, kind, name, aliases, roles = [], quote }: NodeRow): Indexed {
+function indexed({ type, kind, name, aliases, mentions, date, roles = [], quote }: NodeRow): Indexed {
   const forms =
     kind === 'statement' ? [] : [...new Set([name, ...aliases].map(comparableName))].filter((form) => form !== '');
   return {
     names: new Set(forms.map((form) => form.slice(0, INDEXED))),
     words: new Set(forms.flatMap((form) => form.split(' ')).map((word) => word.slice(0, INDEXED))),
     roles: new Set(roles),
+    sorted: { date: date ?? undefined, mentions: kind === 'statement' ? undefined : mentions },
     terms: type === 'event' ? countTerms(textOfEvent({ name, quote: quote ?? null })) : new Map(),
   };
 }

@@ -1,6 +1,6 @@
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
-import type { Direction, GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import { type Direction, type GraphView, isWithin, type ViewEdge, type ViewNode } from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import { whoseWordIn } from '../../model/whose-word.js';
@@ -50,12 +50,21 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())
         if (type === undefined || attributes.type === type) yield edgeOf(key, attributes, [source, target], articles);
     },
+    *edgesIn(type, period) {
+      for (const { edge: key, attributes, source, target } of graph.edgeEntries()) {
+        if (attributes.type !== type) continue;
+        const one = edgeOf(key, attributes, [source, target], articles);
+        const date = attributes.event === null ? null : (graph.getNodeAttribute(attributes.event, 'date') ?? null);
+        if ((date === null ? one.dates : [date]).some((day) => isWithin(day, period))) yield one;
+      }
+    },
     edgesOf: (key, type, direction = 'both') =>
       graph.hasNode(key) ? edgesAt(graph, articles, key, type, direction) : [],
     evidence: (key) =>
       graph.getEdgeAttribute(key, 'evidence').map((telling) => ({ ...telling, speaker: whoseWord()(telling) })),
     traits: (key) => (graph.hasNode(key) ? (graph.getNodeAttribute(key, 'traits') ?? []) : []),
     articlesOf: (key) => graph.getNodeAttribute(key, 'articles'),
+    mentioned: (within) => mentionedIn(graph, within),
     article: (id) => articles[id] ?? null,
     text,
     articles: () => Object.entries(articles),
@@ -78,6 +87,19 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
     },
     personsInRole: (word) => roles().get(comparableName(word)) ?? [],
   };
+}
+
+function mentionedIn(
+  graph: NewsGraph,
+  within: ReadonlySet<string> | undefined,
+): (readonly [key: string, count: number])[] {
+  const found: [string, number][] = [];
+  for (const { node, attributes } of graph.nodeEntries()) {
+    if (attributes.kind === 'statement') continue;
+    const count = within ? attributes.articles.filter((id) => within.has(id)).length : attributes.mentions;
+    if (count > 0) found.push([node, count]);
+  }
+  return found.sort(([, a], [, b]) => b - a);
 }
 
 /** Looks into every text; null where none is at hand. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { words as listed } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';

@@ -10,6 +10,8 @@ export const COMMON_BEGINNINGS = the('what, when, where, which, who, whom, did, 
 export const QUESTION_BEGINNINGS = union(INTERROGATIVES, AUXILIARIES, the('will, can'));
 /** "[which] senators", "[how many] statements" */
 export const ASKING_OF_SOME = the('which, what, how many');
+/** "what was said [about] the dam" */
+export const BEFORE_TOPICS = the('about, regarding, concerning');
 /** "how [many]" */
 export const ASKING_COUNT = the('many, often, much');
 /** What joins a line to the question before: "[and] since May". */

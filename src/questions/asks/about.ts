@@ -23,6 +23,7 @@ export const about: Ask = {
     if (question.focus === 'most') return { counts: mostBy(told, 'source'), rows: told, withheld, notes };
     const speakers = different(told.map(({ source }) => source.name));
     return {
+      isBeside: !whole,
       rows: told,
       withheld,
       notes,

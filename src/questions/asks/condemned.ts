@@ -70,10 +70,12 @@ function answerFrom(
 ): AskAnswer {
   const { focus } = context.question;
   const { rows, withheld, notes } = condemnedRows(context, edges);
+  // a reason that none of them names
+  const isBeside = notes.length > 0;
   if (focus === 'most') return { counts: mostBy(rows, end), rows, withheld, notes };
   const others = different(rows.map((row) => row[end].name));
   const summary = focus === 'count' || focus === 'whether' ? sentence(others, namesOf(context.a)) : null;
-  return { rows, withheld, notes, summary };
+  return { isBeside, rows, withheld, notes, summary };
 }
 
 const MOST_NAMED = 6;

@@ -1,11 +1,17 @@
 import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
-import type { EdgeType } from '../../model/kinds.js';
+import type { EdgeType, NodeKind } from '../../model/kinds.js';
 import { isOfClass } from '../read/word-classes.js';
 import { inPeriod, isFrom, type RowFilter } from '../rows/filter.js';
 
-/** How much of something each node (by its key) or outlet (by its name) has. */
-export type Measure = (view: GraphView, filter: RowFilter) => Map<string, number>;
+/** How much of something each node (by its key) or outlet (by its name) has; of nodes, so many of some kinds at least. */
+export type Measure = (view: GraphView, filter: RowFilter, wanted: Wanted) => Map<string, number>;
+
+/** The nodes that are ranked: of these kinds, so many. */
+export interface Wanted {
+  readonly kinds: readonly NodeKind[];
+  readonly most: number;
+}
 
 /** What can be ranked, with the word for what is counted. Add a measure: one entry, and its words in question-ranking.yml. */
 export const MEASURES: Readonly<Record<string, { readonly of: string; readonly count: Measure }>> = {
@@ -45,22 +51,15 @@ function perEdge(
   ends: (edge: ViewEdge) => string[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const edge of view.edges(type)) {
-    if (!filter.include.includes(edge.factuality) || !isInPeriod(view, edge, filter)) continue;
+  const isTimed = filter.since !== null || filter.until !== null;
+  for (const edge of isTimed ? view.edgesIn(type, filter) : view.edges(type)) {
+    if (!filter.include.includes(edge.factuality)) continue;
     if (filter.outlet !== null && !edge.articles.some((id) => isOf(view, id, filter))) continue;
     if (mayDoubt(edge.type, filter.minConfidence) && !isSure(edge.type, edge.confidence, filter.minConfidence))
       continue;
     for (const key of new Set(ends(edge))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-/** By the event's date; where it has none, by the dates of the articles that tell it. */
-function isInPeriod(view: GraphView, edge: ViewEdge, filter: RowFilter): boolean {
-  if (filter.since === null && filter.until === null) return true;
-  const date = (edge.event === null ? null : view.node(edge.event)?.date) ?? null;
-  if (date !== null) return inPeriod([date], filter);
-  return inPeriod(edge.dates, filter);
 }
 
 /** Whether an article is of the outlet asked for. */
@@ -79,19 +78,25 @@ function doersOf(view: GraphView, target: string): string[] {
 }
 
 /** Mentions; within a period, articles of that period that mention it. */
-function mentionsOf(view: GraphView, filter: RowFilter): Map<string, number> {
+function mentionsOf(view: GraphView, filter: RowFilter, { kinds, most }: Wanted): Map<string, number> {
   const counts = new Map<string, number>();
-  const within = filter.since !== null || filter.until !== null || filter.outlet !== null;
-  for (const { key, mentions, kind } of view.nodes()) {
-    if (kind === 'statement') continue;
-    const count = within
-      ? view
-          .articlesOf(key)
-          .filter((id) => inPeriod([view.article(id)?.date ?? null], filter) && isOf(view, id, filter)).length
-      : mentions;
-    if (count > 0) counts.set(key, count);
+  const isWhole = filter.since === null && filter.until === null && filter.outlet === null;
+  let least = 0;
+  for (const [key, count] of view.mentioned(isWhole ? undefined : articlesIn(view, filter))) {
+    // those that stand equal with the last one wanted are ranked by name
+    if (counts.size >= most && count < least) break;
+    if (!kinds.includes(view.node(key)?.type ?? 'event')) continue;
+    counts.set(key, count);
+    least = count;
   }
   return counts;
+}
+
+function articlesIn(view: GraphView, filter: RowFilter): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [id, { date, outlet, sources }] of view.articles())
+    if (inPeriod([date], filter) && isFrom({ outlet, source: sources[0] ?? id }, filter.outlet)) found.add(id);
+  return found;
 }
 
 function reportsOf(view: GraphView, filter: RowFilter): Map<string, number> {

@@ -34,11 +34,12 @@ export const ranking: Ask = {
         : name === 'quoted' && !kind
           ? (['person', 'organisation'] as const)
           : BEINGS;
-    const lines = [...measure.count(view, filter)]
+    const most = question.number ?? (question.set.all === undefined ? USUAL_NUMBER : MOST_LISTED);
+    const lines = [...measure.count(view, filter, { kinds: who, most })]
       .map(([key, count]): AnswerCount => (name === 'outlets' ? { label: key, node: null, count } : lineOf(key, count)))
       .filter(({ node }) => node === null || (who as readonly NodeKind[]).includes(node.type))
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
-      .slice(0, question.number ?? (question.set.all === undefined ? USUAL_NUMBER : MOST_LISTED));
+      .slice(0, most);
     // a graph that knew who is a woman would have guessed it from names
     const notes = isOfClass('means-somebody-by-sex', kind)
       ? ['The graph does not tell women from men: these are all persons.']

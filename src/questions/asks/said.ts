@@ -15,16 +15,19 @@ export const said: Ask = {
   answer: ({ view, a, filter, question }) => {
     const { words, focus } = question;
     const notes: string[] = [];
+    let isBeside = false;
     let edges = leaving(view, a, 'said');
     if (words !== null) {
       const topic = topicOf(view, words);
       const found = onTopic(view, edges, words, topic);
-      const isPart = !found.whole && found.edges.length > 0;
-      if (isPart)
+      isBeside = !found.whole && found.edges.length > 0;
+      if (isBeside)
         notes.push(
           `No statement of ${namesOf(a)} holds all the words “${words}”; these hold some, or stand beside them.`,
         );
-      edges = isPart && question.set.share === 'whole' ? [] : found.edges;
+      const isWanted = !isBeside || question.set.share !== 'whole';
+      edges = isWanted ? found.edges : [];
+      isBeside &&= isWanted;
     }
     const sifted = rowsOf(view, edges, filter);
     const rows = question.set.verb === undefined ? sifted.rows : withVerb(sifted.rows, question.set.verb, notes);
@@ -34,10 +37,10 @@ export const said: Ask = {
       focus === 'count'
         ? `${namesOf(a)}: ${counted(rows.length, 'statement')}${on}.`
         : focus === 'whether'
-          ? rows.length > 0
+          ? rows.length > 0 && !isBeside
             ? `Yes: ${counted(rows.length, 'statement')} of ${namesOf(a)}${on}.`
             : `No statement of ${namesOf(a)}${on} is told.`
           : null;
-    return { rows: moment ? [moment] : rows, withheld: sifted.others.length, notes, summary };
+    return { isBeside, rows: moment ? [moment] : rows, withheld: sifted.others.length, notes, summary };
   },
 };

@@ -33,7 +33,10 @@ export type AskAnswer = Partial<
     | 'withheld'
     | 'problem'
   >
->;
+> & {
+  /** whether the rows only come near to what is asked */
+  readonly isBeside?: boolean;
+};
 
 /** One kind of question. */
 export interface Ask {

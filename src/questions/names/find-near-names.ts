@@ -24,7 +24,9 @@ export function findNearNames(view: GraphView, typed: string): NearNames {
   // "TPP" is no TIPP: letters that stand for words have no near spelling
   const isAcronym = /^(?:the )?\p{Lu}{2,5}$/u.test(typed.trim());
   if (isAcronym || words.length === 0 || words.length > 5) return { near: [], offered: [] };
-  const perWord = words.map((word) => nearWords(view, word));
+  // reading them takes longer than comparing
+  const all = [...view.wordsFrom('')];
+  const perWord = words.map((word) => nearWords(all, word));
   const scored = new Map<string, number>();
   for (const [word, share] of perWord[0] ?? []) {
     for (const key of view.nodesWithWord(word)) scored.set(key, Math.min(scored.get(key) ?? 1, share));
@@ -50,10 +52,10 @@ export function findNearNames(view: GraphView, typed: string): NearNames {
   };
 }
 
-/** The graph's words near this one, with the share of letters that differ. */
-function nearWords(view: GraphView, word: string): Map<string, number> {
+/** Of the graph's words those near this one, with the share of letters that differ. */
+function nearWords(all: readonly string[], word: string): Map<string, number> {
   const found = new Map<string, number>();
-  for (const own of view.wordsFrom('')) {
+  for (const own of all) {
     if (own === word) {
       found.set(own, 0);
       continue;

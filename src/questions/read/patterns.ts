@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { once } from '../../lexicon/once.js';
 import { type EntryList, examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { compilePattern, needsOf, slotsIn } from './compile-pattern.js';

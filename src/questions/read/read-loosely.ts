@@ -1,4 +1,4 @@
-import { ASKING_COUNT, anyOf } from '../../lexicon/closed-classes.js';
+import { ASKING_COUNT, anyOf, BEFORE_TOPICS, QUESTION_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import type { GraphView } from '../../model/graph-view.js';
 import type { Focus, Question } from '../types.js';
 import { contentOf } from './content-of.js';
@@ -56,6 +56,8 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
     sure: false,
     ...over,
   });
+  const onTopic = saidAbout(line, names);
+  if (onTopic) return question(onTopic.a === null ? 'about' : 'said', { ...onTopic, set: { spoken: 'about' } });
   if (one && relation) {
     const a = one.name;
     const b = other?.name ?? null;
@@ -82,6 +84,17 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
       : question('said', { a: one.name, words: other.name });
   const searched = [...names.map(({ name }) => name), words].filter((part) => part !== '').join(' ');
   return searched === '' ? null : question('search', { words: searched });
+}
+
+const ABOUT = new RegExp(`^${anyOf(QUESTION_BEGINNINGS)}\\s(?<left>.+)\\s${anyOf(BEFORE_TOPICS)}\\s(?<topic>.+)$`, 'i');
+
+/** "what has [Lund] let slip about [the dam]": whatever the verb, somebody's words on something. */
+function saidAbout(line: string, names: readonly Spotted[]): Pick<Question, 'a' | 'words'> | null {
+  const match = ABOUT.exec(line);
+  if (!match?.groups) return null;
+  const { left = '', topic = '' } = match.groups;
+  const speaker = names.find(({ name }) => left.includes(name));
+  return { a: speaker && isActor(speaker) ? speaker.name : null, words: topic };
 }
 
 const isActor = ({ node: { type } }: Spotted): boolean => type === 'person' || type === 'organisation';

@@ -22,8 +22,8 @@ export function readNarrowing(line: string): Narrowed {
   const order = taken.take(ordering());
   const outlet = taken.take(ONLY_OF) ?? taken.take(/,?\s*\baccording to\s+([^,]+?)$/i) ?? taken.take(toldBy());
   const negated = taken.take(negation());
-  const last = taken.take(lastTime());
-  const first = last === null ? taken.take(firstTime()) : null;
+  const last = taken.takeMoment('last');
+  const first = last === null ? taken.takeMoment('first') : null;
   const planned =
     negated === null && new RegExp(`^(?:\\S+ ){0,4}(?:${alternativesOf('to-come')})\\b`, 'i').test(taken.line);
   return {
@@ -35,13 +35,32 @@ export function readNarrowing(line: string): Narrowed {
   };
 }
 
-/** "the last time", or a bare "last" before a verb: "when did Lund last meet Vik". */
-function momentOf(name: 'last' | 'first'): RegExp {
-  const verbs = ['met', 'said', 'condemned', 'mention'].map(alternativesOf).join('|');
+type Moment = 'last' | 'first';
+
+/** "the last time", or the bare word, which may stand before a verb. */
+const moments = once(() => ({ last: momentOf('last'), first: momentOf('first') }));
+
+function momentOf(name: Moment): RegExp {
   return new RegExp(
-    `\\b(?:is |was )?(${alternativesOf(name)}|${name}(?= (?:${verbs})\\b))(?!\\w)(?! (?:on|about|from|news|in|with)\\b)`,
-    'i',
+    `\\b(?:is |was )?(${alternativesOf(name)}|${name})(?!\\w)(?! (?:on|about|from|news|in|with)\\b)`,
+    'gi',
   );
+}
+
+/** Every way to write the verbs behind "last": thousands, which are looked up, since an expression of them takes long to make. */
+const verbs = once(() => new Set(['met', 'said', 'condemned', 'mention'].flatMap(wordsOfClass)));
+/** Most words of one of them: "have been talking with". */
+const longestVerb = once(() => Math.max(...Array.from(verbs(), (verb) => verb.split(' ').length)));
+
+/** "when did Lund last [meet] Vik" */
+function isBeforeVerb(behind: string): boolean {
+  if (!behind.startsWith(' ')) return false;
+  const words = behind.slice(1).toLowerCase().split(' ', longestVerb());
+  return words.some((last, at) => {
+    // "met, …", "met?"
+    const [plain = ''] = /^[\w'’-]*\w/.exec(last) ?? [];
+    return verbs().has([...words.slice(0, at), plain].join(' '));
+  });
 }
 
 const ORDERS = ['newest', 'oldest', 'told'] as const;
@@ -56,8 +75,6 @@ const toldBy = once(
   () =>
     new RegExp(`,?\\s*\\b(?:${alternativesOf('told-in')})\\s+(?:by|in)\\s+([^,]+?)\\s+${anyOf(SOLELY_BEHIND)}$`, 'i'),
 );
-const lastTime = once(() => momentOf('last'));
-const firstTime = once(() => momentOf('first'));
 const negation = once(() => new RegExp(`\\b(${alternativesOf('not')})\\b`, 'i'));
 
 class Taker {
@@ -65,7 +82,19 @@ class Taker {
 
   /** Takes the expression out of the line; gives what its group holds. */
   take(expression: RegExp): string | null {
-    const match = expression.exec(this.line);
+    return this.takeOut(expression.exec(this.line));
+  }
+
+  /** "the last time", "last" before a verb */
+  takeMoment(name: Moment): string | null {
+    for (const match of this.line.matchAll(moments()[name])) {
+      const isBare = match[1]!.toLowerCase() === name && !wordsOfClass(name).includes(name);
+      if (!isBare || isBeforeVerb(this.line.slice(match.index + match[0].length))) return this.takeOut(match);
+    }
+    return null;
+  }
+
+  private takeOut(match: RegExpExecArray | null): string | null {
     if (!match) return null;
     const rest = `${this.line.slice(0, match.index)} ${this.line.slice(match.index + match[0].length)}`;
     this.line = rest.replace(/\s+/g, ' ').trim();

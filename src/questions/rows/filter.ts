@@ -1,5 +1,6 @@
 import { isSure } from '../../claims/confidence/is-sure.js';
 import { comparableName } from '../../model/comparable-name.js';
+import { isWithin } from '../../model/graph-view.js';
 import type { Factuality } from '../../model/kinds.js';
 import { shifted } from '../read/part-of-time.js';
 import type { AnswerEvidence, AnswerRow } from '../types.js';
@@ -25,10 +26,7 @@ export function inPeriod(
   { since, until }: Pick<RowFilter, 'since' | 'until'>,
 ): boolean {
   if (since === null && until === null) return true;
-  return dates.some(
-    (date) =>
-      date !== null && (since === null || date >= since) && (until === null || date.slice(0, until.length) <= until),
-  );
+  return dates.some((date) => isWithin(date, { since, until }));
 }
 
 /** Whether an article's outlet, or its source, is the one asked for. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lemmatise } from '../../language/lemma/index.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';

@@ -50,6 +50,19 @@ function compareViews(one: GraphView, other: GraphView): void {
   expect(one.newestDate()).toBe(other.newestDate());
   for (const [id] of other.articles()) expect(one.article(id)).toEqual(other.article(id));
   for (const type of edgeTypes) expect(edgesByKey(one.edges(type))).toEqual(edgesByKey(other.edges(type)));
+  const days = [...new Set([...other.articles()].flatMap(([, { date }]) => date ?? []))].sort();
+  const some = new Set([...other.articles()].map(([id]) => id).filter((_, at) => at % 2 === 1));
+  for (const since of [null, days.at(-1) ?? '2031'])
+    for (const until of [null, days[0] ?? '2031', days[0]?.slice(0, 7) ?? '2031'])
+      for (const type of edgeTypes)
+        expect(edgesByKey(one.edgesIn(type, { since, until }))).toEqual(
+          edgesByKey(other.edgesIn(type, { since, until })),
+        );
+  for (const within of [undefined, some, new Set<string>()]) {
+    const counts = [...one.mentioned(within)];
+    expect([...counts].sort()).toEqual([...other.mentioned(within)].sort());
+    expect(counts.map(([, count]) => count)).toEqual(counts.map(([, count]) => count).sort((a, b) => b - a));
+  }
   for (const { key, name, aliases } of nodes) {
     expect(one.node(key)).toEqual(other.node(key));
     expect(one.traits(key)).toEqual(other.traits(key));
