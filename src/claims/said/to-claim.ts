@@ -58,8 +58,13 @@ function namingWords(
   return [whole];
 }
 
-/** Rules whose words hang on their cue as an object, a phrase or an infinitive. */
-const NEEDS_CUE: ReadonlySet<string> = new Set(['said/verb-object', 'said/verb-about', 'said/verb-infinitive']);
+/** Rules whose words hang on their cue as an object, a phrase or an infinitive, or may. */
+const NEEDS_CUE: ReadonlySet<string> = new Set([
+  'said/verb-object',
+  'said/verb-about',
+  'said/verb-infinitive',
+  'said/network',
+]);
 const needsCue = (rule: string) => NEEDS_CUE.has(rule) || rule.startsWith('said/attitude-');
 /** Characters between a cue and its words: "announced [on Monday] the deal". */
 const FARTHEST_CUE = 24;

@@ -1,8 +1,8 @@
 import { switchOff } from '../../../src/claims/rules/switch-off.js';
 import { findSaid, statementContext } from '../../../src/claims/said/find-said.js';
 import { proposalsIn } from '../../../src/claims/said/proposed/propose.js';
-import { recordOf } from '../read-sentences.js';
 import { contextOf, type Told } from '../network/contexts.js';
+import { recordOf } from '../read-sentences.js';
 
 const withoutNetwork = switchOff(['said/network', 'said/attitude-network']);
 
@@ -12,7 +12,9 @@ function proposed(text: string, told: readonly Told[]): string[] {
   const { said } = findSaid(article, annotation, entities, withoutNetwork);
   const context = statementContext(article, annotation, entities, withoutNetwork);
   return proposalsIn(context, 'said', said).map(({ statement: { speaker, cue, content } }) =>
-    [speaker.entity?.name ?? 'nobody', text.slice(...cue), content.map((part) => text.slice(...part)).join(' … ')].join(' > '),
+    [speaker.entity?.name ?? 'nobody', text.slice(...cue), content.map((part) => text.slice(...part)).join(' … ')].join(
+      ' > ',
+    ),
   );
 }
 
@@ -20,7 +22,10 @@ function proposed(text: string, told: readonly Told[]): string[] {
 function byNetwork(text: string): string[] {
   return recordOf(text)
     .claims.filter(({ rule }) => rule.endsWith('network') && rule.startsWith('said/'))
-    .map(({ rule, content, factuality }) => `${rule}: ${content.map(([s, e]) => text.slice(s, e)).join(' … ')} (${factuality})`);
+    .map(
+      ({ rule, content, factuality }) =>
+        `${rule}: ${content.map(([s, e]) => text.slice(s, e)).join(' … ')} (${factuality})`,
+    );
 }
 
 const CUE = { kind: 'said' } as const;
@@ -29,9 +34,9 @@ describe('what the network proposes as said', () => {
   test.each<[string, string, Told[], string[]]>([
     [
       'a cue that no list has',
-      'Ada Lund groused that the bridge was late.',
-      [{ ...CUE, cue: 'groused', source: ['Lund'], content: ['late'] }],
-      ['Ada Lund > groused > that the bridge was late'],
+      'Ada Lund harrumphed that the bridge was late.',
+      [{ ...CUE, cue: 'harrumphed', source: ['Lund'], content: ['late'] }],
+      ['Ada Lund > harrumphed > that the bridge was late'],
     ],
     [
       'a colon of a headline',
@@ -41,23 +46,39 @@ describe('what the network proposes as said', () => {
     ],
     [
       'a quotation reached into, whole',
-      'Ada Lund groused about "a bridge of fools and friends" on Monday.',
-      [{ ...CUE, cue: 'groused', source: ['Lund'], content: ['bridge'] }],
-      ['Ada Lund > groused > about "a bridge of fools and friends"'],
+      'Ada Lund harrumphed about "a bridge of fools and friends" on Monday.',
+      [{ ...CUE, cue: 'harrumphed', source: ['Lund'], content: ['bridge'] }],
+      ['Ada Lund > harrumphed > about "a bridge of fools and friends"'],
     ],
-    ['a cue that a rule has', 'Ada Lund said the bridge was late.', [{ ...CUE, cue: 'said', source: ['Lund'], content: ['late'] }], []],
-    ['nobody who says it', 'Ada Lund groused that the bridge was late.', [{ ...CUE, cue: 'groused', content: ['late'] }], []],
-    ['nothing said', 'Ada Lund groused on Monday.', [{ ...CUE, cue: 'groused', source: ['Lund'] }], []],
+    [
+      'a cue that a rule has',
+      'Ada Lund said the bridge was late.',
+      [{ ...CUE, cue: 'said', source: ['Lund'], content: ['late'] }],
+      [],
+    ],
+    [
+      'a mere name for words',
+      'Ada Lund harrumphed about Bo Marsh.',
+      [{ ...CUE, cue: 'harrumphed', source: ['Lund'], content: ['Marsh'] }],
+      [],
+    ],
+    [
+      'nobody who says it',
+      'Ada Lund harrumphed that the bridge was late.',
+      [{ ...CUE, cue: 'harrumphed', content: ['late'] }],
+      [],
+    ],
+    ['nothing said', 'Ada Lund harrumphed on Monday.', [{ ...CUE, cue: 'harrumphed', source: ['Lund'] }], []],
     [
       'a cue hardly seen',
-      'Ada Lund groused that the bridge was late.',
-      [{ ...CUE, cue: 'groused', chance: 0.3, source: ['Lund'], content: ['late'] }],
+      'Ada Lund harrumphed that the bridge was late.',
+      [{ ...CUE, cue: 'harrumphed', chance: 0.3, source: ['Lund'], content: ['late'] }],
       [],
     ],
     [
       'sides hardly seen',
-      'Ada Lund groused that the bridge was late.',
-      [{ ...CUE, cue: 'groused', sideChance: 0.3, source: ['Lund'], content: ['late'] }],
+      'Ada Lund harrumphed that the bridge was late.',
+      [{ ...CUE, cue: 'harrumphed', sideChance: 0.3, source: ['Lund'], content: ['late'] }],
       [],
     ],
   ])('%s', (_, text, told, expected) => {
@@ -67,7 +88,7 @@ describe('what the network proposes as said', () => {
 
 describe('which of them are believed', () => {
   test.each<[string, string[]]>([
-    ['Ada Lund groused that the bridge was late.', []],
+    ['Ada Lund harrumphed that the bridge was late.', []],
     ['Ada Lund fired back that the plan would ruin the town.', []],
     ['The mayor, Ada Lund, rattled off a list of bridges that were late.', []],
     ['Ada Lund took offence at the idea that the bridge was late.', []],
@@ -75,10 +96,14 @@ describe('which of them are believed', () => {
     ['The bridge opened on Monday.', []],
     ['Ada Lund signed the law.', []],
     ['Ada Lund fears the bridge will close.', []],
-    ['Many voters are convinced that the bridge will close.', []],
+    [
+      'Many voters are convinced that the bridge will close.',
+      ['said/attitude-network: that the bridge will close (possible)'],
+    ],
     ['Ada Lund is bent on closing the bridge.', []],
     ['Ada Lund lobbied for a new bridge over the Orle.', []],
-    ['Ada Lund mentioned the bridge again.', []],
+    ['Ada Lund mentioned the bridge again.', ['said/network: the bridge (actual)']],
+    ['Ada Lund mentioned Bo Marsh again.', []],
     ['Two polls put Ada Lund ahead of Bo Marsh.', []],
   ])('%s', (text, expected) => {
     expect(byNetwork(text)).toEqual(expected);

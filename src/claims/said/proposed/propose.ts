@@ -7,6 +7,7 @@ import { lemmaOf } from '../../syntax/index.js';
 import { asidesOf } from '../asides.js';
 import { contentOf, joinSpans } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
+import { hasSubstance } from '../has-substance.js';
 import { quotesNear } from '../quotes/quotes-near.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { tokensIn } from '../tokens-in.js';
@@ -19,6 +20,8 @@ const LEAST_CONTENT = 0.4;
 /** The chances by which readings are told apart. */
 const CHANCES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 const WORDS = [2, 3, 4, 6, 10, 20, 40];
+/** Fewer words without a verb or a quotation, and mere names, tell nothing: "mentioned [Bo]". */
+const FEWEST_WORDS = 2;
 /** A statement holds another's words when so much of them stands in it. */
 const MOST = 0.8;
 
@@ -56,7 +59,7 @@ function proposalOf(context: StatementContext, reading: CueReading, told: readon
   const heads = tops.map((top) => top.token);
   const without = [token, ...sources.map((source) => source.token), ...asidesOf(annotation, token, heads)];
   const content = withQuotes(context, cue, contentOf(annotation, heads, without));
-  if (content.length === 0) return null;
+  if (content.length === 0 || !hasSubstance(context, content, FEWEST_WORDS, cue)) return null;
   const speaker = resolveSpeaker(annotation, entities, sources[0]!.token, token);
   const statement = { speaker, cue, cueToken: token, content };
   const features = [
