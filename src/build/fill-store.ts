@@ -73,6 +73,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
   const batch = new Batch(store, replace);
   const breathe = breathing();
   const unseen: string[] = [];
+  const seen = new Set<string>();
   const skip = (problem: InputProblem): void => {
     report.skipped += 1;
     if (problem.unseen) unseen.push(problem.source);
@@ -98,6 +99,7 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
         continue;
       }
       const given = 'record' in item ? item.given : item;
+      if (replace) seen.add(given.source);
       const known = store.recordFor(given);
       if (known && isCurrent(known, extractor.version)) {
         batch.keep(given);
@@ -112,13 +114,16 @@ export async function fillStore(filling: Filling): Promise<FillReport> {
   if (replace) store.beginSet();
   for await (const { given, extraction } of extractAll(unknown(), extractor)) {
     if (signal?.aborted) break;
-    if ('problem' in extraction) skip({ source: given.source, problem: extraction.problem });
-    else {
+    if ('problem' in extraction) {
+      skip({ source: given.source, problem: extraction.problem });
+      // an older extractor read this very text: it is there still
+      if (store.recordFor(given)) batch.keep(given);
+    } else {
       batch.add({ given, record: extraction.record });
       take(extraction.record, 'extracted', given);
     }
   }
-  if (replace) for (const given of keptUnseen(store, unseen)) batch.keep(given);
+  if (replace) for (const given of keptUnseen(store, unseen)) if (!seen.has(given.source)) batch.keep(given);
   batch.flush();
   if (signal?.aborted) report.left = 'stopped';
   else if (report.extracted + report.reused === 0) report.left = 'nothing read';

@@ -78,8 +78,7 @@ function formsOf(annotation: Annotation, mention: Mention): string[] {
   if (mention.type === 'place')
     return isBeforeKind(annotation, mention) ? [bare, spanText(annotation, mention.first, mention.last + 1)] : [bare];
   if (mention.type === 'organisation') {
-    const owned = ownedForm(annotation, mention);
-    return owned ? [bare, owned] : [bare];
+    return [bare, ...[ownedForm(annotation, mention), seatedForm(annotation, mention)].filter((form) => form !== null)];
   }
   if (mention.type !== 'person') return [bare];
   const first = firstOfAddress(annotation, mention);
@@ -100,6 +99,17 @@ function ownedForm(annotation: Annotation, { first, last }: Mention): string | n
 }
 
 const OWNING = /^['’]s?$/;
+
+/** "Norlandic Embassy [in Orlin]": a name that bodies in many places bear, with the place; null where none is told. */
+function seatedForm(annotation: Annotation, { first, last }: Mention): string | null {
+  const place = last + 2;
+  if (place >= annotation.size || annotation.form(last + 1) !== 'in' || !annotation.name(place).endsWith('place'))
+    return null;
+  if (!bodyNameOf(spanText(annotation, first, last)).shared) return null;
+  let end = place;
+  while (end + 1 < annotation.size && annotation.name(end + 1) === 'I-place') end++;
+  return spanText(annotation, first, end);
+}
 
 /** "Orlin [region]": which piece of land it is, written behind the name. */
 function isBeforeKind(annotation: Annotation, { first, last }: Mention): boolean {

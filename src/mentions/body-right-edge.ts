@@ -5,7 +5,7 @@ import { isNamePart } from './is-name-part.js';
 import { hasShape } from './name-shapes.js';
 import { wordLists } from './word-lists.js';
 
-/** Where the name of a body ends, going right from its head over "of", "for", "on" and "at" and what they lead in. */
+/** Where the name of a body ends, going right from its head over the words that lead on to the rest of it and what they lead in. */
 export function bodyRightEdge(annotation: Annotation, head: number): number {
   const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(head) + 1), head + FARTHEST);
   let last = head;

@@ -7,3 +7,13 @@ export class InputError extends Error {
     InputError.prototype.name = 'InputError';
   }
 }
+
+/**
+ * An input that is there and cannot be read: damaged, locked, too large, in an unknown encoding. What it holds was not seen, so
+ * nothing that came from it before is taken for gone.
+ */
+export class UnreadableError extends InputError {
+  static {
+    UnreadableError.prototype.name = 'UnreadableError';
+  }
+}

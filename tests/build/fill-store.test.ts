@@ -70,6 +70,26 @@ describe('a build', () => {
     expect(report.change).toMatchObject({ removed: 2 });
   });
 
+  test('keeps what it holds of a text that is there and can no longer be extracted', async () => {
+    const broken = given('Break on this.', { source: 'broken.txt' });
+    const refused = given('Refuse this.', { source: 'refused.txt' });
+    store.put([broken, refused].map(({ text, source }) => sample(text, { source }, 'toy 0')));
+    // what another text stands in the place of is gone
+    const other = given('Break on that.', { source: 'moe.txt' });
+    store.put([sample(MOE.text, { source: MOE.source })]);
+    const { report } = await fill([LUND, broken, refused, other]);
+    expect(report).toMatchObject({ extracted: 1, skipped: 3 });
+    expect(texts()).toEqual([LUND, broken, refused].map(({ text }) => text).sort());
+  });
+
+  test('keeps of a file that breaks off only what it did not come to', async () => {
+    const lines = [1, 2, 3].map((line) => given(`Ada Lund said line ${line}.`, { source: `feed.jsonl.gz:${line}` }));
+    await fill(lines);
+    const changed = given('Ada Lund said another line.', { source: 'feed.jsonl.gz:1' });
+    await fill([changed, { source: 'feed.jsonl.gz', problem: 'feed.jsonl.gz: is damaged gzip.', unseen: true }]);
+    expect(texts()).toEqual([changed, lines[1]!, lines[2]!].map(({ text }) => text).sort());
+  });
+
   test('holds exactly its articles', async () => {
     await fill([LUND]);
     const { report } = await fill([MOE]);

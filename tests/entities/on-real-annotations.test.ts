@@ -42,6 +42,11 @@ describe('names', () => {
       'Norway’s Foreign Ministry denied it. The Foreign Ministry left.',
       ['place: Norway', 'organisation: Foreign Ministry | Norway’s Foreign Ministry'],
     ],
+    [
+      'The Norwegian Embassy in Lisbon denied it.',
+      ['organisation: Norwegian Embassy | Norwegian Embassy in Lisbon', 'place: Lisbon'],
+    ],
+    ['Harlow Steel Corp. in Lisbon denied it.', ['organisation: Harlow Steel Corp.', 'place: Lisbon']],
     ['Norway’s Harlow Steel Corp. denied it.', ['place: Norway', 'organisation: Harlow Steel Corp.']],
     ['Moscow denied the report.', ['organisation: Moscow']],
     ['She flew to Moscow on Friday.', ['place: Moscow']],

@@ -32,6 +32,22 @@ describe('names of one being', () => {
       ['Ann Harlow | Harlow | Ms. Harlow'],
     ],
     [
+      'a land left off',
+      [
+        'Harlow/PROPN/3/compound/B-organisation Watch/PROPN/3/compound/I-organisation Norway/PROPN/4/nsubj/I-organisation spoke/VERB/0/root',
+        'Harlow/PROPN/2/compound/B-organisation Watch/PROPN/3/nsubj/I-organisation left/VERB/0/root',
+      ],
+      ['Harlow Watch Norway | Harlow Watch'],
+    ],
+    [
+      'another word left off',
+      [
+        'Harlow/PROPN/3/compound/B-organisation Watch/PROPN/3/compound/I-organisation Orlin/PROPN/4/nsubj/I-organisation spoke/VERB/0/root',
+        'Harlow/PROPN/2/compound/B-organisation Watch/PROPN/3/nsubj/I-organisation left/VERB/0/root',
+      ],
+      ['Harlow Watch Orlin', 'Harlow Watch'],
+    ],
+    [
       'a middle initial',
       [
         'Ann/PROPN/3/compound/B-person B./PROPN/3/compound/I-person Harlow/PROPN/4/nsubj/I-person spoke/VERB/0/root',

@@ -1,4 +1,4 @@
-import { InputError } from '../../model/input-error.js';
+import { InputError, UnreadableError } from '../../model/input-error.js';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 
 /** Bytes of one article at most: the longest newspaper pieces stay below a tenth of this. */
@@ -50,7 +50,7 @@ function byteOrder(bytes: Uint8Array): string | null {
 
 function decodeAs(source: string, bytes: Uint8Array, label: string): Decoded {
   if (!iconv().encodingExists(label)) {
-    throw new InputError(
+    throw new UnreadableError(
       `${source}: says it is in the encoding “${label}”, which nobody knows; convert it first (iconv -t UTF-8).`,
     );
   }
@@ -71,12 +71,12 @@ function decodeUtf8(source: string, bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new InputError(`${source}: is not encoded in UTF-8; convert it first (iconv -t UTF-8).`);
+    throw new UnreadableError(`${source}: is not encoded in UTF-8; convert it first (iconv -t UTF-8).`);
   }
 }
 
 function refuseBinary(source: string, bytes: Uint8Array): void {
-  if (bytes.includes(0)) throw new InputError(`${source}: is a binary file, not a text; name text files only.`);
+  if (bytes.includes(0)) throw new UnreadableError(`${source}: is a binary file, not a text; name text files only.`);
 }
 
 /** @throws InputError when the text holds nothing to read. */
@@ -88,7 +88,7 @@ export function refuseEmpty(source: string, text: string): void {
 export function refuseSize(source: string, bytes: number): void {
   if (bytes <= MOST_BYTES) return;
   const size = Math.round(bytes / 1e6);
-  throw new InputError(
+  throw new UnreadableError(
     `${source}: holds ${size} MB, more than one article may (${MOST_BYTES / 1e6} MB); split it, or give many articles as .jsonl.`,
   );
 }

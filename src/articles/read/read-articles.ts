@@ -4,6 +4,7 @@ import type { InputProblem, SourceArticle } from '../types.js';
 import { notAFile, openFile } from './files/input-file.js';
 import { listInputs, STANDARD_INPUT } from './files/list-inputs.js';
 import { formatOf } from './formats/index.js';
+import { problemFrom } from './problem-from.js';
 import { readStandardInput } from './read-standard-input.js';
 
 /** Where standard input comes from; commands hand in the process's own. */
@@ -67,7 +68,7 @@ async function* guarded(
 }
 
 function problemOf(source: string, error: unknown): InputProblem {
-  if (error instanceof InputError) return { source, problem: error.message };
+  if (error instanceof InputError) return problemFrom(source, error);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES')
     return { source, problem: `${source}: you may not read it; change its permissions.`, unseen: true };
@@ -76,5 +77,6 @@ function problemOf(source: string, error: unknown): InputProblem {
   return {
     source,
     problem: `${source}: could not be read (${message ?? String(error)}); the others are read without it.`,
+    unseen: true,
   };
 }

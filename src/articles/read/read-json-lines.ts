@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { once } from '../../lexicon/once.js';
-import { InputError } from '../../model/input-error.js';
+import { InputError, UnreadableError } from '../../model/input-error.js';
 import type { InputProblem, SourceArticle } from '../types.js';
 import { decodeText, MOST_BYTES, refuseEmpty } from './decode-text.js';
 import { readHtml } from './html/read-html.js';
 import { metadataDate } from './metadata-date.js';
+import { problemFrom } from './problem-from.js';
 import { readText } from './read-text.js';
 import { splitLines } from './split-lines.js';
 
@@ -39,7 +40,7 @@ export async function* readJsonLines(
       yield readLine(name, bytes, named);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      yield { source: name, problem: error.message };
+      yield problemFrom(name, error);
     }
   }
   if (lines === 0) yield { source, problem: `${source}: is empty; there is no article to read.` };
@@ -48,7 +49,8 @@ export async function* readJsonLines(
 const isWhiteSpace = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13);
 
 function readLine(line: string, bytes: Uint8Array | null, named: boolean): SourceArticle {
-  if (!bytes) throw new InputError(`${line}: is one line of more than ${MOST_BYTES / 1e6} MB; an article has less.`);
+  if (!bytes)
+    throw new UnreadableError(`${line}: is one line of more than ${MOST_BYTES / 1e6} MB; an article has less.`);
   const fields = parseLine(line, decodeText(line, bytes).text);
   const name = named && typeof fields.source === 'string' && fields.source !== '' ? fields.source : line;
   const article = fields.html ? readHtml(name, fields.html) : readText(name, fields.text ?? '');
@@ -67,11 +69,13 @@ function parseLine(name: string, line: string): z.infer<ReturnType<typeof lineSc
   try {
     value = JSON.parse(line);
   } catch {
-    throw new InputError(`${name}: is no JSON; write one object a line, such as {"text": "…", "date": "2025-04-16"}.`);
+    throw new UnreadableError(
+      `${name}: is no JSON; write one object a line, such as {"text": "…", "date": "2025-04-16"}.`,
+    );
   }
   const result = lineSchema().safeParse(value);
   if (result.success && (result.data.text || result.data.html)) return result.data;
   const field = result.error?.issues[0]?.path.join('.') || '';
   const wrong = result.success || field === '' ? 'has neither “text” nor “html”' : `“${field}” is no text`;
-  throw new InputError(`${name}: ${wrong}; write one object a line, such as {"text": "…", "date": "2025-04-16"}.`);
+  throw new UnreadableError(`${name}: ${wrong}; write one object a line, such as {"text": "…", "date": "2025-04-16"}.`);
 }

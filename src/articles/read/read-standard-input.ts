@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { InputError } from '../../model/input-error.js';
+import { UnreadableError } from '../../model/input-error.js';
 import { fileOf, isGzip } from './files/input-file.js';
 import { STANDARD_INPUT } from './files/list-inputs.js';
 import { formatOf } from './formats/index.js';
@@ -49,11 +49,11 @@ function unzipped(bytes: Uint8Array): Uint8Array {
     return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooMuch();
-    throw new InputError(`${STANDARD_INPUT}: is damaged gzip; make it again.`);
+    throw new UnreadableError(`${STANDARD_INPUT}: is damaged gzip; make it again.`);
   }
 }
 
 const tooMuch = () =>
-  new InputError(
+  new UnreadableError(
     `${STANDARD_INPUT}: more than ${MOST_BYTES / 1e6} MB were piped in that are not JSON Lines; name a file or a folder.`,
   );

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../language/types.js';
 import { isSport } from '../is-sport.js';
 import { meetWord } from '../met/lexicon.js';
 import { partiesAt } from '../met/parties-at.js';
@@ -24,10 +25,11 @@ export const metByNetwork: MeetingRule = {
     const { annotation } = context;
     // where a construction tells of a meeting in the sentence, it knows who met whom
     const told = new Set(before.map(({ cueToken }) => annotation.sentenceOf(cueToken)));
+    const isHindered = hinderedSentences(annotation);
     return cuesOf(annotation, 'met', LEAST_CHANCE)
       .filter(({ token }) => !told.has(annotation.sentenceOf(token)))
       .flatMap((cue): FoundMeeting[] => {
-        if (isNoMeeting(context, cue.token)) return [];
+        if (isSport(context, cue.token) || isHindered(annotation.sentenceOf(cue.token))) return [];
         const [sources, targets] = [sidesOf(cue, 'source'), sidesOf(cue, 'target')];
         const [one, other] = [sources, targets].map((side) => side.flatMap(({ token }) => partiesAt(context, token)));
         if (!one || !other || new Set([...one, ...other].map(({ entity }) => entity)).size < 2) return [];
@@ -52,16 +54,21 @@ function kindOf({ annotation }: ClaimContext, token: number): string | null {
   return null;
 }
 
-/** Sentences of stages, shows, standards and fixtures of sport: "met in the first debate", "met the deadline", "meet in the semifinal". */
-function isNoMeeting(context: ClaimContext, token: number): boolean {
-  const { annotation } = context;
-  if (isSport(context, token)) return true;
-  const sentence = annotation.sentenceOf(token);
-  for (let at = annotation.sentenceFirst(sentence); at < annotation.sentenceFirst(sentence + 1); at++) {
-    const words = [wordOf(annotation, at), lemmaOf(annotation, at)];
-    if (HINDERING.some((kind) => words.some((word) => meetWord(kind, word)))) return true;
-  }
-  return false;
+/** Sentences of stages, shows and standards: "met in the first debate", "met the deadline"; each is looked through once, however many cues it has. */
+function hinderedSentences(annotation: Annotation): (sentence: number) => boolean {
+  const known = new Map<number, boolean>();
+  const isHindered = (sentence: number): boolean => {
+    for (let at = annotation.sentenceFirst(sentence); at < annotation.sentenceFirst(sentence + 1); at++) {
+      const words = [wordOf(annotation, at), lemmaOf(annotation, at)];
+      if (HINDERING.some((kind) => words.some((word) => meetWord(kind, word)))) return true;
+    }
+    return false;
+  };
+  return (sentence) => {
+    const is = known.get(sentence) ?? isHindered(sentence);
+    known.set(sentence, is);
+    return is;
+  };
 }
 
 const HINDERING = ['stage', 'show', 'standard'] as const;

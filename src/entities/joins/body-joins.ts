@@ -6,6 +6,7 @@ import { isAcronymOf } from '../../names/acronyms.js';
 import { bodyNameOf } from '../../names/body-name.js';
 import { functionWords } from '../../names/function-words.js';
 import { nameParts } from '../../names/name-parts.js';
+import { isLand } from '../../names/place-name.js';
 import type { NameGroup } from '../cluster.js';
 import { areKnownAs } from './known-as.js';
 import type { JoinRule } from './types.js';
@@ -161,6 +162,8 @@ const beginning: JoinRule = {
     // "Xinhua News Agency", "Harl Technologies Co Ltd"
     if (left.every((word) => isLeftOff(word) || word === 'news')) return true;
     if (left.length > 1) return false;
+    // "Age Watch" of "Age Watch England"
+    if (isLand(left[0]!) && !bodyNameOf(key).shared) return true;
     return short.length === 1 && !bodies.has(key) && !listed('campaign-words').has(left[0]!);
   },
   reason: (long, short) => `“${short.text}” is the beginning of “${long.text}”`,

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addArticles } from '../../../cli/commands/add.js';
@@ -39,6 +39,12 @@ const build = (...inputs: string[]) => capture(() => buildGraph(inputs, flags, T
 const add = (...inputs: string[]) => capture(() => addArticles(inputs, flags, TOY));
 const remove = (...named: string[]) => capture(() => removeArticles(named, flags));
 const graphJson = (): string => JSON.stringify(loadGraph(flags.graph).export());
+
+/** Puts a link in the place of a file. */
+function linkTo(target: string, path: string): void {
+  rmSync(path);
+  symlinkSync(target, path);
+}
 
 describe('build', () => {
   test('prints articles, entities by kind and claims by type and factuality', async () => {
@@ -81,6 +87,26 @@ describe('build', () => {
     expect(err).toMatch(/in\/sub: you may not look into it; change its permissions/);
     expect(err).toMatch(/locked\.txt: you may not read it/);
     expect(openedIds()).toHaveLength(3);
+  });
+
+  test.each<[string, (path: string) => void, RegExp, 'kept' | 'gone']>([
+    ['is damaged', (path) => writeFileSync(path, Buffer.from([0x1f, 0x8b, 8, 0, 1])), /is damaged gzip/, 'kept'],
+    ['is no text', (path) => writeFileSync(path, Buffer.from([65, 0, 66])), /is a binary file/, 'kept'],
+    ['is not in UTF-8', (path) => writeFileSync(path, Buffer.from([0xc3, 0x28])), /is not encoded in UTF-8/, 'kept'],
+    ['leads nowhere but in a circle', (path) => linkTo(path, path), /cannot be looked into/, 'kept'],
+    ['leads out of the folder', (path) => linkTo('/etc/hostname', path), /leads out of/, 'kept'],
+    ['is empty', (path) => writeFileSync(path, ''), /is empty/, 'gone'],
+    ['is another article', (path) => writeFileSync(path, 'Karin Moe met Ada Lund.'), /^(?!.*moe\.txt)/s, 'gone'],
+    ['is taken away', (path) => rmSync(path), /^(?!.*moe\.txt)/s, 'gone'],
+  ])('of a folder where a file %s takes out only what is seen to be gone', async (_, change, told, wanted) => {
+    file('met.txt', MET);
+    const moe = file('moe.txt', CONDEMNED);
+    await build(join(folder, 'in'));
+    change(moe);
+    const { err } = await build(join(folder, 'in'));
+    expect(err).toMatch(told);
+    expect(openedIds().includes(articleId(CONDEMNED))).toBe(wanted === 'kept');
+    expect(openedIds()).toContain(articleId(MET));
   });
 
   test('with nothing to read leaves the graph as it was', async () => {

@@ -8,8 +8,8 @@ import { processorMs } from '../processor-ms.js';
 import type { Campaign } from './types.js';
 
 const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
-/** Letters of the largest article that is read. */
-const LETTERS = 1_990_000;
+/** Bytes of the largest article that is read. */
+const BYTES = 1_990_000;
 const MOST_MB = 600;
 /** Processor time of the whole command. */
 const MOST_MS = 60_000;
@@ -40,10 +40,11 @@ export const campaign: Campaign = async ({ tries, only, from = 0, onCase }) => {
     for (const [at, [shape, make]] of shapes.entries()) {
       onCase?.(from + at, failed);
       const file = join(folder, shape in PAGE_SHAPES ? 'input.html' : 'input.txt');
-      writeFileSync(file, make(LETTERS));
+      writeFileSync(file, inBytes(make));
       const used = await peakOf(['extract', file, '--workers', '0', '--language', 'en']);
       rmSync(file);
-      figures.push(`${shape}: ${used ? `${used.mb} MB, ${Math.round(used.ms)} ms` : 'did not end'}`);
+      const refused = used && used.code !== 0 ? ', refused' : '';
+      figures.push(`${shape}: ${used ? `${used.mb} MB, ${Math.round(used.ms)} ms${refused}` : 'did not end'}`);
       process.stderr.write(`${figures.at(-1)}\n`);
       if (!used) failed.push(`${shape}: did not end within ${PATIENCE_MS / 1000} s of processor time`);
       else if (used.mb > MOST_MB) failed.push(`${shape}: ${used.mb} MB of memory`);
@@ -55,8 +56,21 @@ export const campaign: Campaign = async ({ tries, only, from = 0, onCase }) => {
   return { tried: shapes.length, failed, figures };
 };
 
+/** A text of a shape that is as large as one that is read may be: letters take up to four bytes. */
+function inBytes(make: (length: number) => string): string {
+  const whole = make(BYTES);
+  const bytes = Buffer.byteLength(whole);
+  return bytes <= BYTES ? whole : make(Math.floor((BYTES * BYTES) / bytes));
+}
+
+interface Used {
+  readonly mb: number;
+  readonly ms: number;
+  readonly code: number | null;
+}
+
 /** What the program used for a command, however it ended; null where it had to be ended. */
-function peakOf(line: readonly string[]): Promise<{ readonly mb: number; readonly ms: number } | null> {
+function peakOf(line: readonly string[]): Promise<Used | null> {
   const child = spawn(process.execPath, ['--import', TELL_PEAK, MAIN, ...line], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -66,10 +80,10 @@ function peakOf(line: readonly string[]): Promise<{ readonly mb: number; readonl
   });
   const timer = setInterval(() => processorMs(child.pid!) > PATIENCE_MS && child.kill('SIGKILL'), LOOK_MS);
   return new Promise((resolve) => {
-    child.on('close', () => {
+    child.on('close', (code) => {
       clearInterval(timer);
       const [kilobytes, microseconds] = told.split(' ').map(Number);
-      resolve(told === '' ? null : { mb: Math.round(kilobytes! / 1024), ms: microseconds! / 1000 });
+      resolve(told === '' ? null : { mb: Math.round(kilobytes! / 1024), ms: microseconds! / 1000, code });
     });
   });
 }

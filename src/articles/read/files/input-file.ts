@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
-import { InputError } from '../../../model/input-error.js';
+import { InputError, UnreadableError } from '../../../model/input-error.js';
 
 /** A file, or a part of one, as readers get it: whole up to a size, or piece by piece. */
 export interface InputFile {
@@ -120,9 +120,9 @@ async function* gunzipped(source: string, stream: NodeJS.ReadableStream): AsyncG
 }
 
 const notGzip = (source: string) =>
-  new InputError(`${source}: is damaged gzip; make it again (gzip -t tells whether it is whole).`);
+  new UnreadableError(`${source}: is damaged gzip; make it again (gzip -t tells whether it is whole).`);
 
 const tooLarge = (source: string, size: number, most: number) =>
-  new InputError(
+  new UnreadableError(
     `${source}: holds ${size > most && size < 2 * most ? 'over ' : ''}${Math.round(Math.max(size, most) / 1e6)} MB, more than one article may (${most / 1e6} MB); split it, or give many articles as .jsonl.`,
   );

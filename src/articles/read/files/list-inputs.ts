@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { InputError } from '../../../model/input-error.js';
 import { packageWhenUsed } from '../../../model/package-when-used.js';
@@ -24,18 +24,49 @@ export type Listed = string | InputProblem;
  */
 export function listInputs(input: string): Listed[] {
   if (input === STANDARD_INPUT) return [input];
-  if (existsSync(input)) return statSync(input).isDirectory() ? listFolder(input) : [input];
+  const found = statsOf(input);
+  if (found) return found.isDirectory() ? listFolder(input) : [input];
   if (!tinyglobby().isDynamicPattern(input)) throw new InputError(`${input}: there is no such file or folder.`);
+  return listPattern(input);
+}
+
+/** The files that fit a pattern; folders that could not be looked into are problems. @throws InputError when there is neither. */
+function listPattern(pattern: string): Listed[] {
+  const problems: InputProblem[] = [];
+  // the package passes over what it cannot look into, and nobody would hear of it
+  const telling = ((...asked: Parameters<typeof readdirSync>) => {
+    try {
+      return readdirSync(...asked);
+    } catch (error) {
+      if (!isGone(error)) problems.push(unreadable(String(asked[0]).replace(/(?<=.)\/$/, ''), error));
+      throw error;
+    }
+  }) as typeof readdirSync;
   const files = tinyglobby()
-    .globSync(input, {
+    .globSync(pattern, {
       expandDirectories: false,
-      absolute: isAbsolute(input),
+      absolute: isAbsolute(pattern),
       followSymbolicLinks: false,
+      fs: { readdirSync: telling },
     })
     .sort();
-  if (files.length === 0) throw new InputError(`${input}: no file fits this pattern.`);
-  return files;
+  if (files.length === 0 && problems.length === 0) throw new InputError(`${pattern}: no file fits this pattern.`);
+  return [...files, ...problems];
 }
+
+/** What stands at a path; nothing where nothing does. @throws what keeps one from looking: that is no sign that nothing is there. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+const isGone = (error: unknown): boolean =>
+  /^(?:ENOENT|ENOTDIR|ENAMETOOLONG|ERR_INVALID_ARG_VALUE)$/.test(codeOf(error));
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
 /** Everything below a folder that can be an article; hidden files and folders are left alone, links lead no further than the folder. */
 function listFolder(folder: string): Listed[] {
@@ -52,13 +83,27 @@ function listFolder(folder: string): Listed[] {
     }
     for (const name of entries.filter((entry) => !entry.startsWith('.'))) {
       const full = path.endsWith('/') ? path + name : `${path}/${name}`;
-      const found = look(full, root);
+      let entry: Stats;
+      try {
+        entry = lstatSync(full);
+      } catch (error) {
+        if (isGone(error)) continue;
+        problems.push(unreadable(path, error));
+        return;
+      }
+      let found: Looked = null;
+      try {
+        found = look(full, entry, root);
+      } catch (error) {
+        if (!isGone(error) && isArticleFile(name)) problems.push(unreadable(full, error));
+      }
       if (found === 'folder' && depth < DEEPEST) walk(full, depth + 1);
       else if (found === 'file' && isArticleFile(name)) files.push(full);
       else if (found === 'outside' && isArticleFile(name)) {
         problems.push({
           source: full,
           problem: `${full}: is a link that leads out of ${folder}; name the file itself to read it.`,
+          unseen: true,
         });
       }
     }
@@ -69,21 +114,18 @@ function listFolder(folder: string): Listed[] {
   return [...files.sort(), ...problems.sort((a, b) => (a.source < b.source ? -1 : 1))];
 }
 
-/** What a name in a folder is: pipes, devices and links to folders are none of these. */
-function look(path: string, root: string): 'file' | 'folder' | 'outside' | null {
-  try {
-    const entry = lstatSync(path);
-    if (entry.isDirectory()) return 'folder';
-    if (entry.isFile()) return 'file';
-    if (!entry.isSymbolicLink() || !statSync(path).isFile()) return null;
-    return realpathSync(path).startsWith(root.endsWith('/') ? root : `${root}/`) ? 'file' : 'outside';
-  } catch {
-    return null;
-  }
+type Looked = 'file' | 'folder' | 'outside' | null;
+
+/** What a name in a folder is: pipes, devices and links to folders are none of these. @throws what keeps one from looking */
+function look(path: string, entry: Stats, root: string): Looked {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  if (!entry.isSymbolicLink() || !statSync(path).isFile()) return null;
+  return realpathSync(path).startsWith(root.endsWith('/') ? root : `${root}/`) ? 'file' : 'outside';
 }
 
 function unreadable(path: string, error: unknown): InputProblem {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  const code = codeOf(error);
   const why =
     code === 'EACCES' ? 'you may not look into it; change its permissions' : `cannot be looked into (${code})`;
   return { source: path, problem: `${path}: ${why}.`, unseen: true };

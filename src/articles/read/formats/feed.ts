@@ -1,7 +1,8 @@
-import { InputError } from '../../../model/input-error.js';
+import { InputError, UnreadableError } from '../../../model/input-error.js';
 import { decodeMarkup, refuseEmpty, refuseSize } from '../decode-text.js';
 import { plainTitle } from '../html/metadata/title.js';
 import { toldDate } from '../html/metadata/told-date.js';
+import { problemFrom } from '../problem-from.js';
 import { markupText, underTitle } from './markup-text.js';
 import { readSitemap } from './sitemap.js';
 import type { Format, ReadPart } from './types.js';
@@ -61,7 +62,7 @@ async function parse(source: string, xml: string): Promise<{ outlet: string | nu
   } catch {
     // the sentence below says it
   }
-  throw new InputError(
+  throw new UnreadableError(
     `${source}: is XML, but neither RSS, Atom nor a sitemap; give the articles as .html, .txt or .jsonl.`,
   );
 }
@@ -100,11 +101,8 @@ function readItem(source: string, { title, link, date, content }: Item, outlet: 
     };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return {
-      source,
-      problem: /is empty/.test(error.message)
-        ? `${source}: has no content, only a title; read the page itself.`
-        : error.message,
-    };
+    return /is empty/.test(error.message)
+      ? problemFrom(source, error, `${source}: has no content, only a title; read the page itself.`)
+      : problemFrom(source, error);
   }
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../../../model/input-error.js';
+import { UnreadableError } from '../../../model/input-error.js';
 import { refuseEmpty, refuseSize } from '../decode-text.js';
 import { type PdfItem, pdfParagraphs } from './pdf-paragraphs.js';
 import type { Format } from './types.js';
@@ -39,12 +39,12 @@ export const pdf: Format = async function* (file) {
     await document.destroy();
   } catch (error) {
     if ((error as Error).name === 'PasswordException')
-      throw new InputError(`${file.source}: is locked with a password; save it without one.`);
-    throw new InputError(`${file.source}: is a damaged PDF, or none; save it again.`);
+      throw new UnreadableError(`${file.source}: is locked with a password; save it without one.`);
+    throw new UnreadableError(`${file.source}: is a damaged PDF, or none; save it again.`);
   }
   const text = pdfParagraphs(pages).join('\n\n');
   if (!/\p{L}/u.test(text))
-    throw new InputError(
+    throw new UnreadableError(
       `${file.source}: has no text layer, only pictures of text; run a text recognition first (ocrmypdf).`,
     );
   refuseEmpty(file.source, text);

@@ -4,6 +4,7 @@ import { InputError } from '../../../model/input-error.js';
 import type { SourceArticle } from '../../types.js';
 import { openFile } from '../files/input-file.js';
 import { toldDate } from '../html/metadata/told-date.js';
+import { problemFrom } from '../problem-from.js';
 import { webPage } from './one-text.js';
 import type { ReadPart } from './types.js';
 
@@ -33,7 +34,7 @@ export async function* readSitemap(source: string, xml: string): AsyncGenerator<
     } catch (error) {
       // a page without an article ends no reading of the others
       if (!(error instanceof InputError)) throw error;
-      yield { source: path, problem: error.message };
+      yield problemFrom(path, error);
     }
   }
   if (found > 0) return;

@@ -1,10 +1,11 @@
 import { pipeline, Readable } from 'node:stream';
-import { InputError } from '../../../model/input-error.js';
+import { InputError, UnreadableError } from '../../../model/input-error.js';
 import { packageWhenUsed } from '../../../model/package-when-used.js';
 import { refuseEmpty, refuseSize } from '../decode-text.js';
 import { toldDate } from '../html/metadata/told-date.js';
 import { dayIn } from '../html/metadata/visible-date.js';
 import { readHtml } from '../html/read-html.js';
+import { problemFrom } from '../problem-from.js';
 import type { Format, ReadPart } from './types.js';
 
 const papaparse = packageWhenUsed<typeof import('papaparse')>('papaparse');
@@ -76,7 +77,7 @@ async function* decoded(source: string, stream: AsyncIterable<Uint8Array>): Asyn
     for await (const chunk of stream) yield decoder.decode(chunk, { stream: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new InputError(`${source}: is not encoded in UTF-8; convert it first (iconv -t UTF-8).`);
+    throw new UnreadableError(`${source}: is not encoded in UTF-8; convert it first (iconv -t UTF-8).`);
   }
 }
 
@@ -100,7 +101,9 @@ function findColumns(source: string, names: readonly string[]): Partial<Record<C
   }
   if (columns.text || columns.html) return columns;
   const told = names.filter((name) => name !== '__parsed_extra').slice(0, MOST_TOLD);
-  throw new InputError(`${source}: has no column of texts among ${told.map(shortName).join(', ')}; call it “text”.`);
+  throw new UnreadableError(
+    `${source}: has no column of texts among ${told.map(shortName).join(', ')}; call it “text”.`,
+  );
 }
 
 function readRow(source: string, row: Record<string, string>, columns: Partial<Record<Column, string>>): ReadPart {
@@ -126,6 +129,6 @@ function readRow(source: string, row: Record<string, string>, columns: Partial<R
     };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { source, problem: error.message };
+    return problemFrom(source, error);
   }
 }

@@ -28,7 +28,11 @@ export const webArchive: Format = async function* (file) {
     const source = `${file.source}:${url}`;
     const bytes = await readAtMost(record);
     if (bytes === null) {
-      yield { source, problem: `${source}: holds more than ${MOST_BYTES / 1e6} MB, more than one article may.` };
+      yield {
+        source,
+        problem: `${source}: holds more than ${MOST_BYTES / 1e6} MB, more than one article may.`,
+        unseen: true,
+      };
       continue;
     }
     try {

@@ -1,4 +1,4 @@
-import { InputError } from '../../../model/input-error.js';
+import { UnreadableError } from '../../../model/input-error.js';
 import { refuseEmpty, refuseSize } from '../decode-text.js';
 import { htmlParagraphs } from '../html/html-text.js';
 import { parsePage } from '../html/page.js';
@@ -16,9 +16,9 @@ const ENTRY_LENGTH = 46;
 export const wordDocument: Format = async function* (file) {
   const bytes = Buffer.from(file.bytes(MOST_BYTES));
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK')
-    throw new InputError(`${file.source}: is no Word document (.docx); save it as one.`);
+    throw new UnreadableError(`${file.source}: is no Word document (.docx); save it as one.`);
   if (unpackedSize(bytes) > MOST_UNPACKED)
-    throw new InputError(`${file.source}: unpacks to more than ${MOST_UNPACKED / 1e6} MB; save its text alone.`);
+    throw new UnreadableError(`${file.source}: unpacks to more than ${MOST_UNPACKED / 1e6} MB; save its text alone.`);
   const { default: mammoth } = await import('mammoth');
   let html: string;
   try {
@@ -29,7 +29,7 @@ export const wordDocument: Format = async function* (file) {
       )
     ).value;
   } catch {
-    throw new InputError(`${file.source}: is a damaged Word document; open it and save it again.`);
+    throw new UnreadableError(`${file.source}: is a damaged Word document; open it and save it again.`);
   }
   const { body } = parsePage(`<html><body>${html}</body></html>`);
   const text = body ? htmlParagraphs(body).join('\n\n') : '';

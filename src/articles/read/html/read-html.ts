@@ -1,4 +1,4 @@
-import { InputError } from '../../../model/input-error.js';
+import { InputError, UnreadableError } from '../../../model/input-error.js';
 import { packageWhenUsed } from '../../../model/package-when-used.js';
 import type { SourceArticle } from '../../types.js';
 import { fillGaps } from './fill-gaps.js';
@@ -25,7 +25,7 @@ const DEEPEST_NESTING = 400;
  */
 export function readHtml(source: string, html: string): SourceArticle {
   if (hasTooManyElements(html)) {
-    throw new InputError(`${source}: has more elements than a news page; save the article’s text instead.`);
+    throw new UnreadableError(`${source}: has more elements than a news page; save the article’s text instead.`);
   }
   const page = parsePage(html);
   refuseDepth(source, page);
@@ -53,7 +53,7 @@ function refuseDepth(source: string, page: Page): void {
   let level: PageNode[] = page.documentElement ? [page.documentElement] : [];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST_NESTING) {
-      throw new InputError(`${source}: is nested too deeply to be a news page; save the article’s text instead.`);
+      throw new UnreadableError(`${source}: is nested too deeply to be a news page; save the article’s text instead.`);
     }
     level = level.flatMap((node) => [...node.childNodes]);
   }

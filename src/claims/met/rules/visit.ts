@@ -1,4 +1,6 @@
-import { type Being, isNominal, lemmaOf, nounArgumentsOf, obliquesOf } from '../../syntax/index.js';
+import type { Annotation } from '../../../language/types.js';
+import { lookUp } from '../../factuality/governing-words.js';
+import { type Being, isNominal, lemmaOf, type NounArguments, nounArgumentsOf, obliquesOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import { meetWord } from '../lexicon.js';
 import { partiesAt } from '../parties-at.js';
@@ -22,14 +24,21 @@ function findVisits(context: ClaimContext): FoundMeeting[] {
     if (!entry) continue;
     const other = visitedAt(context, token);
     if (other.length === 0) continue;
-    const { owners } = nounArgumentsOf(annotation, token);
-    const owned = owners.flatMap((owner) => partiesAt(context, owner));
-    const one = (owned.length > 0 ? owned : whoHolds(context, token, other, () => [])).filter(isPerson);
+    const args = nounArgumentsOf(annotation, token);
+    const owned = args.owners.flatMap((owner) => partiesAt(context, owner));
+    const paid = owned.length > 0 || isSpokenOf(annotation, args) ? owned : whoHolds(context, token, other, () => []);
+    const one = paid.filter(isPerson);
     if (one.length > 0) {
       found.push({ cueToken: token, one, other, kind: entry.event ?? 'visit', rule: 'met/visit' });
     }
   }
   return found;
+}
+
+/** "praised the [visit] to Bo", "criticised the [visit]": who speaks of a visit need not have paid it. */
+function isSpokenOf(annotation: Annotation, { verb, place }: NounArguments): boolean {
+  if (verb < 0 || place !== 'obj' || meetWord('light', lemmaOf(annotation, verb))) return false;
+  return lookUp(annotation, verb, 'noun', '')?.effect === 'presupposes';
 }
 
 /** "a visit [to Bo]", also where the parser hangs the phrase right behind it on the verb */
