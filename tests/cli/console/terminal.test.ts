@@ -101,7 +101,7 @@ whenTerminal('the console in a real terminal', () => {
       tmux('paste-buffer', '-p', '-t', session);
       await shows(/looks like an article/);
       type('y');
-      await shows(/1 read anew/);
+      await shows(/1\s+read\s+anew/);
       type('who met Cyra Vale', 'Enter');
       await shows(/Bo Vik met Cyra Vale|Cyra Vale met Bo Vik/);
       type('q', 'C-u');
