@@ -63,6 +63,8 @@ export function Console({ view, folder, history = [], onHistory = () => {} }: Pr
   }));
   const state = useRef(shown);
   const [width, setWidth] = useState(stdout.columns ?? USUAL_WIDTH);
+  // asked once: an article that is pasted closes this view and opens another
+  const [greeting] = useState(() => greetingOf(view, folder));
 
   const set = (change: Partial<State>): void => {
     state.current = { ...state.current, ...change };
@@ -183,8 +185,6 @@ export function Console({ view, folder, history = [], onHistory = () => {} }: Pr
     }
   });
 
-  const { counts } = shown.session.view;
-  const greeting = `${counts.nodes} nodes and ${counts.edges} edges from ${plainText(folder)}. Ask, for example: who met ${plainText(firstName(view))}. “help” shows more; “quit” leaves.`;
   return (
     <>
       <Static items={[...exchanges]}>{(exchange) => <Answered key={exchange.id} {...exchange} />}</Static>
@@ -225,10 +225,17 @@ function Answered({ asked, lines }: Exchange) {
   );
 }
 
-/** The being that the articles mention most: the greeting's example. */
+/** What the graph holds, and a first question. */
+function greetingOf(view: GraphView, folder: string): string {
+  const { nodes, edges } = view.counts;
+  return `${nodes} nodes and ${edges} edges from ${plainText(folder)}. Ask, for example: who met ${plainText(firstName(view))}. “help” shows more; “quit” leaves.`;
+}
+
+/** The person whom the articles mention most: the greeting's example. */
 function firstName(view: GraphView): string {
-  let best: { readonly name: string; readonly mentions: number } = { name: 'Ada Lund', mentions: 0 };
-  for (const { type, name, mentions } of view.nodes())
-    if (type === 'person' && mentions > best.mentions) best = { name, mentions };
-  return best.name;
+  for (const [key] of view.mentioned()) {
+    const node = view.node(key);
+    if (node?.type === 'person') return node.name;
+  }
+  return 'Ada Lund';
 }

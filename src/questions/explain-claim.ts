@@ -54,7 +54,9 @@ export function explainClaim(record: ArticleRecord, text: string, id: string): E
     onWordOf: whoseWordOf(record, claim),
     pieces: piecesOf(text, claim),
     rule: claim.rule,
-    lexicon: claim.cue ? lexiconBehind(claim.type, claim.rule, dictionaryForms(text.slice(...claim.cue))) : [],
+    lexicon: claim.cue
+      ? fittingExamples(lexiconBehind(claim.type, claim.rule, dictionaryForms(text.slice(...claim.cue))))
+      : [],
   };
 }
 
@@ -82,4 +84,19 @@ function dictionaryForms(cue: string): string[] {
   const first = words[0] ?? '';
   const phrases = TAGS.map(([upos, xpos]) => [lemmatise(first, upos, xpos), ...words.slice(1)].join(' '));
   return [...new Set([cue, ...phrases, ...forms])];
+}
+
+/**
+ * Of the entries that hold a word those whose example uses it: the example of "condemned" says nothing of "chided".
+ * Where none does, the word once a file, without an example.
+ */
+function fittingExamples(hits: readonly LexiconHit[]): LexiconHit[] {
+  const own = hits.filter(({ word, fires }) =>
+    fires.split(/[^\p{L}\p{N}’'-]+/u).some((each) => dictionaryForms(each).includes(word.split(' ')[0] ?? word)),
+  );
+  if (own.length > 0) return own;
+  const first = hits.filter(
+    ({ file, word }, at) => hits.findIndex((one) => one.file === file && one.word === word) === at,
+  );
+  return first.map((hit) => ({ ...hit, fires: '' }));
 }

@@ -37,6 +37,16 @@ describe('why a claim was made', () => {
     expect(said.lexicon.map(({ file }) => file)).not.toContain('silent-verbs.yml');
   });
 
+  test.each([
+    ['Ada Lund condemned Bo Marsh.', 'condemn', /condemned/],
+    ['Ada Lund slammed Bo Marsh.', 'slam', /slammed/],
+    ['Ada Lund chided Bo Marsh.', 'chide', /^$/],
+  ])('%s: an example that uses the word, or none', (text, word, example) => {
+    const { lexicon } = explanationsOf(text).find(({ type }) => type === 'condemned')!;
+    expect(lexicon.map((hit) => hit.word)).toContain(word);
+    for (const { fires } of lexicon) expect(fires).toMatch(example);
+  });
+
   test('what stands in somebody’s words names whose', () => {
     const met = explanationsOf('Ada Lund said that Bo Marsh met Carl Dahl.').find(({ type }) => type === 'met')!;
     expect(met.onWordOf).toBe('Ada Lund');

@@ -68,6 +68,21 @@ describe('the console', () => {
     expect(await session('who met Ada Lund')).not.toMatch(/Ada Lund met Bo Vik/);
   });
 
+  test('several pasted lines of a question are one question, asked with Enter alone', async () => {
+    const pasted = '\u001b[200~who met\n  Ada Lund\n\u001b[201~';
+    expect(await session(pasted)).not.toMatch(/Ada Lund met Bo Vik/);
+    expect(await session(pasted, KEY.enter)).toMatch(/Ada Lund met Bo Vik/);
+  });
+
+  test('several pasted lines of an article are offered to the graph, and none of them is asked', async () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `Ada Lund met Bo Vik in hall ${at} of the old castle.`);
+    const screen = await session(`\u001b[200~${lines.join('\r')}\u001b[201~`, 'n', 'who met Ada Lund', KEY.enter);
+    expect(screen).toMatch(/\(a pasted article\)/);
+    expect(screen).toMatch(/Left alone/);
+    expect(screen).not.toMatch(/› Ada Lund met/);
+    expect(screen).toMatch(/Ada Lund met Bo Vik/);
+  });
+
   test(':json shows the last answer as programs get it, and says so where nothing was asked', async () => {
     expect(await session(':json', KEY.enter)).toMatch(/Nothing was asked yet/);
     const screen = await session('did Lund meet Vik', KEY.enter, ':json', KEY.enter);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,16 @@ const main = join(root, 'cli/main.ts');
 /** A graph is built and a console opened from source, on a machine that may be busy. */
 const TEST_LIMIT_MS = 180_000;
 const WAIT_MS = 60_000;
+
+/** Longer than any question, on several lines. */
+const ARTICLE = `ORVIK, May 4 - Bo Vik met Cyra Vale in Orvik on Tuesday.
+
+The two spoke for an hour in the old customs house above the harbour, behind closed doors.
+
+Vik said that the ferry would sail again in June, and that the fares would stay as they are.
+
+Nobody from the crews was there. A second round is planned for the autumn, when the new pier is to be ready.
+`;
 
 const missing = spawnSync('tmux', ['-V']).error ? 'no tmux to run the console in (apt-get install tmux)' : null;
 if (missing && process.env.CI) throw new Error(missing);
@@ -85,6 +95,17 @@ whenTerminal('the console in a real terminal', () => {
         type('q', 'C-u');
         await shows(/^› *$/m);
       }
+      const pasted = join(folder, 'pasted.txt');
+      writeFileSync(pasted, ARTICLE);
+      tmux('load-buffer', pasted);
+      tmux('paste-buffer', '-p', '-t', session);
+      await shows(/looks like an article/);
+      type('y');
+      await shows(/1\s+read\s+anew/);
+      type('what did Bo Vik say', 'Enter');
+      await shows(/Bo Vik said that the ferry/);
+      type('q', 'C-u');
+      await shows(/^› *$/m);
       expect(tmux('capture-pane', '-e', '-p', '-t', session)).not.toContain('\u001b[1m');
       type('half a line');
       await shows(/› half a line/);
