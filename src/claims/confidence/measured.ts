@@ -159,4 +159,4 @@ export const MEASURED: Readonly<Record<string, number>> = {
 };
 
 /** From this confidence on at least 85 of 100 meetings and condemnations are right (cross-validated): what is shown unless asked for more. */
-export const LEAST_SHOWN = 0.75;
+export const LEAST_SHOWN = 0.72;

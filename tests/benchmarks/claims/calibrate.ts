@@ -91,17 +91,20 @@ function shares(judged: readonly Judged[], keyOf: (each: Judged) => string, wide
   );
 }
 
-/** Claims with the confidence that the other folds give them; those of articles that the network learnt from are told of, not told. */
+/** Claims with the confidence that the other folds give them; those of articles that the network learnt from are told of, and told only `withLearnt`. */
 export function crossValidated(
   judged: readonly Judged[],
-  measured: (others: readonly Judged[]) => Table = measure,
+  {
+    measured = measure,
+    withLearnt = false,
+  }: { measured?: (others: readonly Judged[]) => Table; withLearnt?: boolean } = {},
 ): { each: Judged; confidence: number }[] {
   const docs = [...new Set(judged.map(({ doc }) => doc))].sort();
   const foldOf = new Map(docs.map((doc, at) => [doc, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const table = measured(judged.filter(({ doc }) => foldOf.get(doc) !== fold));
     return judged
-      .filter(({ doc, isLearnt }) => foldOf.get(doc) === fold && !isLearnt)
+      .filter(({ doc, isLearnt }) => foldOf.get(doc) === fold && (withLearnt || !isLearnt))
       .map((each) => ({
         each,
         confidence: table[`${each.key} ${each.agreed}`] ?? table[each.key] ?? table[each.rule] ?? USUAL,
