@@ -2,7 +2,10 @@ import { outletEntry } from '../../src/claims/reported-by/outlet-words.js';
 import { attitudeEntry } from '../../src/claims/said/attitudes/attitude-verbs.js';
 import { nounEntry, silentEntry, verbEntry } from '../../src/claims/said/speech-words.js';
 import { readLexicon } from '../../src/lexicon/read-lexicon.js';
-import { recordOf } from '../claims/read-sentences.js';
+import { recordOf as readAll } from '../claims/read-sentences.js';
+
+/** The record by constructions alone: what an entry gives, not what the network sees in its sentence. */
+const recordOf = (text: string) => readAll(text, undefined, ['said/network', 'said/attitude-network']);
 
 /** How many claims of a type name this speaker (or any named one). */
 function told(text: string, type: 'said' | 'reported-by', wanted: (content: number) => boolean = () => true): string[] {

@@ -102,7 +102,10 @@ describe('which of them are believed', () => {
     ],
     ['Ada Lund is bent on closing the bridge.', []],
     ['Ada Lund lobbied for a new bridge over the Orle.', []],
-    ['Ada Lund mentioned the bridge again.', ['said/network: the bridge (actual)']],
+    ['Ada Lund mentioned the bridge again.', []],
+    ['The delay suggests that the bridge is weak.', []],
+    ['It is often said that the bridge is safe.', []],
+    ['The plan for a new bridge over the Orle was welcomed by Ada Lund.', []],
     ['Ada Lund mentioned Bo Marsh again.', []],
     ['Two polls put Ada Lund ahead of Bo Marsh.', []],
   ])('%s', (text, expected) => {

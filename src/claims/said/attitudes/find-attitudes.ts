@@ -47,9 +47,9 @@ export function findAttitudes(context: StatementContext, statements: readonly Cl
 function attitudesByNetwork(context: StatementContext, told: readonly ClaimDraft[]): ClaimDraft[] {
   const { name } = attitudeByNetworkRule;
   if (!context.isOn(name)) return [];
-  return acceptedIn(context, 'attitude', told, name).flatMap((attitude) =>
-    toClaims(context, { ...attitude, factuality: 'possible' }),
-  );
+  return acceptedIn(context, 'attitude', told, name)
+    .filter(({ cueToken }) => !isBeside(context.annotation, cueToken))
+    .flatMap((attitude) => toClaims(context, { ...attitude, factuality: 'possible' }));
 }
 
 function attitudesByVerb(context: StatementContext, statements: readonly ClaimDraft[]): ClaimDraft[] {

@@ -1,9 +1,9 @@
-import type { CueReading, RoleReading } from '../../../language/types.js';
+import type { Annotation, CueReading, RoleReading } from '../../../language/types.js';
 import type { Span } from '../../../model/record.js';
 import { holds, lengthOf, overlaps } from '../../../model/span.js';
 import { spanFinder } from '../../../model/span-index.js';
 import { cuesOf } from '../../network/read-cues.js';
-import { lemmaOf } from '../../syntax/index.js';
+import { isPassive, lemmaOf } from '../../syntax/index.js';
 import { asidesOf } from '../asides.js';
 import { contentOf, joinSpans } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
@@ -12,6 +12,7 @@ import { quotesNear } from '../quotes/quotes-near.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { tokensIn } from '../tokens-in.js';
 import type { FoundStatement, StatementContext } from '../types.js';
+import { canSpeak } from './can-speak.js';
 
 /** From these chances on the network's cues, their sources and what they tell are looked at; the judgement weighs them. */
 const LEAST_CUE = 0.4;
@@ -20,8 +21,8 @@ const LEAST_CONTENT = 0.4;
 /** The chances by which readings are told apart. */
 const CHANCES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 const WORDS = [2, 3, 4, 6, 10, 20, 40];
-/** Fewer words without a verb or a quotation, and mere names, tell nothing: "mentioned [Bo]". */
-const FEWEST_WORDS = 2;
+/** Fewer words without a verb or a quotation tell nothing: "mentioned [the bridge]". */
+const FEWEST_WORDS = 3;
 /** A statement holds another's words when so much of them stands in it. */
 const MOST = 0.8;
 
@@ -59,8 +60,10 @@ function proposalOf(context: StatementContext, reading: CueReading, told: readon
   const heads = tops.map((top) => top.token);
   const without = [token, ...sources.map((source) => source.token), ...asidesOf(annotation, token, heads)];
   const content = withQuotes(context, cue, contentOf(annotation, heads, without));
-  if (content.length === 0 || !hasSubstance(context, content, FEWEST_WORDS, cue)) return null;
+  if (content.length === 0 || !hasSubstance(context, content, fewestWords(annotation, token, heads[0]!), cue))
+    return null;
   const speaker = resolveSpeaker(annotation, entities, sources[0]!.token, token);
+  if (!canSpeak(annotation, speaker) || annotation.relation(speaker.head) === 'nsubj:pass') return null;
   const statement = { speaker, cue, cueToken: token, content };
   const features = [
     ...ofChances(reading, sources[0]!, tops),
@@ -68,6 +71,12 @@ function proposalOf(context: StatementContext, reading: CueReading, told: readon
     ...ofWords(context, statement, told),
   ];
   return { statement, features };
+}
+
+/** A phrase alone tells nothing, "referred [to the old bridge]", nor does what is told in the passive, "[the plan] was welcomed". */
+function fewestWords(annotation: Annotation, cue: number, top: number): number {
+  const isAside = isPassive(annotation, cue) || /^(?:obl|nmod)$/.test(annotation.baseRelation(top));
+  return isAside ? Number.POSITIVE_INFINITY : FEWEST_WORDS;
 }
 
 function ofChances({ kind, probability }: CueReading, source: RoleReading, tops: readonly RoleReading[]): string[] {
