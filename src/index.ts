@@ -33,7 +33,7 @@ export type {
   NodeAttributes,
   NodeTrait,
 } from './model/graph.js';
-export type { Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from './model/graph-view.js';
+export type { Days, Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from './model/graph-view.js';
 export { InputError } from './model/input-error.js';
 export type { EdgeType, Factuality, NodeKind } from './model/kinds.js';
 export { EDGE_TYPES, FACTUALITIES, mayJoin, NODE_KINDS } from './model/kinds.js';
