@@ -34,9 +34,9 @@ export function findSaid(article: CleanArticle, annotation: Annotation, entities
 function byNetwork(context: StatementContext, settled: readonly FoundStatement[]): FoundStatement[] {
   if (!context.isOn(networkRule.name)) return [];
   // "fears that …": what attitudes know is thought, not said
-  const accepted = acceptedIn(context, 'said', settled, networkRule.name).filter(
-    ({ cueToken }) => !attitudeAt(context.annotation, cueToken),
-  );
+  const accepted = acceptedIn(context, 'said', settled, networkRule.name)
+    .filter(({ cueToken }) => !attitudeAt(context.annotation, cueToken))
+    .map((statement) => outletsReport(context.annotation, statement));
   const kept = new Set(keepNested(context, [...settled, ...accepted]));
   return accepted.filter((statement) => kept.has(statement));
 }

@@ -86,6 +86,15 @@ describe('what the network proposes as said', () => {
   });
 });
 
+test('what an outlet reports is credited to it, not said by it', () => {
+  const { claims } = recordOf(
+    'Previously, Norland President Ada Lund met Orlin President Cy Dorn in Vardo to discuss the bridge, Al Jazeera reported.',
+  );
+  expect(claims.filter(({ type }) => type === 'said').map(({ rule, source }) => [rule, source])).toEqual([
+    ['said/outlet-report', null],
+  ]);
+});
+
 describe('which of them are believed', () => {
   test.each<[string, string[]]>([
     ['Ada Lund harrumphed that the bridge was late.', []],
