@@ -12,7 +12,7 @@ const TABLES_FORMAT = '7';
 /** So many changed articles are brought in by one transaction; more of them by several, and a sudden end begins anew. */
 const ONE_GO = 512;
 /** How long one of several transactions gathers, in milliseconds. */
-const STRETCH = 500;
+const STRETCH = 1500;
 
 /** What the tables were made of. */
 interface Made {
