@@ -28,7 +28,7 @@ export function cueAt(annotation: Annotation, kind: CueReading['kind'], token: n
 
 /** The words that are a cue's source or target, in text order, each with its chance. */
 export function sidesOf(cue: CueReading, role: RoleReading['role']): RoleReading[] {
-  const all = cue.roles.filter((reading) => reading.role === role && reading.token !== cue.token);
+  const all = rolesOf(cue, role, 0);
   const sure = all.filter(({ probability }) => probability >= SURE_SIDE);
   if (sure.length > 0) return sure;
   const best = all.reduce<RoleReading | null>(
@@ -36,4 +36,9 @@ export function sidesOf(cue: CueReading, role: RoleReading['role']): RoleReading
     null,
   );
   return best && best.probability >= LEAST_SIDE ? [best] : [];
+}
+
+/** The words that are one of a cue's sides, or what it tells, at least so likely, in text order. */
+export function rolesOf(cue: CueReading, role: RoleReading['role'], least: number): RoleReading[] {
+  return cue.roles.filter((each) => each.role === role && each.probability >= least && each.token !== cue.token);
 }

@@ -4,7 +4,6 @@ import type { Annotation } from '../../language/types.js';
 import { runRules } from '../rules/run-rules.js';
 import type { IsOn } from '../rules/types.js';
 import type { ClaimDraft } from '../types.js';
-import { attitudeAt } from './attitudes/attitude-verbs.js';
 import { findAttitudes } from './attitudes/find-attitudes.js';
 import { STATEMENT_RULES } from './index.js';
 import { keepNested } from './keep-nested.js';
@@ -33,10 +32,9 @@ export function findSaid(article: CleanArticle, annotation: Annotation, entities
 /** What the network sees beside them; inside another's words only what a named being said counts, as of all statements. */
 function byNetwork(context: StatementContext, settled: readonly FoundStatement[]): FoundStatement[] {
   if (!context.isOn(networkRule.name)) return [];
-  // "fears that …": what attitudes know is thought, not said
-  const accepted = acceptedIn(context, 'said', settled, networkRule.name)
-    .filter(({ cueToken }) => !attitudeAt(context.annotation, cueToken))
-    .map((statement) => outletsReport(context.annotation, statement));
+  const accepted = acceptedIn(context, 'said', settled, networkRule.name).map((statement) =>
+    outletsReport(context.annotation, statement),
+  );
   const kept = new Set(keepNested(context, [...settled, ...accepted]));
   return accepted.filter((statement) => kept.has(statement));
 }

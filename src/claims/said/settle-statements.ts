@@ -2,7 +2,6 @@ import type { Span } from '../../model/record.js';
 import { holds } from '../../model/span.js';
 import { spanFinder } from '../../model/span-index.js';
 import { isPassive } from '../syntax/index.js';
-import { joinSpans } from './content-of.js';
 import { giveLooseQuotes } from './give-loose-quotes.js';
 import { hasSubstance } from './has-substance.js';
 import { keepNested } from './keep-nested.js';
@@ -12,6 +11,7 @@ import type { QuotedPassage } from './quotes/types.js';
 import { silenceRule } from './rules/silence.js';
 import { entryOf } from './speech-words.js';
 import type { FoundStatement, StatementContext } from './types.js';
+import { withQuotes } from './with-quotes.js';
 
 /** By rule, how many words tell something without a verb or a quotation among them: [spoke about politicians] and [called it sensitive] tell little. */
 const FEWEST_WORDS: Readonly<Record<string, number>> = {
@@ -37,7 +37,7 @@ export function settleStatements(context: StatementContext, found: readonly Foun
   const once = onceACue(found);
   const own = once.map((statement) => {
     const content = keepToQuote(context, statement, once);
-    return { ...statement, content: withQuotes({ ...statement, content }, context.quotes) };
+    return { ...statement, content: withQuotes(context.quotes, statement.cue, content) };
   });
   const apart = own.map((statement) => ({ ...statement, content: withoutOthersQuotes(statement, own, quotes) }));
   const given = giveLooseQuotes(context, apart, quotes).filter(
@@ -60,16 +60,6 @@ function onceACue(found: readonly FoundStatement[]): FoundStatement[] {
     seen.add(cueToken);
     return true;
   });
-}
-
-/** A statement's content with the whole of every quotation that it begins, unless the cue itself stands in that quotation. */
-function withQuotes(statement: FoundStatement, quotes: readonly QuotedPassage[]): Span[] {
-  const [cueStart, cueEnd] = statement.cue;
-  const parts = quotesNear(quotes, statement.content)
-    .filter(({ parts }) => !parts.some(([start, end]) => start <= cueStart && cueEnd <= end))
-    .filter(({ parts }) => parts.some(([start, end]) => statement.content.some(([s, e]) => start < e && s < end)))
-    .flatMap(({ parts }) => parts);
-  return joinSpans([...statement.content, ...parts]);
 }
 
 /**

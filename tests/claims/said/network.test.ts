@@ -101,6 +101,14 @@ describe('which of them are believed', () => {
     ['Ada Lund fired back that the plan would ruin the town.', []],
     ['The mayor, Ada Lund, rattled off a list of bridges that were late.', []],
     ['Ada Lund took offence at the idea that the bridge was late.', []],
+    [
+      'Previously, Norland President Ada Lund met Orlin President Cy Dorn in Vardo to discuss the bridge, Bo Marsh reported.',
+      [],
+    ],
+    [
+      'Ada Lund seethed that the council had betrayed the town.',
+      ['said/attitude-network: that the council had betrayed the town (possible)'],
+    ],
     ['Ada Lund walked over the bridge.', []],
     ['The bridge opened on Monday.', []],
     ['Ada Lund signed the law.', []],

@@ -15,6 +15,7 @@ import { speakerToken } from '../speaker-token.js';
 import { toClaims } from '../to-claim.js';
 import type { FoundStatement, Speaker, StatementContext } from '../types.js';
 import { type AttitudeVerb, attitudeAt } from './attitude-verbs.js';
+import { isBeside } from './is-beside.js';
 
 const FRAMES = ['clause', 'infinitive', 'object', 'judgement', 'about'] as const;
 
@@ -47,9 +48,9 @@ export function findAttitudes(context: StatementContext, statements: readonly Cl
 function attitudesByNetwork(context: StatementContext, told: readonly ClaimDraft[]): ClaimDraft[] {
   const { name } = attitudeByNetworkRule;
   if (!context.isOn(name)) return [];
-  return acceptedIn(context, 'attitude', told, name)
-    .filter(({ cueToken }) => !isBeside(context.annotation, cueToken))
-    .flatMap((attitude) => toClaims(context, { ...attitude, factuality: 'possible' }));
+  return acceptedIn(context, 'attitude', told, name).flatMap((attitude) =>
+    toClaims(context, { ...attitude, factuality: 'possible' }),
+  );
 }
 
 function attitudesByVerb(context: StatementContext, statements: readonly ClaimDraft[]): ClaimDraft[] {
@@ -99,15 +100,6 @@ function attitudeOf(context: StatementContext, verb: number, entry: AttitudeVerb
     rule: `said/attitude-${frame}`,
     factuality: 'possible',
   };
-}
-
-/** A verb that only says who is meant, "those who [support] Bo", or that another governs, "plans to [back] Bo", tells of them by the way. */
-function isBeside(annotation: Annotation, verb: number): boolean {
-  return (
-    annotation.relation(verb) === 'acl:relcl' ||
-    annotation.xpos(verb) === 'VB' ||
-    annotation.baseRelation(verb) === 'acl'
-  );
 }
 
 /** Somebody with a mind: a being of the article, a name, several of a kind ("voters"). */

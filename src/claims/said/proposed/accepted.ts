@@ -3,7 +3,7 @@ import type { RuleNote } from '../../rules/types.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 import { proposalsIn, type Told } from './propose.js';
 
-export const PROPOSALS_FILE = 'models/proposals.tsv';
+const PROPOSALS_FILE = 'models/proposals.tsv';
 
 /** The weights of seeds/models/proposals.tsv, described in proposals.md beside it. */
 const weights = weightsOf(PROPOSALS_FILE, 'proposals.md');

@@ -2,16 +2,19 @@ import type { Annotation, CueReading, RoleReading } from '../../../language/type
 import type { Span } from '../../../model/record.js';
 import { holds, lengthOf, overlaps } from '../../../model/span.js';
 import { spanFinder } from '../../../model/span-index.js';
-import { cuesOf } from '../../network/read-cues.js';
+import { cuesOf, rolesOf } from '../../network/read-cues.js';
 import { isPassive, lemmaOf } from '../../syntax/index.js';
 import { asidesOf } from '../asides.js';
-import { contentOf, joinSpans } from '../content-of.js';
+import { attitudeAt } from '../attitudes/attitude-verbs.js';
+import { isBeside } from '../attitudes/is-beside.js';
+import { contentOf } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
 import { hasSubstance } from '../has-substance.js';
 import { quotesNear } from '../quotes/quotes-near.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { tokensIn } from '../tokens-in.js';
 import type { FoundStatement, StatementContext } from '../types.js';
+import { withQuotes } from '../with-quotes.js';
 import { canSpeak } from './can-speak.js';
 
 /** From these chances on the network's cues, their sources and what they tell are looked at; the judgement weighs them. */
@@ -20,9 +23,12 @@ const LEAST_SOURCE = 0.5;
 const LEAST_CONTENT = 0.4;
 /** The chances by which readings are told apart. */
 const CHANCES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+/** The lengths of what is told, in words, by which statements are told apart. */
 const WORDS = [2, 3, 4, 6, 10, 20, 40];
 /** Fewer words without a verb or a quotation tell nothing: "mentioned [the bridge]". */
 const FEWEST_WORDS = 3;
+/** More heads or parts of what is told than these are as many. */
+const MOST_COUNTED = 3;
 /** A statement holds another's words when so much of them stands in it. */
 const MOST = 0.8;
 
@@ -40,7 +46,10 @@ export interface Proposal {
   readonly features: readonly string[];
 }
 
-/** The statements (or attitudes) that the network sees and none of `told` has the cue of. */
+/**
+ * The statements (or attitudes) that the network sees and none of `told` has the cue of. What the list of attitudes has, "fears that …", is
+ * thought, not said; an attitude told by the way is none.
+ */
 export function proposalsIn(
   context: StatementContext,
   kind: 'said' | 'attitude',
@@ -51,15 +60,16 @@ export function proposalsIn(
 
 function proposalOf(context: StatementContext, reading: CueReading, told: readonly Told[]): Proposal | null {
   const { annotation, entities } = context;
-  const { token } = reading;
+  const { token, kind } = reading;
+  if (kind === 'said' ? attitudeAt(annotation, token) : isBeside(annotation, token)) return null;
   const cue = annotation.upos(token) === 'PUNCT' ? annotation.span(token, token) : cueSpan(annotation, token);
   if (byCue(told, [cue]).some((other) => overlaps(other.cue!, cue))) return null;
-  const sources = rolesOf(reading, 'source', LEAST_SOURCE);
-  const tops = rolesOf(reading, 'content', LEAST_CONTENT);
+  const sources = rolesOf(reading, 'source', LEAST_SOURCE).sort(byChance);
+  const tops = rolesOf(reading, 'content', LEAST_CONTENT).sort(byChance);
   if (sources.length === 0 || tops.length === 0) return null;
   const heads = tops.map((top) => top.token);
   const without = [token, ...sources.map((source) => source.token), ...asidesOf(annotation, token, heads)];
-  const content = withQuotes(context, cue, contentOf(annotation, heads, without));
+  const content = withQuotes(context.quotes, cue, contentOf(annotation, heads, without));
   if (content.length === 0 || !hasSubstance(context, content, fewestWords(annotation, token, heads[0]!), cue))
     return null;
   const speaker = resolveSpeaker(annotation, entities, sources[0]!.token, token);
@@ -85,7 +95,7 @@ function ofChances({ kind, probability }: CueReading, source: RoleReading, tops:
     ...atLeast(`${kind}-cue`, probability, CHANCES),
     ...atLeast('source', source.probability, CHANCES),
     ...atLeast('content', tops[0]!.probability, CHANCES),
-    `tops:${Math.min(tops.length, 3)}`,
+    `tops:${Math.min(tops.length, MOST_COUNTED)}`,
   ];
 }
 
@@ -113,23 +123,24 @@ function ofWords(
   const words = content.reduce((sum, part) => sum + [...tokensIn(annotation, part)].length, 0);
   return [
     ...atLeast('words', words, WORDS),
-    `parts:${Math.min(content.length, 3)}`,
-    ...(quotesNear(quotes, content).length > 0 ? ['quoted'] : []),
+    `parts:${Math.min(content.length, MOST_COUNTED)}`,
+    ...(quotesNear(quotes, content).some(({ parts }) =>
+      parts.some((part) => content.some((span) => overlaps(part, span))),
+    )
+      ? ['quoted']
+      : []),
     ...(byContent(told, [cue]).some((other) => other.content.some((part) => holds(part, cue))) ? ['cue-inside'] : []),
     ...(shareTold(content, told) >= MOST ? ['inside'] : []),
     ...(byContent(told, content).some((other) => holdsAll(content, other.content)) ? ['holds-another'] : []),
   ];
 }
 
+/** The likeliest first, of equals the first in the text. */
+const byChance = (one: RoleReading, other: RoleReading): number =>
+  other.probability - one.probability || one.token - other.token;
+
 const byCue = spanFinder(({ cue }: Told) => (cue === null ? [] : [cue]));
 const byContent = spanFinder(({ content }: Told) => content);
-
-/** The words of a role, the likeliest first. */
-function rolesOf(cue: CueReading, role: 'source' | 'content', least: number): RoleReading[] {
-  return cue.roles
-    .filter((each) => each.role === role && each.probability >= least && each.token !== cue.token)
-    .sort((one, other) => other.probability - one.probability || one.token - other.token);
-}
 
 /** How a word hangs on the cue: its relation, or that it hangs elsewhere. */
 function place({ annotation }: StatementContext, token: number, cue: number): string {
@@ -141,18 +152,9 @@ function atLeast(name: string, value: number, steps: readonly number[]): string[
   return steps.filter((step) => value >= step).map((step) => `${name}:${step}`);
 }
 
-/** Words with the whole of the quotations that they reach into, but for one that holds the cue. */
-function withQuotes({ quotes }: StatementContext, cue: Span, content: readonly Span[]): Span[] {
-  const parts = quotesNear(quotes, content)
-    .filter(({ inner, parts }) => !inner && !parts.some((part) => holds(part, cue)))
-    .filter(({ parts }) => parts.some((part) => content.some((span) => overlaps(part, span))))
-    .flatMap(({ parts }) => parts);
-  return joinSpans([...content, ...parts]);
-}
-
 /** Which share of the words one statement already tells. */
 function shareTold(content: readonly Span[], told: readonly Told[]): number {
-  const size = content.reduce((sum, part) => sum + lengthOf([part]), 0);
+  const size = lengthOf(content);
   return Math.max(0, ...byContent(told, content).map((other) => common(content, other.content) / size));
 }
 

@@ -2,18 +2,11 @@ import type { ArticleRecord, Span } from '../../../../src/model/record.js';
 import type { AttributionArticle, Judged } from './types.js';
 
 /** A statement is the labelled one where so much of the words of both is shared. */
-const LEAST_OVERLAP = 0.5;
+export const LEAST_OVERLAP = 0.5;
 
 /** Statements of a record judged by the labels as score.py quotes judges them: the words overlap by half and so does the speaker. */
 export function judgeStatements(article: AttributionArticle, record: ArticleRecord): Judged[] {
-  const offsets = offsetsOf(article.text);
-  const charsOf = (spans: readonly Span[]) => new Set(spans.flatMap(([s, e]) => range(s, e)));
-  const labels = article.attributions
-    .filter(({ source, content }) => source.length > 0 && content.length > 0)
-    .map(({ source, content }) => ({
-      source: charsOf(source.map(([s, e]) => [offsets[s]!, offsets[e]!])),
-      content: charsOf(content.map(([s, e]) => [offsets[s]!, offsets[e]!])),
-    }));
+  const labels = labelledChars(article);
   const given = record.claims
     .filter(({ type, content }) => type === 'said' && content.length > 0)
     .map((claim) => ({
@@ -40,7 +33,23 @@ export function judgeStatements(article: AttributionArticle, record: ArticleReco
   }));
 }
 
-function shareOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+/** The characters of source and words of each labelled attribution that has both, in UTF-16 code units. */
+export function labelledChars({
+  text,
+  attributions,
+}: AttributionArticle): { source: Set<number>; content: Set<number> }[] {
+  const offsets = offsetsOf(text);
+  const moved = (spans: readonly Span[]) => charsOf(spans.map(([s, e]) => [offsets[s]!, offsets[e]!]));
+  return attributions
+    .filter(({ source, content }) => source.length > 0 && content.length > 0)
+    .map(({ source, content }) => ({ source: moved(source), content: moved(content) }));
+}
+
+/** The offsets that spans cover. */
+export const charsOf = (spans: readonly Span[]): Set<number> => new Set(spans.flatMap(([s, e]) => range(s, e)));
+
+/** What two stretches of words share of both together. */
+export function shareOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   let shared = 0;
   for (const char of one) if (other.has(char)) shared++;
   return shared / (one.size + other.size - shared);
