@@ -97,13 +97,15 @@ test('what an outlet reports is credited to it, not said by it', () => {
 
 describe('which of them are believed', () => {
   test.each<[string, string[]]>([
-    ['Ada Lund harrumphed that the bridge was late.', []],
+    ['Ada Lund harrumphed that the bridge was late.', ['said/attitude-network: that the bridge was late (possible)']],
     ['Ada Lund fired back that the plan would ruin the town.', []],
     ['The mayor, Ada Lund, rattled off a list of bridges that were late.', []],
     ['Ada Lund took offence at the idea that the bridge was late.', []],
     [
       'Previously, Norland President Ada Lund met Orlin President Cy Dorn in Vardo to discuss the bridge, Bo Marsh reported.',
-      [],
+      [
+        'said/network: Previously, Norland President Ada Lund met Orlin President Cy Dorn in Vardo to discuss the bridge (actual)',
+      ],
     ],
     [
       'Ada Lund seethed that the council had betrayed the town.',
