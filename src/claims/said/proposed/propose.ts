@@ -7,6 +7,7 @@ import { isPassive, lemmaOf } from '../../syntax/index.js';
 import { asidesOf } from '../asides.js';
 import { attitudeAt } from '../attitudes/attitude-verbs.js';
 import { isBeside } from '../attitudes/is-beside.js';
+import { canSpeak } from '../can-speak.js';
 import { contentOf } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
 import { hasSubstance } from '../has-substance.js';
@@ -15,7 +16,6 @@ import { resolveSpeaker } from '../resolve-speaker.js';
 import { tokensIn } from '../tokens-in.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 import { withQuotes } from '../with-quotes.js';
-import { canSpeak } from './can-speak.js';
 
 /** From these chances on the network's cues, their sources and what they tell are looked at; the judgement weighs them. */
 const LEAST_CUE = 0.4;

@@ -1,9 +1,9 @@
 import type { Annotation } from '../../../language/types.js';
-import { OF_THINGS } from '../../../lexicon/closed-classes.js';
 import { rows } from '../../../lexicon/lists.js';
 import { once } from '../../../lexicon/once.js';
 import type { Span } from '../../../model/record.js';
 import { childrenBy, frameOf, hasChildBy, isPassive, lemmaOf, wordOf } from '../../syntax/index.js';
+import { canSpeak } from '../can-speak.js';
 import { cueEnd, cueSpan } from '../cue-span.js';
 import { contentOfVerb, isAskedFor } from '../frames.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
@@ -85,23 +85,11 @@ const controlled = once(
 );
 
 /** Whether a being or a document says it, not a thing that shows it: not "the delay [suggests] …", not "met again, [signalling] …". */
-function speaksHere(annotation: Annotation, verb: number, { head, entity }: Speaker): boolean {
-  if (
-    !entity &&
-    !isDocument(annotation, head) &&
-    !/^(?:PRON|PROPN)$/.test(annotation.upos(head)) &&
-    !isPlural(annotation, head)
-  )
-    return false;
-  if (OF_THINGS.has(wordOf(annotation, head))) return entity !== null;
+function speaksHere(annotation: Annotation, verb: number, speaker: Speaker): boolean {
+  if (!canSpeak(annotation, speaker)) return false;
   if (annotation.xpos(verb) !== 'VBG' || annotation.baseRelation(verb) !== 'advcl') return true;
   const above = annotation.head(verb);
   return above >= 0 && speechVerbs().has(lemmaOf(annotation, above));
-}
-
-/** "[voters] suggest", "[officials] indicated" */
-function isPlural(annotation: Annotation, token: number): boolean {
-  return annotation.xpos(token) === 'NNS';
 }
 
 /** "[the report] found that …", "[the statement] read: …" */

@@ -1,9 +1,9 @@
-import type { Annotation } from '../../../language/types.js';
-import { IMPERSONAL, OF_THINGS } from '../../../lexicon/closed-classes.js';
-import { words } from '../../../lexicon/lists.js';
-import { lemmaOf, wordOf } from '../../syntax/index.js';
-import { speechNouns } from '../speech-words.js';
-import type { Speaker } from '../types.js';
+import type { Annotation } from '../../language/types.js';
+import { IMPERSONAL, OF_THINGS } from '../../lexicon/closed-classes.js';
+import { words } from '../../lexicon/lists.js';
+import { lemmaOf, wordOf } from '../syntax/index.js';
+import { speechNouns } from './speech-words.js';
+import type { Speaker } from './types.js';
 
 /** Whether a speaker is somebody or something that speaks: a being, a document, people, not "the delay", "it", "one". */
 export function canSpeak(annotation: Annotation, { head, entity }: Speaker): boolean {
