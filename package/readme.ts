@@ -29,10 +29,12 @@ export function commandTable(): string {
 /** Lines longer than this are cut; README shows what an answer looks like, not all of it. */
 const WIDEST = 140;
 
-/** What the program really prints to a question about the sample articles. */
-export function sampleAnswer(question: string, flags: readonly string[]): string {
+/** Runs the program on a graph of the sample articles. */
+type Run = (...argv: string[]) => string;
+
+function withSamples<Made>(make: (run: Run) => Made): Made {
   const folder = mkdtempSync(join(tmpdir(), 'wiregraph-readme-'));
-  const run = (...argv: string[]): string =>
+  const run: Run = (...argv) =>
     execFileSync(join(root, 'node_modules/.bin/tsx'), ['cli/main.ts', ...argv, '-g', folder], {
       cwd: root,
       encoding: 'utf8',
@@ -40,17 +42,33 @@ export function sampleAnswer(question: string, flags: readonly string[]): string
     });
   try {
     run('build', 'seeds/articles');
-    const lines = run('query', question, ...flags)
-      .trimEnd()
-      .split('\n');
-    const shown = lines.map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST).trimEnd()} …` : line));
-    return [
-      '```console',
-      `$ wiregraph query "${question}"${flags.map((flag) => ` ${flag}`).join('')}`,
-      ...shown,
-      '```',
-    ].join('\n');
+    return make(run);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** What the program really prints to a question about the sample articles. */
+export function sampleAnswer(question: string, flags: readonly string[]): string {
+  const lines = withSamples((run) => run('query', question, ...flags))
+    .trimEnd()
+    .split('\n');
+  const shown = lines.map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST).trimEnd()} …` : line));
+  return [
+    '```console',
+    `$ wiregraph query "${question}"${flags.map((flag) => ` ${flag}`).join('')}`,
+    ...shown,
+    '```',
+  ].join('\n');
+}
+
+/** Draws the sample articles as `npm start` does. */
+export function drawSamples(path: string): void {
+  withSamples((run) => run('draw', '-o', path));
+}
+
+/** README's parts that follow from the code, by name. */
+export const readmeParts = (): readonly (readonly [name: string, part: string])[] => [
+  ['commands', commandTable()],
+  ['answer', sampleAnswer('who met Vladimir Putin', ['--rows', '1', '--evidence', '1'])],
+];
