@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withSmallHeap } from '../model/small-heap.js';
 import { rulesState } from './cache/cache-key.js';
 import { readDecisions } from './decisions/read-decisions.js';
 import type { ArticleStore } from './store/types.js';
@@ -8,7 +9,7 @@ import { updateGraph } from './tables/update-graph.js';
 import type { Decision } from './types.js';
 
 /** What the tables hold, and how; others are made anew. */
-const TABLES_FORMAT = '7';
+const TABLES_FORMAT = '8';
 /** So many changed articles are brought in by one transaction; more of them by several, and a sudden end begins anew. */
 const ONE_GO = 512;
 /** How long one of several transactions gathers, in milliseconds. */
@@ -40,27 +41,28 @@ export function bringUpToDate(store: ArticleStore, options: { readonly anew?: bo
   const graph = tables!;
   const anew = options.anew ? 'asked for' : whyAnew(graph.about.get('made') as Made | undefined);
   if (anew !== null) beginAnew(store, graph);
-  const steps = updateGraph(graph, store, decisions);
+  const steps = updateGraph(graph, store, decisions, folder);
   const made: Made = { by: makers(), decisions: stampOf(decisions), whole: true };
   if (anew === null && graph.dirty.getKeysCount({ limit: ONE_GO + 1 }) <= ONE_GO) {
     store.change(() => {
       for (const step of steps) tellUpdate({ folder, anew, step });
       graph.about.putSync('made', made);
     });
-  } else {
-    store.change(() => graph.about.putSync('made', { ...made, whole: false }));
-    for (let done = false; !done; ) {
-      store.change(() => {
-        const end = performance.now() + STRETCH;
-        while (!done && performance.now() < end) {
-          const next = steps.next();
-          if (next.done) done = true;
-          else tellUpdate({ folder, anew, step: next.value });
-        }
-        if (done) graph.about.putSync('made', made);
-      });
-    }
-  }
+  } else
+    withSmallHeap(() => {
+      store.change(() => graph.about.putSync('made', { ...made, whole: false }));
+      for (let done = false; !done; ) {
+        store.change(() => {
+          const end = performance.now() + STRETCH;
+          while (!done && performance.now() < end) {
+            const next = steps.next();
+            if (next.done) done = true;
+            else tellUpdate({ folder, anew, step: next.value });
+          }
+          if (done) graph.about.putSync('made', made);
+        });
+      }
+    });
   tellUpdate({ folder, anew, step: null });
   return anew !== null;
 }
