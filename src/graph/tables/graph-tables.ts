@@ -1,6 +1,7 @@
 import type { Database, RootDatabase } from 'lmdb';
 import type { Packr } from 'msgpackr';
 import { msgpackr } from '../../model/message-pack.js';
+import { deflated } from '../store/codings.js';
 import type {
   ArticleRow,
   ClaimRow,
@@ -101,8 +102,8 @@ export interface GraphTables {
 
 type Keys = 'uint32' | 'binary' | 'ordered-binary';
 
-/** How values are written; long ones, which repeat their words, are packed in LMDB's way, which is read much quicker than what is deflated. */
-type Values = 'msgpack' | 'packed msgpack' | 'binary';
+/** How values are written: long ones, which repeat their words, are deflated where they are not read again and again. */
+type Values = 'msgpack' | 'deflated msgpack' | 'binary';
 
 /** Tables in a store's file beside those of the articles. */
 export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Keys, values: Values]>> = {
@@ -121,7 +122,7 @@ export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Ke
   spread: ['ordered-binary', 'msgpack'],
   spreadUse: ['binary', 'binary'],
   beings: ['uint32', 'binary'],
-  events: ['uint32', 'packed msgpack'],
+  events: ['uint32', 'msgpack'],
   forms: ['uint32', 'msgpack'],
   formIds: ['binary', 'msgpack'],
   formKeys: ['binary', 'binary'],
@@ -132,7 +133,7 @@ export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Ke
   doubts: ['uint32', 'msgpack'],
   groups: ['binary', 'binary'],
   eventJoins: ['binary', 'msgpack'],
-  nodes: ['uint32', 'packed msgpack'],
+  nodes: ['uint32', 'deflated msgpack'],
   nodeKeys: ['ordered-binary', 'msgpack'],
   plainKeys: ['binary', 'binary'],
   names: ['ordered-binary', 'msgpack'],
@@ -166,12 +167,9 @@ export function openGraphTables(root: RootDatabase): GraphTables | null {
   return tables as unknown as GraphTables;
 }
 
-/** Shorter values are left as they are: LMDB's own measure is 1,000 bytes. */
-const WORTH_PACKING = 160;
-
 function codingOf(values: Values, rows: () => Packr): object {
   if (values === 'binary') return { encoding: values };
-  return { encoder: rows(), ...(values === 'packed msgpack' ? { compression: { threshold: WORTH_PACKING } } : {}) };
+  return { encoder: values === 'msgpack' ? rows() : deflated(rows()) };
 }
 
 /** Rows of one table have the same fields: their names are kept once, in a table of their own. */
