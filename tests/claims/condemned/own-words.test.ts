@@ -31,6 +31,8 @@ describe("harsh words of the critic's own", () => {
     ['a feeling of hers on hearing', '"We are appalled to hear of Bo Marsh," Ada Lund said.'],
     ['a feeling of hers', '"I am disgusted by Bo Marsh," Ada Lund said.'],
     ['what she says that others do', '"I say Bo Marsh is a fraud," Ada Lund said.'],
+    ['what she says that she says', 'Ada Lund said: "I say that Bo Marsh is a fraud."'],
+    ['what she and others think', 'Ada Lund said: "We think that Bo Marsh is a fraud."'],
     ['to his face', '"You are scapegoating the weakest," Ada Lund told Bo Marsh.'],
   ])('%s', (_, text) => {
     expect(toldIn(text)).toContain(A);
