@@ -19,6 +19,8 @@ export interface Passage {
 export interface Sought {
   readonly nodes: readonly ViewNode[];
   readonly words: string;
+  /** whether a number is asked for: sentences that hold one go first */
+  readonly number?: boolean;
 }
 
 /** So many sentences are shown. */

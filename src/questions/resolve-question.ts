@@ -1,6 +1,7 @@
 import type { GraphView } from '../model/graph-view.js';
 import type { NodeKind } from '../model/kinds.js';
 import { askNamed } from './asks/index.js';
+import { isCommonWord } from './names/find-beings.js';
 import { findNearNames } from './names/find-near-names.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
@@ -63,7 +64,7 @@ function findEither(view: GraphView, typed: string, kinds: readonly NodeKind[] |
   // "Republicans" meets nobody: the conventions that hold the word are no speakers
   const beings = kinds?.includes('person') && !kinds.includes('event');
   if (!beings || found.how !== 'event') return found;
-  const { near } = findNearNames(view, typed);
+  const near = isCommonWord(view, typed) ? [] : findNearNames(view, typed).near;
   return { ...found, nodes: near.slice(0, 1), candidates: near, how: near.length > 0 ? 'near' : null };
 }
 

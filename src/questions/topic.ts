@@ -113,7 +113,9 @@ function toldOn(view: GraphView, edges: readonly ViewEdge[], words: string, { ti
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (weighed.some(({ held }) => held === null)) return [];
   const isOn = (id: string): boolean => titles.has(id) || weightIn(id, weighed) >= LEAST_WEIGHT * total;
-  const told = edges.filter(({ articles }) => articles.some(isOn));
+  // an article that holds one word somewhere is not on it
+  const isTold = weighed.length === 1 ? (id: string): boolean => titles.has(id) : isOn;
+  const told = edges.filter(({ articles }) => articles.some(isTold));
   return weighed.length === 1 && told.length > MOST_TOLD_ON_ONE ? [] : told;
 }
 

@@ -9,7 +9,7 @@ import type { Ask, AskAnswer, AskContext } from './types.js';
 export const condemned: Ask = {
   ask: 'condemned',
   patterns: 'question-condemned',
-  names: 1,
+  names: 0,
   show: ['summary', 'counts', 'rows'],
   answer: (context) =>
     answerFrom(context, edgesOn(context), 'source', (who, names) =>
@@ -37,6 +37,8 @@ export const condemnedBy: Ask = {
 function edgesOn(context: AskContext): ViewEdge[] {
   const { view, a, question } = context;
   if (question.set.named !== undefined) return callersOf(context);
+  // "who gets blamed for the state of the roads"
+  if (a.length === 0) return edgesHolding(view, question.words ?? '', ['condemned']);
   if (question.set.side === 'target' && question.words === null)
     return [...arriving(view, a, 'condemned'), ...leaving(view, a, 'about')];
   const edges = arriving(view, [...a, ...ownActs(view, a)], 'condemned');
@@ -68,11 +70,11 @@ function answerFrom(
   end: 'source' | 'target',
   sentence: (others: readonly string[], names: string) => string,
 ): AskAnswer {
-  const { focus } = context.question;
+  const { focus, number } = context.question;
   const { rows, withheld, notes } = condemnedRows(context, edges);
   // a reason that none of them names
-  const isBeside = notes.length > 0;
-  if (focus === 'most') return { counts: mostBy(rows, end), rows, withheld, notes };
+  const isBeside = notes.length > 0 || context.a.length === 0;
+  if (focus === 'most') return { counts: mostBy(rows, end).slice(0, number ?? undefined), rows, withheld, notes };
   const others = different(rows.map((row) => row[end].name));
   const summary = focus === 'count' || focus === 'whether' ? sentence(others, namesOf(context.a)) : null;
   return { isBeside, rows, withheld, notes, summary };

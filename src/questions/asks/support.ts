@@ -36,6 +36,8 @@ export const support: Ask = {
     const { rows: condemning } = rowsOf(view, by ? [] : arriving(view, a, 'condemned'), filter);
     const what = by ? `whom ${namesOf(a)} supports` : `who agrees with, endorses or supports ${namesOf(a)}`;
     return {
+      // what is told in the articles' own voice stands beside it
+      isBeside: true,
       rows: supporting,
       against: condemning.slice(0, 5),
       withheld: others.length,

@@ -1,0 +1,97 @@
+import { answerLines } from '../../cli/show-answer.js';
+import { extractArticle } from '../../src/extract-article.js';
+import { assembleGraph, viewOf } from '../../src/graph/index.js';
+import type { StoredArticle } from '../../src/graph/types.js';
+import { loadEnglish } from '../../src/language/index.js';
+import { readLexicon } from '../../src/lexicon/read-lexicon.js';
+import { comparableName } from '../../src/model/comparable-name.js';
+import { answerQuestion } from '../../src/questions/answer-question.js';
+import { answerFollowUp } from '../../src/questions/follow-up.js';
+import { beginningsOf, synonymEntry } from '../../src/questions/synonyms.js';
+
+const texts: Record<string, string> = {
+  'talks.txt': `President Ada Lund met Prime Minister Bo Vik in Orvik on Monday. Their talks lasted more than three hours.
+
+Two years ago Ada Lund and Bo Vik sat in one school class. Bo Vik said that the harbour was his life.`,
+  'visit.txt': `Ada Lund ended a two-day trip to Selm on Friday. Ada Lund said that the bridge would be built.
+
+Her husband Ivar Lund said that the bridge was late. Ada Lund and Ivar Lund live in Orvik.`,
+  'flood.txt': `At least 34 people were killed in Norland when the dam broke on Sunday, the mayor said.
+
+Norland was founded by fishers.`,
+  'doctor.txt': 'Doctor Olga Lund said that the bridge was cold. Olga Lund lives in Norland.',
+  'row.txt': `Karin Moe blamed Bo Vik for the state of the roads. Karin Moe mocked Tor Hagen. Dag Orr criticised Bo Vik. Dag Orr criticised Bo Vik again on Tuesday.
+
+Cyra Vale endorsed Ada Lund in the vote of May. Tax on cars was in the speech of Karin Moe. Karin Moe said that the tax on cars was too low.
+
+Karin Moe said that cars had been her father's joy, and that he paid no heed to any tax.`,
+};
+
+const language = loadEnglish();
+const stored = Object.entries(texts).map(([source, text], at): StoredArticle => {
+  const article = { source, text, title: null, date: `2031-05-0${at + 1}`, outlet: null, url: null };
+  return { record: extractArticle(article, language), text, sources: [source] };
+});
+const textOf = (id: string): string | null => stored.find(({ record }) => record.article.id === id)?.text ?? null;
+const view = viewOf(assembleGraph(stored, []), textOf);
+const shown = (...lines: string[]): string => {
+  const answer = lines
+    .slice(1)
+    .reduce((before, line) => answerFollowUp(view, line, before), answerQuestion(view, lines[0]!));
+  return answerLines(answer, { rows: 20, evidence: 3 })
+    .map((line) => line.map(({ text }) => text).join(''))
+    .join('\n');
+};
+
+describe('how long, families, numbers, agreement', () => {
+  test.each<[string[], string[], string[]]>([
+    [['how long did the talks of Lund and Vik last'], ['“more than three hours”'], ['Two years ago']],
+    [['how long did Vik speak with Lund'], ['“more than three hours”'], ['Two years ago']],
+    [['for how long did Lund and Vik talk'], ['“more than three hours”'], ['two-day']],
+    [['who met Lund', 'how long did they talk'], ['“more than three hours”'], ['two-day']],
+    [['how long did Lund and Vik talk', 'where did they meet'], ['in Orvik'], ['Nothing']],
+    [['how long was Ada Lund in Selm'], ['“two-day”'], ['three hours']],
+    [['how long did Lund and Moe talk'], ['No article tells how long'], ['three hours']],
+    [['what did the Lunds say about the bridge'], ['Ada Lund', 'Ivar Lund', 'was late'], ['Olga']],
+    [['what did the Viks say'], ['Bo Vik'], ['Ada Lund (']],
+    [['how many people died in Norland'], ['At least 34'], ['fishers']],
+    [['top 1 critics of Bo Vik'], ['Dag Orr'], ['1  Karin Moe  person']],
+    [['top 5 critics of Bo Vik'], ['Dag Orr', '1  Karin Moe  person'], ['Hagen']],
+    [["Moe's favourite targets"], ['Bo Vik  person', 'Tor Hagen  person'], ['Dag Orr']],
+    [['who gets blamed for the state of the roads'], ['Karin Moe blamed Bo Vik'], ['mocked']],
+    [['did Cyra Vale endorse Ada Lund'], ['cannot know', 'Cyra Vale endorsed Ada Lund in the vote'], ['harbour']],
+    [['what did Ada Lnud and Bo Vik talk about'], ['met'], ['do not understand']],
+    [['did Lund ever see Vik face to face'], ['Yes: '], ['Nobody']],
+  ])('%j', (lines, has, not) => {
+    const answer = shown(...lines);
+    for (const words of has) expect(answer).toContain(words);
+    for (const words of not) expect(answer).not.toContain(words);
+  });
+
+  test('statements in which the words stand together go first', () => {
+    const answer = shown('what did Moe say about the tax on cars');
+    expect(answer.indexOf('was too low')).toBeLessThan(answer.indexOf('no heed'));
+  });
+
+  test('a line that is not understood leaves the answer before', () => {
+    expect(shown('who met Lund', 'where did they meet')).toContain('in Orvik');
+  });
+});
+
+describe('words that stand for one another', () => {
+  const holds = (line: string, word: string): boolean =>
+    comparableName(line)
+      .split(' ')
+      .some((own) => beginningsOf(word).some((one) => own.startsWith(one)));
+  test.each(readLexicon('question-synonyms', synonymEntry).map((entry) => [entry.words[0]!, entry] as const))(
+    '%s',
+    (word, { fires, not, words }) => {
+      expect(fires.split(' ').some((own) => words.includes(own))).toBe(true);
+      expect(holds(not, word)).toBe(false);
+    },
+  );
+
+  test.each(['died', 'losing', 'won'])('%s begins no word of another meaning', (word) => {
+    for (const one of ['diet', 'dinner', 'los', 'window', 'wine']) expect(holds(one, word)).toBe(false);
+  });
+});
