@@ -23,6 +23,7 @@ import { patternsOf } from './read/patterns.js';
 import { plainLine } from './read/plain-line.js';
 import { readLoosely } from './read/read-loosely.js';
 import { readQuestion } from './read/read-question.js';
+import { spotNames } from './read/spot-names.js';
 import { asName, choose, missingOf, type Resolved, resolve } from './resolve-question.js';
 import { mostTold, namedNode, oldestFirst } from './rows/edge-rows.js';
 import { settleFilter } from './settle-filter.js';
@@ -223,9 +224,24 @@ function unknownName(view: GraphView, question: Question, options: AnswerOptions
   const resolved = resolve(view, question);
   const missing = missingOf(view, resolved);
   if (!missing || missing.typed === '' || missing.typed.includes(',')) return null;
-  if (comparableName(missing.typed).split(' ').length > LONGEST_NAME) return null;
+  if (
+    comparableName(missing.typed).split(' ').length > LONGEST_NAME ||
+    (isOfBeing(question, missing.typed) && holdsName(view, missing.typed))
+  )
+    return null;
   return helped(view, resolved, notFound(view, question, missing), options);
 }
+
+/** Whether it is somebody who is asked about: an act may be called by the names of others. */
+const isOfBeing = ({ ask, a }: Question, typed: string): boolean =>
+  typed === a && (askNamed(ask).kinds?.a?.includes('person') ?? false);
+
+/** "Ada Lund ever apologised": a name and more in small letters, where the pattern took too much. */
+const holdsName = (view: GraphView, typed: string): boolean =>
+  !/['’]s? /.test(typed) &&
+  spotNames(view, typed).some(({ from, to }) =>
+    typed.split(' ').some((word, at) => (at < from || at >= to) && /^\p{Ll}/u.test(word)),
+  );
 
 /** A question of every form that is known. */
 export const everyExample = (): string[] => ASKS.flatMap((ask) => patternsOf(ask).map(({ example }) => example));

@@ -19,6 +19,9 @@ Her husband Ivar Lund said that the bridge was late. Ada Lund and Ivar Lund live
   'flood.txt': `At least 34 people were killed in Norland when the dam broke on Sunday, the mayor said.
 
 Norland was founded by fishers.`,
+  'union.txt': `The Northern Union held talks in Selm. Bo Vik argued in favour of remaining in the Northern Union.
+
+Bo Vik said that child care was too dear. Bo Vik said that the child had no care.`,
   'doctor.txt': 'Doctor Olga Lund said that the bridge was cold. Olga Lund lives in Norland.',
   'row.txt': `Karin Moe blamed Bo Vik for the state of the roads. Karin Moe mocked Tor Hagen. Dag Orr criticised Bo Vik. Dag Orr criticised Bo Vik again on Tuesday.
 
@@ -61,6 +64,13 @@ describe('how long, families, numbers, agreement', () => {
     [['who gets blamed for the state of the roads'], ['Karin Moe blamed Bo Vik'], ['mocked']],
     [['did Cyra Vale endorse Ada Lund'], ['cannot know', 'Cyra Vale endorsed Ada Lund in the vote'], ['harbour']],
     [['what did Ada Lnud and Bo Vik talk about'], ['met'], ['do not understand']],
+    [['what did Vik say about childcare'], ['was too dear'], ['had no care', 'No statement']],
+    [['criticism of Bo Vik by Karin Moe'], ['Yes: Karin Moe condemned Bo Vik'], ['Dag Orr']],
+    [['who has Bo Vik been criticised by'], ['Dag Orr criticised Bo Vik'], ['Tor Hagen']],
+    [['number of statements by Karin Moe'], ['Karin Moe: 3 statements'], ['Dag Orr']],
+    [['number of statements by Karin Moe about the flood'], ['Karin Moe: 0 statements'], ['tax']],
+    [['which day had the most articles'], ['articles by day', '1  2031-05-01'], ['do not understand']],
+    [['has Ada Lund ever apologised to Bo Vik'], ['no question this graph can be asked'], ['ever apologised” is in']],
     [['did Lund ever see Vik face to face'], ['Yes: '], ['Nobody']],
   ])('%j', (lines, has, not) => {
     const answer = shown(...lines);
