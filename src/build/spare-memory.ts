@@ -1,8 +1,15 @@
-import { withSmallHeap } from '../model/small-heap.js';
+import { keepHeapSmall } from '../model/small-heap.js';
 
 /** Letters of a text from which on memory comes before time: articles are shorter. */
 const LONG = 200_000;
 
 /** Does something with a text; where that is long, the heap is kept small meanwhile. */
-export const sparingMemory = <Result>(text: string, run: () => Result): Result =>
-  text.length < LONG ? run() : withSmallHeap(run);
+export function sparingMemory<Result>(text: string, run: () => Result): Result {
+  if (text.length < LONG) return run();
+  const letGrow = keepHeapSmall();
+  try {
+    return run();
+  } finally {
+    letGrow();
+  }
+}
