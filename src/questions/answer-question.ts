@@ -199,7 +199,12 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     rows: inOrder(given.rows ?? [], question),
     subjects,
     names: found.map(takenName),
-    notes: [...found.flatMap((each) => tellTaken(each) ?? []), ...notes, ...(given.notes ?? [])],
+    notes: [
+      ...found.flatMap((each) => tellTaken(each) ?? []),
+      ...notes,
+      ...(given.notes ?? []),
+      ...whoeverNote(question),
+    ],
   };
   if (answer.problem !== null) return { ...answer, trouble: 'nothing' };
   if (isBeside) return besidePassages(view, { question, a, b }, answer, filter);
@@ -207,6 +212,10 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     ? { ...answer, trouble: 'nothing', problem: nothingSentence(answer, filter) }
     : answer;
 }
+
+/** "which Republicans": the graph does not tell who is one. */
+const whoeverNote = ({ set: { whoever } }: Question): string[] =>
+  whoever === undefined ? [] : [`Who of these are ${whoever} the graph does not tell.`];
 
 function inOrder(rows: Answer['rows'], { order }: Question): Answer['rows'] {
   if (order === 'oldest') return [...rows].sort(oldestFirst);
@@ -234,7 +243,7 @@ function unknownName(view: GraphView, question: Question, options: AnswerOptions
 
 /** Whether it is somebody who is asked about: an act may be called by the names of others. */
 const isOfBeing = ({ ask, a }: Question, typed: string): boolean =>
-  typed === a && (askNamed(ask).kinds?.a?.includes('person') ?? false);
+  typed === a && (ask === 'event' || (askNamed(ask).kinds?.a?.includes('person') ?? false));
 
 /** "Ada Lund ever apologised": a name and more in small letters, where the pattern took too much. */
 const holdsName = (view: GraphView, typed: string): boolean =>
