@@ -32,6 +32,8 @@ export function respond(session: Session, typed: string): Response {
 
 function answered(session: Session, asked: string, answer: Answer, nothing: Response): Response {
   const { lines, opened } = shownAnswer(answer, SHORT);
+  // a line that was not understood is nothing to go on from
+  if (answer.trouble === 'not-understood' && session.last) return { ...nothing, asked, lines };
   return { ...nothing, asked, session: { ...session, last: { asked, answer }, opened }, lines };
 }
 

@@ -1,3 +1,4 @@
+import { ASKING_COUNT, anyOf } from '../lexicon/closed-classes.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Found } from './names/types.js';
 import { nearPassages } from './near-passages.js';
@@ -13,19 +14,22 @@ import type { RowFilter } from './rows/filter.js';
 import { settleFilter } from './settle-filter.js';
 import type { Answer, AnswerOptions, Question } from './types.js';
 
+/** "how many teachers" */
+const COUNT = new RegExp(`\\bhow ${anyOf(ASKING_COUNT)}\\b`, 'i');
 /** Asks whose numbers and ways are of claims alone: sentences answer none of them. */
 const OF_CLAIMS = new Set(['ranking', 'tally', 'compare', 'connection', 'between']);
 
 /** Where the graph holds nothing of the kind, sentences of the articles that name those asked for and hold the words. */
 export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer {
   if (!isEmpty(answer) || OF_CLAIMS.has(resolved.question.ask)) return answer;
-  const { nodes, words } = soughtBy(resolved);
+  const sought = soughtBy(resolved);
+  const { nodes, words } = sought;
   // one being alone is named in every article that mentions it: of no help but where a place is asked for
   if (words === '' && nodes.length < 2 && resolved.question.ask !== 'happened') return answer;
   const { filter } = settleFilter(view, resolved.question, options);
-  const whole = passagesOf(view, { nodes, words }, filter);
+  const whole = passagesOf(view, sought, filter);
   if (whole.length > 0) return withPassages(answer, whole);
-  return withNear(answer, nearest(view, { nodes, words }, filter, resolved.question.ask === 'took-part'));
+  return withNear(answer, nearest(view, sought, filter, resolved.question.ask === 'took-part'));
 }
 
 /** Below what only comes near to the question, the sentences of the articles that come nearest. */
@@ -33,7 +37,7 @@ export function besidePassages(view: GraphView, resolved: Resolved, answer: Answ
   const sought = soughtBy(resolved);
   const whole = passagesOf(view, sought, filter);
   const articles = whole.length > 0 ? whole : nearest(view, sought, filter);
-  if (articles.length === 0 || answer.rows.length === 0) return answer;
+  if (articles.length === 0 || (answer.rows.length === 0 && resolved.question.ask !== 'support')) return answer;
   return { ...answer, articles, notes: [...answer.notes, 'Below, sentences of the articles that come nearest.'] };
 }
 
@@ -42,20 +46,34 @@ function soughtBy({ question, a, b }: Resolved): Sought {
   const sides = [a, b].filter((side): side is Found => side !== null);
   const unknown = sides.filter((side) => beingOf(side).length === 0).map(({ typed }) => typed);
   // "who attended the summit": its name and the verb
-  const asked = question.ask === 'took-part' ? sides.flatMap(eventOf).concat(verbOf(question)) : [];
-  const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words])];
-  return { nodes: sides.flatMap(beingOf), words: words.join(' ') };
+  const asked =
+    question.ask === 'took-part'
+      ? sides.flatMap(eventOf).concat(verbOf(question))
+      : question.ask === 'support'
+        ? verbOf(question).flatMap((verb) => verb.split(' ')[0] ?? [])
+        : [];
+  const where = question.place !== null && question.ask === 'whereabouts' ? [question.place] : [];
+  const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words]), ...where];
+  return { nodes: sides.flatMap(beingOf), words: words.join(' '), number: question.focus === 'count' };
 }
 
 /** Names among the words are looked for as names: "the mayor of [Orvik] on [Lund]". Words that hold none find too much. */
-function nearest(view: GraphView, { nodes, words }: Sought, filter: RowFilter, nameless = false): Answer['articles'] {
+function nearest(
+  view: GraphView,
+  { nodes, words, number }: Sought,
+  filter: RowFilter,
+  nameless = false,
+): Answer['articles'] {
   const spotted = spotNames(view, words);
   const rest = contentOf(words, spotted);
   const known = new Set(nodes.map(({ key }) => key));
   const all = [...nodes, ...spotted.map(({ node }) => node).filter(({ key }) => !known.has(key))];
   if (all.length === 0 && !nameless) return [];
   const sought = rest === '' ? { nodes, words } : { nodes: all, words: rest };
-  return nearPassages(view, sought, filter);
+  // by whatever name the sentence calls them
+  const whole = spotted.length > 0 && rest !== '' ? passagesOf(view, sought, filter) : [];
+  if (whole.length > 0) return whole;
+  return nearPassages(view, { ...sought, number: number ?? false }, filter);
 }
 
 /**
@@ -81,7 +99,8 @@ export function passagesOfLine(
     sure: false,
   };
   const { filter, notes } = settleFilter(view, question, options);
-  const sought = { nodes: names.map(({ node }) => node), words };
+  const number = COUNT.test(timed.line);
+  const sought = { nodes: names.map(({ node }) => node), words, number };
   const articles = near ? nearPassages(view, sought, filter) : passagesOf(view, sought, filter);
   if (articles.length === 0) return null;
   const found = nothing(question);

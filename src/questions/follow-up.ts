@@ -93,6 +93,8 @@ function changedBy(
       return { ...question, outlet: words };
     case 'focus':
       return meetingOf(before, focus);
+    case 'duration':
+      return lastingOf(before);
     case 'words':
       return ON_TOPICS.has(question.ask) ? { ...question, words } : null;
     case 'topic':
@@ -121,6 +123,12 @@ function meetingOf({ question, rows }: Answer, focus: Focus | null): Question {
   const [row] = rows;
   const pair = MEETINGS.has(question.ask) && rows.length === 1 && row;
   return pair ? { ...question, ask: 'met-pair', a: row.source.key, b: row.target.key, focus } : { ...question, focus };
+}
+
+/** "how long did they talk": of the meeting told first. */
+function lastingOf({ question, rows: [row] }: Answer): Question | null {
+  if (row?.type !== 'met') return null;
+  return { ...question, ask: 'duration', a: row.source.key, b: row.target.key, words: null, focus: null };
 }
 
 /** The line with those whom its pronouns mean, by their keys: "what did he say" -> what did person:bo-vik say. */

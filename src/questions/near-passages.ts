@@ -1,12 +1,12 @@
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { nameWordsOf } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
-import { formsInSentences, MOST_PASSAGES, type Passage, type Sought } from './passages.js';
+import { formsInSentences, MOST_PASSAGES, NUMBER, type Passage, type Sought } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
 import { sentencesAt } from './sentences-of.js';
+import { beginningsOf } from './synonyms.js';
 import type { AnswerArticle } from './types.js';
-import { beginningOf } from './words-in.js';
 
 /** Shorter words say nothing. */
 const SHORTEST_WORD = 3;
@@ -23,13 +23,15 @@ const LEAST_SHARE = 0.3;
 /** A word that hardly any article holds weighs no more than this: it may be the question's own. */
 const MOST_WEIGHT = 3.5;
 
-/** A word that is sought: how it begins, and the more it weighs the fewer articles hold it. */
+/** A word that is sought: how it, and those that stand for it, begin, and the more it weighs the fewer articles hold it. */
 export interface Weighed {
-  readonly beginning: string;
+  readonly beginnings: readonly string[];
   readonly weight: number;
   readonly held: ReadonlySet<string> | null;
 }
 
+/** Where a number is asked for, a sentence that holds one counts so much more. */
+const WITH_NUMBER = 1.5;
 /** What a name of a second being weighs, in a sentence that names both. */
 const NAME_WEIGHT = 2;
 
@@ -38,6 +40,7 @@ interface Wanted {
   readonly further: number;
   readonly total: number;
   readonly names: readonly (readonly string[])[];
+  readonly number: boolean;
 }
 
 /**
@@ -45,7 +48,11 @@ interface Wanted {
  * higher it stands; each must name one of the beings, or stand behind a sentence that does. "was Lund asked to step
  * aside" -> “Several of the party's elders urged Lund to step aside.”
  */
-export function nearPassages(view: GraphView, { nodes, words }: Sought, filter: RowFilter): AnswerArticle[] {
+export function nearPassages(
+  view: GraphView,
+  { nodes, words, number = false }: Sought,
+  filter: RowFilter,
+): AnswerArticle[] {
   const weighed = weighWords(view, words);
   // of two names in one sentence the second says as much as a word
   const further = Math.max(0, nodes.length - 1) * NAME_WEIGHT;
@@ -67,7 +74,7 @@ export function nearPassages(view: GraphView, { nodes, words }: Sought, filter: 
   for (const article of articles.slice(0, MOST_READ)) {
     const text = view.text(article.article);
     if (text === null) continue;
-    const best = bestOf(text, { weighed, further, total, names }).slice(0, MOST_OF_ONE);
+    const best = bestOf(text, { weighed, further, total, names, number }).slice(0, MOST_OF_ONE);
     for (const { passage, share } of best) found.push({ article: { ...article, passage }, share });
   }
   const seen = new Set<string>();
@@ -88,19 +95,20 @@ export function weighWords(view: GraphView, words: string): Weighed[] {
   const all = view.counts.articles;
   const sought = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
   return sought.map((word) => {
-    const beginning = beginningOf(word);
-    const held = view.articlesHolding([beginning]);
-    return { beginning, held, weight: Math.min(MOST_WEIGHT, Math.log(1 + (all + 1) / ((held?.size ?? 0) + 1))) };
+    const beginnings = beginningsOf(word);
+    const each = beginnings.map((beginning) => view.articlesHolding([beginning]));
+    const held = each.includes(null) ? null : new Set(each.flatMap((ids) => [...(ids ?? [])]));
+    return { beginnings, held, weight: Math.min(MOST_WEIGHT, Math.log(1 + (all + 1) / ((held?.size ?? 0) + 1))) };
   });
 }
 
 /** The sentences of a text that hold enough of the words, the best first. */
 function bestOf(
   text: string,
-  { weighed, further, total, names }: Wanted,
+  { weighed, further, total, names, number }: Wanted,
 ): { readonly passage: Passage; readonly share: number }[] {
   const whole = foldedLetters(text);
-  const inText = weighed.filter(({ beginning }) => holdsEach(whole, [beginning]));
+  const inText = weighed.filter(({ beginnings }) => beginnings.some((one) => holdsEach(whole, [one])));
   if (inText.reduce((sum, { weight }) => sum + weight, further) < LEAST_SHARE * total) return [];
   const found: { readonly passage: Passage; readonly share: number }[] = [];
   let before = '';
@@ -109,14 +117,14 @@ function bestOf(
     before = quote;
     if (quote.length < SHORTEST_SENTENCE || quote.length > LONGEST_SENTENCE) continue;
     const letters = foldedLetters(quote);
-    const here = inText.filter(({ beginning }) => holdsEach(letters, [beginning]));
+    const here = inText.filter(({ beginnings }) => beginnings.some((one) => holdsEach(letters, [one])));
     if (here.length === 0 && names.length < 2) continue;
     const own = spaced(quote);
     const isNamed = names.every((forms) => forms.some((form) => own.includes(form)));
     const both = isNamed ? own : own + spaced(behind);
     if (!names.every((forms) => forms.some((form) => both.includes(form)))) continue;
     const held = inText.reduce((sum, one) => sum + one.weight * (here.includes(one) ? 1 : IN_ARTICLE), further);
-    const share = (held / total) * (isNamed ? 1 : IN_SENTENCE_BEFORE);
+    const share = (held / total) * (isNamed ? 1 : IN_SENTENCE_BEFORE) * (number && NUMBER.test(own) ? WITH_NUMBER : 1);
     if (share >= LEAST_SHARE) found.push({ passage: { span: [start, start + quote.length], quote }, share });
   }
   return found.sort((a, b) => b.share - a.share);

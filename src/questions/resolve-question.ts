@@ -1,6 +1,7 @@
 import type { GraphView } from '../model/graph-view.js';
 import type { NodeKind } from '../model/kinds.js';
 import { askNamed } from './asks/index.js';
+import { isCommonWord } from './names/find-beings.js';
 import { findNearNames } from './names/find-near-names.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
@@ -63,7 +64,7 @@ function findEither(view: GraphView, typed: string, kinds: readonly NodeKind[] |
   // "Republicans" meets nobody: the conventions that hold the word are no speakers
   const beings = kinds?.includes('person') && !kinds.includes('event');
   if (!beings || found.how !== 'event') return found;
-  const { near } = findNearNames(view, typed);
+  const near = isCommonWord(view, typed) ? [] : findNearNames(view, typed).near;
   return { ...found, nodes: near.slice(0, 1), candidates: near, how: near.length > 0 ? 'near' : null };
 }
 
@@ -99,8 +100,12 @@ function isOfKind(view: GraphView, { question, a }: Resolved): boolean {
 }
 
 /** "in Orvik" narrows a question only where Orvik is a place. */
-const isPlaced = (view: GraphView, { place }: Question): boolean =>
-  place === null || findNodes(view, place, { kinds: ['place'] }).nodes.some(({ type }) => type === 'place');
+const isPlaced = (view: GraphView, question: Question): boolean =>
+  question.place === null ||
+  findNodes(view, question.place, { kinds: ['place'] }).nodes.some(
+    ({ type, mentions }) =>
+      type === 'place' || (type === 'organisation' && question.ask === 'met-pair' && mentions > 0),
+  );
 
 /** A line that is nothing but a name asks for its card. */
 export function asName(view: GraphView, line: string): Resolved | null {

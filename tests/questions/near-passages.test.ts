@@ -11,10 +11,15 @@ Several elders of the Harbour Party urged Ada Lund to step aside as chairwoman. 
 
 The fares of the island ferries have gone up by a third since May. Captain Rolf Mo said that the sea was calm.
 
-Nine delegates attended the congress of the Harbour Party, among them Sanna Berg.`,
+Nine delegates attended the congress of the Harbour Party, among them Sanna Berg.
+
+Sanna Berg rowed across the bay in a red kayak. Sanna Berg mended the kayak in the bay by herself. Sanna Berg sold her kayak by the bay.`,
   'school.txt': `The new school in Selm opened on Tuesday.
 
 Bo Vik cut the ribbon. He hired forty teachers and a cook.`,
+  'row.txt': `Karin Moe called Tor Hagen a coward on Monday.
+
+"Karin Moe says that Tor Hagen is a coward, but Tor Hagen is no coward," Tor Hagen said.`,
 };
 
 const language = loadEnglish();
@@ -45,9 +50,14 @@ describe('sentences that come nearest where none holds all that is sought', () =
     ['was Lund asked about whales', 'whales'],
     ['which instruments does Vik play', 'teachers'],
     ['who bought the lighthouse', 'ribbon'],
+    ['did Berg juggle lanterns, trumpets, whistles and torches at the congress', 'among them'],
     ['did Vik step aside', 'urged'],
   ])('%s: none', (question, words) => {
     expect(passages(question).filter((quote) => quote.includes(words))).toEqual([]);
+  });
+
+  test('no more than two of one article', () => {
+    expect(passages('did Sanna Berg paddle her kayak in the bay')).toHaveLength(2);
   });
 
   test('says that they come nearest only', () => {
@@ -67,4 +77,9 @@ describe('what somebody said in articles on a topic', () => {
     const { rows } = answerQuestion(view, 'what did Rolf Mo say about the new school');
     expect(rows).toEqual([]);
   });
+});
+
+test('who called somebody something is not the one called so', () => {
+  const { rows } = answerQuestion(view, 'who called Tor Hagen a coward');
+  expect([...new Set(rows.map(({ source }) => source.name))]).toEqual(['Karin Moe']);
 });

@@ -1,4 +1,4 @@
-import { the } from './word-class.js';
+import { the, union } from './word-class.js';
 
 // Words of the calendar.
 
@@ -8,6 +8,10 @@ export const MONTHS = the(
   'january, february, march, april, may, june, july, august, september, october, november, december',
 );
 export const UNITS_OF_TIME = the('day, week, month, year');
+/** "four [hours]": what a length of time is told in. */
+export const UNITS_OF_LENGTH = union(UNITS_OF_TIME, the('second, minute, hour, decade'));
+/** "four hours [ago]": behind what tells when, and not how long. */
+export const BEHIND_POINT_OF_TIME = the('ago, later, earlier, before, after, old');
 /** "[last] week", of what is counted from today. */
 export const OF_TODAY = the('this, current');
 export const BEFORE_TODAY = the('last, past, previous');

@@ -20,6 +20,16 @@ export const POSSESSIVES = union(OF_SPEAKERS, the('his, her, its, their'));
 export const BEFORE_ROLES = union(ARTICLES, the('his, her, their'));
 /** "[Both] said", where the word counts those named before it. */
 export const COUNTING = the('both, all, each');
+/** "[forty] teachers" */
+export const CARDINALS = the(
+  'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, ' +
+    'eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, million, billion, ' +
+    'dozen, several, few, couple, half',
+);
+/** "[more than] four hours" */
+export const BEFORE_NUMBERS = the(
+  'more than, less than, fewer than, over, under, nearly, almost, about, around, roughly, at least, at most, up to, some, just',
+);
 /** "[no] shame", "[little] respect" */
 export const WITHOUT_ANY = the('little, neither, zero, no');
 export const NEGATIVE_DETERMINERS = the('no, neither');

@@ -1,5 +1,6 @@
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { rarestFirst, togetherFirst } from '../rows/rank-by-words.js';
 import { topicOf } from '../topic.js';
 import type { AnswerRow } from '../types.js';
 import { edgesHolding, holdingFirst } from '../words-in.js';
@@ -17,7 +18,9 @@ export const about: Ask = {
   answer: (context) => {
     const { question } = context;
     const words = question.words ?? '';
-    const { rows, withheld, whole } = statementsOn(context, words);
+    const { rows: found, withheld, whole } = statementsOn(context, words);
+    const ranked = whole ? togetherFirst(found, words) : rarestFirst(context.view, found, words);
+    const rows = question.order === null ? ranked : found;
     const notes = whole || rows.length === 0 ? [] : [`No statement holds all the words “${words}”; these hold some.`];
     const told = question.set.verb === undefined ? rows : withVerb(rows, question.set.verb, notes);
     if (question.focus === 'most') return { counts: mostBy(told, 'source'), rows: told, withheld, notes };

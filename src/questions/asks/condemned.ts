@@ -1,4 +1,5 @@
 import type { ViewEdge } from '../../model/graph-view.js';
+import { holdsLike } from '../synonyms.js';
 import { edgesHolding, holdsAll } from '../words-in.js';
 import { condemnedRows, mostBy } from './condemnations.js';
 import { arriving, leaving, namesOf, ownActs } from './edges.js';
@@ -9,7 +10,7 @@ import type { Ask, AskAnswer, AskContext } from './types.js';
 export const condemned: Ask = {
   ask: 'condemned',
   patterns: 'question-condemned',
-  names: 1,
+  names: 0,
   show: ['summary', 'counts', 'rows'],
   answer: (context) =>
     answerFrom(context, edgesOn(context), 'source', (who, names) =>
@@ -27,7 +28,7 @@ export const condemnedBy: Ask = {
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
   answer: (context) =>
-    answerFrom(context, leaving(context.view, context.a, 'condemned'), 'target', (whom, names) =>
+    answerFrom(context, edgesBy(context), 'target', (whom, names) =>
       whom.length === 0
         ? `No article tells as a fact that ${names} condemned anybody.`
         : `${names} condemned ${counted(whom.length, 'person or thing', 'persons and things')}: ${listOf(whom)}.`,
@@ -37,6 +38,8 @@ export const condemnedBy: Ask = {
 function edgesOn(context: AskContext): ViewEdge[] {
   const { view, a, question } = context;
   if (question.set.named !== undefined) return callersOf(context);
+  // "who gets blamed for the state of the roads"
+  if (a.length === 0) return edgesHolding(view, question.words ?? '', ['condemned']);
   if (question.set.side === 'target' && question.words === null)
     return [...arriving(view, a, 'condemned'), ...leaving(view, a, 'about')];
   const edges = arriving(view, [...a, ...ownActs(view, a)], 'condemned');
@@ -48,6 +51,15 @@ function edgesOn(context: AskContext): ViewEdge[] {
   // "the Orlando shooting": who condemned an attack condemned what articles call by other words
   const isThing = edges.length === 0 && a.every(({ type }) => type === 'event');
   return isThing && question.a !== null ? edgesHolding(view, question.a, ['condemned']) : edges;
+}
+
+/** Whom somebody condemned; "whom did Lund call a liar": of his words too, those that hold what he called somebody. */
+function edgesBy({ view, a, question }: AskContext): ViewEdge[] {
+  const own = leaving(view, a, 'condemned');
+  if (question.set.named === undefined) return own;
+  return [...own, ...leaving(view, a, 'said')].filter(({ key }) =>
+    view.evidence(key).some(({ quote }) => holdsLike(quote, question.words ?? '')),
+  );
 }
 
 /** "who called Lund a liar": whoever's words, or the words on whom, hold the name and what it is called. */
@@ -68,11 +80,11 @@ function answerFrom(
   end: 'source' | 'target',
   sentence: (others: readonly string[], names: string) => string,
 ): AskAnswer {
-  const { focus } = context.question;
+  const { focus, number } = context.question;
   const { rows, withheld, notes } = condemnedRows(context, edges);
   // a reason that none of them names
-  const isBeside = notes.length > 0;
-  if (focus === 'most') return { counts: mostBy(rows, end), rows, withheld, notes };
+  const isBeside = notes.length > 0 || context.a.length === 0;
+  if (focus === 'most') return { counts: mostBy(rows, end).slice(0, number ?? undefined), rows, withheld, notes };
   const others = different(rows.map((row) => row[end].name));
   const summary = focus === 'count' || focus === 'whether' ? sentence(others, namesOf(context.a)) : null;
   return { isBeside, rows, withheld, notes, summary };

@@ -5,6 +5,7 @@ import { compare } from './compare.js';
 import { condemned, condemnedBy } from './condemned.js';
 import { condemnedPair } from './condemned-pair.js';
 import { connection } from './connection.js';
+import { duration } from './duration.js';
 import { event } from './event.js';
 import { happened } from './happened.js';
 import { inOffice } from './in-office.js';
@@ -41,6 +42,7 @@ const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [mentions, '“how many articles mention A” would be what somebody mentions'],
   [quotedBy, '“who quoted A” would be who said'],
   [reportedFrom, 'a body that reports is an outlet: others fall through'],
+  [duration, '“how long did A and B talk” is no “how often”'],
   [metPair, 'two names before one'],
   [met, 'meetings before words: “had talks with”'],
   [condemnedPair, 'two names before one'],

@@ -1,4 +1,5 @@
 import { rowsOf } from '../rows/edge-rows.js';
+import { rarestFirst, togetherFirst } from '../rows/rank-by-words.js';
 import { onTopic, topicOf } from '../topic.js';
 import { leaving, namesOf } from './edges.js';
 import { counted, firstOf, lastOf } from './sentences.js';
@@ -30,7 +31,13 @@ export const said: Ask = {
       isBeside &&= isWanted;
     }
     const sifted = rowsOf(view, edges, filter);
-    const rows = question.set.verb === undefined ? sifted.rows : withVerb(sifted.rows, question.set.verb, notes);
+    const told = question.set.verb === undefined ? sifted.rows : withVerb(sifted.rows, question.set.verb, notes);
+    const rows =
+      words === null || question.order !== null
+        ? told
+        : isBeside
+          ? rarestFirst(view, told, words)
+          : togetherFirst(told, words);
     const moment = focus === 'last' ? lastOf(rows) : focus === 'first' ? firstOf(rows) : undefined;
     const on = words === null ? '' : ` on “${words}”`;
     const summary =

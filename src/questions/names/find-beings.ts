@@ -18,7 +18,7 @@ const WANTED_KIND = 3;
 export function findBeings(view: GraphView, typed: string, wanted: Wanted = {}): ViewNode[] {
   for (const words of formsOf(typed)) {
     const found = bearers(view, words, wanted);
-    if (found.length > 0) return isCommonWord(view, typed, words, found) ? [] : found;
+    if (found.length > 0) return isOnlyInNames(view, typed, words, found) ? [] : found;
   }
   return [];
 }
@@ -46,7 +46,7 @@ function formsOf(typed: string): string[][] {
  * Whether a word is one of the language that only stands in names too: "the wall" is nobody's street, "immigration" no
  * agency. It is typed small, is a part of names alone, of no person's, and statements hold it in small letters.
  */
-function isCommonWord(
+function isOnlyInNames(
   view: GraphView,
   typed: string,
   [word = '', ...others]: readonly string[],
@@ -59,6 +59,12 @@ function isCommonWord(
   for (const { node } of view.search(word).slice(0, MOST_TEXTS))
     if (node !== null && (view.node(node)?.quote ?? '').includes(` ${word}`)) return true;
   return false;
+}
+
+/** "voters": a word of the language that stands in names too, and has no near spelling. */
+export function isCommonWord(view: GraphView, typed: string): boolean {
+  const words = nameWordsOf(typed);
+  return words.length === 1 && isOnlyInNames(view, typed, words, bearers(view, words, {}));
 }
 
 /** So many statements are looked at for a word. */

@@ -1,8 +1,9 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
-import { findBeings, findNamed } from './find-beings.js';
+import { findBeings, findNamed, isCommonWord } from './find-beings.js';
 import { findByInitials } from './find-by-initials.js';
 import { findByRole } from './find-by-role.js';
 import { findEvents } from './find-events.js';
+import { findFamily } from './find-family.js';
 import { findNearNames } from './find-near-names.js';
 import { findOwnedRole } from './find-owned-role.js';
 import type { Found, HowFound, Wanted } from './types.js';
@@ -13,6 +14,11 @@ const WAYS: readonly {
   readonly reason: string;
   readonly find: (view: GraphView, typed: string, wanted: Wanted) => readonly ViewNode[];
 }[] = [
+  {
+    how: 'family',
+    reason: '“the Lunds” are several, and a name that articles call them by is none of theirs',
+    find: findFamily,
+  },
   { how: 'name', reason: 'whole names go before all else', find: findNamed },
   { how: 'role', reason: '“the Kremlin spokesman” is nobody’s name', find: findByRole },
   { how: 'role', reason: '“Lund’s wife” is one where the article says so beside the role', find: findOwnedRole },
@@ -26,7 +32,7 @@ const WAYS: readonly {
   {
     how: 'near',
     reason: 'a typo only where nothing is spelled so',
-    find: (view, typed) => findNearNames(view, typed).near,
+    find: (view, typed) => (isCommonWord(view, typed) ? [] : findNearNames(view, typed).near),
   },
 ];
 
@@ -43,7 +49,8 @@ export function findNodes(view: GraphView, typed: string, wanted: Wanted = {}): 
     const candidates = find(view, bare(name), wanted);
     const taken = candidates[(number ?? 1) - 1];
     if (!taken) continue;
-    const nodes = taken.type === 'event' && number === null ? candidates : [taken];
+    const all = taken.type === 'event' || how === 'family';
+    const nodes = all && number === null ? candidates : [taken];
     return { typed, nodes, how, candidates, suggestions: [] };
   }
   return { typed, nodes: [], how: null, candidates: [], suggestions: findNearNames(view, bare(name)).offered };

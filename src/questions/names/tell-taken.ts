@@ -14,6 +14,8 @@ const WORTH_TELLING = 0.02;
 export function tellTaken({ typed, nodes, how, candidates }: Found): string | null {
   const [taken] = nodes;
   if (!taken || how === 'key' || how === 'event') return null;
+  if (how === 'family')
+    return `“${typed}”: taking ${nodes.map(({ name, mentions }) => `${name} (${mentions.toLocaleString('en')})`).join(', ')}.`;
   const others = candidates.filter(({ key }) => key !== taken.key);
   const known = comparableName(taken.name) === comparableName(typed);
   if (

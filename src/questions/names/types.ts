@@ -2,7 +2,7 @@ import type { ViewNode } from '../../model/graph-view.js';
 import type { NodeKind } from '../../model/kinds.js';
 
 /** How a typed name was found. */
-export type HowFound = 'key' | 'name' | 'part' | 'initials' | 'role' | 'event' | 'near';
+export type HowFound = 'key' | 'family' | 'name' | 'part' | 'initials' | 'role' | 'event' | 'near';
 
 /** What a typed name was taken for. */
 export interface Found {

@@ -6,7 +6,7 @@ import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod, type Timed } from './read-period.js';
 import { whichRole } from './which-role.js';
-import { wordsOfClass } from './word-classes.js';
+import { isOfClass, wordsOfClass } from './word-classes.js';
 
 /** "top ten" */
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -40,9 +40,13 @@ export function readQuestion(text: string, asks: readonly Asked[], today: string
   if (plain === '') return [];
   const ofRole = whichRole(plain);
   const asked = ofRole
-    ? readLine(ofRole.line, asks, today).map((one) => ({ ...one, set: { ...one.set, role: ofRole.role } }))
+    ? readLine(ofRole.line, asks, today).map((one) => ({
+        ...one,
+        set: { ...one.set, [ofRole.whoever ? 'whoever' : 'role']: ofRole.role },
+      }))
     : [];
-  return [...asked, ...readLine(plain, asks, today)];
+  const read = readLine(plain, asks, today);
+  return ofRole?.whoever ? [...read, ...asked] : [...asked, ...read];
 }
 
 function readLine(plain: string, asks: readonly Asked[], today: string): Question[] {
@@ -113,6 +117,7 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
     // "Will Vance" and "May" are names: only small letters give a question's word away, or the line's beginning
     const isOwn = (word: string | undefined): boolean =>
       word !== undefined && none.has(word.toLowerCase()) && (word === word.toLowerCase() || line.startsWith(word));
+    if (words.length === 1 && isOfClass('aux', words[0] ?? '') && words[0] === words[0]?.toLowerCase()) return false;
     return !isOwn(words[0]) && !isOwn(words.at(-1)) && !ARTICLES.has((words.at(-1) ?? '').toLowerCase());
   });
 }

@@ -1,5 +1,6 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { findBeings } from '../names/find-beings.js';
+import { findNearNames } from '../names/find-near-names.js';
 import { wordsOfClass } from './word-classes.js';
 
 /** A name of the graph in a line, and where it stands, in words. */
@@ -25,6 +26,12 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
   const none = new Set(wordsOfClass('no-name'));
   const found: Spotted[] = [];
   for (let from = 0; from < words.length; from++) {
+    const whole = misspelt(view, words, from);
+    if (whole) {
+      found.push(whole);
+      from = whole.to - 1;
+      continue;
+    }
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
       const name = words
         .slice(from, to)
@@ -43,3 +50,16 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
   }
   return found;
 }
+
+/** "Adda Lund": two words in capitals that are nobody's name and nearly one person's, though each may stand in others. */
+function misspelt(view: GraphView, words: readonly string[], from: number): Spotted | null {
+  const two = words.slice(from, from + 2);
+  if (two.length < 2 || !two.every((word) => CAPITALISED.test(word))) return null;
+  const name = two.join(' ').replace(/['’]s$|[,?!.]$/, '');
+  if (findBeings(view, name).length > 0) return null;
+  const [node] = findNearNames(view, name).near;
+  return node?.type === 'person' ? { name, node, from, to: from + 2 } : null;
+}
+
+/** A word in capitals that a letter more or less does not make another. */
+const CAPITALISED = /^\p{Lu}\p{Ll}{3,}(?:['’]s)?[,?!.]?$/u;

@@ -42,6 +42,7 @@ const wordEntry = once(() =>
     word: z.string().optional(),
     words: z.array(z.string()).optional(),
     frames: z.array(z.string()).optional(),
+    person: z.boolean().optional(),
     target: z.array(z.string()).optional(),
   }),
 );
@@ -54,11 +55,20 @@ function verbsOf(type: EdgeType): ReadonlyMap<string, string> | undefined {
     known.set('said', new Map(readLexicon('speech-verbs', speechEntry).map(({ verb }) => [verb, ''] as const)));
     known.set(
       'met',
-      verbsIn('meet-words', ({ frames = [] }) => (frames.includes('object') ? '' : (frames[0] ?? ''))),
+      // "Lund received Vik": of two who met the graph does not tell which was the host
+      verbsIn(
+        'meet-words',
+        ({ person }) => person !== true,
+        ({ frames = [] }) => (frames.includes('object') ? '' : (frames[0] ?? '')),
+      ),
     );
     known.set(
       'condemned',
-      verbsIn('condemn-words', ({ target = [] }) => (target.includes('object') ? '' : (target[0] ?? ''))),
+      verbsIn(
+        'condemn-words',
+        () => true,
+        ({ target = [] }) => (target.includes('object') ? '' : (target[0] ?? '')),
+      ),
     );
   }
   return known.get(type);
@@ -66,11 +76,12 @@ function verbsOf(type: EdgeType): ReadonlyMap<string, string> | undefined {
 
 function verbsIn(
   file: EntryList,
+  isFit: (entry: z.infer<ReturnType<typeof wordEntry>>) => boolean,
   after: (entry: z.infer<ReturnType<typeof wordEntry>>) => string,
 ): ReadonlyMap<string, string> {
   return new Map(
     readLexicon(file, wordEntry)
-      .filter(({ word }) => word === 'verb')
+      .filter((entry) => entry.word === 'verb' && isFit(entry))
       .flatMap((entry) => (entry.words ?? []).map((word) => [word, after(entry)] as const)),
   );
 }

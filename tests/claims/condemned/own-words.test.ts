@@ -30,6 +30,9 @@ describe("harsh words of the critic's own", () => {
     ['a feeling of hers that he', '"I am appalled that Bo Marsh lied," Ada Lund said.'],
     ['a feeling of hers on hearing', '"We are appalled to hear of Bo Marsh," Ada Lund said.'],
     ['a feeling of hers', '"I am disgusted by Bo Marsh," Ada Lund said.'],
+    ['what she says that others do', '"I say Bo Marsh is a fraud," Ada Lund said.'],
+    ['what she says that she says', 'Ada Lund said: "I say that Bo Marsh is a fraud."'],
+    ['what she and others think', 'Ada Lund said: "We think that Bo Marsh is a fraud."'],
     ['to his face', '"You are scapegoating the weakest," Ada Lund told Bo Marsh.'],
   ])('%s', (_, text) => {
     expect(toldIn(text)).toContain(A);
@@ -49,6 +52,9 @@ describe("harsh words of the critic's own", () => {
     ['a harsh word asked', '"Is Bo Marsh corrupt?" Ada Lund asked.'],
     ['a condition', '"If Bo Marsh is a fraud, we will know," Ada Lund said.'],
     ['what others say', '"They say Bo Marsh is a racist," Ada Lund said.'],
+    ['what she does not say', '"I do not say that Bo Marsh is a fraud," Ada Lund said.'],
+    ['what she cannot say', 'Ada Lund said: "I can not say that Bo Marsh is a fraud."'],
+    ['what she does not think', '"We don\'t think Bo Marsh is a racist," Ada Lund said.'],
     ['what another proved', '"Orlin has proved Bo Marsh wrong," Ada Lund said.'],
     ['poor figures', '"The sales figures are weak," Ada Lund said.'],
     ['a storm', '"The storm hurt the harbor," Ada Lund said.'],

@@ -95,6 +95,32 @@ test('what an outlet reports is credited to it, not said by it', () => {
   ]);
 });
 
+const POLL = 'The poll shows only a small gap between women and men';
+
+test('inside the words of another nothing counts that nobody named said', () => {
+  expect(byNetwork(`${POLL}.`)).toEqual(['said/network: only a small gap between women and men (actual)']);
+  expect(byNetwork(`"${POLL}," Ada Lund said.`)).toEqual([]);
+});
+
+test.each([
+  'Bo Marsh pointed to the strength of the council, noting that it has put together "the best plan in the land."',
+  'Ada Lund said she had not seen "the slightest step" - though she acknowledged the council was in the middle of a campaign.',
+  'Speaking to reporters, Ms Lund said she had not spoken to her sons since May, adding that her health was deteriorating.',
+])('what somebody says is not told again as said inside his own words: %s', (text) => {
+  const said = recordOf(text).claims.filter(({ type }) => type === 'said');
+  const within = said.filter(({ cue }) =>
+    said.some(({ content }) => content.some(([start, end]) => cue && start <= cue[0] && cue[1] <= end)),
+  );
+  expect(said.length).toBeGreaterThan(0);
+  expect(within.map(({ rule }) => rule)).toEqual([]);
+});
+
+test('words that are no clause are called by them and the verb', () => {
+  const { entities, claims } = recordOf(`${POLL}.`);
+  const said = claims.find(({ rule }) => rule === 'said/network');
+  expect(entities.find(({ id }) => id === said?.target)?.name).toBe('shows only a small gap between women and men');
+});
+
 describe('which of them are believed', () => {
   test.each<[string, string[]]>([
     ['Ada Lund harrumphed that the bridge was late.', ['said/attitude-network: that the bridge was late (possible)']],

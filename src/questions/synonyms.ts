@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { once } from '../lexicon/once.js';
+import { examples, readLexicon } from '../lexicon/read-lexicon.js';
+import { nameWordsOf } from '../model/comparable-name.js';
+import { beginningOf } from './words-in.js';
+
+/** An entry of seeds/lexicon/question-synonyms.yml. */
+export const synonymEntry = once(() => examples().extend({ words: z.array(z.string()) }));
+
+const byWord = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, Set<string>>();
+  for (const { words } of readLexicon('question-synonyms', synonymEntry)) {
+    const beginnings = words.map(beginningAtLeast).filter(({ length }) => length >= FEWEST);
+    for (const word of words) for (const one of beginnings) found.set(word, (found.get(word) ?? new Set()).add(one));
+  }
+  return new Map([...found].map(([word, beginnings]) => [word, [...beginnings]]));
+});
+
+/** Fewer letters begin words of any meaning: "di" of died, "los" of losing. */
+const FEWEST = 4;
+
+/** How a word begins whatever its ending; the word itself where too little is left of it. */
+function beginningAtLeast(word: string): string {
+  const beginning = beginningOf(word);
+  return beginning.length < Math.min(FEWEST, word.length) ? word : beginning;
+}
+
+/** How a word, and those that articles use in its place, begin: "died" -> die, dead, death, kill … */
+export function beginningsOf(word: string): readonly string[] {
+  const own = beginningAtLeast(word);
+  const others = byWord().get(word) ?? [];
+  return [...new Set(others.length > 0 && own.length < FEWEST ? others : [own, ...others])];
+}
+
+/** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
+export function holdsLike(text: string, words: string): boolean {
+  const own = nameWordsOf(text);
+  const wanted = nameWordsOf(words).filter((word) => word.length > 2);
+  return (
+    wanted.length > 0 &&
+    wanted.every((word) => beginningsOf(word).some((one) => own.some((each) => each.startsWith(one))))
+  );
+}
