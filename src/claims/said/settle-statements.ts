@@ -7,6 +7,7 @@ import { giveLooseQuotes } from './give-loose-quotes.js';
 import { hasSubstance } from './has-substance.js';
 import { keepNested } from './keep-nested.js';
 import { keepToQuote } from './keep-to-quote.js';
+import { isTitle } from './quotes/is-title.js';
 import { quotesNear } from './quotes/quotes-near.js';
 import type { QuotedPassage } from './quotes/types.js';
 import { silenceRule } from './rules/silence.js';
@@ -34,7 +35,7 @@ function fewestWords({ annotation }: StatementContext, { rule, cueToken }: Found
 
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {
-  const quotes = context.quotes.filter(({ inner }) => !inner);
+  const quotes = context.quotes.filter((quote) => !quote.inner && !isTitle(context.annotation, quote));
   const once = onceACue(found).map((statement) => cutAsides(context, statement));
   const own = once.map((statement) => {
     const content = keepToQuote(context, statement, once);

@@ -40,6 +40,21 @@ describe('who said what', () => {
       'Ada Lund said that the bridge was "as safe as a house" again.',
       ['Ada Lund: that the bridge was "as safe as a house" again'],
     ],
+    [
+      'behind a show’s title',
+      'Speaking on “The Long Day,” Ada Lund said that the bridge was late.',
+      ['Ada Lund: that the bridge was late'],
+    ],
+    [
+      'on a show with an owner',
+      'In an interview on Orlin Radio’s "Voice of the Town," Ada Lund said the bridge had not been "safe for long."',
+      ['Ada Lund: the bridge had not been "safe for long."'],
+    ],
+    [
+      'in capitals, but no title',
+      '“No More Delays In Orlin,” Ada Lund said on Friday.',
+      ['Ada Lund: “No More Delays In Orlin,”'],
+    ],
     ['according to', 'According to Ada Lund, the bridge is safe.', ['Ada Lund: the bridge is safe']],
     ['a pronoun', 'Ada Lund came early. She said that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
     [
