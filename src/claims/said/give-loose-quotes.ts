@@ -149,7 +149,7 @@ function restOfClause({ annotation }: StatementContext, owner: FoundStatement, p
   const next = firstEndingBehind(annotation, end);
   const sentence = annotation.sentenceOf(firstEndingBehind(annotation, start));
   const last = annotation.sentenceFirst(sentence + 1) - 1;
-  const isWhole = /[.!?]["”’']+$/.test(annotation.text.slice(start, end));
+  const isWhole = /[.,!?]["”’']+$/.test(annotation.text.slice(start, end));
   if (isWhole || next > last || /^(?:PUNCT|SCONJ)$/.test(annotation.upos(next))) return [];
   // [said "yes" and left] tells more of the speaker, [said "cuts" and taxes would help] of what was said
   if (annotation.upos(next) === 'CCONJ' && /^(?:VERB|AUX|ADV|PRON)$/.test(annotation.upos(Math.min(next + 1, last))))

@@ -55,6 +55,13 @@ describe('who said what', () => {
       '“No More Delays In Orlin,” Ada Lund said on Friday.',
       ['Ada Lund: “No More Delays In Orlin,”'],
     ],
+    ['a denial of one word', 'Ada Lund has denied involvement.', ['Ada Lund: involvement']],
+    ['no denial of a name', 'Ada Lund denied Bo Marsh.', []],
+    [
+      'a quotation inside the writer’s clause',
+      'Ada Lund, who observed, "The bridge is late and dear," left.',
+      ['Ada Lund: "The bridge is late and dear,"'],
+    ],
     ['according to', 'According to Ada Lund, the bridge is safe.', ['Ada Lund: the bridge is safe']],
     ['a pronoun', 'Ada Lund came early. She said that the bridge was safe.', ['Ada Lund: that the bridge was safe']],
     [
