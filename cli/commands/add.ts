@@ -1,4 +1,4 @@
-import { type ArticleStore, bringUpToDate, findNewestVersions, openStore } from '../../src/graph/index.js';
+import { type ArticleStore, bringUpToDateInTurns, findNewestVersions, openStore } from '../../src/graph/index.js';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { print, printJson, tell } from '../door.js';
 import { countInputs } from '../fill/count-inputs.js';
@@ -47,7 +47,7 @@ export async function addArticles(inputs: readonly string[], flags: Flags, modul
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
-    bringUpToDate(store);
+    await bringUpToDateInTurns(store);
     reportLittle(filled.report.little);
     show(flags, store, filled, added);
     if (filled.report.left === 'stopped') return INTERRUPTED;

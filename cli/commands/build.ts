@@ -1,5 +1,5 @@
 import {
-  bringUpToDate,
+  bringUpToDateInTurns,
   compactAfterBuild,
   type GraphSummary,
   openStore,
@@ -57,7 +57,7 @@ export async function buildGraph(inputs: readonly string[], flags: Flags, module
       tell(`wiregraph: no article was read; ${before.told}.`);
       return EXIT.someInputFailed;
     }
-    anew = bringUpToDate(store);
+    anew = await bringUpToDateInTurns(store);
     if ((filled.report.change?.removed ?? 0) > 0) await eraseRemoved(store);
     const summary = summariseGraph(store);
     reportIdle(summary.idle);

@@ -1,6 +1,6 @@
 import type { SourceArticle } from '../../src/articles/types.js';
 import {
-  bringUpToDate,
+  bringUpToDateInTurns,
   type CheckedStore,
   checkStore,
   openStore,
@@ -60,7 +60,7 @@ async function mend(flags: Flags, { damages, kept, toRead, lost }: Repaired, mod
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
-    bringUpToDate(store);
+    await bringUpToDateInTurns(store);
     const gone = [...lost, ...skipped.map(({ source }) => ({ article: null, source }))];
     if (flags.json) printJson({ graph: flags.graph, damages, kept, readAgain: toRead.length, lost: gone });
     else {

@@ -1,4 +1,4 @@
-import { bringUpToDate, compactAfterBuild, openStore, summariseGraph } from '../../src/graph/index.js';
+import { bringUpToDateInTurns, compactAfterBuild, openStore, summariseGraph } from '../../src/graph/index.js';
 import { print, printJson } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { reportIdle } from '../fill/report-idle.js';
@@ -13,7 +13,7 @@ interface Flags {
 export async function rebuildGraph(flags: Flags): Promise<number> {
   const store = openStore(flags.graph, { write: true, existing: true });
   try {
-    bringUpToDate(store, { anew: true });
+    await bringUpToDateInTurns(store, { anew: true });
     const { counts, superseded, idle } = summariseGraph(store);
     reportIdle(idle);
     if (flags.json) printJson({ graph: flags.graph, ...counts, superseded, idle });

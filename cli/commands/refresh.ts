@@ -1,6 +1,12 @@
 import type { SourceArticle } from '../../src/articles/types.js';
 import { openExtractor } from '../../src/build/index.js';
-import { type ArticleHead, type ArticleStore, bringUpToDate, isCurrent, openStore } from '../../src/graph/index.js';
+import {
+  type ArticleHead,
+  type ArticleStore,
+  bringUpToDateInTurns,
+  isCurrent,
+  openStore,
+} from '../../src/graph/index.js';
 import { RECORD_SCHEMA } from '../../src/model/record.js';
 import { articleName } from '../articles/find-articles.js';
 import { print, printJson, tell } from '../door.js';
@@ -29,7 +35,7 @@ export async function refreshGraph(flags: Flags, module?: string): Promise<numbe
     const stale = [...store.heads()].filter((head) => isStale(head, version));
     const items = storedArticles(store, stale, version);
     const { report, skipped } = await fillGraph({ store, items, total: stale.length, replace: false, ...extraction });
-    bringUpToDate(store);
+    await bringUpToDateInTurns(store);
     const skippedIds = new Set(skipped.map(({ source }) => source));
     show(flags, {
       version,

@@ -1,4 +1,4 @@
-import { type ArticleHead, bringUpToDate, findNewestVersions, openStore } from '../../src/graph/index.js';
+import { type ArticleHead, bringUpToDateInTurns, findNewestVersions, openStore } from '../../src/graph/index.js';
 import { articleName, findArticles } from '../articles/find-articles.js';
 import { print, printJson, tell } from '../door.js';
 import { EXIT, InputError } from '../exit-codes.js';
@@ -25,7 +25,7 @@ export async function removeArticles(named: readonly string[], flags: Flags): Pr
       }
     });
     store.remove(found);
-    bringUpToDate(store);
+    await bringUpToDateInTurns(store);
     const left = new Set(store.ids());
     const gone = heads.filter(({ article }) => found.some((one) => one.article === article.id));
     show(flags, gone, left, broughtBack(heads, left));

@@ -1,7 +1,7 @@
 export type { NewsGraph } from '../model/news-graph.js';
 export { assemble, assembleGraph } from './assemble-graph.js';
 export { type BlockStep, blockSteps } from './blocks/index.js';
-export { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
+export { bringUpToDate, bringUpToDateInTurns, isUpToDate } from './bring-up-to-date.js';
 export { countGraph, type GraphCounts } from './count-graph.js';
 export { changeDecisions } from './decisions/change-decisions.js';
 export { claimsAt, entityAt } from './decisions/entity-at.js';

@@ -70,6 +70,9 @@ function nearest(
   const all = [...nodes, ...spotted.map(({ node }) => node).filter(({ key }) => !known.has(key))];
   if (all.length === 0 && !nameless) return [];
   const sought = rest === '' ? { nodes, words } : { nodes: all, words: rest };
+  // by whatever name the sentence calls them
+  const whole = spotted.length > 0 && rest !== '' ? passagesOf(view, sought, filter) : [];
+  if (whole.length > 0) return whole;
   return nearPassages(view, { ...sought, number: number ?? false }, filter);
 }
 

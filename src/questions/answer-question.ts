@@ -23,6 +23,7 @@ import { patternsOf } from './read/patterns.js';
 import { plainLine } from './read/plain-line.js';
 import { readLoosely } from './read/read-loosely.js';
 import { readQuestion } from './read/read-question.js';
+import { spotNames } from './read/spot-names.js';
 import { asName, choose, missingOf, type Resolved, resolve } from './resolve-question.js';
 import { mostTold, namedNode, oldestFirst } from './rows/edge-rows.js';
 import { settleFilter } from './settle-filter.js';
@@ -198,7 +199,12 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     rows: inOrder(given.rows ?? [], question),
     subjects,
     names: found.map(takenName),
-    notes: [...found.flatMap((each) => tellTaken(each) ?? []), ...notes, ...(given.notes ?? [])],
+    notes: [
+      ...found.flatMap((each) => tellTaken(each) ?? []),
+      ...notes,
+      ...(given.notes ?? []),
+      ...whoeverNote(question),
+    ],
   };
   if (answer.problem !== null) return { ...answer, trouble: 'nothing' };
   if (isBeside) return besidePassages(view, { question, a, b }, answer, filter);
@@ -206,6 +212,10 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     ? { ...answer, trouble: 'nothing', problem: nothingSentence(answer, filter) }
     : answer;
 }
+
+/** "which Republicans": the graph does not tell who is one. */
+const whoeverNote = ({ set: { whoever } }: Question): string[] =>
+  whoever === undefined ? [] : [`Who of these are ${whoever} the graph does not tell.`];
 
 function inOrder(rows: Answer['rows'], { order }: Question): Answer['rows'] {
   if (order === 'oldest') return [...rows].sort(oldestFirst);
@@ -223,9 +233,24 @@ function unknownName(view: GraphView, question: Question, options: AnswerOptions
   const resolved = resolve(view, question);
   const missing = missingOf(view, resolved);
   if (!missing || missing.typed === '' || missing.typed.includes(',')) return null;
-  if (comparableName(missing.typed).split(' ').length > LONGEST_NAME) return null;
+  if (
+    comparableName(missing.typed).split(' ').length > LONGEST_NAME ||
+    (isOfBeing(question, missing.typed) && holdsName(view, missing.typed))
+  )
+    return null;
   return helped(view, resolved, notFound(view, question, missing), options);
 }
+
+/** Whether it is somebody who is asked about: an act may be called by the names of others. */
+const isOfBeing = ({ ask, a }: Question, typed: string): boolean =>
+  typed === a && (ask === 'event' || (askNamed(ask).kinds?.a?.includes('person') ?? false));
+
+/** "Ada Lund ever apologised": a name and more in small letters, where the pattern took too much. */
+const holdsName = (view: GraphView, typed: string): boolean =>
+  !/['’]s? /.test(typed) &&
+  spotNames(view, typed).some(({ from, to }) =>
+    typed.split(' ').some((word, at) => (at < from || at >= to) && /^\p{Ll}/u.test(word)),
+  );
 
 /** A question of every form that is known. */
 export const everyExample = (): string[] => ASKS.flatMap((ask) => patternsOf(ask).map(({ example }) => example));

@@ -1,8 +1,7 @@
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
-import { anyOf, CARDINALS } from '../lexicon/closed-classes.js';
 import { nameWordsOf } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
-import { formsInSentences, MOST_PASSAGES, type Passage, type Sought } from './passages.js';
+import { formsInSentences, MOST_PASSAGES, NUMBER, type Passage, type Sought } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
 import { sentencesAt } from './sentences-of.js';
@@ -33,9 +32,6 @@ export interface Weighed {
 
 /** Where a number is asked for, a sentence that holds one counts so much more. */
 const WITH_NUMBER = 1.5;
-/** "forty teachers", "34 dead" */
-const NUMBER = new RegExp(`\\s(?:\\d+|${anyOf(CARDINALS)})s?(?=\\s)`, 'u');
-
 /** What a name of a second being weighs, in a sentence that names both. */
 const NAME_WEIGHT = 2;
 

@@ -1,10 +1,13 @@
 import { anyOf, QUESTION_BEGINNINGS } from '../lexicon/closed-classes.js';
+import { words as listed } from '../lexicon/lists.js';
 import type { GraphView } from '../model/graph-view.js';
 import { ASKS, SEARCH } from './asks/index.js';
+import { isCommonWord } from './names/find-beings.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
 import { nearestForms } from './read/nearest-forms.js';
 import { plainLine } from './read/plain-line.js';
+import { isOfClass } from './read/word-classes.js';
 import type { RowFilter } from './rows/filter.js';
 import type { Answer, Question } from './types.js';
 
@@ -61,8 +64,16 @@ export function trouble(
   return { ...nothing(question), problem, trouble: kind, suggestions };
 }
 
+/** "economists" */
+const isKindOfPeople = (typed: string): boolean =>
+  /^\p{Ll}+s$/u.test(typed) && listed('human-nouns').has(typed.slice(0, -1));
+
 /** A name that nobody and nothing bears, with near ones, and how many texts hold its words. */
 export function notFound(view: GraphView, question: Question, { typed, suggestions }: Found): Answer {
+  if (isOfClass('stand-in', typed))
+    return trouble(question, 'not-found', `Whom “${typed}” means, no answer before this line tells: write the name.`);
+  if (isCommonWord(view, typed) || isKindOfPeople(typed))
+    return trouble(question, 'not-found', `“${typed}” are nobody by name, and the graph holds what somebody said.`);
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', or ')}?` : '';
   const words = view.search(typed).filter(({ share }) => share === 1).length;
   const also =

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
+import { anyOf, CARDINALS, ORDINALS } from '../lexicon/closed-classes.js';
 import { comparableName, nameWordsOf } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
@@ -25,6 +26,10 @@ export interface Sought {
 
 /** So many sentences are shown. */
 export const MOST_PASSAGES = 8;
+/** Of so many, those that hold a number go first where one is asked for. */
+const MOST_WEIGHED = 40;
+/** "forty teachers", "34 dead", "the third time"; among comparable words */
+export const NUMBER = new RegExp(`\\s(?:\\d+(?:st|nd|rd|th)?|${anyOf(CARDINALS, ORDINALS)})s?(?=\\s)`, 'u');
 /** A longer sentence is a list or a page's furniture. */
 const LONGEST_SENTENCE = 700;
 /** Shorter words say nothing. */
@@ -34,7 +39,11 @@ const SHORTEST_WORD = 3;
  * Sentences of the articles themselves that hold all that is sought, one an article, the newest first: where no claim
  * answers, the articles' own words may. None where texts are not at hand, or where nothing is sought.
  */
-export function passagesOf(view: GraphView, { nodes, words }: Sought, filter: RowFilter): AnswerArticle[] {
+export function passagesOf(
+  view: GraphView,
+  { nodes, words, number = false }: Sought,
+  filter: RowFilter,
+): AnswerArticle[] {
   const wanted = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
   const names = nodes.map(formsInSentences);
   if (wanted.length + names.length === 0) return [];
@@ -48,9 +57,12 @@ export function passagesOf(view: GraphView, { nodes, words }: Sought, filter: Ro
     if (!beginnings.every((beginning) => small.includes(beginning))) continue;
     const passage = sentenceWith(text, { stems, beginnings, names });
     if (passage) found.push({ ...article, passage });
-    if (found.length >= MOST_PASSAGES) break;
+    if (found.length >= (number ? MOST_WEIGHED : MOST_PASSAGES)) break;
   }
-  return found;
+  if (!number) return found;
+  const isNumbered = ({ passage }: AnswerArticle): boolean =>
+    NUMBER.test(` ${nameWordsOf(passage?.quote ?? '').join(' ')} `);
+  return [...found.filter(isNumbered), ...found.filter((one) => !isNumbered(one))].slice(0, MOST_PASSAGES);
 }
 
 /** Articles that mention all of the beings and may hold the words; where no being is named, all that may. */

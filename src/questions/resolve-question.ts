@@ -100,8 +100,12 @@ function isOfKind(view: GraphView, { question, a }: Resolved): boolean {
 }
 
 /** "in Orvik" narrows a question only where Orvik is a place. */
-const isPlaced = (view: GraphView, { place }: Question): boolean =>
-  place === null || findNodes(view, place, { kinds: ['place'] }).nodes.some(({ type }) => type === 'place');
+const isPlaced = (view: GraphView, question: Question): boolean =>
+  question.place === null ||
+  findNodes(view, question.place, { kinds: ['place'] }).nodes.some(
+    ({ type, mentions }) =>
+      type === 'place' || (type === 'organisation' && question.ask === 'met-pair' && mentions > 0),
+  );
 
 /** A line that is nothing but a name asks for its card. */
 export function asName(view: GraphView, line: string): Resolved | null {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
+import { nameWordsOf } from '../model/comparable-name.js';
 import { beginningOf } from './words-in.js';
 
 /** An entry of seeds/lexicon/question-synonyms.yml. */
@@ -29,4 +30,14 @@ export function beginningsOf(word: string): readonly string[] {
   const own = beginningAtLeast(word);
   const others = byWord().get(word) ?? [];
   return [...new Set(others.length > 0 && own.length < FEWEST ? others : [own, ...others])];
+}
+
+/** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
+export function holdsLike(text: string, words: string): boolean {
+  const own = nameWordsOf(text);
+  const wanted = nameWordsOf(words).filter((word) => word.length > 2);
+  return (
+    wanted.length > 0 &&
+    wanted.every((word) => beginningsOf(word).some((one) => own.some((each) => each.startsWith(one))))
+  );
 }

@@ -4,6 +4,8 @@ import type { GraphView, TextHit, ViewEdge } from '../model/graph-view.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
 import { weightIn, weighWords } from './near-passages.js';
+import { contentOf } from './read/content-of.js';
+import { spotNames } from './read/spot-names.js';
 import { isOfClass, wordsOfClass } from './read/word-classes.js';
 import { edgesHolding } from './words-in.js';
 
@@ -35,7 +37,50 @@ export function topicOf(view: GraphView, typed: string): Topic {
     if (node !== null && !isVerbAlone(view, node, words, name)) (share === 1 ? whole : part).add(node);
     if (article !== null && share === 1) titles.add(article);
   }
+  if (name === null) for (const node of namedWithin(view, words, whole)) part.add(node);
+  if (whole.size === 0) for (const node of spelledOtherwise(view, words)) whole.add(node);
   return { name, whole, part, titles };
+}
+
+/**
+ * "the EU referendum": statements on the Union, by whatever name they call it. Those that hold the other words are on the
+ * topic as a whole, the others in part; none of a person, of whom all sorts of things are said.
+ * @param whole takes those that hold the other words too
+ */
+function namedWithin(view: GraphView, words: string, whole: Set<string>): string[] {
+  const spotted = spotNames(view, words).filter(({ node }) => node.type !== 'person');
+  const [one] = spotted;
+  if (!one || spotted.length > 1) return [];
+  const own = [...view.edgesOf(one.node.key, 'about', 'in')].map(({ source }) => source);
+  const rest = contentOf(words, spotted);
+  const others = new Set(
+    rest === '' ? [] : view.search(rest).flatMap(({ node, share }) => (share === 1 ? (node ?? []) : [])),
+  );
+  for (const key of own) if (others.has(key)) whole.add(key);
+  return own;
+}
+
+/** Fewer letters make no part of a compound. */
+const SHORTEST_PART = 4;
+
+/** "childcare" where texts have "child care", and the other way round. */
+function spelledOtherwise(view: GraphView, words: string): string[] {
+  const own = comparableName(words).split(' ');
+  const joined = own.slice(1).map((word, at) => [...own.slice(0, at), `${own[at]}${word}`, ...own.slice(at + 2)]);
+  const parted = own.flatMap((word, at) =>
+    Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, more) => {
+      const cut = SHORTEST_PART + more;
+      return [...own.slice(0, at), `${word.slice(0, cut)} ${word.slice(cut)}`, ...own.slice(at + 1)];
+    }),
+  );
+  return [...joined, ...parted].flatMap((spelling) => {
+    const line = spelling.join(' ');
+    return view.search(line).flatMap(({ node, share }) => {
+      const text = share === 1 && node !== null ? view.node(node) : null;
+      const isSpelled = comparableName(`${text?.name ?? ''} ${text?.quote ?? ''}`);
+      return text && spelling.every((word) => isSpelled.includes(word)) ? [text.key] : [];
+    });
+  });
 }
 
 /** "his own part in it" -> "own part in": words that stand for others are in every text. */

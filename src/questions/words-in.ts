@@ -35,8 +35,8 @@ export function beginningOf(word: string): string {
 }
 
 /** The row with the sentences that hold the words before others, the plainest first among them. */
-export function holdingFirst(row: AnswerRow, words: string): AnswerRow {
-  const isHolding = ({ quote }: AnswerRow['evidence'][number]): boolean => holdsAll(quote, words);
+export function holdingFirst(row: AnswerRow, words: string, holds = holdsAll): AnswerRow {
+  const isHolding = ({ quote }: AnswerRow['evidence'][number]): boolean => holds(quote, words);
   if (row.evidence.length < 2 || row.evidence[0] === undefined || isHolding(row.evidence[0])) return row;
   return { ...row, evidence: [...row.evidence.filter(isHolding), ...row.evidence.filter((one) => !isHolding(one))] };
 }

@@ -7,6 +7,7 @@ import { readLexicon } from '../../src/lexicon/read-lexicon.js';
 import { comparableName } from '../../src/model/comparable-name.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { answerFollowUp } from '../../src/questions/follow-up.js';
+import { ownedRole } from '../../src/questions/names/owned-role.js';
 import { beginningsOf, synonymEntry } from '../../src/questions/synonyms.js';
 
 const texts: Record<string, string> = {
@@ -19,8 +20,13 @@ Her husband Ivar Lund said that the bridge was late. Ada Lund and Ivar Lund live
   'flood.txt': `At least 34 people were killed in Norland when the dam broke on Sunday, the mayor said.
 
 Norland was founded by fishers.`,
+  'union.txt': `The Northern Union held talks in Selm. Bo Vik argued in favour of remaining in the Northern Union.
+
+Bo Vik said that child care was too dear. Bo Vik said that the child had no care.`,
   'doctor.txt': 'Doctor Olga Lund said that the bridge was cold. Olga Lund lives in Norland.',
-  'row.txt': `Karin Moe blamed Bo Vik for the state of the roads. Karin Moe mocked Tor Hagen. Dag Orr criticised Bo Vik. Dag Orr criticised Bo Vik again on Tuesday.
+  'row.txt': `Karin Moe blamed Bo Vik for the state of the roads. Karin Moe mocked Tor Hagen. Dag Orr criticised Bo Vik. Dag Orr criticised Bo Vik again on Tuesday. Dag Orr called Bo Vik a coward. Karin Moe might meet Tor Hagen in June.
+
+Sanna Berg said that she refused to endorse Ada Lund. Tor Hagen quit the race in April, and withdrew to Selm.
 
 Cyra Vale endorsed Ada Lund in the vote of May. Tax on cars was in the speech of Karin Moe. Karin Moe said that the tax on cars was too low.
 
@@ -61,6 +67,29 @@ describe('how long, families, numbers, agreement', () => {
     [['who gets blamed for the state of the roads'], ['Karin Moe blamed Bo Vik'], ['mocked']],
     [['did Cyra Vale endorse Ada Lund'], ['cannot know', 'Cyra Vale endorsed Ada Lund in the vote'], ['harbour']],
     [['what did Ada Lnud and Bo Vik talk about'], ['met'], ['do not understand']],
+    [['what did Vik say about childcare'], ['was too dear'], ['had no care', 'No statement']],
+    [['criticism of Bo Vik by Karin Moe'], ['Yes: Karin Moe condemned Bo Vik'], ['Dag Orr']],
+    [['who has Bo Vik been criticised by'], ['Dag Orr criticised Bo Vik'], ['Tor Hagen']],
+    [['number of statements by Karin Moe'], ['Karin Moe: 3 statements'], ['Dag Orr']],
+    [['number of statements by Karin Moe about the flood'], ['Karin Moe: 0 statements'], ['tax']],
+    [['which day had the most articles'], ['articles by day', '1  2031-05-01'], ['do not understand']],
+    [['has Ada Lund ever apologised to Bo Vik'], ['no question this graph can be asked'], ['ever apologised” is in']],
+    [
+      ['which Northerners criticised Bo Vik'],
+      ['Dag Orr criticised Bo Vik', 'Northerners the graph does not tell'],
+      ['Nobody'],
+    ],
+    [['which towns criticised Bo Vik'], ['Dag Orr'], ['towns the graph does not tell']],
+    [['who did Dag Orr call a coward'], ['Dag Orr called Bo Vik a coward'], ['blamed']],
+    [['who did Karin Moe call a coward'], ['Nothing of that kind'], ['mocked']],
+    [['the first thing Karin Moe said about cars'], ['cars'], ['do not understand']],
+    [['when did Tor Hagen drop out'], ['Tor Hagen quit the race'], ['Nobody and nothing']],
+    [['who refused to endorse Ada Lund'], ['cannot know', 'refused to endorse'], ['in the vote of May']],
+    [['which papers wrote that Ada Lund met Bo Vik'], ['talks.txt'], ['Yes: ']],
+    [['what did he say'], ['Whom “he” means'], ['Did you mean']],
+    [['what do farmers say about the harbour'], ['“farmers” are nobody by name'], ['Did you mean']],
+    [['who might Karin Moe meet'], ['Karin Moe may meet Tor Hagen'], ['do not understand']],
+    [['whom did Karin Moe meet'], ['No fact of that kind'], ['Karin Moe met Tor Hagen']],
     [['did Lund ever see Vik face to face'], ['Yes: '], ['Nobody']],
   ])('%j', (lines, has, not) => {
     const answer = shown(...lines);
@@ -94,4 +123,13 @@ describe('words that stand for one another', () => {
   test.each(['died', 'losing', 'won'])('%s begins no word of another meaning', (word) => {
     for (const one of ['diet', 'dinner', 'los', 'window', 'wine']) expect(holds(one, word)).toBe(false);
   });
+});
+
+test.each([
+  ["Lund's husband", 'Lund', 'husband'],
+  ['lunds husband', 'lund', 'husband'],
+  ['the husband of Lund', 'Lund', 'husband'],
+  ['lund husband', undefined, undefined],
+])('%s: whose, and what', (typed, owner, role) => {
+  expect([ownedRole(typed)?.owner, ownedRole(typed)?.role]).toEqual([owner, role]);
 });

@@ -1,3 +1,5 @@
+import type { Database } from 'lmdb';
+
 /** Keys of tables as bytes, so that ranges of them stand together: numbers big end first. */
 
 /** One unsigned number of 32 bits after another. */
@@ -9,6 +11,10 @@ export function numbersKey(...numbers: readonly number[]): Buffer {
 
 /** The last number of a key. */
 export const lastNumber = (key: Buffer): number => key.readUInt32BE(key.length - 4);
+
+/** The number with which a row begins, or undefined where there is none: the row is not copied, but read where LMDB lays it for a moment. */
+export const firstNumber = (table: Database<Buffer, number>, key: number): number | undefined =>
+  table.getBinaryFast(key)?.readUInt32BE(0);
 
 /** The range of all keys that begin with these bytes. */
 export function keysUnder(prefix: Buffer): { start: Buffer; end: Buffer } {

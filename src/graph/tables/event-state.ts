@@ -1,4 +1,4 @@
-import { numbersKey } from './binary-keys.js';
+import { firstNumber, numbersKey } from './binary-keys.js';
 import type { GraphTables } from './graph-tables.js';
 
 /** Bytes of a group's key: the rule, and a hash. */
@@ -6,7 +6,7 @@ export const GROUP_KEY = 9;
 const ROOT = 4;
 
 /** The event that stands for an event's node. */
-export const rootOfEvent = ({ states }: GraphTables, number: number): number => states.get(number)!.readUInt32BE(0);
+export const rootOfEvent = ({ states }: GraphTables, number: number): number => firstNumber(states, number)!;
 
 /** Keys of the groups in which an event stands. */
 export function groupsOfEvent({ states }: GraphTables, number: number): Buffer[] {

@@ -102,10 +102,11 @@ export interface GraphTables {
 
 type Keys = 'uint32' | 'binary' | 'ordered-binary';
 
-/** Tables in a store's file beside those of the articles; long values, which repeat their words, are deflated. */
-export const GRAPH_TABLES: Readonly<
-  Record<keyof GraphTables, readonly [keys: Keys, values: 'msgpack' | 'long msgpack' | 'binary']>
-> = {
+/** How values are written: long ones, which repeat their words, are deflated where they are not read again and again. */
+type Values = 'msgpack' | 'deflated msgpack' | 'binary';
+
+/** Tables in a store's file beside those of the articles. */
+export const GRAPH_TABLES: Readonly<Record<keyof GraphTables, readonly [keys: Keys, values: Values]>> = {
   about: ['ordered-binary', 'msgpack'],
   dirty: ['ordered-binary', 'msgpack'],
   versions: ['ordered-binary', 'msgpack'],
@@ -121,7 +122,7 @@ export const GRAPH_TABLES: Readonly<
   spread: ['ordered-binary', 'msgpack'],
   spreadUse: ['binary', 'binary'],
   beings: ['uint32', 'binary'],
-  events: ['uint32', 'long msgpack'],
+  events: ['uint32', 'msgpack'],
   forms: ['uint32', 'msgpack'],
   formIds: ['binary', 'msgpack'],
   formKeys: ['binary', 'binary'],
@@ -132,7 +133,7 @@ export const GRAPH_TABLES: Readonly<
   doubts: ['uint32', 'msgpack'],
   groups: ['binary', 'binary'],
   eventJoins: ['binary', 'msgpack'],
-  nodes: ['uint32', 'long msgpack'],
+  nodes: ['uint32', 'deflated msgpack'],
   nodeKeys: ['ordered-binary', 'msgpack'],
   plainKeys: ['binary', 'binary'],
   names: ['ordered-binary', 'msgpack'],
@@ -166,7 +167,7 @@ export function openGraphTables(root: RootDatabase): GraphTables | null {
   return tables as unknown as GraphTables;
 }
 
-function codingOf(values: (typeof GRAPH_TABLES)[keyof GraphTables][1], rows: () => Packr): object {
+function codingOf(values: Values, rows: () => Packr): object {
   if (values === 'binary') return { encoding: values };
   return { encoder: values === 'msgpack' ? rows() : deflated(rows()) };
 }

@@ -7,6 +7,7 @@ import { type Changes, noChanges } from './changes.js';
 import { Counters } from './counters.js';
 import { Decided, differing, type Effects, effectsOf } from './decided.js';
 import { rootOfEvent } from './event-state.js';
+import { type GatheredTable, GatheredTables } from './gathered-tables.js';
 import type { GraphTables } from './graph-tables.js';
 import { HeldWords } from './held-words.js';
 import { NumberSet } from './number-set.js';
@@ -36,17 +37,35 @@ export interface UpdateStep {
 /**
  * Brings the tables up to date with the articles named as changed and with the decisions: looks only at what these touch.
  * Yields between its steps, so that a long one can be written in several transactions.
+ * @param folder where files may be made on the way
  */
 export function* updateGraph(
+  given: GraphTables,
+  store: ArticleSource,
+  decisions: readonly Decision[],
+  folder: string,
+): Generator<UpdateStep> {
+  const anew = given.articles.getKeysCount({ limit: 1 }) === 0;
+  const gathered = anew ? new GatheredTables(given, folder) : null;
+  try {
+    yield* updateTables(gathered?.tables ?? given, store, decisions, gathered);
+  } finally {
+    gathered?.close();
+  }
+}
+
+/** @param gathered the same tables where they are empty, so that everything is made anew */
+function* updateTables(
   tables: GraphTables,
   store: ArticleSource,
   decisions: readonly Decision[],
+  gathered: GatheredTables | null,
 ): Generator<UpdateStep> {
   const work = new Work(tables);
-  const anew = tables.articles.getKeysCount({ limit: 1 }) === 0;
+  const anew = gathered !== null;
   const counters = new Counters(tables, anew);
   const changes = noChanges();
-  const copies = new CopyUpdate(tables, anew);
+  const copies = new CopyUpdate(tables, gathered?.sorter('copies') ?? null);
   const words = new HeldWords(tables);
   const rejections = groupRejections(decisions);
   const dirty = new Set([...tables.dirty.getKeys(), ...changedRejections(tables, rejections)]);
@@ -80,6 +99,7 @@ export function* updateGraph(
     for (const { key: id, value: number } of tables.numbers.getRange()) words.add(number, store.get(id)?.text ?? '');
   words.complete();
   work.forget();
+  yield* written(gathered, ['dates', 'postings', 'formKeys', 'bearers'], at('articles'));
   for (const _ of copies.settle(work, changes)) yield at('copies');
   for (const number of changes.restoried) {
     const { entity, beings, events } = work.article(number);
@@ -109,7 +129,7 @@ export function* updateGraph(
     for (const event of eventsAt(work, place)) changes.dirtyEvents.add(event);
   yield at('events');
   const touchedBefore = new NumberSet(changes.touchedNodes);
-  yield* bounded(updateEvents(work, decided, changes, anew), work, at('events'));
+  yield* bounded(updateEvents(work, decided, changes, gathered), work, at('events'));
   const eventNodes = new NumberSet();
   for (const root of changes.touchedNodes)
     if (!touchedBefore.has(root) || work.kindOf(root) === null) eventNodes.add(root);
@@ -123,6 +143,7 @@ export function* updateGraph(
     if (event) changes.dirtyClaims.add(event.a);
   }
   yield* bounded(updateEdges(work, counters, changes), work, at('claims'));
+  yield* written(gathered, undefined, at('claims'));
   eraseForms(work, changes);
   for (const id of dirty) tables.dirty.removeSync(id);
   tables.about.putSync('rejections', Object.fromEntries([...rejections].map(([id, own]) => [id, JSON.stringify(own)])));
@@ -136,6 +157,15 @@ function* bounded(steps: Generator<void>, work: Work, step: UpdateStep): Generat
     work.forget();
     yield step;
   }
+}
+
+/** Writes rows that were gathered. */
+function* written(
+  gathered: GatheredTables | null,
+  names: readonly GatheredTable[] | undefined,
+  step: UpdateStep,
+): Generator<UpdateStep> {
+  for (const _ of gathered?.settle(names) ?? []) yield step;
 }
 
 function digestOf(

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../model/kinds.js';
 import type { ArticleContext, Being, PersonTraits } from '../identity/types.js';
 import { type BeingRow, packBeing, rootsIn, rowIn, stagesOf } from './being-row.js';
-import { keysUnder, lastNumber, numbersKey } from './binary-keys.js';
+import { firstNumber, keysUnder, lastNumber, numbersKey } from './binary-keys.js';
 import type { GraphTables } from './graph-tables.js';
 import type { ArticleRow, ContextRow, DoubtRow, EventRow, FormRow } from './table-rows.js';
 
@@ -150,7 +150,7 @@ export class Work {
   find(number: number): MemberBeing | null {
     const known = this.beings.get(number);
     if (known) return known;
-    const form = this.tables.beings.get(number)?.readUInt32BE(0);
+    const form = firstNumber(this.tables.beings, number);
     if (form === undefined) return null;
     const value = this.tables.bearers.get(numbersKey(form, number))!;
     const being = this.read(number, form, value, this.form(form).kind as NodeKind);
@@ -160,7 +160,7 @@ export class Work {
 
   /** The kind of a being, or null; for asking of many, which are not kept. */
   kindOf(number: number): NodeKind | null {
-    const form = this.beings.get(number)?.form ?? this.tables.beings.get(number)?.readUInt32BE(0);
+    const form = this.beings.get(number)?.form ?? firstNumber(this.tables.beings, number);
     return form === undefined ? null : (this.form(form).kind as NodeKind);
   }
 
@@ -168,9 +168,11 @@ export class Work {
   rootsOf(number: number): Uint32Array | null {
     const known = this.beings.get(number);
     if (known) return known.roots;
-    const form = this.tables.beings.get(number)?.readUInt32BE(0);
+    const form = firstNumber(this.tables.beings, number);
     if (form === undefined) return null;
-    return rootsIn(this.tables.bearers.get(numbersKey(form, number))!, this.form(form).kind as NodeKind);
+    const { kind } = this.form(form);
+    // read at once: the next read overwrites it
+    return rootsIn(this.tables.bearers.getBinaryFast(numbersKey(form, number))!, kind as NodeKind);
   }
 
   being(number: number): MemberBeing {

@@ -3,6 +3,7 @@ import { nameWordsOf } from '../../model/comparable-name.js';
 import type { ViewEdge } from '../../model/graph-view.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { holdsLike } from '../synonyms.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
 import { holdingFirst, holdsAll } from '../words-in.js';
 import type { AskContext } from './types.js';
@@ -20,11 +21,12 @@ export function condemnedRows({ view, filter, question }: AskContext, edges: rea
   const rows = byVerb(all, question.set.verb);
   const { words } = question;
   if (words === null) return { rows, withheld: others.length, notes: [] };
-  const reasoned = rows.filter(
-    ({ evidence, target }) => holdsAll(target.name, words) || evidence.some(({ quote }) => holdsAll(quote, words)),
-  );
+  const names = ({ evidence, target }: AnswerRow, holds: (text: string, words: string) => boolean): boolean =>
+    holds(target.name, words) || evidence.some(({ quote }) => holds(quote, words));
+  const exact = rows.filter((row) => names(row, holdsAll));
+  const reasoned = exact.length > 0 ? exact : rows.filter((row) => names(row, holdsLike));
   const notes = reasoned.length === 0 && rows.length > 0 ? [`None of these names “${words}”.`] : [];
-  const told = reasoned.map((row) => holdingFirst(row, words));
+  const told = reasoned.map((row) => holdingFirst(row, words, exact.length > 0 ? holdsAll : holdsLike));
   return { rows: told.length > 0 ? told : rows, withheld: others.length, notes };
 }
 

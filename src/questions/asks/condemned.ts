@@ -1,4 +1,5 @@
 import type { ViewEdge } from '../../model/graph-view.js';
+import { holdsLike } from '../synonyms.js';
 import { edgesHolding, holdsAll } from '../words-in.js';
 import { condemnedRows, mostBy } from './condemnations.js';
 import { arriving, leaving, namesOf, ownActs } from './edges.js';
@@ -27,7 +28,7 @@ export const condemnedBy: Ask = {
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
   answer: (context) =>
-    answerFrom(context, leaving(context.view, context.a, 'condemned'), 'target', (whom, names) =>
+    answerFrom(context, edgesBy(context), 'target', (whom, names) =>
       whom.length === 0
         ? `No article tells as a fact that ${names} condemned anybody.`
         : `${names} condemned ${counted(whom.length, 'person or thing', 'persons and things')}: ${listOf(whom)}.`,
@@ -50,6 +51,15 @@ function edgesOn(context: AskContext): ViewEdge[] {
   // "the Orlando shooting": who condemned an attack condemned what articles call by other words
   const isThing = edges.length === 0 && a.every(({ type }) => type === 'event');
   return isThing && question.a !== null ? edgesHolding(view, question.a, ['condemned']) : edges;
+}
+
+/** Whom somebody condemned; "whom did Lund call a liar": of his words too, those that hold what he called somebody. */
+function edgesBy({ view, a, question }: AskContext): ViewEdge[] {
+  const own = leaving(view, a, 'condemned');
+  if (question.set.named === undefined) return own;
+  return [...own, ...leaving(view, a, 'said')].filter(({ key }) =>
+    view.evidence(key).some(({ quote }) => holdsLike(quote, question.words ?? '')),
+  );
 }
 
 /** "who called Lund a liar": whoever's words, or the words on whom, hold the name and what it is called. */

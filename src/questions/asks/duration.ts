@@ -5,13 +5,14 @@ import {
   CARDINALS,
   UNITS_OF_LENGTH,
 } from '../../lexicon/closed-classes.js';
+import { once } from '../../lexicon/once.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { weightIn, weighWords } from '../near-passages.js';
 import { formsInSentences, MOST_PASSAGES } from '../passages.js';
 import { contentOf } from '../read/content-of.js';
 import { spotNames } from '../read/spot-names.js';
-import { wordsOfClass } from '../read/word-classes.js';
+import { alternativesOf, wordsOfClass } from '../read/word-classes.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { sentencesAt } from '../sentences-of.js';
@@ -24,10 +25,18 @@ const LENGTH = new RegExp(
   `(?<!\\p{L})(?:(?:${anyOf(BEFORE_NUMBERS)})\\s+)?(?:\\d+(?:\\.\\d+)?|an?|${anyOf(CARDINALS)})(?:\\s|-)(?:of\\s)?(?:\\p{L}+\\s)?(?:${anyOf(UNITS_OF_LENGTH)})s?(?!\\p{L}|[\\s-]+${anyOf(BEHIND_POINT_OF_TIME)}(?!\\p{L}))`,
   'iu',
 );
+/** "a three-hour [meeting]", "[lasted] more than three hours": the length is the thing's own. */
+const OWN_LENGTH = once(
+  () =>
+    new RegExp(
+      `(?:${alternativesOf('last-long')})\\s(?:\\p{L}+\\s){0,2}?${LENGTH.source}|${LENGTH.source}[\\s-](?:long\\s)?(?:${alternativesOf('meeting')})(?!\\p{L})`,
+      'iu',
+    ),
+);
 /** So many articles are read. */
 const MOST_READ = 60;
-/** A sentence with a verb of lasting, one that names all itself, one with a word for a meeting. */
-const [LASTING, NAMING, MEETING] = [2, 1, 1];
+/** A sentence with a verb of lasting, one that names all itself, one with a word for a meeting, one whose length is told of that. */
+const [LASTING, NAMING, MEETING, OWN] = [1, 1, 1, 3];
 
 /** How long something lasted: sentences that tell a length of time of what is asked for. */
 export const duration: Ask = {
@@ -94,7 +103,12 @@ function lengthsTold(
       const lasts = holdsOf('last-long', own);
       const meets = holdsOf('meeting', own);
       if (!isNamed(both) || share < 1 / 2 || (met && !lasts && !meets)) continue;
-      const score = share + (lasts ? LASTING : 0) + (isNamed(own) ? NAMING : 0) + (met && meets ? MEETING : 0);
+      const score =
+        share +
+        (OWN_LENGTH().test(quote) ? OWN : 0) +
+        (lasts ? LASTING : 0) +
+        (isNamed(own) ? NAMING : 0) +
+        (met && meets ? MEETING : 0);
       if (best === null || score > best.score)
         best = { article: { ...article, passage: { span: [start, start + quote.length], quote } }, score };
     }

@@ -1,3 +1,5 @@
+import { rows, words } from '../../lexicon/lists.js';
+import { comparableName } from '../../model/comparable-name.js';
 import type { NodeKind } from '../../model/kinds.js';
 import { isOfClass } from '../read/word-classes.js';
 import { named } from '../rows/edge-rows.js';
@@ -12,6 +14,20 @@ const BEINGS: readonly NodeKind[] = ['person', 'organisation', 'place'];
 const USUAL_NUMBER = 10;
 /** "list the outlets" */
 const MOST_LISTED = 50;
+
+/** Which places a word asks for by name; null for any. */
+function ofPlaces(kind: string): ((name: string) => boolean) | null {
+  const lands = new Set(rows('nations').map(({ name }) => comparableName(name)));
+  const states = new Set(rows('us-states').map(({ name }) => comparableName(name)));
+  if (isOfClass('means-land', kind)) return (name) => lands.has(comparableName(name));
+  if (isOfClass('means-state', kind)) return (name) => states.has(comparableName(name));
+  if (!isOfClass('means-city', kind)) return null;
+  const regions = new Set([...words('regions')].map(comparableName));
+  return (name) => {
+    const own = comparableName(name);
+    return !lands.has(own) && !regions.has(own) && (!states.has(own) || own === 'new york');
+  };
+}
 
 /** The most of anything countable: most quoted, most condemned, most mentioned, top ten. */
 export const ranking: Ask = {
@@ -34,10 +50,16 @@ export const ranking: Ask = {
         : name === 'quoted' && !kind
           ? (['person', 'organisation'] as const)
           : BEINGS;
+    const isFit = ofPlaces(kind);
     const most = question.number ?? (question.set.all === undefined ? USUAL_NUMBER : MOST_LISTED);
-    const lines = [...measure.count(view, filter, { kinds: who, most })]
+    const lines = [
+      ...measure.count(view, filter, { kinds: who, most: isFit === null ? most : Number.POSITIVE_INFINITY }),
+    ]
       .map(([key, count]): AnswerCount => (name === 'outlets' ? { label: key, node: null, count } : lineOf(key, count)))
-      .filter(({ node }) => node === null || (who as readonly NodeKind[]).includes(node.type))
+      .filter(
+        ({ node }) =>
+          node === null || ((who as readonly NodeKind[]).includes(node.type) && (isFit?.(node.name) ?? true)),
+      )
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
       .slice(0, most);
     // a graph that knew who is a woman would have guessed it from names

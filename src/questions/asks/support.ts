@@ -58,7 +58,7 @@ interface Denied {
 function denying({ view, filter, edges, stems, names }: Denied): AskAnswer {
   const { rows } = rowsOf(view, edges, { ...filter, include: FACTUALITIES });
   const told = rows.flatMap((row): AnswerRow[] => {
-    const evidence = row.evidence.filter(({ quote }) => speaksOf({ evidence: [{ quote }] }, stems) && denies(quote));
+    const evidence = row.evidence.filter(({ quote }) => denies(quote, stems));
     return evidence.length > 0 ? [{ ...row, evidence }] : [];
   });
   return {
@@ -70,10 +70,18 @@ function denying({ view, filter, edges, stems, names }: Denied): AskAnswer {
   };
 }
 
-const denies = (quote: string): boolean => {
-  const line = ` ${quote.toLowerCase().replace(/n['’]t\b/g, ' not')} `;
-  return wordsOfClass('not').some((word) => line.includes(` ${word} `));
-};
+/** Words between what denies and the verb: "will [never again] endorse". */
+const MOST_BETWEEN = 4;
+
+/** "Vik [refused to] back Lund": a word that denies stands shortly before one of support. */
+function denies(quote: string, stems: ReadonlySet<string>): boolean {
+  const words = nameWordsOf(quote.replace(/n['’]t\b/g, ' not'));
+  return words.some((word, at) => {
+    if (!stems.has(stemmer(word))) return false;
+    const before = ` ${words.slice(Math.max(0, at - MOST_BETWEEN), at).join(' ')} `;
+    return wordsOfClass('not').some((one) => before.includes(` ${one} `));
+  });
+}
 
 function saidAbout(view: GraphView, nodes: Parameters<typeof arriving>[1]): ViewEdge[] {
   const statements = new Set(arriving(view, nodes, 'about').map(({ source }) => source));

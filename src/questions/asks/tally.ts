@@ -46,7 +46,11 @@ export const tally: Ask = {
     for (const each of things) for (const label of labelsOf(each, by)) counts.set(label, (counts.get(label) ?? 0) + 1);
     const inTime = IN_TIME.some((name) => isOfClass(name, by));
     const lines = [...counts].map(([label, count]): AnswerCount => ({ label, node: null, count }));
-    lines.sort((a, b) => (inTime ? compare(a.label, b.label) : b.count - a.count || compare(a.label, b.label)));
+    lines.sort((a, b) =>
+      inTime && context.question.set.most === undefined
+        ? compare(a.label, b.label)
+        : b.count - a.count || compare(a.label, b.label),
+    );
     return { counts: lines, summary: `${total} by ${by.replace(/s$/, '')}:` };
   },
 };

@@ -4,7 +4,7 @@ import type { GraphView, ViewNode } from '../../model/graph-view.js';
 /** So many of one family are taken together. */
 const MOST_TOGETHER = 4;
 /** Who stands in fewer of his articles beside the best known may only share the name. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.2;
 
 /** "the Lunds", "the Bushes" */
 const PLURAL = /^[Tt]he (?<name>\p{Lu}[\p{L}’'-]+?)(?:es|s)$/u;

@@ -68,7 +68,10 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
     if (relation === 'condemned' || relation === 'criticism')
       return b
         ? question('condemned-pair', { a, b })
-        : question(/\bby\b/.test(line) || startsWith(line, a) ? 'condemned-by' : 'condemned', { a });
+        : question(
+            line.toLowerCase().includes(` by ${a.toLowerCase()}`) || startsWith(line, a) ? 'condemned-by' : 'condemned',
+            { a },
+          );
     if (relation === 'support') return question('support', { a, b });
     if (relation === 'quoted') return question('quoted-by', { a });
     if (relation === 'article') return question('mentions', { words: a });

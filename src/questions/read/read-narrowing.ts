@@ -26,12 +26,14 @@ export function readNarrowing(line: string): Narrowed {
   const first = last === null ? taken.takeMoment('first') : null;
   const planned =
     negated === null && new RegExp(`^(?:\\S+ ){0,4}(?:${alternativesOf('to-come')})\\b`, 'i').test(taken.line);
+  const possible =
+    negated === null && !planned && new RegExp(`^(?:\\S+ ){0,3}(?:${alternativesOf('may-come')})\\b`).test(taken.line);
   return {
     line: taken.line,
     focus: last !== null ? 'last' : first !== null ? 'first' : null,
     outlet,
     order: ORDERS.find((name) => wordsOfClass(`order-${name}`).includes(order?.toLowerCase() ?? '')) ?? null,
-    factuality: negated !== null ? 'negated' : planned ? 'planned' : null,
+    factuality: negated !== null ? 'negated' : planned ? 'planned' : possible ? 'possible' : null,
   };
 }
 

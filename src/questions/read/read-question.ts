@@ -40,9 +40,13 @@ export function readQuestion(text: string, asks: readonly Asked[], today: string
   if (plain === '') return [];
   const ofRole = whichRole(plain);
   const asked = ofRole
-    ? readLine(ofRole.line, asks, today).map((one) => ({ ...one, set: { ...one.set, role: ofRole.role } }))
+    ? readLine(ofRole.line, asks, today).map((one) => ({
+        ...one,
+        set: { ...one.set, [ofRole.whoever ? 'whoever' : 'role']: ofRole.role },
+      }))
     : [];
-  return [...asked, ...readLine(plain, asks, today)];
+  const read = readLine(plain, asks, today);
+  return ofRole?.whoever ? [...read, ...asked] : [...asked, ...read];
 }
 
 function readLine(plain: string, asks: readonly Asked[], today: string): Question[] {

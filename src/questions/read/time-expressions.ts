@@ -57,8 +57,8 @@ const DAY_IN_YEAR = `${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}`;
 export const bareTime = once(
   () =>
     new RegExp(
-      `\\b(?:${SPAN}|${anyOf(DAYS_FROM_TODAY)}|${alternativesOf('recent')}|\\d{4}-\\d{2}(?:-\\d{2})?|${AGO}|${DAY_IN_YEAR})\\b`,
-      'i',
+      `(?<![\\p{L}-])(?:${SPAN}|${anyOf(DAYS_FROM_TODAY)}|${alternativesOf('recent')}|\\d{4}-\\d{2}(?:-\\d{2})?|${AGO}|${DAY_IN_YEAR})(?![\\p{L}-])`,
+      'iu',
     ),
 );
 /** "between March and May" */

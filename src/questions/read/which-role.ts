@@ -1,4 +1,5 @@
 import { ASKING_OF_SOME, anyOf } from '../../lexicon/closed-classes.js';
+import { words as listed } from '../../lexicon/lists.js';
 import { roleOf } from '../names/find-by-role.js';
 import { wordsOfClass } from './word-classes.js';
 
@@ -6,6 +7,8 @@ import { wordsOfClass } from './word-classes.js';
 export interface OfRole {
   readonly line: string;
   readonly role: string;
+  /** whether no article calls anybody so by an office: "which Republicans" are whoever it may be */
+  readonly whoever: boolean;
 }
 
 const ASKING = new RegExp(`^(?<ask>${anyOf(ASKING_OF_SOME)}) (?<role>(?:\\p{L}+ ){1,3}?)(?=\\p{L}+)`, 'iu');
@@ -20,7 +23,12 @@ export function whichRole(line: string): OfRole | null {
     const role = words.slice(0, count).join(' ');
     if (known.has(`${match.groups.ask?.toLowerCase()} ${role.toLowerCase()}`)) return null;
     if (roleOf(words[count - 1] ?? '') === null) continue;
-    return { line: `who ${words.slice(count).join(' ')}`, role };
+    return { line: `who ${words.slice(count).join(' ')}`, role, whoever: false };
   }
-  return null;
+  const [first = '', ...rest] = words;
+  const isKind = PLURAL.test(first) && (first !== first.toLowerCase() || listed('human-nouns').has(first.slice(0, -1)));
+  return isKind && rest.length > 1 ? { line: `who ${rest.join(' ')}`, role: first, whoever: true } : null;
 }
+
+/** "Republicans", "voters" */
+const PLURAL = /^\p{L}{3,}s$/u;

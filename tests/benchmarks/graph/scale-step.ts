@@ -1,7 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { bringUpToDate, compactAfterBuild, openGraph, openStore } from '../../../src/graph/index.js';
+import {
+  bringUpToDate,
+  bringUpToDateInTurns,
+  compactAfterBuild,
+  openGraph,
+  openStore,
+} from '../../../src/graph/index.js';
 import { answerQuestion } from '../../../src/questions/answer-question.js';
 import { syntheticArticles } from './synthetic-articles.js';
 
@@ -45,7 +51,7 @@ const STEPS: Record<string, () => Promise<object>> = {
   /** makes the graph's tables from nothing */
   async assemble() {
     const store = openStore(folder, { write: true });
-    bringUpToDate(store, { anew: true });
+    await bringUpToDateInTurns(store, { anew: true });
     let text = 0;
     for (const id of store.ids()) text += Buffer.byteLength(store.text(id)!);
     await store.close();

@@ -100,6 +100,22 @@ describe('draw', () => {
     expect(err).toMatch(/\d+ names and events.*, \d+ lines.*\n$/);
   });
 
+  it.each([
+    ['a key', () => graph.findNode((_, { name }) => name === 'Rosa Tamm')!],
+    ['the first of those a name fits', () => 'Rosa Tamm#1'],
+  ])('draws what surrounds %s', async (_, name) => {
+    const { result } = await run('draw', '-g', built, '--around', name(), '-o', file('named.svg'));
+    expect(result).toBe(0);
+    expect(readFileSync(file('named.svg'), 'utf8')).toContain('<title>Around Rosa Tamm: who met whom');
+  });
+
+  it('a number beyond those a name fits is nobody', async () => {
+    const { result, err } = await run('draw', '-g', built, '--around', 'Rosa Tamm#99', '-o', file('nobody.svg'));
+    expect(err).toContain('“Rosa Tamm#99”');
+    expect(result).toBe(1);
+    expect(existsSync(file('nobody.svg'))).toBe(false);
+  });
+
   it('draws what surrounds one name', async () => {
     const { result } = await run('draw', '-g', built, '--around', 'Rosa Tamm', '-o', file('around.svg'));
     expect(result).toBe(0);

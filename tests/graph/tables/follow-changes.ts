@@ -81,6 +81,7 @@ function follow(pool: readonly StoredArticle[], changes: readonly Change[], tabl
       tables,
       { get: (id) => held.get(id) ?? null, version: (id) => held.get(id)?.record.article ?? null },
       decisions,
+      tmpdir(),
     ));
     const assembly = assemble(held.values(), decisions);
     const expected = assembly.graph.export();

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { assemble } from '../../../src/graph/assemble-graph.js';
 import { TableView } from '../../../src/graph/tables/table-view.js';
@@ -23,7 +24,7 @@ function both(articles: readonly StoredArticle[], compare: (inTables: GraphView,
       get: (id: string) => held.get(id) ?? null,
       version: (id: string) => held.get(id)?.record.article ?? null,
     };
-    for (const _ of updateGraph(store.tables, source, []));
+    for (const _ of updateGraph(store.tables, source, [], tmpdir()));
     const inTables = new TableView(store.tables, (id) => held.get(id)!.text);
     compare(inTables, viewOf(assemble(articles, []).graph));
   });
