@@ -11,8 +11,10 @@ const HASH_LENGTH = 8;
 /** Words by which questions are understood say nothing about articles. */
 const NOT_FOR_ARTICLES = /^question-/;
 
-/** What decides who a description stands for, and whether words condemn somebody. */
-const LEARNED = ['models/antecedents.tsv', 'models/judgements.tsv', 'models/harshness.tsv', 'models/proposals.tsv'];
+/** What decides who a description stands for, whether words condemn somebody, and what was said and where it ends. */
+const LEARNED = ['antecedents', 'judgements', 'harshness', 'proposals', 'statements', 'ends'].map(
+  (name) => `models/${name}.tsv`,
+);
 
 /** "wiregraph 0.1.0 a1b2c3d4": the version, and a hash over lexicon and weights. A record with another value was extracted otherwise. */
 export function extractorVersion(language: Language): string {

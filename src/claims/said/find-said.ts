@@ -5,6 +5,7 @@ import { runRules } from '../rules/run-rules.js';
 import type { IsOn } from '../rules/types.js';
 import type { ClaimDraft } from '../types.js';
 import { findAttitudes } from './attitudes/find-attitudes.js';
+import { believedOf } from './believed/believed.js';
 import { STATEMENT_RULES } from './index.js';
 import { keepNested } from './keep-nested.js';
 import { outletsReport } from './outlets-report.js';
@@ -23,10 +24,15 @@ export interface Said {
 /** Who said what in an article: quotation marks are paired, every construction tried, and quotations given to the cue they stand with. */
 export function findSaid(article: CleanArticle, annotation: Annotation, entities: ArticleEntities, isOn: IsOn): Said {
   const context = statementContext(article, annotation, entities, isOn);
-  const found = runRules(STATEMENT_RULES, context).map((statement) => outletsReport(annotation, statement));
-  const settled = settleStatements(context, found);
+  const settled = believedOf(context, findStatements(context));
   const said = [...settled, ...byNetwork(context, settled)].flatMap((statement) => toClaims(context, statement));
   return { said, attitudes: findAttitudes(context, said) };
+}
+
+/** The statements that constructions tell, each with its own words. */
+export function findStatements(context: StatementContext): FoundStatement[] {
+  const found = runRules(STATEMENT_RULES, context).map((statement) => outletsReport(context.annotation, statement));
+  return settleStatements(context, found);
 }
 
 /** What the network sees beside them; inside another's words only what a named being said counts, as of all statements. */

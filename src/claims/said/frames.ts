@@ -12,11 +12,11 @@ import {
   prepositionOf,
   wordOf,
 } from '../syntax/index.js';
-import { asidesOf } from './asides.js';
 import { contentOf } from './content-of.js';
 import { cueEnd } from './cue-span.js';
 import { clauseAround, isInterposed, wordsBefore } from './interposed.js';
 import { misreadClause, splitSubject, strayClauses } from './misread-clauses.js';
+import { ownTellings } from './own-tellings.js';
 import { adjectivesOf, type SpeechVerb } from './speech-words.js';
 
 /** Where a verb of speech or of attitude keeps what is said or thought. */
@@ -57,7 +57,7 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
     if (tops.length > 0) {
       const beside = frame === 'infinitive' ? besideCue(annotation, verb, tops) : [];
       return {
-        content: contentOf(annotation, tops, [...without, ...beside, ...asidesOf(annotation, verb, tops)]),
+        content: contentOf(annotation, tops, [...without, ...beside, ...ownTellings(annotation, verb, tops)]),
         frame,
       };
     }

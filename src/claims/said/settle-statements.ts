@@ -2,6 +2,7 @@ import type { Span } from '../../model/record.js';
 import { holds } from '../../model/span.js';
 import { spanFinder } from '../../model/span-index.js';
 import { isPassive } from '../syntax/index.js';
+import { cutAsides } from './ends/cut-asides.js';
 import { giveLooseQuotes } from './give-loose-quotes.js';
 import { hasSubstance } from './has-substance.js';
 import { keepNested } from './keep-nested.js';
@@ -34,7 +35,7 @@ function fewestWords({ annotation }: StatementContext, { rule, cueToken }: Found
 /** Gives quotations to the statements they belong to and drops what says nothing. */
 export function settleStatements(context: StatementContext, found: readonly FoundStatement[]): FoundStatement[] {
   const quotes = context.quotes.filter(({ inner }) => !inner);
-  const once = onceACue(found);
+  const once = onceACue(found).map((statement) => cutAsides(context, statement));
   const own = once.map((statement) => {
     const content = keepToQuote(context, statement, once);
     return { ...statement, content: withQuotes(context.quotes, statement.cue, content) };

@@ -59,10 +59,15 @@ export class GatheredTables {
   /** @param folder where files may be made for what memory does not hold */
   constructor(
     private readonly given: GraphTables,
-    folder: string,
+    private readonly folder: string,
   ) {
     this.tables = { ...given };
-    for (const name of GATHERED) this.gather(name, new RowSorter(join(folder, `sorting-${name}`)));
+    for (const name of GATHERED) this.gather(name, this.sorter(name));
+  }
+
+  /** One for other rows that are to be sorted on the way. */
+  sorter(name: string): RowSorter {
+    return new RowSorter(join(this.folder, `sorting-${name}`));
   }
 
   /** Writes the rows of these tables, or of all that still gather; from then on each row is written as it comes. */

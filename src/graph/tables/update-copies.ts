@@ -1,7 +1,9 @@
 import { COMPARED, ENOUGH_COMMON, lookedUp } from '../copies/find-candidates.js';
 import { compareTexts, type Pair, tellStories } from '../copies/find-copies.js';
+import type { RowSorter } from '../sorting/row-sorter.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
 import type { Changes } from './changes.js';
+import { commonPostings } from './common-postings.js';
 import type { GraphTables } from './graph-tables.js';
 import { unpackSorted } from './sorted-numbers.js';
 import type { CopyPairRow, StoryRow } from './table-rows.js';
@@ -16,10 +18,10 @@ export class CopyUpdate {
   /** articles that came into a chain, or out of all */
   private readonly chained = new Set<number>();
 
-  /** @param anew every article is looked up: nobody need be found whom another one pushes aside */
+  /** @param anew every article is looked up, with all others and by way of these rows: nobody need be found whom another one pushes aside */
   constructor(
     private readonly tables: GraphTables,
-    private readonly anew: boolean,
+    private readonly anew: RowSorter | null,
   ) {}
 
   /** Before an article is erased. */
@@ -51,7 +53,7 @@ export class CopyUpdate {
       const first = this.firstUnder(shingle);
       if (first.length > COMPARED && first.slice(0, COMPARED).includes(number)) this.look.add(first[COMPARED]!);
     }
-    this.look.add(number);
+    if (!this.anew) this.look.add(number);
   }
 
   /** Looks up pairs again, and tells the stories of every chain that changed. */
@@ -60,6 +62,11 @@ export class CopyUpdate {
       this.lookUp(number);
       yield;
     }
+    for (const common of this.anew ? commonPostings(this.tables, this.anew) : []) {
+      if (common) this.compare(common.number, common.others);
+      yield;
+    }
+    this.anew?.close();
     for (const number of this.chained) if (this.tables.articles.doesExist(number)) changes.restoried.add(number);
     const seen = new Set<number>();
     for (const seed of this.seeds) {
@@ -82,9 +89,8 @@ export class CopyUpdate {
   private lookUp(number: number): void {
     const { tables } = this;
     if (!tables.articles.doesExist(number)) return;
-    const own = shinglesOf(tables, number);
     const common = new Map<number, number>();
-    for (const shingle of lookedUp(own)) {
+    for (const shingle of lookedUp(shinglesOf(tables, number))) {
       const first = this.firstUnder(shingle);
       const place = first.indexOf(number);
       const others =
@@ -93,9 +99,16 @@ export class CopyUpdate {
           : first.slice(0, COMPARED);
       for (const other of others) if (other !== number) common.set(other, (common.get(other) ?? 0) + 1);
     }
+    const others = [...common].flatMap(([other, times]) => (times >= ENOUGH_COMMON ? [other] : []));
+    this.compare(number, others);
+  }
+
+  /** Notes with which of these an article shares text, and no others. */
+  private compare(number: number, others: readonly number[]): void {
+    const { tables } = this;
+    const own = shinglesOf(tables, number);
     const pairs: CopyPairRow[] = [];
-    for (const [other, times] of common) {
-      if (times < ENOUGH_COMMON) continue;
+    for (const other of others) {
       const found = compareTexts(own, shinglesOf(tables, other));
       if (found) pairs.push([other, found.shared, found.within]);
     }

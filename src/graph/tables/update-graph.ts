@@ -65,7 +65,7 @@ function* updateTables(
   const anew = gathered !== null;
   const counters = new Counters(tables, anew);
   const changes = noChanges();
-  const copies = new CopyUpdate(tables, anew);
+  const copies = new CopyUpdate(tables, gathered?.sorter('copies') ?? null);
   const words = new HeldWords(tables);
   const rejections = groupRejections(decisions);
   const dirty = new Set([...tables.dirty.getKeys(), ...changedRejections(tables, rejections)]);

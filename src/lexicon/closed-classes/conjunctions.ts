@@ -5,8 +5,6 @@ import { the } from './word-class.js';
 export const COORDINATORS = the('and, but, that, or');
 /** "did not go, [but] met Bo" */
 export const CONTRASTING = the('but, yet');
-/** "said it was safe, [while] others doubted it" */
-export const CONCEDING = the('while, whereas, though, although');
 export const CONDITIONAL = the('if, unless, whether');
 /** "would go [if] she could" */
 export const OF_CONDITION = the('if, unless');

@@ -37,7 +37,7 @@ const shown = ({ clock, processor }: Times): string => `${clock} ms (${processor
 const memory = ({ ownMb, fileMb }: Measured): string => `${ownMb} MB of its own and ${fileMb} MB of the file`;
 
 function measure(step: string, folder: string, articles: number): Measured {
-  const argv = ['--max-old-space-size=16000', '--import', 'tsx', STEP, step, folder, String(articles)];
+  const argv = ['--import', 'tsx', STEP, step, folder, String(articles)];
   return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' })) as Measured;
 }
 

@@ -7,6 +7,7 @@ import { isPassive } from '../../syntax/index.js';
 import type { ClaimDraft } from '../../types.js';
 import { statementsOver } from '../../words-of.js';
 import { cueSpan } from '../cue-span.js';
+import { cutAsides } from '../ends/cut-asides.js';
 import { contentOfVerb } from '../frames.js';
 import { hasSubstance } from '../has-substance.js';
 import { acceptedIn } from '../proposed/accepted.js';
@@ -92,14 +93,14 @@ function attitudeOf(context: StatementContext, verb: number, entry: AttitudeVerb
   const isObject = frame === 'object' && !entry.names;
   if (content.length === 0 || frame === 'beside' || frame === 'quote') return null;
   if (!hasSubstance(context, content, isObject ? FEWEST_OF_OBJECT : 1, annotation.span(verb, verb))) return null;
-  return {
+  return cutAsides(context, {
     speaker,
     cue: cueSpan(annotation, verb),
     cueToken: verb,
     content,
     rule: `said/attitude-${frame}`,
     factuality: 'possible',
-  };
+  });
 }
 
 /** Somebody with a mind: a being of the article, a name, several of a kind ("voters"). */

@@ -1,5 +1,6 @@
 import { weigh, weightsOf } from '../../log-linear.js';
 import type { RuleNote } from '../../rules/types.js';
+import { cutAsides } from '../ends/cut-asides.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 import { proposalsIn, type Told } from './propose.js';
 
@@ -24,5 +25,5 @@ export function acceptedIn(
 ): FoundStatement[] {
   return proposalsIn(context, kind, told)
     .filter(({ features }) => weigh(features, weights()) > 0)
-    .map(({ statement }) => ({ ...statement, rule }));
+    .map(({ statement }) => cutAsides(context, { ...statement, rule }));
 }

@@ -4,13 +4,13 @@ import { holds, lengthOf, overlaps } from '../../../model/span.js';
 import { spanFinder } from '../../../model/span-index.js';
 import { cuesOf, rolesOf } from '../../network/read-cues.js';
 import { isPassive, lemmaOf } from '../../syntax/index.js';
-import { asidesOf } from '../asides.js';
 import { attitudeAt } from '../attitudes/attitude-verbs.js';
 import { isBeside } from '../attitudes/is-beside.js';
 import { canSpeak } from '../can-speak.js';
 import { contentOf } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
 import { hasSubstance } from '../has-substance.js';
+import { ownTellings } from '../own-tellings.js';
 import { quotesNear } from '../quotes/quotes-near.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { tokensIn } from '../tokens-in.js';
@@ -68,7 +68,7 @@ function proposalOf(context: StatementContext, reading: CueReading, told: readon
   const tops = rolesOf(reading, 'content', LEAST_CONTENT).sort(byChance);
   if (sources.length === 0 || tops.length === 0) return null;
   const heads = tops.map((top) => top.token);
-  const without = [token, ...sources.map((source) => source.token), ...asidesOf(annotation, token, heads)];
+  const without = [token, ...sources.map((source) => source.token), ...ownTellings(annotation, token, heads)];
   const content = withQuotes(context.quotes, cue, contentOf(annotation, heads, without));
   if (content.length === 0 || !hasSubstance(context, content, fewestWords(annotation, token, heads[0]!), cue))
     return null;

@@ -33,16 +33,16 @@ export function judgeStatements(article: AttributionArticle, record: ArticleReco
   }));
 }
 
-/** The characters of source and words of each labelled attribution that has both, in UTF-16 code units. */
+/** The characters of source, cue and words of each labelled attribution that has source and words, in UTF-16 code units. */
 export function labelledChars({
   text,
   attributions,
-}: AttributionArticle): { source: Set<number>; content: Set<number> }[] {
+}: AttributionArticle): { source: Set<number>; cue: Set<number>; content: Set<number> }[] {
   const offsets = offsetsOf(text);
   const moved = (spans: readonly Span[]) => charsOf(spans.map(([s, e]) => [offsets[s]!, offsets[e]!]));
   return attributions
     .filter(({ source, content }) => source.length > 0 && content.length > 0)
-    .map(({ source, content }) => ({ source: moved(source), content: moved(content) }));
+    .map(({ source, cue, content }) => ({ source: moved(source), cue: moved(cue), content: moved(content) }));
 }
 
 /** The offsets that spans cover. */

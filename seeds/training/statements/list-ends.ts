@@ -1,0 +1,61 @@
+// Lists the parts at the edges of statements' words, with what speaks for it that each is the writer's, and whether a reader left it out:
+//   npx tsx seeds/training/statements/list-ends.ts train|dev > ends.jsonl
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runRules } from '../../../src/claims/rules/run-rules.js';
+import { switchOff } from '../../../src/claims/rules/switch-off.js';
+import { cutsOf } from '../../../src/claims/said/ends/cuts.js';
+import { signsOf } from '../../../src/claims/said/ends/signs.js';
+import { statementContext } from '../../../src/claims/said/find-said.js';
+import { STATEMENT_RULES } from '../../../src/claims/said/index.js';
+import { acceptedIn } from '../../../src/claims/said/proposed/accepted.js';
+import { readUntil } from '../../../src/extraction/stages/read-stages.js';
+import type { Reading } from '../../../src/extraction/stages/types.js';
+import { loadEnglish } from '../../../src/language/index.js';
+import { requireShared } from '../../../tests/benchmarks/claims/labelled-articles.js';
+import { charsOf, LEAST_OVERLAP, labelledChars, shareOf } from '../../../tests/benchmarks/claims/match/statements.js';
+import type { AttributionArticle } from '../../../tests/benchmarks/claims/match/types.js';
+
+/** A reader leaves a part out who labelled less of it than this. */
+const LEFT_OUT = 0.5;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const part = process.argv[2] === 'dev' ? 'dev' : 'train';
+const english = loadEnglish();
+for (const line of readFileSync(join(requireShared(root).corpora, `polnear-${part}.jsonl`), 'utf8').split('\n')) {
+  if (line === '') continue;
+  const labelled = JSON.parse(line) as AttributionArticle;
+  const { doc, text } = labelled;
+  const source = { source: doc, text, title: null, date: null, outlet: null, url: null };
+  const { article, annotation, entities } = readUntil('entities', source, english) as Reading;
+  const context = statementContext(article, annotation, entities, switchOff([]));
+  const labels = labelledChars(labelled);
+  const found = runRules(STATEMENT_RULES, context).filter(({ content }) => content.length > 0);
+  const proposed = [
+    ...acceptedIn(context, 'said', found, 'said/network'),
+    ...acceptedIn(context, 'attitude', found, 'said/attitude-network'),
+  ];
+  for (const statement of [...found, ...proposed]) {
+    const cue = charsOf([statement.cue]);
+    const words = charsOf(statement.content);
+    const label = labels
+      .filter((each) => [...cue].some((at) => each.cue.has(at)))
+      .sort((a, b) => shareOf(words, b.content) - shareOf(words, a.content))[0];
+    if (!label || shareOf(words, label.content) === 0) continue;
+    const before = shareOf(words, label.content);
+    const of = `${doc} ${statement.cue[0]} ${statement.rule}`;
+    for (const cut of cutsOf(context, statement)) {
+      const kept = charsOf(cut.kept);
+      const share = shareOf(kept, label.content);
+      const left = [...words].filter((at) => !kept.has(at));
+      const labelledOfPart = left.filter((at) => label.content.has(at)).length / left.length;
+      // what a cut wins or loses by the measure of statements
+      const wins = Number(share >= LEAST_OVERLAP) - Number(before >= LEAST_OVERLAP);
+      const right = labelledOfPart < LEFT_OUT && share > before;
+      const features = signsOf(context, statement, cut);
+      const shown = text.slice(...annotation.span(cut.first, cut.last));
+      process.stdout.write(`${JSON.stringify({ doc, of, part: shown, right, wins, before, share, features })}\n`);
+    }
+  }
+}

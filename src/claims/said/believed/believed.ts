@@ -1,0 +1,39 @@
+import { holds } from '../../../model/span.js';
+import { spanFinder } from '../../../model/span-index.js';
+import { weigh, weightsOf } from '../../log-linear.js';
+import { citingRule } from '../rules/citing.js';
+import { letterRule } from '../rules/letter.js';
+import type { FoundStatement, StatementContext } from '../types.js';
+import { signsOf } from './signs.js';
+
+/** The weights of seeds/models/statements.tsv, described in statements.md beside it. */
+const weights = weightsOf('models/statements.tsv', 'statements.md');
+
+/** Keeps the statements of constructions but those that readers hardly ever took for one: "[the ruling] echoed", "has not attacked …". */
+export function believedOf(context: StatementContext, statements: readonly FoundStatement[]): FoundStatement[] {
+  return statements.filter(
+    (statement) =>
+      statement.content.length === 0 ||
+      !isWeighed(statement, statements) ||
+      weigh(signsOf(context, statement, statements), weights()) > 0,
+  );
+}
+
+/**
+ * What stands inside another's words is left alone: readers label it seldom, and it is told on that speaker's word. So is a signed
+ * letter, which has no cue to label, and whom an outlet cites for the words it reports, which are labelled once.
+ */
+export function isWeighed(statement: FoundStatement, all: readonly FoundStatement[]): boolean {
+  return !UNLABELLED.has(statement.rule) && !isInside(statement, all);
+}
+
+const UNLABELLED: ReadonlySet<string> = new Set([letterRule.name, citingRule.name]);
+
+/** Whether a statement's cue stands in another's words. */
+function isInside(statement: FoundStatement, all: readonly FoundStatement[]): boolean {
+  return byContent(all, [statement.cue]).some(
+    (other) => other !== statement && other.content.some((part) => holds(part, statement.cue)),
+  );
+}
+
+const byContent = spanFinder(({ content }: FoundStatement) => content);
