@@ -177,6 +177,8 @@ export function onTopic(
   const own = new Set(edges.map(({ key }) => key));
   const beside = edgesHolding(view, words, ['said'], articlesNaming(view, edges)).filter(({ key }) => own.has(key));
   if (beside.length > 0) return { edges: beside, whole: true };
+  // half of somebody's name names nobody
+  if (topic.name?.how === 'name') return { edges: [], whole: false };
   const part = edges.filter(({ target }) => topic.part.has(target));
   const told = toldOn(view, edges, words, topic);
   const both = told.filter(({ target }) => topic.part.has(target));
