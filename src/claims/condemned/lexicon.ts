@@ -15,6 +15,7 @@ export const condemnEntry = once(() =>
       'addresses',
       'document',
       'armed',
+      'war',
       'trades',
       'alleges',
     ]),

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { INDEFINITE } from '../../lexicon/closed-classes.js';
+import { INDEFINITE, OBLIGING } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
 import {
   childrenBy,
@@ -91,9 +91,13 @@ function governorOfObject(annotation: Annotation, verb: number, passive = false)
 
 /** "will ruin [talks] with Bo", "could open [a meeting] of the two": what no text has told of is as far a fact as what is done to it. */
 function governorOfUnknown(annotation: Annotation, noun: number, verb: number): Governor | null {
+  return isKnown(annotation, noun) ? null : { token: verb, entry: { effect: 'carries', ifNegated: 'actual' } };
+}
+
+/** "[the] talks", "[his] talks", "[Monday's] talks": what the text has told of before. */
+function isKnown(annotation: Annotation, noun: number): boolean {
   const pointed = childrenBy(annotation, noun, 'det', 'nmod').filter((child) => child < noun);
-  const isKnown = pointed.some((child) => !INDEFINITE.has(wordOf(annotation, child)));
-  return isKnown ? null : { token: verb, entry: { effect: 'carries', ifNegated: 'actual' } };
+  return pointed.some((child) => !INDEFINITE.has(wordOf(annotation, child)));
 }
 
 /** "the meeting took place", "the meeting is on Friday", "a meeting would help", "a meeting is likely to help"; what will do something is to come. */
@@ -109,12 +113,16 @@ function governorOfOblique(annotation: Annotation, noun: number, verb: number, p
   return { token: verb, entry: entry?.by ? entry : circumstance(annotation, noun, verb) };
 }
 
-/** A meeting beside a deed: planned where the deed is, open only where it is no known one: "might speak at [a meeting]". */
+/** A meeting beside a deed: planned where the deed is, open only where it is no known one: "might speak at [a meeting]", "a call to engage in [talks]". */
 function circumstance(annotation: Annotation, noun: number, verb: number): Effective {
   if (plansMore(annotation, verb) || isThereFor(annotation, noun, verb))
     return { effect: 'plans', ifNegated: 'actual' };
-  const isVague = childrenBy(annotation, noun, 'det').some((child) => INDEFINITE.has(wordOf(annotation, child)));
-  return { effect: 'carries', ifNegated: 'actual', ...(isVague ? {} : { ifPossible: 'actual' }) };
+  // "I can confirm that she is there for talks": parsers hang the talks on the verb that tells of them
+  const isTelling = hasChildBy(annotation, verb, 'ccomp');
+  // "should hang his head in shame"
+  const isOwed = childrenBy(annotation, verb, 'aux').some((aux) => OBLIGING.has(wordOf(annotation, aux)));
+  const isOpen = !isKnown(annotation, noun) && !isTelling && !isOwed;
+  return { effect: 'carries', ifNegated: 'actual', ...(isOpen ? {} : { ifPossible: 'actual' }) };
 }
 
 /** "a series of meetings", "plans for a meeting", "a meeting request" */

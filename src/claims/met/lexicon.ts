@@ -24,6 +24,7 @@ export const meetEntry = once(() =>
       'addressed',
       'matter',
       'ambiguous',
+      'bond',
       'spoken',
       'call',
       'asked',

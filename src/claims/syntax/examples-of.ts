@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { BEFORE_EXAMPLES } from '../../lexicon/closed-classes.js';
+import { words } from '../../lexicon/lists.js';
 import { childrenBy, conjuncts, isNominal, prepositionOf, wordOf } from './tree.js';
 
 /** Words between a group and its examples: "[leaders] of the three towns, including [Ada]". */
@@ -46,7 +47,7 @@ function examplesBehind(annotation: Annotation, group: number): number[] {
     const examples = [annotation.head(token), ...childrenBy(annotation, token, 'obj', 'nmod', 'obl')].filter(
       (each) => each > token && isNominal(annotation, each),
     );
-    if (examples.length === 0) return [];
+    if (examples.length === 0 || isOfAnother(annotation, group, examples[0]!)) return [];
     return token - group <= REACH || isBehindClause(annotation, group, token) ? examples.slice(0, 1) : [];
   }
   return [];
@@ -57,4 +58,15 @@ function isBehindClause(annotation: Annotation, group: number, including: number
   const isSubject = annotation.baseRelation(group) === 'nsubj' && annotation.head(group) < including;
   const before = including - 2;
   return isSubject && annotation.form(including - 1) === ',' && !/S$/.test(annotation.xpos(before));
+}
+
+/** "speakers slammed the [politicians], including [Ada]": an example hangs on other people, the object of the group's verb. */
+function isOfAnother(annotation: Annotation, group: number, example: number): boolean {
+  const over = annotation.head(example);
+  return (
+    over > group &&
+    annotation.baseRelation(over) === 'obj' &&
+    annotation.head(over) === annotation.head(group) &&
+    words('human-nouns').has(annotation.lemma(over).toLowerCase())
+  );
 }

@@ -76,7 +76,9 @@ function askedBefore(annotation: Annotation, verb: number, governor: number): nu
       // "arrived on Tuesday to meet Bo": a day does nothing
       !words('time-nouns').has(lemmaOf(annotation, child)),
   );
-  return asked.length > 0 ? asked : null;
+  if (asked.length > 0) return asked;
+  const named = namedBefore(annotation, mark);
+  return named === null ? null : [named];
 }
 
 /** Who does what hangs below a verb, adjective or noun: its object where it has one, otherwise its subject. */
@@ -102,6 +104,8 @@ function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number,
   }
   if (BESIDE_MAIN_CLAUSE.has(lemmaOf(annotation, mark)))
     return subjectsOf(annotation, clauseOver(annotation, noun), steps);
+  const named = namedBefore(annotation, mark);
+  if (named !== null) return [named];
   const owners = annotation.children(noun).filter((child) => annotation.relation(child) === 'nmod:poss');
   if (owners.length > 0) return owners;
   const by = childrenBy(annotation, noun, 'nmod').filter((child) =>
@@ -112,4 +116,14 @@ function subjectsThroughNoun(annotation: Annotation, verb: number, noun: number,
   return above >= 0 && isVerbal(annotation, above) && annotation.baseRelation(noun) !== 'nsubj'
     ? subjectsOf(annotation, above, steps)
     : [];
+}
+
+/** "Cy's calls for [Ada] to meet Bo", "calls by some for [Orlin] to meet": the name behind "for" right before "to", wherever it hangs. */
+function namedBefore(annotation: Annotation, mark: number): number | null {
+  if (lemmaOf(annotation, mark) !== 'to') return null;
+  for (let token = mark - 1; token >= 0 && annotation.subtree(token)[1] === mark - 1; token = annotation.head(token)) {
+    if (prepositionOf(annotation, token) !== 'for') continue;
+    return /^(?:PROPN|PRON)$/.test(annotation.upos(token)) ? token : null;
+  }
+  return null;
 }

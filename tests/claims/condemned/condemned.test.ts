@@ -17,6 +17,8 @@ describe('who condemned whom or what', () => {
       'Ada Lund condemned in the strongest terms the closing of the bridge.',
       ['Ada Lund > the closing of the bridge actual'],
     ],
+    ['examples of those condemned', 'Speakers slammed local politicians, including Ada Lund and Bo Marsh.', []],
+    ['what she was arrested for', 'Ada Lund was arrested for insulting Bo Marsh.', ['Ada Lund > Bo Marsh possible']],
     ['an accusation', 'Ada Lund accused Bo Marsh of lying.', [A]],
     ['blame', 'Ada Lund blamed Bo Marsh for the crash.', [A]],
     ['blame on', 'Ada Lund blamed the crash on Bo Marsh.', [A]],
@@ -213,6 +215,18 @@ describe('who condemned whom or what', () => {
     const { claims, entities } = recordOf(text);
     const ties = claims.filter(({ type, rule }) => type === 'took-part-in' && rule.startsWith('condemned/'));
     expect(ties.map(({ source }) => entities.find(({ id }) => id === source)!.name)).toEqual(doers);
+  });
+
+  test.each([
+    ['The Harbour Brigades attacked the Orlin Council and killed two soldiers.', 0],
+    [
+      'Gunmen of the Harbour Brigades fled. Rockets of the Harbour Brigades fell. The Harbour Brigades attacked the Orlin Council.',
+      0,
+    ],
+    ['The Harbour Union attacked the Orlin Council.', 1],
+    ['The Harbour Brigades attacked the Orlin Council over its talk of rockets.', 1],
+  ])('deeds of force are no words: %s', (text, condemned) => {
+    expect(claimsIn(text, 'condemned')).toHaveLength(condemned);
   });
 
   test('an attack is an event with its place', () => {

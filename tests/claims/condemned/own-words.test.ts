@@ -62,6 +62,7 @@ describe("harsh words of the critic's own", () => {
     ['a place that lies', '"Orlin lies in the north," Ada Lund said.'],
     ['pumps that failed', '"The pumps failed," Ada Lund said.'],
     ['what is ours', '"That is how our crazy system works," Ada Lund said.'],
+    ['a child', '"I was afraid for my little daughter Myra Lund," Ada Lund said.'],
     ['caring much', '"Bo Marsh does care about workers," Ada Lund said.'],
     ['lacking a chair', '"Bo Marsh lacks a chair," Ada Lund said.'],
     ['a change it stands for', '"Bo Marsh represents a change for Orlin," Ada Lund said.'],

@@ -5,7 +5,7 @@ import { factualityOf } from '../../factuality/index.js';
 import { hasMark } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { statementsOver } from '../../words-of.js';
-import { isOthers } from '../is-others.js';
+import { isDisowned, isOthers } from '../is-others.js';
 import type { CondemnationRule, FoundCondemnation } from '../types.js';
 import { harshWordsAt } from './harsh-words-at.js';
 import { spokenOf } from './spoken-of.js';
@@ -40,7 +40,8 @@ function findInOwnWords(context: ClaimContext): FoundCondemnation[] {
       .filter(
         (words) =>
           isAsserted(context.annotation, words) &&
-          !isOthers(context, statement.source!, words.cueToken, statement.content),
+          !isOthers(context, statement.source!, words.cueToken, statement.content) &&
+          !isDisowned(context, words.cueToken, statement.content),
       )
       .flatMap((words) => condemnationsBy(context, statement, words));
   });

@@ -85,6 +85,10 @@ function ownsBy(preposition: string, quality: string): boolean {
   return preposition === 'by' || (preposition === 'of' && !isHarsh('suffered', quality));
 }
 
+/** "my little [daughter] Ada" */
+const isSomebodys = (annotation: Annotation, noun: number): boolean =>
+  annotation.children(noun).some((child) => annotation.relation(child) === 'nmod:poss');
+
 /** "[crooked] Bo", "this [corrupt] deal", "the [failed] policies of Bo" */
 const epithet: Pattern = (context, token) => {
   const { annotation } = context;
@@ -93,7 +97,7 @@ const epithet: Pattern = (context, token) => {
   const named = context.entities.entityAt(head);
   const word = wordOf(annotation, token);
   if (named) {
-    const isEpithet = isHarsh('epithet', word) && named.type === 'person';
+    const isEpithet = isHarsh('epithet', word) && named.type === 'person' && !isSomebodys(annotation, head);
     return isEpithet ? { cueToken: token, of: [head], rule: 'condemned/epithet' } : null;
   }
   // "Bo's [ignorant] view": what is somebody's is run down with its owner

@@ -134,7 +134,9 @@ function meetingsOf(context: ClaimContext, token: number, entry: MeetEntry, twoA
 
 /** "the use of missiles [with Bo]": phrases of an object and of what hangs on it. */
 function withBelow({ annotation }: ClaimContext, object: number): readonly Oblique[] {
-  return [object, ...childrenBy(annotation, object, 'nmod')].flatMap((each) => obliquesOf(annotation, each));
+  return [object, ...childrenBy(annotation, object, 'nmod')]
+    .filter((each) => !meetWord('bond', lemmaOf(annotation, each)))
+    .flatMap((each) => obliquesOf(annotation, each));
 }
 
 /** "met [for the first of three debates]": no meeting but a show. */
