@@ -21,7 +21,7 @@ const FEWEST_WORDS: Readonly<Record<string, number>> = {
   'said/verb-infinitive': 3,
 };
 /** An object of fewer names a thing: "offered [the crew tea]". */
-const FEWEST_OF_OBJECT = { clause: Number.POSITIVE_INFINITY, phrase: 5, some: 2, any: 1 } as const;
+const FEWEST_OF_OBJECT = { clause: Number.POSITIVE_INFINITY, phrase: 5, some: 2 } as const;
 
 function fewestWords({ annotation }: StatementContext, { rule, cueToken }: FoundStatement): number {
   if (rule !== 'said/verb-object' && rule !== 'said/verb-about') return FEWEST_WORDS[rule] ?? 1;

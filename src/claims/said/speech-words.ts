@@ -13,8 +13,8 @@ export const verbEntry = once(() =>
     .object({
       verb: z.string(),
       frames: z.array(z.enum(['clause', 'infinitive', 'object', 'quote'])),
-      /** what an object must be to tell something: hold a verb or a quotation, be a long phrase, be words beside names, or be a word at all */
-      words: z.enum(['clause', 'phrase', 'some', 'any']).default('some'),
+      /** what an object must be to tell something: hold a verb or a quotation, be a long phrase, or be words beside names */
+      words: z.enum(['clause', 'phrase', 'some']).default('some'),
       /** prepositions that lead in what was said: "spoke [about the deal]" */
       about: z.array(z.string()).default([]),
       /** true where its object is the one told: "told [Bo] that …" */
