@@ -14,6 +14,7 @@ import { actionOf } from './read-key.js';
 import { asLine, isArticle, LEAVE_PASTES, MARK_PASTES, type Paste, readPaste } from './read-paste.js';
 import { respond } from './respond.js';
 import { firstSession, type Session, type Worked } from './session.js';
+import { warmUpWhileIdle } from './warm-up-while-idle.js';
 import { warning } from './words/note.js';
 
 /** Terminals that do not say how wide they are. */
@@ -94,6 +95,8 @@ export function Console({ view, folder, history = [], onHistory = () => {} }: Pr
       write(LEAVE_PASTES);
     };
   }, [stdout, write]);
+
+  useEffect(warmUpWhileIdle, []);
 
   const work = (asked: string, busy: string, run: () => Promise<Worked>): void => {
     set({ busy });

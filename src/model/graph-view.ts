@@ -45,8 +45,10 @@ export interface GraphView {
   /** the date (ISO) of the newest article, null when none has one */
   newestDate(): string | null;
 
-  /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best */
-  search(words: string): readonly TextHit[];
+  /** statements, other events and titles of articles that hold some of the words (stemmed): those that hold most of them first, then the best; those alone that hold at least this share of them */
+  search(words: string, least?: number): readonly TextHit[];
+  /** whether the text of a statement or another event holds all the words (stemmed), as a search finds them */
+  holding(words: string): (key: string) => boolean;
   /** ids of the articles in whose texts a word may stand that begins so, for each of these comparable beginnings; null where no index tells */
   articlesHolding(beginnings: readonly string[]): ReadonlySet<string> | null;
   /** the edges of these types one of whose tellings holds, for each of these comparable beginnings, a word that begins so; of tellings in these articles alone where some are given */

@@ -36,6 +36,8 @@ export const LONGEST_QUESTION = 300;
 
 /** So many namesakes are tried. */
 const MOST_NAMESAKES = 5;
+/** Somebody told so much less than the likeliest bearer is not whom a name means. */
+const LEAST_TOLD = 0.02;
 /** Words that only look like a name ("what the weather was") are better searched for. */
 const LONGEST_NAME = 4;
 
@@ -179,6 +181,7 @@ function namesakesOf(view: GraphView, { typed, nodes, candidates }: Found): View
   const same = (node: ViewNode): number => (comparableName(node.name) === name ? 0 : 1);
   const others = candidates
     .filter((node) => node.key !== taken.key && node.type === taken.type)
+    .filter((node) => same(node) === 0 || node.mentions >= taken.mentions * LEAST_TOLD)
     .sort((a, b) => same(a) - same(b));
   // a name that articles misspell stands beside its bearer
   const near = others.length > 0 ? [] : findNearNames(view, typed).near.filter((node) => node.type === taken.type);

@@ -111,8 +111,14 @@ function bestOf(
   const inText = weighed.filter(({ beginnings }) => beginnings.some((one) => holdsEach(whole, [one])));
   if (inText.reduce((sum, { weight }) => sum + weight, further) < LEAST_SHARE * total) return [];
   const found: { readonly passage: Passage; readonly share: number }[] = [];
+  const isHeld = (line: string): boolean => {
+    const letters = foldedLetters(line);
+    return inText.some(({ beginnings }) => beginnings.some((one) => holdsEach(letters, [one])));
+  };
+  // cutting a line into sentences takes longest
+  const isWorthCutting = names.length >= 2 ? () => true : isHeld;
   let before = '';
-  for (const { start, quote } of sentencesAt(text)) {
+  for (const { start, quote } of sentencesAt(text, isWorthCutting)) {
     const behind = before;
     before = quote;
     if (quote.length < SHORTEST_SENTENCE || quote.length > LONGEST_SENTENCE) continue;
@@ -121,7 +127,7 @@ function bestOf(
     if (here.length === 0 && names.length < 2) continue;
     const own = spaced(quote);
     const isNamed = names.every((forms) => forms.some((form) => own.includes(form)));
-    const both = isNamed ? own : own + spaced(behind);
+    const both = isNamed ? own : own + spaced(lastOf(behind));
     if (!names.every((forms) => forms.some((form) => both.includes(form)))) continue;
     const held = inText.reduce((sum, one) => sum + one.weight * (here.includes(one) ? 1 : IN_ARTICLE), further);
     const share = (held / total) * (isNamed ? 1 : IN_SENTENCE_BEFORE) * (number && NUMBER.test(own) ? WITH_NUMBER : 1);
@@ -129,6 +135,9 @@ function bestOf(
   }
   return found.sort((a, b) => b.share - a.share);
 }
+
+/** The last sentence of a line. */
+const lastOf = (line: string): string => [...sentencesAt(line)].at(-1)?.quote ?? '';
 
 /** Comparable words with a blank on both sides. */
 const spaced = (text: string): string => ` ${nameWordsOf(text).join(' ')} `;

@@ -75,7 +75,7 @@ export function notFound(view: GraphView, question: Question, { typed, suggestio
   if (isCommonWord(view, typed) || isKindOfPeople(typed))
     return trouble(question, 'not-found', `“${typed}” are nobody by name, and the graph holds what somebody said.`);
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', or ')}?` : '';
-  const words = view.search(typed).filter(({ share }) => share === 1).length;
+  const words = view.search(typed, 1).length;
   const also =
     words > 0
       ? ` ${words === 1 ? 'One statement or title holds' : `${words} statements and titles hold`} the words: “what was said about ${typed}” shows them.`

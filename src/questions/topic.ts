@@ -1,4 +1,5 @@
 import { BEFORE_EVENTS, withoutFirst } from '../lexicon/closed-classes.js';
+import { once } from '../lexicon/once.js';
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, TextHit, ViewEdge } from '../model/graph-view.js';
 import { findNodes } from './names/find-nodes.js';
@@ -9,11 +10,13 @@ import { spotNames } from './read/spot-names.js';
 import { isOfClass, wordsOfClass } from './read/word-classes.js';
 import { edgesHolding } from './words-in.js';
 
-/** A topic: what its words name, if anything, and which statements hold them. */
+/** A topic: what its words name, if anything, and which statements hold them; what takes long to gather is gathered when it is asked for. */
 export interface Topic {
   /** the name that the words are, or null */
   readonly name: Found | null;
-  /** statements and other events that hold all of the words, or name the one they mean */
+  /** whether a statement or another event holds all of the words, or names the one they mean */
+  readonly holds: (key: string) => boolean;
+  /** all that do; where none does, those that spell the words otherwise */
   readonly whole: ReadonlySet<string>;
   /** those that hold at least half of the words */
   readonly part: ReadonlySet<string>;
@@ -28,36 +31,59 @@ const PART = 0.5;
 export function topicOf(view: GraphView, typed: string): Topic {
   const words = withoutPronouns(typed);
   const name = nameMeant(view, words);
-  const whole = new Set<string>();
-  const part = new Set<string>();
-  const titles = new Set<string>();
-  for (const { key } of name?.nodes ?? []) for (const edge of view.edgesOf(key, 'about', 'in')) whole.add(edge.source);
-  for (const { node, article, share } of searched(view, words)) {
-    if (share < PART) continue;
-    if (node !== null && !isVerbAlone(view, node, words, name)) (share === 1 ? whole : part).add(node);
-    if (article !== null && share === 1) titles.add(article);
-  }
-  if (name === null) for (const node of namedWithin(view, words, whole)) part.add(node);
-  if (whole.size === 0) for (const node of spelledOtherwise(view, words)) whole.add(node);
-  return { name, whole, part, titles };
+  const naming = new Set((name?.nodes ?? []).flatMap(({ key }) => sourcesOn(view, key)));
+  const within = name === null ? namedWithin(view, words) : null;
+  const holding = holdingAny(view, words);
+  const holds = (key: string): boolean =>
+    naming.has(key) || within?.holds(key) === true || (holding(key) && !isVerbAlone(view, key, words, name));
+  const found = once(() => searched(view, words, 1));
+  const whole = once(() => {
+    const nodes = found().flatMap(({ node }) => node ?? []);
+    const all = new Set([...naming, ...(within?.all.filter(within.holds) ?? []), ...nodes.filter(holds)]);
+    return all.size > 0 ? all : new Set(spelledOtherwise(view, words));
+  });
+  const part = once(() => {
+    const some = searched(view, words, PART).flatMap(({ node, share }) => (share < 1 ? (node ?? []) : []));
+    return new Set([...(within?.all ?? []), ...some.filter((key) => !isVerbAlone(view, key, words, name))]);
+  });
+  const titles = once(() => new Set(found().flatMap(({ article }) => article ?? [])));
+  return {
+    name,
+    holds,
+    get whole() {
+      return whole();
+    },
+    get part() {
+      return part();
+    },
+    get titles() {
+      return titles();
+    },
+  };
+}
+
+/** Statements and other events that are about something. */
+const sourcesOn = (view: GraphView, key: string): string[] =>
+  [...view.edgesOf(key, 'about', 'in')].map(({ source }) => source);
+
+/** What names something within a topic, and whether it holds the topic's other words too. */
+interface Within {
+  readonly all: readonly string[];
+  readonly holds: (key: string) => boolean;
 }
 
 /**
  * "the EU referendum": statements on the Union, by whatever name they call it. Those that hold the other words are on the
  * topic as a whole, the others in part; none of a person, of whom all sorts of things are said.
- * @param whole takes those that hold the other words too
  */
-function namedWithin(view: GraphView, words: string, whole: Set<string>): string[] {
+function namedWithin(view: GraphView, words: string): Within | null {
   const spotted = spotNames(view, words).filter(({ node }) => node.type !== 'person');
   const [one] = spotted;
-  if (!one || spotted.length > 1) return [];
-  const own = [...view.edgesOf(one.node.key, 'about', 'in')].map(({ source }) => source);
-  const rest = contentOf(words, spotted);
-  const others = new Set(
-    rest === '' ? [] : view.search(rest).flatMap(({ node, share }) => (share === 1 ? (node ?? []) : [])),
-  );
-  for (const key of own) if (others.has(key)) whole.add(key);
-  return own;
+  if (!one || spotted.length > 1) return null;
+  const all = sourcesOn(view, one.node.key);
+  const own = new Set(all);
+  const rest = view.holding(contentOf(words, spotted));
+  return { all, holds: (key) => own.has(key) && rest(key) };
 }
 
 /** Fewer letters make no part of a compound. */
@@ -75,8 +101,8 @@ function spelledOtherwise(view: GraphView, words: string): string[] {
   );
   return [...joined, ...parted].flatMap((spelling) => {
     const line = spelling.join(' ');
-    return view.search(line).flatMap(({ node, share }) => {
-      const text = share === 1 && node !== null ? view.node(node) : null;
+    return view.search(line, 1).flatMap(({ node }) => {
+      const text = node === null ? null : view.node(node);
       const isSpelled = comparableName(`${text?.name ?? ''} ${text?.quote ?? ''}`);
       return text && spelling.every((word) => isSpelled.includes(word)) ? [text.key] : [];
     });
@@ -102,25 +128,32 @@ function isVerbAlone(view: GraphView, key: string, words: string, name: Found | 
   );
 }
 
-/** Texts that hold the words; of a meeting, by whatever word it is called: "the talks" are a meeting too. */
-function searched(view: GraphView, words: string): readonly TextHit[] {
+/** The words to search for; of a meeting, whatever it is called: "the talks" are a meeting too. */
+function spellingsOf(words: string): readonly string[] {
   const plain = withoutFirst(words.toLowerCase(), BEFORE_EVENTS);
   const same = wordsOfClass('meeting');
-  if (!same.includes(plain)) return view.search(words);
-  return same.filter((word) => !word.includes('-')).flatMap((word) => view.search(word));
+  return same.includes(plain) ? same.filter((word) => !word.includes('-')) : [words];
+}
+
+const searched = (view: GraphView, words: string, least: number): readonly TextHit[] =>
+  spellingsOf(words).flatMap((spelling) => view.search(spelling, least));
+
+function holdingAny(view: GraphView, words: string): (key: string) => boolean {
+  const each = spellingsOf(words).map((spelling) => view.holding(spelling));
+  return (key) => each.some((holds) => holds(key));
 }
 
 /** Ids of the articles that mention what a topic means, or hold its words in a title or a statement. */
-export function articlesOn(view: GraphView, { name, whole, titles }: Topic): ReadonlySet<string> {
-  const named = (name?.nodes ?? []).flatMap(({ key }) => view.articlesOf(key));
-  return new Set(name ? named : [...titles, ...[...whole].flatMap((key) => view.articlesOf(key))]);
+export function articlesOn(view: GraphView, topic: Topic): ReadonlySet<string> {
+  const named = (topic.name?.nodes ?? []).flatMap(({ key }) => view.articlesOf(key));
+  return new Set(topic.name ? named : [...topic.titles, ...[...topic.whole].flatMap((key) => view.articlesOf(key))]);
 }
 
 /** The being or event that words are the name of; a part of a name is none, "immigration" means no agency. */
 function nameMeant(view: GraphView, words: string): Found | null {
   const found = findNodes(view, words);
   const [taken] = found.nodes;
-  if (found.how === 'near') return view.search(words).some(({ share }) => share === 1) ? null : found;
+  if (found.how === 'near') return view.search(words, 1).length > 0 ? null : found;
   if (!taken || found.how === 'initials') return null;
   if (found.how !== 'name' && found.how !== 'part')
     return found.how === 'event' && !/\s/.test(words.replace(/^the /i, '')) ? null : found;
@@ -136,11 +169,16 @@ export function onTopic(
   words: string,
   topic: Topic,
 ): { edges: ViewEdge[]; whole: boolean } {
-  const whole = edges.filter(({ target }) => topic.whole.has(target));
+  const whole = edges.filter(({ target }) => topic.holds(target));
   if (whole.length > 0) return { edges: whole, whole: true };
+  const spelled = new Set(spelledOtherwise(view, words));
+  const otherwise = edges.filter(({ target }) => spelled.has(target));
+  if (otherwise.length > 0) return { edges: otherwise, whole: true };
   const own = new Set(edges.map(({ key }) => key));
   const beside = edgesHolding(view, words, ['said'], articlesNaming(view, edges)).filter(({ key }) => own.has(key));
   if (beside.length > 0) return { edges: beside, whole: true };
+  // half of somebody's name names nobody
+  if (topic.name?.how === 'name') return { edges: [], whole: false };
   const part = edges.filter(({ target }) => topic.part.has(target));
   const told = toldOn(view, edges, words, topic);
   const both = told.filter(({ target }) => topic.part.has(target));
@@ -153,13 +191,13 @@ const MOST_TOLD_ON_ONE = 8;
 const MOST_TOLD = 25;
 
 /** Statements in articles that hold the most telling words: "the rise of fares" in an article on fares that went up. */
-function toldOn(view: GraphView, edges: readonly ViewEdge[], words: string, { titles }: Topic): ViewEdge[] {
+function toldOn(view: GraphView, edges: readonly ViewEdge[], words: string, topic: Topic): ViewEdge[] {
   const weighed = weighWords(view, words);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (weighed.some(({ held }) => held === null)) return [];
-  const isOn = (id: string): boolean => titles.has(id) || weightIn(id, weighed) >= LEAST_WEIGHT * total;
+  const isOn = (id: string): boolean => topic.titles.has(id) || weightIn(id, weighed) >= LEAST_WEIGHT * total;
   // an article that holds one word somewhere is not on it
-  const isTold = weighed.length === 1 ? (id: string): boolean => titles.has(id) : isOn;
+  const isTold = weighed.length === 1 ? (id: string): boolean => topic.titles.has(id) : isOn;
   const told = edges.filter(({ articles }) => articles.some(isTold));
   return weighed.length === 1 && told.length > MOST_TOLD_ON_ONE ? [] : told;
 }

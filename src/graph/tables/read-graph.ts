@@ -27,6 +27,8 @@ export class GraphReader {
   private readonly rows = new Map<number, readonly ClaimRow[]>();
   /** nodes as they stand in this turn of the event loop: another process may change them before the next */
   private readonly nodes = new Map<number, NodeRow | null>();
+  /** ids of articles by node, in this turn too */
+  private readonly mentioning = new Map<number, readonly string[]>();
   private readonly heads = new Map<number, ArticleRow>();
   private readonly kinds = new Map<number, NodeKind>();
 
@@ -47,6 +49,12 @@ export class GraphReader {
 
   keyOf(root: number): string {
     return this.row(root)!.key;
+  }
+
+  /** Ids of the articles that mention a node, sorted. */
+  articleIds(root: number): readonly string[] {
+    if (this.mentioning.size === 0) setImmediate(() => this.mentioning.clear());
+    return remember(this.mentioning, root, () => [...new Set(this.members(root).map(({ id }) => id))], HEADS_KEPT);
   }
 
   /** Members of a node, in the order of the set. */

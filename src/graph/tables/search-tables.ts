@@ -1,20 +1,29 @@
 import type { TextHit } from '../../model/graph-view.js';
-import { type Described, rankTexts } from '../view/rank-texts.js';
+import { type Described, type Posting, rankTexts } from '../view/rank-texts.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
 import { hashKey, keysUnder, lastNumber } from './binary-keys.js';
 import type { GraphTables } from './graph-tables.js';
 import { INDEXED } from './update-nodes.js';
 
 /** Texts that hold any of the words, as `rankTexts` orders them. */
-export function searchTables(tables: GraphTables, words: string): TextHit[] {
-  const wanted = [...new Set(termsOf(words))];
-  const postings = wanted.map((term) => {
+export function searchTables(tables: GraphTables, words: string, least?: number): TextHit[] {
+  const texts = tables.nodes.getCount() + tables.articles.getCount();
+  return rankTexts(texts, postingsOf(tables, words), (text) => described(tables, text), least);
+}
+
+/** Whether the text of a node (by its number) holds all the words. */
+export function textsHolding(tables: GraphTables, words: string): (node: number) => boolean {
+  const holding = postingsOf(tables, words).map((found) => new Set(found.map(({ text }) => text)));
+  return (node) => holding.length > 0 && holding.every((texts) => texts.has(node * 2));
+}
+
+/** For each different word, the texts that hold it. */
+function postingsOf(tables: GraphTables, words: string): Posting<number>[][] {
+  return [...new Set(termsOf(words))].map((term) => {
     const prefix = hashKey(term.slice(0, INDEXED)).subarray(0, 4);
     const found = tables.terms.getRange(keysUnder(prefix));
     return Array.from(found, ({ key, value }) => ({ text: lastNumber(key), times: value[0]! }));
   });
-  const texts = tables.nodes.getCount() + tables.articles.getCount();
-  return rankTexts(texts, postings, (text) => described(tables, text));
 }
 
 /** A node (twice its number) or an article's title (one more). */

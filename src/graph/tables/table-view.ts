@@ -14,6 +14,7 @@ import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
 import { edgeOfKey } from './edge-of-key.js';
 import type { GraphTables } from './graph-tables.js';
 import { articlesHolding } from './held-words.js';
+import { InThisTurn } from './in-this-turn.js';
 import { LazyEdge } from './lazy-edge.js';
 import { GraphReader } from './read-graph.js';
 import {
@@ -26,7 +27,7 @@ import {
   type TableEdge,
   toldLater,
 } from './scan-edges.js';
-import { searchTables } from './search-tables.js';
+import { searchTables, textsHolding } from './search-tables.js';
 import { speakerOf } from './speaker-of.js';
 import type { NodeRow } from './table-rows.js';
 import { INDEXED } from './update-nodes.js';
@@ -37,6 +38,11 @@ const AFTER_ALL = '\uffff';
 /** The graph as questions read it, out of its tables: nothing is in memory but what is asked for. */
 export class TableView implements GraphView {
   private readonly reader: GraphReader;
+  /** edges by the words that their tellings hold, texts by the words searched for, and all words of names */
+  private readonly told = new InThisTurn<readonly ViewEdge[]>();
+  private readonly found = new InThisTurn<readonly TextHit[]>();
+  private readonly held = new InThisTurn<(node: number) => boolean>();
+  private readonly words = new InThisTurn<readonly string[]>();
 
   constructor(
     private readonly tables: GraphTables,
@@ -74,6 +80,11 @@ export class TableView implements GraphView {
   }
 
   *wordsFrom(prefix: string): Iterable<string> {
+    if (prefix !== '') return yield* this.wordsBeginning(prefix);
+    yield* this.words.get('', () => [...this.wordsBeginning('')]);
+  }
+
+  private *wordsBeginning(prefix: string): Iterable<string> {
     let last: string | null = null;
     for (const [word] of this.tables.words.getKeys({ start: [prefix.slice(0, INDEXED), 0] })) {
       if (!word.startsWith(prefix)) return;
@@ -125,9 +136,7 @@ export class TableView implements GraphView {
   }
 
   articlesOf(key: string): readonly string[] {
-    const root = this.reader.rootOf(key)!;
-    const ids = this.reader.members(root).map(({ id }) => id);
-    return [...new Set(ids)];
+    return this.reader.articleIds(this.reader.rootOf(key)!);
   }
 
   *mentioned(articles?: ReadonlySet<string>): Iterable<readonly [key: string, count: number]> {
@@ -168,8 +177,16 @@ export class TableView implements GraphView {
     return null;
   }
 
-  search(words: string): readonly TextHit[] {
-    return searchTables(this.tables, words);
+  search(words: string, least?: number): readonly TextHit[] {
+    return this.found.get(`${least ?? 0} ${words}`, () => searchTables(this.tables, words, least));
+  }
+
+  holding(words: string): (key: string) => boolean {
+    const holds = this.held.get(words, () => textsHolding(this.tables, words));
+    return (key) => {
+      const root = this.reader.rootOf(key);
+      return root !== null && holds(root);
+    };
   }
 
   articlesHolding(beginnings: readonly string[]): ReadonlySet<string> | null {
@@ -178,6 +195,16 @@ export class TableView implements GraphView {
   }
 
   *edgesTelling(
+    beginnings: readonly string[],
+    types: readonly EdgeType[],
+    articles?: ReadonlySet<string>,
+  ): Iterable<ViewEdge> {
+    if (articles !== undefined) return yield* this.telling(beginnings, types, articles);
+    // one question asks for the same words several times
+    yield* this.told.get([...types, '', ...beginnings].join(' '), () => [...this.telling(beginnings, types)]);
+  }
+
+  private *telling(
     beginnings: readonly string[],
     types: readonly EdgeType[],
     articles?: ReadonlySet<string>,

@@ -23,11 +23,13 @@ export interface Described extends Pick<TextHit, 'node' | 'article'> {
  * whole graphs rank by this alone, so that an answer is the same from both.
  * @param texts how many texts there are
  * @param postings for each different word, the texts that hold it
+ * @param least the share of the words that a text must hold
  */
 export function rankTexts<Text>(
   texts: number,
   postings: readonly (readonly Posting<Text>[])[],
   describe: (text: Text) => Described,
+  least = 0,
 ): TextHit[] {
   const scores = new Map<Text, { score: number; terms: number }>();
   for (const found of postings) {
@@ -41,7 +43,9 @@ export function rankTexts<Text>(
       }
     }
   }
+  // what a text is must be looked up: not of those that hold too little
   return [...scores]
+    .filter(([, { terms }]) => terms >= least * postings.length)
     .map(([text, { score, terms }]) => hitOf(describe(text), score, terms / postings.length))
     .sort((a, b) => b.share - a.share || b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));
 }

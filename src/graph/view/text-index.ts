@@ -36,12 +36,13 @@ export class TextIndex {
   }
 
   /** Texts that hold any of the words, as `rankTexts` orders them. */
-  search(words: string): TextHit[] {
+  search(words: string, least?: number): TextHit[] {
     const wanted = [...new Set(termsOf(words))];
     return rankTexts(
       this.texts,
       wanted.map((term) => this.postings.get(term) ?? []),
       (text) => text,
+      least,
     );
   }
 

@@ -72,7 +72,15 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
       const dates = Object.values(articles).flatMap(({ date }) => date ?? []);
       return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
     }),
-    search: (words) => texts().search(words),
+    search: (words, least) => texts().search(words, least),
+    holding: (words) => {
+      const found = new Set(
+        texts()
+          .search(words, 1)
+          .map(({ node }) => node),
+      );
+      return (key) => found.has(key);
+    },
     articlesHolding: (beginnings) => articlesHolding(Object.keys(articles), text, beginnings),
     *edgesTelling(beginnings, types, within) {
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())

@@ -26,7 +26,8 @@ export const about: Ask = {
     if (question.focus === 'most') return { counts: mostBy(told, 'source'), rows: told, withheld, notes };
     const speakers = different(told.map(({ source }) => source.name));
     return {
-      isBeside: !whole,
+      // “how many people died in Orvik” asks for no number of statements
+      isBeside: !whole || question.focus === 'count',
       rows: told,
       withheld,
       notes,

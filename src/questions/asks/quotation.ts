@@ -15,8 +15,7 @@ export const quotation: Ask = {
     const holds = (text: string | null): boolean => ` ${nameWordsOf(text ?? '').join(' ')} `.includes(wanted);
     const near: ViewEdge[] = [];
     const exact: ViewEdge[] = [];
-    for (const { node, share } of view.search(words)) {
-      if (share < 1) break;
+    for (const { node } of view.search(words, 1)) {
       if (node === null) continue;
       for (const edge of view.edgesOf(node, 'said', 'in')) {
         near.push(edge);

@@ -20,7 +20,7 @@ export const search: Ask = {
   answer: (context) => {
     const { view, question } = context;
     const words = question.words ?? '';
-    const hits = view.search(words).filter(({ share }) => share >= LEAST_SHARE);
+    const hits = view.search(words, question.set.share === 'whole' ? 1 : LEAST_SHARE);
     const shares = question.set.share === 'whole' ? [1] : [...new Set([1, ...hits.map(({ share }) => share)])];
     for (const share of shares) {
       const level = hits.filter((hit) => hit.share === share);

@@ -1,5 +1,16 @@
 import type { ParsedComponents } from 'chrono-node';
-import { BEFORE_EVENT, OF_TODAY, SMALL_NUMBERS } from '../../lexicon/closed-classes.js';
+import {
+  anyOf,
+  BEFORE_EVENT,
+  BEFORE_TODAY,
+  CARDINALS,
+  DAYS_FROM_TODAY,
+  MONTHS_SHORT,
+  OF_TODAY,
+  ORDINALS,
+  SMALL_NUMBERS,
+  WEEKDAYS,
+} from '../../lexicon/closed-classes.js';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 import type { Anchor, Period } from '../types.js';
 import { partOfTime, shifted } from './part-of-time.js';
@@ -169,8 +180,25 @@ function monthOf(first: Date): { since: string; until: string } {
   return { since: iso(first), until: iso(last) };
 }
 
+/** "March", "tue", "5 May", "last Friday", "two days ago", "the 5th" */
+const MAY_BE_DATE = new RegExp(
+  `^(?:the\\s+)?(?:\\d|${anyOf(
+    MONTHS_SHORT,
+    Array.from(WEEKDAYS, (day) => day.slice(0, 3)),
+    DAYS_FROM_TODAY,
+    OF_TODAY,
+    BEFORE_TODAY,
+    SMALL_NUMBERS.keys(),
+    CARDINALS,
+    ORDINALS,
+  )})`,
+  'i',
+);
+
 /** A day or a month as chrono reads it, at the very beginning of the words. */
 function dateAt(words: string, today: string): Time | null {
+  // reading a line for dates takes longer than all else of a question
+  if (!MAY_BE_DATE.test(words)) return null;
   const [found] = chrono().casual.parse(
     words,
     { instant: new Date(`${today}T12:00:00Z`), timezone: 0 },

@@ -74,6 +74,9 @@ function compareViews(one: GraphView, other: GraphView): void {
     for (const form of [name, ...aliases, `${name} Nobody`]) {
       expect(sorted(one.nodesNamed(form))).toEqual(sorted(other.nodesNamed(form)));
       expect(one.search(form)).toEqual(other.search(form));
+      expect(one.search(form, 1)).toEqual(one.search(form).filter(({ share }) => share === 1));
+      const [holds, otherHolds] = [one.holding(form), other.holding(form)];
+      expect(nodes.filter((node) => holds(node.key))).toEqual(nodes.filter((node) => otherHolds(node.key)));
       for (const word of form.split(' '))
         expect(sorted(one.nodesWithWord(word))).toEqual(sorted(other.nodesWithWord(word)));
     }

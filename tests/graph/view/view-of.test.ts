@@ -63,6 +63,15 @@ describe('words of statements and titles', () => {
     expect(view.search(words).flatMap(({ node }) => (node ? [node] : []))).toEqual(found);
   });
 
+  test.each([
+    ['peace', true],
+    ['peace zzyzx', false],
+    ['the', false],
+  ])('a statement holds all of “%s”: %s', (words, expected) => {
+    expect(view.holding(words)('e:words')).toBe(expected);
+    expect(view.search(words, 1).some(({ node }) => node === 'e:words')).toBe(expected);
+  });
+
   test('a title is found by its words, and only by them', () => {
     const found = (words: string) => view.search(words).map(({ article }) => article);
     expect(found('lund')).toContain('a1');
