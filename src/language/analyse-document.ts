@@ -20,7 +20,9 @@ const CROWDED = `sentence of more than ${MOST_CUES} words that may tell a claim,
 
 /** Text -> sentences and tokens -> tags, tree and names -> annotation. */
 export function analyseDocument(network: Network, text: string, blocks?: readonly Span[]): Annotation {
-  const { starts, ends, multiword, sentenceFirsts, sentenceBlocks, size, overlong } = splitText(text, blocks);
+  const { starts, ends, multiword, sentenceFirsts, sentenceBlocks, size, overlong } = splitText(text, blocks, (word) =>
+    network.knows(word),
+  );
   const forms = new Array<string>(size);
   for (let token = 0; token < size; token++) forms[token] = text.slice(starts[token], ends[token]);
   return analyseForms(network, forms, {

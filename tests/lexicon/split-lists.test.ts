@@ -16,6 +16,7 @@ const SHOWS: Record<string, (found: string[], word: string) => boolean> = {
   joined: (found, word) => found.some((token) => token.startsWith(`${word}-`)),
   whole: (found, word) => found.includes(word),
   apostrophe: (found, word) => found.includes(word),
+  glued: (found, word) => found.some((token, at) => token === word && found[at - 1] === 'lund'),
   units: (found, word) => found.some((token, at) => token === word && /^\d+$/.test(found[at - 1] ?? '')),
 };
 const abbreviation = (found: string[], word: string) => found.includes(`${word}.`);

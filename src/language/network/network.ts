@@ -12,6 +12,7 @@ import type { ModelFile, ModelLabels } from './model-file.js';
 import { type BatchOutputs, Outputs } from './outputs.js';
 import { parseBatch } from './parse-batch.js';
 import { type BatchPlan, planBatch } from './plan-batch.js';
+import { featureReader, type WordFeatures } from './word-features.js';
 
 /** Tokens that go through the network together at most (a sentence more or less): bounds memory, never changes a result. */
 const BATCH_TOKENS = 2048;
@@ -35,6 +36,7 @@ export interface Analysis {
  */
 export class Network {
   readonly labels: ModelLabels;
+  readonly #featuresOf: (form: string) => WordFeatures;
   readonly #kernels: Kernels;
   readonly #arena: Arena;
   readonly #encoder: Encoder;
@@ -49,6 +51,7 @@ export class Network {
   constructor(model: ModelFile) {
     checkSizes(model);
     this.labels = model.header.labels;
+    this.#featuresOf = featureReader(model);
     this.#kernels = instantiateKernels();
     this.#arena = new Arena(this.#kernels);
     this.#encoder = new Encoder(model, this.#kernels, this.#arena);
@@ -60,6 +63,12 @@ export class Network {
     // the pieces of an overlong sentence hang below the first one
     this.#flatRelation = this.labels.rel.indexOf('flat');
     this.#pieceRelation = Math.max(0, this.labels.rel.indexOf('parataxis'));
+  }
+
+  /** Whether the word vectors or a list that the network reads hold a word; what its training met may be misprints. */
+  knows(word: string): boolean {
+    const { vector, lists } = this.#featuresOf(word);
+    return vector > 0 || lists.length > 0;
   }
 
   /** Analyses sentences given as forms and the sentences' first tokens (and the number of tokens at the end). */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/record.js';
 import { APOSTROPHE, charClass, isWordChar, LETTER, SPACE } from './char-classes.js';
+import type { GluedCut } from './cut-glued.js';
 import { tokenEnd } from './find-token-end.js';
 import type { SplitWords } from './split-words.js';
 
@@ -22,14 +23,20 @@ export function tokenColumns(length: number): TokenColumns {
 }
 
 /** Appends the tokens of a block to the columns. */
-export function findTokens(text: string, [from, limit]: Span, words: SplitWords, columns: TokenColumns): void {
+export function findTokens(
+  text: string,
+  [from, limit]: Span,
+  words: SplitWords,
+  columns: TokenColumns,
+  cutGlued: GluedCut,
+): void {
   let at = from;
   while (at < limit) {
     if (charClass(text.charCodeAt(at)) === SPACE) {
       at++;
       continue;
     }
-    const end = Math.max(at + 1, tokenEnd(text, at, limit, words));
+    const end = cutGlued(at, Math.max(at + 1, tokenEnd(text, at, limit, words)));
     if (columns.size === columns.starts.length) grow(columns);
     columns.multiword[columns.size] = continuesWord(text, at, end) ? 1 : 0;
     columns.starts[columns.size] = at;

@@ -10,7 +10,7 @@ const abbreviationEntry = once(() =>
 );
 const wordEntry = once(() =>
   z
-    .object({ kind: z.enum(['cuts', 'joined', 'whole', 'apostrophe', 'units']), words: z.array(z.string()) })
+    .object({ kind: z.enum(['cuts', 'joined', 'whole', 'apostrophe', 'units', 'glued']), words: z.array(z.string()) })
     .extend(examples().shape),
 );
 
@@ -31,6 +31,8 @@ export interface SplitWords {
   readonly apostrophe: ReadonlySet<string>;
   /** "km", as in "30km" */
   readonly units: ReadonlySet<string>;
+  /** "will", which pages run together with a name before it: "Lundwill" */
+  readonly glued: ReadonlySet<string>;
   /** "they", capitalised only where a sentence or title begins */
   readonly openers: ReadonlySet<string>;
 }
@@ -50,6 +52,7 @@ export const splitWords = once((): SplitWords => {
     whole: new Set(ofKind('whole')),
     apostrophe: new Set(ofKind('apostrophe')),
     units: new Set(ofKind('units')),
+    glued: new Set(ofKind('glued')),
     openers: listed('sentence-openers'),
   };
 });
