@@ -107,13 +107,12 @@ const articleLines = (article: AnswerArticle, number: number | null): Line[] => 
 ];
 
 function articleLine({ title, outlet, date, source, copyOf }: AnswerArticle, number: number | null): Line {
+  // an article without a title is called by where it was read
+  const about = [date, outlet, title === null ? null : source, copyOf === null ? null : 'a copy'];
   return [
     ...(number === null ? [] : [piece(`${number}. `, 'faint')]),
     piece(title ?? source, 'name'),
-    piece(
-      `  ${[date, outlet, source, copyOf === null ? null : 'a copy'].filter((part) => part !== null).join(' · ')}`,
-      'faint',
-    ),
+    piece(`  ${about.filter((part) => part !== null).join(' · ')}`, 'faint'),
   ];
 }
 

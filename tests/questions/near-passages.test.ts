@@ -1,3 +1,4 @@
+import { answerLines } from '../../cli/show-answer.js';
 import { extractArticle } from '../../src/extract-article.js';
 import { assembleGraph, viewOf } from '../../src/graph/index.js';
 import type { StoredArticle } from '../../src/graph/types.js';
@@ -82,4 +83,11 @@ describe('what somebody said in articles on a topic', () => {
 test('who called somebody something is not the one called so', () => {
   const { rows } = answerQuestion(view, 'who called Tor Hagen a coward');
   expect([...new Set(rows.map(({ source }) => source.name))]).toEqual(['Karin Moe']);
+});
+
+test('an article without a title is called by where it was read, once', () => {
+  const answer = answerQuestion(view, 'who attended the Harbour Party congress');
+  const untitled = { ...answer, articles: answer.articles.map((article) => ({ ...article, title: null })) };
+  const shown = answerLines(untitled, { rows: 20, evidence: 3 }).map((line) => line.map(({ text }) => text).join(''));
+  expect(shown.filter((line) => line.includes('ferry.txt'))).toEqual(['ferry.txt  2031-05-05']);
 });

@@ -2,7 +2,7 @@ import type { Annotation } from '../../../language/types.js';
 import { words } from '../../../lexicon/lists.js';
 import type { Span } from '../../../model/record.js';
 import { overlaps } from '../../../model/span.js';
-import { cueAt, cuesOf, rolesOf } from '../../network/read-cues.js';
+import { chanceOfCue, cueAt, rolesOf } from '../../network/read-cues.js';
 import { childrenBy, isVerbal, lemmaOf, wordOf } from '../../syntax/index.js';
 import { quotesNear } from '../quotes/quotes-near.js';
 import { tokensIn } from '../tokens-in.js';
@@ -108,12 +108,15 @@ function ofStatement(context: StatementContext, statement: FoundStatement, { fir
     `speaker:${speaker.entity?.type ?? annotation.upos(speaker.head)}`,
     ...(holdsQuote(context, part) ? ['quoted'] : []),
     ...(kept.some((span) => holdsQuote(context, span)) ? ['left-quoted'] : []),
-    ...(cuesOf(annotation, 'said', LEAST_CUE).some(({ token }) => first <= token && token <= last)
-      ? ['cue-inside']
-      : []),
+    ...(holdsCue(annotation, first, last) ? ['cue-inside'] : []),
     ...(isIn(part) ? ['told'] : []),
     ...(kept.some(isIn) ? ['left-told'] : []),
   ];
+}
+
+function holdsCue(annotation: Annotation, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (chanceOfCue(annotation, 'said', token) >= LEAST_CUE) return true;
+  return false;
 }
 
 function holdsQuote({ quotes }: StatementContext, span: Span): boolean {
