@@ -8,17 +8,24 @@ import type { Target } from './types.js';
 /** A body of which so many sentences tell killing or weapons is one that fights. */
 const SENTENCES_OF_WAR = 2;
 
-/** Whether a violent word means a deed rather than words: a country does it, or a place or an attack is what it is done to. */
-export function isForceOfArms(critics: readonly Being[], targets: readonly Target[]): boolean {
+/**
+ * Whether a violent word means a deed rather than words: a country does it, or a place or an attack is what it is done to; so it does
+ * where a body that fights does it, "the brigades attacked the council", unless a reason is given for it, "over its record".
+ */
+export function isForceOfArms(context: ClaimContext, { cueToken, critics, targets, hasReason }: Violence): boolean {
   return (
     critics.some(({ entity }) => entity.type === 'place') ||
-    targets.some(({ entity }) => entity.type === 'place' || entity.event?.kind === 'attack')
+    targets.some(({ entity }) => entity.type === 'place' || entity.event?.kind === 'attack') ||
+    (!hasReason && critics.some(({ entity }) => isFighting(context, cueToken, entity)))
   );
 }
 
-/** Whether a violent word means a deed since a body does it that fights: "the brigades attacked the council". */
-export function isByFighters(context: ClaimContext, cueToken: number, critics: readonly Being[]): boolean {
-  return critics.some(({ entity }) => isFighting(context, cueToken, entity));
+/** A violent word, who does it to whom, and whether it is said why. */
+interface Violence {
+  readonly cueToken: number;
+  readonly critics: readonly Being[];
+  readonly targets: readonly Target[];
+  readonly hasReason?: boolean;
 }
 
 function isFighting({ annotation }: ClaimContext, cueToken: number, { type, mentions }: Entity): boolean {

@@ -1,7 +1,7 @@
 import type { CueReading, RoleReading } from '../../language/types.js';
 import { lengthOf, overlaps } from '../../model/span.js';
 import { criticsAt } from '../condemned/critics-at.js';
-import { isByFighters, isForceOfArms } from '../condemned/force-of-arms.js';
+import { isForceOfArms } from '../condemned/force-of-arms.js';
 import { isOthers } from '../condemned/is-others.js';
 import { condemnWords } from '../condemned/lexicon.js';
 import { targetsAt } from '../condemned/targets-at.js';
@@ -53,8 +53,7 @@ function condemnationsBy(context: ClaimContext, cue: CueReading): FoundCondemnat
     likely(sidesOf(cue, 'target'), (token) => targetsAt(context, token)),
   );
   const rule = speaker ? 'condemned/network-own-words' : 'condemned/network';
-  if (isViolent(context, cue.token) && (isForceOfArms(critics, targets) || isByFighters(context, cue.token, critics)))
-    return [];
+  if (isViolent(context, cue.token) && isForceOfArms(context, { cueToken: cue.token, critics, targets })) return [];
   // a construction that knows the word and found no culprit knows why: "blamed the weather"
   const apt = isKnown ? targets.filter(({ entity }) => entity.type !== 'event') : targets;
   return critics.flatMap((critic) =>

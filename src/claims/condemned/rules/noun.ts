@@ -18,7 +18,7 @@ import {
 import type { ClaimContext } from '../../types.js';
 import { criticsAt } from '../critics-at.js';
 import { actOf } from '../doers-of-act.js';
-import { isByFighters, isForceOfArms } from '../force-of-arms.js';
+import { isForceOfArms } from '../force-of-arms.js';
 import { type CondemnEntry, condemnWords, isMadeNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { CondemnationRule, FoundCondemnation, Target } from '../types.js';
@@ -72,11 +72,8 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
   if (targets.length === 0) return [];
   const critics = lodged.doers.length > 0 ? criticsAt(context, lodged.doers) : criticsOf(context, args, around);
   if ((entry.violent || entry.target.includes('at')) && isSport(context, noun)) return [];
-  if (
-    entry.violent &&
-    (isForceOfArms(critics, targets) || isByFighters(context, noun, critics) || isArmed(context, noun, args))
-  )
-    return [];
+  const violence = { cueToken: noun, critics, targets };
+  if (entry.violent && (isForceOfArms(context, violence) || isArmed(context, noun, args))) return [];
   const apt = entry.violent ? targets.filter((target) => isAttackable(context, target)) : targets;
   return pairs(critics, apt, noun, 'condemned/noun');
 }

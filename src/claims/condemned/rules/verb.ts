@@ -15,7 +15,7 @@ import {
 import type { ClaimContext } from '../../types.js';
 import { actAt } from '../act-at.js';
 import { criticsAt, doersOf } from '../critics-at.js';
-import { isByFighters, isForceOfArms } from '../force-of-arms.js';
+import { isForceOfArms } from '../force-of-arms.js';
 import { type CondemnEntry, condemnWords, isHarsh, isMadeNoun } from '../lexicon.js';
 import { targetsAt } from '../targets-at.js';
 import type { CondemnationRule, FoundCondemnation, Target } from '../types.js';
@@ -77,9 +77,10 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
       continue;
     }
     const critics = criticsAt(context, doersOf(context, token));
-    if (entry.reason && !hasReason(context, token)) return [];
-    if (entry.violent && isForceOfArms(critics, targets)) return [];
-    if (entry.violent && !hasReason(context, token) && isByFighters(context, token, critics)) return [];
+    const isReasoned = hasReason(context, token);
+    if (entry.reason && !isReasoned) return [];
+    const violence = { cueToken: token, critics, targets, hasReason: isReasoned };
+    if (entry.violent && isForceOfArms(context, violence)) return [];
     if ((entry.violent || place !== 'object') && isSport(context, token)) return [];
     return critics.flatMap((critic) =>
       targets
