@@ -24,6 +24,10 @@ export function parseWeights(content: string, file: string, card: string): Weigh
   return found;
 }
 
+/** The steps that a number reaches, as features: a count of 7 gives "words:2", "words:5". */
+export const atLeast = (name: string, value: number, steps: readonly number[]): string[] =>
+  steps.filter((step) => value >= step).map((step) => `${name}:${step}`);
+
 /** What the features weigh together, in hundredths. */
 export function weigh(features: readonly string[], table: Weights): number {
   return features.reduce((sum, feature) => sum + (table.get(feature) ?? 0), table.get('bias') ?? 0);

@@ -1,8 +1,7 @@
 import type { Annotation } from '../../language/types.js';
 import { NAMING_NOBODY, TALKING_SUBJECTS } from '../../lexicon/closed-classes.js';
-import { holds } from '../../model/span.js';
-import { spanFinder } from '../../model/span-index.js';
 import { childrenBy } from '../syntax/index.js';
+import { statementsOver } from '../words-of.js';
 import { OUTLET_REPORT } from './outlets-report.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
@@ -16,8 +15,8 @@ const FINITE = /^VB[DZP]$/;
 export function keepNested({ annotation }: StatementContext, statements: readonly FoundStatement[]): FoundStatement[] {
   return statements.filter((statement) => {
     const speaker = annotation.text.slice(...statement.speaker.span);
-    const outer = byContent(statements, [statement.cue]).find(
-      (other) => other !== statement && other.rule !== OUTLET_REPORT && stands(statement, other),
+    const outer = statementsOver(statements, statement.cue).find(
+      (other) => other !== statement && other.rule !== OUTLET_REPORT,
     );
     if (!outer) return !TALKING_SUBJECTS.has(speaker.toLowerCase());
     return (
@@ -35,10 +34,3 @@ function isFiniteCue(annotation: Annotation, verb: number): boolean {
   const first = childrenBy(annotation, verb, 'aux')[0] ?? verb;
   return FINITE.test(annotation.xpos(first));
 }
-
-/** Whether a statement's cue stands inside the words of another. */
-function stands({ cue }: FoundStatement, { content }: FoundStatement): boolean {
-  return content.some((part) => holds(part, cue));
-}
-
-const byContent = spanFinder(({ content }: FoundStatement) => content);

@@ -4,7 +4,7 @@ import { overlaps } from '../../model/span.js';
 import { factualityOf } from '../factuality/index.js';
 import type { ClaimDraft } from '../types.js';
 import { nameStatement } from './name-statement.js';
-import { quotesNear } from './quotes/quotes-near.js';
+import { quotesIn, quotesNear } from './quotes/quotes-near.js';
 import { tokensIn } from './tokens-in.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
@@ -26,9 +26,7 @@ export function toClaims(context: StatementContext, statement: FoundStatement): 
     sourceSpan: speaker.span,
     targetSpan: content.length > 0 ? hull(content) : null,
     content,
-    direct: quotesNear(quotes, content).some(({ parts }) =>
-      parts.some((part) => content.some((span) => overlaps(part, span))),
-    ),
+    direct: quotesIn(quotes, content).length > 0,
     rule: statement.rule,
   };
   return [claim, ...speaker.also.map((source) => ({ ...claim, source }))];

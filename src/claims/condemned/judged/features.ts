@@ -1,3 +1,4 @@
+import { atLeast } from '../../log-linear.js';
 import { cueAt } from '../../network/read-cues.js';
 import { childrenBy } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
@@ -44,7 +45,7 @@ function isDoer({ annotation }: ClaimContext, head: number): boolean {
 }
 
 function degrees(name: string, degree: number): string[] {
-  return DEGREES.filter((least) => degree >= least).map((least) => `${name}-harsh:${least}`);
+  return atLeast(`${name}-harsh`, degree, DEGREES);
 }
 
 function ofPlace(
@@ -70,7 +71,7 @@ const STEPS = [2, 4, 8, 16];
 
 function ofWords({ annotation }: ClaimContext, { statement, words }: Candidate, { predicate }: Region): string[] {
   return [
-    ...LENGTHS.filter((least) => words.length >= least).map((least) => `length:${least}`),
+    ...atLeast('length', words.length, LENGTHS),
     ...(statement.direct ? ['direct'] : []),
     ...(predicate >= 0 && childrenBy(annotation, predicate, 'cop').length > 0 ? ['is-something'] : []),
   ];
@@ -90,7 +91,6 @@ function ofNetwork({ annotation }: ClaimContext, { words, heads }: Candidate, sa
       else other = Math.max(other, cue.probability * probability);
     }
   }
-  const seen = (name: string, chance: number) =>
-    CHANCES.filter((least) => chance >= least).map((least) => `${name}:${least}`);
+  const seen = (name: string, chance: number) => atLeast(name, chance, CHANCES);
   return [...seen('cue', here), ...seen('cue-told', about), ...seen('cue-at', with_), ...seen('cue-at-other', other)];
 }

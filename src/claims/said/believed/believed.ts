@@ -1,6 +1,5 @@
-import { holds } from '../../../model/span.js';
-import { spanFinder } from '../../../model/span-index.js';
 import { weigh, weightsOf } from '../../log-linear.js';
+import { statementsOver } from '../../words-of.js';
 import { citingRule } from '../rules/citing.js';
 import { letterRule } from '../rules/letter.js';
 import type { FoundStatement, StatementContext } from '../types.js';
@@ -31,9 +30,5 @@ const UNLABELLED: ReadonlySet<string> = new Set([letterRule.name, citingRule.nam
 
 /** Whether a statement's cue stands in another's words. */
 function isInside(statement: FoundStatement, all: readonly FoundStatement[]): boolean {
-  return byContent(all, [statement.cue]).some(
-    (other) => other !== statement && other.content.some((part) => holds(part, statement.cue)),
-  );
+  return statementsOver(all, statement.cue).some((other) => other !== statement);
 }
-
-const byContent = spanFinder(({ content }: FoundStatement) => content);

@@ -1,13 +1,15 @@
 import type { Annotation } from '../../../language/types.js';
 import type { Span } from '../../../model/record.js';
 import { holds, overlaps } from '../../../model/span.js';
-import { spanFinder } from '../../../model/span-index.js';
 import { factualityOf } from '../../factuality/index.js';
+import { atLeast } from '../../log-linear.js';
 import { cueAt, rolesOf } from '../../network/read-cues.js';
 import { childrenBy, lemmaOf, wordOf } from '../../syntax/index.js';
-import { quotesNear } from '../quotes/quotes-near.js';
+import { statementsNear } from '../../words-of.js';
+import { quotesIn } from '../quotes/quotes-near.js';
 import { tokensIn } from '../tokens-in.js';
 import type { FoundStatement, StatementContext } from '../types.js';
+import { wordOrTag } from '../word-or-tag.js';
 
 /** The chances by which the network's readings are told apart. */
 const CHANCES = [0.1, 0.3, 0.5, 0.7, 0.9];
@@ -15,8 +17,6 @@ const CHANCES = [0.1, 0.3, 0.5, 0.7, 0.9];
 const WORDS = [2, 3, 4, 6, 10, 20, 40];
 /** More parts of what was said than these are as many. */
 const MOST_PARTS = 3;
-/** Words that are named themselves; of others their tag. */
-const CLOSED = /^(?:ADP|SCONJ|CCONJ|PRON|DET|AUX|PART)$/;
 
 /** What speaks for and against it that a statement which a construction finds tells what somebody said. */
 export function signsOf(
@@ -75,9 +75,7 @@ function ofSpeaker(
 function ofWords({ annotation, quotes }: StatementContext, { content, cue }: FoundStatement): string[] {
   const tokens = content.flatMap((part) => [...tokensIn(annotation, part)]);
   const first = tokens.find((token) => annotation.upos(token) !== 'PUNCT');
-  const quoted = quotesNear(quotes, content).filter(
-    ({ parts, inner }) => !inner && parts.some((part) => content.some((span) => overlaps(part, span))),
-  );
+  const quoted = quotesIn(quotes, content).filter(({ inner }) => !inner);
   const isWhole = quoted.some(({ parts }) => content.some((span) => parts.some((part) => holds(part, span))));
   const top = tokens.find((token) => !tokens.includes(annotation.head(token)));
   const closing = annotation.sentenceFirst(annotation.sentenceOf(tokens[0] ?? 0) + 1) - 1;
@@ -86,9 +84,7 @@ function ofWords({ annotation, quotes }: StatementContext, { content, cue }: Fou
     `parts:${Math.min(content.length, MOST_PARTS)}`,
     quoted.length === 0 ? 'unquoted' : isWhole ? 'quoted' : 'part-quoted',
     ...(quoted.some(({ parts }) => parts.some((part) => holds(part, cue))) ? ['cue-quoted'] : []),
-    ...(first === undefined
-      ? []
-      : [`leads:${CLOSED.test(annotation.upos(first)) ? wordOf(annotation, first) : annotation.xpos(first)}`]),
+    ...(first === undefined ? [] : [`leads:${wordOrTag(annotation, first)}`]),
     ...(top === undefined ? [] : [`top:${annotation.xpos(top)}`, `top-is:${annotation.relation(top)}`]),
     ...(annotation.form(closing) === '?' ? ['question'] : []),
     ...(annotation.blockOf(annotation.sentenceOf(tokens[0] ?? 0)) === 0 ? ['first-paragraph'] : []),
@@ -121,7 +117,7 @@ function ofNetwork(annotation: Annotation, { cueToken, speaker, content }: Found
 /** Whether another statement tells the same words: "[It rained], the Orlin Herald reported, citing Ada Lund". */
 function ofOthers(statement: FoundStatement, all: readonly FoundStatement[]): string[] {
   const { content } = statement;
-  const same = byContent(all, content).filter(
+  const same = statementsNear(all, content).filter(
     (other) => other !== statement && content.every((part) => other.content.some((span) => holds(span, part))),
   );
   return [
@@ -129,8 +125,3 @@ function ofOthers(statement: FoundStatement, all: readonly FoundStatement[]): st
     ...(same.some(({ cue }) => content.every((part) => !holds(part, cue))) ? ['told-again'] : []),
   ];
 }
-
-const byContent = spanFinder(({ content }: FoundStatement) => content);
-
-const atLeast = (name: string, value: number, steps: readonly number[]): string[] =>
-  steps.filter((step) => value >= step).map((step) => `${name}:${step}`);

@@ -2,11 +2,13 @@ import type { Annotation } from '../../../language/types.js';
 import { words } from '../../../lexicon/lists.js';
 import type { Span } from '../../../model/record.js';
 import { overlaps } from '../../../model/span.js';
+import { atLeast } from '../../log-linear.js';
 import { chanceOfCue, cueAt, rolesOf } from '../../network/read-cues.js';
 import { childrenBy, isVerbal, lemmaOf, wordOf } from '../../syntax/index.js';
-import { quotesNear } from '../quotes/quotes-near.js';
+import { quotesIn } from '../quotes/quotes-near.js';
 import { tokensIn } from '../tokens-in.js';
 import type { FoundStatement, StatementContext } from '../types.js';
+import { wordOrTag } from '../word-or-tag.js';
 import type { Cut } from './cuts.js';
 
 /** Lengths in words by which parts, and what is left, are told apart. */
@@ -18,8 +20,6 @@ const LEAST_CUE = 0.5;
 const LEAST_CONTENT = 0.4;
 /** How far up a finite verb is looked for. */
 const REACH = 6;
-/** Words that are named themselves; of others their tag. */
-const CLOSED = /^(?:ADP|SCONJ|CCONJ|PRON|DET|AUX|PART)$/;
 
 /** What speaks for and against it that a part of the words said is the writer's. */
 export function signsOf(context: StatementContext, statement: FoundStatement, cut: Cut): string[] {
@@ -35,7 +35,7 @@ export function signsOf(context: StatementContext, statement: FoundStatement, cu
 /** How the part hangs on the words said, and what leads it in. */
 function ofPlace(annotation: Annotation, { cueToken }: FoundStatement, { head, first, side }: Cut): string[] {
   const start = side === 'before' ? annotation.subtree(head)[0] : first;
-  const lead = CLOSED.test(annotation.upos(start)) ? wordOf(annotation, start) : annotation.xpos(start);
+  const lead = wordOrTag(annotation, start);
   const edge = side === 'lead' ? annotation.subtree(head)[1] + 1 : start - 1;
   const mark =
     edge >= 0 && edge < annotation.size && annotation.upos(edge) === 'PUNCT' ? annotation.form(edge) : 'none';
@@ -95,7 +95,7 @@ function ofLengths(annotation: Annotation, { first, last, kept }: Cut): string[]
 }
 
 function ofStatement(context: StatementContext, statement: FoundStatement, { first, last, kept }: Cut): string[] {
-  const { annotation } = context;
+  const { annotation, quotes } = context;
   const { cueToken, rule, speaker } = statement;
   const part = annotation.span(first, last);
   const reading =
@@ -106,8 +106,8 @@ function ofStatement(context: StatementContext, statement: FoundStatement, { fir
     `rule:${rule}`,
     `cue:${cueToken < 0 ? 'none' : lemmaOf(annotation, cueToken)}`,
     `speaker:${speaker.entity?.type ?? annotation.upos(speaker.head)}`,
-    ...(holdsQuote(context, part) ? ['quoted'] : []),
-    ...(kept.some((span) => holdsQuote(context, span)) ? ['left-quoted'] : []),
+    ...(quotesIn(quotes, [part]).length > 0 ? ['quoted'] : []),
+    ...(quotesIn(quotes, kept).length > 0 ? ['left-quoted'] : []),
     ...(holdsCue(annotation, first, last) ? ['cue-inside'] : []),
     ...(isIn(part) ? ['told'] : []),
     ...(kept.some(isIn) ? ['left-told'] : []),
@@ -118,10 +118,3 @@ function holdsCue(annotation: Annotation, first: number, last: number): boolean 
   for (let token = first; token <= last; token++) if (chanceOfCue(annotation, 'said', token) >= LEAST_CUE) return true;
   return false;
 }
-
-function holdsQuote({ quotes }: StatementContext, span: Span): boolean {
-  return quotesNear(quotes, [span]).some(({ parts }) => parts.some((part) => overlaps(part, span)));
-}
-
-const atLeast = (name: string, value: number, steps: readonly number[]): string[] =>
-  steps.filter((step) => value >= step).map((step) => `${name}:${step}`);

@@ -2,8 +2,10 @@ import type { Annotation, CueReading, RoleReading } from '../../../language/type
 import type { Span } from '../../../model/record.js';
 import { holds, lengthOf, overlaps } from '../../../model/span.js';
 import { spanFinder } from '../../../model/span-index.js';
+import { atLeast } from '../../log-linear.js';
 import { cuesOf, rolesOf } from '../../network/read-cues.js';
 import { isPassive, lemmaOf } from '../../syntax/index.js';
+import { statementsNear, statementsOver } from '../../words-of.js';
 import { asidesOf } from '../asides.js';
 import { attitudeAt } from '../attitudes/attitude-verbs.js';
 import { isBeside } from '../attitudes/is-beside.js';
@@ -11,7 +13,7 @@ import { canSpeak } from '../can-speak.js';
 import { contentOf } from '../content-of.js';
 import { cueSpan } from '../cue-span.js';
 import { hasSubstance } from '../has-substance.js';
-import { quotesNear } from '../quotes/quotes-near.js';
+import { quotesIn } from '../quotes/quotes-near.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { tokensIn } from '../tokens-in.js';
 import type { FoundStatement, StatementContext } from '../types.js';
@@ -124,14 +126,10 @@ function ofWords(
   return [
     ...atLeast('words', words, WORDS),
     `parts:${Math.min(content.length, MOST_COUNTED)}`,
-    ...(quotesNear(quotes, content).some(({ parts }) =>
-      parts.some((part) => content.some((span) => overlaps(part, span))),
-    )
-      ? ['quoted']
-      : []),
-    ...(byContent(told, [cue]).some((other) => other.content.some((part) => holds(part, cue))) ? ['cue-inside'] : []),
+    ...(quotesIn(quotes, content).length > 0 ? ['quoted'] : []),
+    ...(statementsOver(told, cue).length > 0 ? ['cue-inside'] : []),
     ...(shareTold(content, told) >= MOST ? ['inside'] : []),
-    ...(byContent(told, content).some((other) => holdsAll(content, other.content)) ? ['holds-another'] : []),
+    ...(statementsNear(told, content).some((other) => holdsAll(content, other.content)) ? ['holds-another'] : []),
   ];
 }
 
@@ -140,7 +138,6 @@ const byChance = (one: RoleReading, other: RoleReading): number =>
   other.probability - one.probability || one.token - other.token;
 
 const byCue = spanFinder(({ cue }: Told) => (cue === null ? [] : [cue]));
-const byContent = spanFinder(({ content }: Told) => content);
 
 /** How a word hangs on the cue: its relation, or that it hangs elsewhere. */
 function place({ annotation }: StatementContext, token: number, cue: number): string {
@@ -148,14 +145,10 @@ function place({ annotation }: StatementContext, token: number, cue: number): st
   return annotation.head(cue) === token ? 'above' : 'elsewhere';
 }
 
-function atLeast(name: string, value: number, steps: readonly number[]): string[] {
-  return steps.filter((step) => value >= step).map((step) => `${name}:${step}`);
-}
-
 /** Which share of the words one statement already tells. */
 function shareTold(content: readonly Span[], told: readonly Told[]): number {
   const size = lengthOf(content);
-  return Math.max(0, ...byContent(told, content).map((other) => common(content, other.content) / size));
+  return Math.max(0, ...statementsNear(told, content).map((other) => common(content, other.content) / size));
 }
 
 const common = (one: readonly Span[], other: readonly Span[]): number =>
