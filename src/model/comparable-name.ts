@@ -31,6 +31,9 @@ export function comparableName(name: string): string {
     .replace(/^the (?=.)/, '');
 }
 
+/** Its words with a blank on both sides, so that whole words can be looked for: "Jean-Luc O’Hara" -> " jean luc ohara ". */
+export const spacedWords = (text: string): string => ` ${nameWordsOf(text).join(' ')} `;
+
 /** Its words: "Jean-Luc O’Hara" -> jean, luc, ohara. */
 export function nameWordsOf(name: string): string[] {
   const plain = comparableName(name);

@@ -1,5 +1,7 @@
 import { ASKING_COUNT, anyOf } from '../lexicon/closed-classes.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
+import { askNamed } from './asks/index.js';
+import type { SentencesOf } from './asks/types.js';
 import type { Found } from './names/types.js';
 import { nearPassages } from './near-passages.js';
 import { emptyQuestion, isEmpty, looseNote, nothing } from './no-answer.js';
@@ -16,20 +18,19 @@ import type { Answer, AnswerOptions, Question } from './types.js';
 
 /** "how many teachers" */
 const COUNT = new RegExp(`\\bhow ${anyOf(ASKING_COUNT)}\\b`, 'i');
-/** Asks whose numbers and ways are of claims alone: sentences answer none of them. */
-const OF_CLAIMS = new Set(['ranking', 'tally', 'compare', 'connection', 'between']);
 
 /** Where the graph holds nothing of the kind, sentences of the articles that name those asked for and hold the words. */
 export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer {
-  if (!isEmpty(answer) || OF_CLAIMS.has(resolved.question.ask)) return answer;
+  const { sentences = {} } = askNamed(resolved.question.ask);
+  if (!isEmpty(answer) || sentences === null) return answer;
   const sought = soughtBy(resolved);
   const { nodes, words } = sought;
-  // one being alone is named in every article that mentions it: of no help but where a place is asked for
-  if (words === '' && nodes.length < 2 && resolved.question.ask !== 'happened') return answer;
+  // one being alone is named in every article that mentions it
+  if (words === '' && nodes.length < 2 && !sentences.ofOne) return answer;
   const { filter } = settleFilter(view, resolved.question, options);
   const whole = passagesOf(view, sought, filter);
   if (whole.length > 0) return withPassages(answer, whole);
-  return withNear(answer, nearest(view, sought, filter, resolved.question.ask === 'took-part'));
+  return withNear(answer, nearest(view, sought, filter, sentences.nameless));
 }
 
 /** Below what only comes near to the question, the sentences of the articles that come nearest. */
@@ -37,23 +38,26 @@ export function besidePassages(view: GraphView, resolved: Resolved, answer: Answ
   const sought = soughtBy(resolved);
   const whole = passagesOf(view, sought, filter);
   const articles = whole.length > 0 ? whole : nearest(view, sought, filter);
-  if (articles.length === 0 || (answer.rows.length === 0 && resolved.question.ask !== 'support')) return answer;
+  const isAlone = answer.rows.length === 0 && !askNamed(resolved.question.ask).sentences?.withoutRows;
+  if (articles.length === 0 || isAlone) return answer;
   return { ...answer, articles, notes: [...answer.notes, 'Below, sentences of the articles that come nearest.'] };
 }
+
+type Holding = NonNullable<SentencesOf['holding']>[number];
 
 /** What sentences that would answer a question name and hold. */
 function soughtBy({ question, a, b }: Resolved): Sought {
   const sides = [a, b].filter((side): side is Found => side !== null);
   const unknown = sides.filter((side) => beingOf(side).length === 0).map(({ typed }) => typed);
-  // "who attended the summit": its name and the verb
-  const asked =
-    question.ask === 'took-part'
-      ? sides.flatMap(eventOf).concat(verbOf(question))
-      : question.ask === 'support'
-        ? verbOf(question).flatMap((verb) => verb.split(' ')[0] ?? [])
-        : [];
-  const where = question.place !== null && question.ask === 'whereabouts' ? [question.place] : [];
-  const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words]), ...where];
+  const verb = verbOf(question);
+  const parts: Readonly<Record<Holding, readonly string[]>> = {
+    event: sides.flatMap(eventOf),
+    verb,
+    'verb-head': verb.flatMap((whole) => whole.split(' ')[0] ?? []),
+    place: question.place === null ? [] : [question.place],
+  };
+  const asked = (askNamed(question.ask).sentences?.holding ?? []).flatMap((part) => parts[part]);
+  const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words])];
   return { nodes: sides.flatMap(beingOf), words: words.join(' '), number: question.focus === 'count' };
 }
 

@@ -1,5 +1,5 @@
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
-import { nameWordsOf } from '../model/comparable-name.js';
+import { nameWordsOf, spacedWords } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
 import { formsInSentences, MOST_PASSAGES, NUMBER, type Passage, type Sought } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
@@ -90,6 +90,10 @@ export function nearPassages(
 export const weightIn = (id: string, weighed: readonly Weighed[]): number =>
   weighed.reduce((sum, { weight, held }) => sum + (held?.has(id) === false ? 0 : weight), 0);
 
+/** Whether comparable words with blanks around them hold a word, or one that stands for it. */
+export const holdsWeighed = (spaced: string, { beginnings }: Weighed): boolean =>
+  beginnings.some((one) => spaced.includes(` ${one}`));
+
 /** The words of a text with what each weighs, and the articles that hold it. */
 export function weighWords(view: GraphView, words: string): Weighed[] {
   const all = view.counts.articles;
@@ -125,9 +129,9 @@ function bestOf(
     const letters = foldedLetters(quote);
     const here = inText.filter(({ beginnings }) => beginnings.some((one) => holdsEach(letters, [one])));
     if (here.length === 0 && names.length < 2) continue;
-    const own = spaced(quote);
+    const own = spacedWords(quote);
     const isNamed = names.every((forms) => forms.some((form) => own.includes(form)));
-    const both = isNamed ? own : own + spaced(lastOf(behind));
+    const both = isNamed ? own : own + spacedWords(lastOf(behind));
     if (!names.every((forms) => forms.some((form) => both.includes(form)))) continue;
     const held = inText.reduce((sum, one) => sum + one.weight * (here.includes(one) ? 1 : IN_ARTICLE), further);
     const share = (held / total) * (isNamed ? 1 : IN_SENTENCE_BEFORE) * (number && NUMBER.test(own) ? WITH_NUMBER : 1);
@@ -138,6 +142,3 @@ function bestOf(
 
 /** The last sentence of a line. */
 const lastOf = (line: string): string => [...sentencesAt(line)].at(-1)?.quote ?? '';
-
-/** Comparable words with a blank on both sides. */
-const spaced = (text: string): string => ` ${nameWordsOf(text).join(' ')} `;

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { anyOf, CARDINALS, ORDINALS } from '../lexicon/closed-classes.js';
-import { comparableName, nameWordsOf } from '../model/comparable-name.js';
+import { comparableName, nameWordsOf, spacedWords } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
 import { articlesOf } from './rows/article-rows.js';
@@ -60,8 +60,7 @@ export function passagesOf(
     if (found.length >= (number ? MOST_WEIGHED : MOST_PASSAGES)) break;
   }
   if (!number) return found;
-  const isNumbered = ({ passage }: AnswerArticle): boolean =>
-    NUMBER.test(` ${nameWordsOf(passage?.quote ?? '').join(' ')} `);
+  const isNumbered = ({ passage }: AnswerArticle): boolean => NUMBER.test(spacedWords(passage?.quote ?? ''));
   return [...found.filter(isNumbered), ...found.filter((one) => !isNumbered(one))].slice(0, MOST_PASSAGES);
 }
 

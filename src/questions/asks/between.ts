@@ -10,6 +10,7 @@ export const between: Ask = {
   patterns: 'question-between',
   names: 2,
   show: ['summary', 'rows', 'against'],
+  sentences: null,
   answer: ({ view, a, b, filter }) => {
     const edges = [
       ...touching(view, a, 'met').filter((edge) => isOneOf(b, otherEnd(a, edge))),

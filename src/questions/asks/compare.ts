@@ -15,6 +15,7 @@ export const compare: Ask = {
   patterns: 'question-compare',
   names: 2,
   show: ['summary', 'counts', 'rows'],
+  sentences: null,
   answer: (context) => {
     const { view, a, b, filter, question } = context;
     if (question.words !== null) return onOneTopic(context, question.words);

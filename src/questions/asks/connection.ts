@@ -11,6 +11,7 @@ export const connection: Ask = {
   patterns: 'question-connection',
   names: 2,
   show: ['summary', 'paths'],
+  sentences: null,
   answer: ({ view, a, b, filter }) => {
     const keys = (nodes: typeof a): string[] => nodes.map(({ key }) => key);
     const paths = findPaths(

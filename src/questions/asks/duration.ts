@@ -6,9 +6,9 @@ import {
   UNITS_OF_LENGTH,
 } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
-import { nameWordsOf } from '../../model/comparable-name.js';
+import { spacedWords } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
-import { weightIn, weighWords } from '../near-passages.js';
+import { holdsWeighed, weightIn, weighWords } from '../near-passages.js';
 import { formsInSentences, MOST_PASSAGES } from '../passages.js';
 import { contentOf } from '../read/content-of.js';
 import { spotNames } from '../read/spot-names.js';
@@ -33,6 +33,8 @@ const OWN_LENGTH = once(
       'iu',
     ),
 );
+/** Articles, and two sentences, must hold at least this share of the words. */
+const LEAST_SHARE = 0.5;
 /** So many articles are read. */
 const MOST_READ = 60;
 /** A sentence with a verb of lasting, one that names all itself, one with a word for a meeting, one whose length is told of that. */
@@ -83,7 +85,7 @@ function lengthsTold(
   const ids = nodes.length > 0 ? view.articlesOf(nodes[0]!.key) : weighed.flatMap(({ held }) => [...(held ?? [])]);
   const also = nodes.slice(1).map(({ key }) => new Set(view.articlesOf(key)));
   const near = [...new Set(ids)].filter(
-    (id) => also.every((own) => own.has(id)) && (total === 0 || weightIn(id, weighed) >= total / 2),
+    (id) => also.every((own) => own.has(id)) && (total === 0 || weightIn(id, weighed) >= total * LEAST_SHARE),
   );
   const names = nodes.map((node) => formsInSentences(node).map((form) => ` ${form} `));
   const found: { readonly article: AnswerArticle; readonly score: number }[] = [];
@@ -93,16 +95,16 @@ function lengthsTold(
     let before = ' ';
     let best: (typeof found)[number] | null = null;
     for (const { start, quote } of sentencesAt(text)) {
-      const own = spaced(quote);
+      const own = spacedWords(quote);
       const both = before + own;
       before = own;
       if (!LENGTH.test(quote)) continue;
       const isNamed = (line: string): boolean => names.every((forms) => forms.some((form) => line.includes(form)));
-      const held = weighed.filter(({ beginnings }) => beginnings.some((one) => both.includes(` ${one}`)));
+      const held = weighed.filter((each) => holdsWeighed(both, each));
       const share = total === 0 ? 1 : held.reduce((sum, { weight }) => sum + weight, 0) / total;
       const lasts = holdsOf('last-long', own);
       const meets = holdsOf('meeting', own);
-      if (!isNamed(both) || share < 1 / 2 || (met && !lasts && !meets)) continue;
+      if (!isNamed(both) || share < LEAST_SHARE || (met && !lasts && !meets)) continue;
       const score =
         share +
         (OWN_LENGTH().test(quote) ? OWN : 0) +
@@ -121,6 +123,3 @@ function lengthsTold(
 }
 
 const holdsOf = (name: string, line: string): boolean => wordsOfClass(name).some((word) => line.includes(` ${word} `));
-
-/** Comparable words with a blank on both sides. */
-const spaced = (text: string): string => ` ${nameWordsOf(text).join(' ')} `;

@@ -28,6 +28,7 @@ export const happened: Ask = {
   names: 0,
   kinds: { a: ['place'] },
   show: ['summary', 'events', 'rows'],
+  sentences: { ofOne: true },
   answer: (context) => {
     const { view, a, filter, question } = context;
     const kinds = KINDS[(question.set.kind ?? '').replace(/s$/, '')];

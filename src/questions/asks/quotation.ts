@@ -1,4 +1,4 @@
-import { nameWordsOf } from '../../model/comparable-name.js';
+import { spacedWords } from '../../model/comparable-name.js';
 import type { ViewEdge } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import type { Ask } from './types.js';
@@ -11,8 +11,8 @@ export const quotation: Ask = {
   show: ['summary', 'rows'],
   answer: ({ view, filter, question }) => {
     const words = question.words ?? '';
-    const wanted = ` ${nameWordsOf(words).join(' ')} `;
-    const holds = (text: string | null): boolean => ` ${nameWordsOf(text ?? '').join(' ')} `.includes(wanted);
+    const wanted = spacedWords(words);
+    const holds = (text: string | null): boolean => spacedWords(text ?? '').includes(wanted);
     const near: ViewEdge[] = [];
     const exact: ViewEdge[] = [];
     for (const { node } of view.search(words, 1)) {

@@ -23,9 +23,11 @@ function ofPlaces(kind: string): ((name: string) => boolean) | null {
   if (isOfClass('means-state', kind)) return (name) => states.has(comparableName(name));
   if (!isOfClass('means-city', kind)) return null;
   const regions = new Set([...words('regions')].map(comparableName));
+  // New York is a city too
+  const cities = new Set(rows('cities').map(({ name }) => comparableName(name)));
   return (name) => {
     const own = comparableName(name);
-    return !lands.has(own) && !regions.has(own) && (!states.has(own) || own === 'new york');
+    return !lands.has(own) && !regions.has(own) && (!states.has(own) || cities.has(own));
   };
 }
 
@@ -35,6 +37,7 @@ export const ranking: Ask = {
   patterns: 'question-ranking',
   names: 0,
   show: ['summary', 'counts'],
+  sentences: null,
   answer: ({ view, filter, question }) => {
     const { kind = '', measured = '' } = question.set;
     const outlets = isOfClass('means-outlet', kind);

@@ -19,6 +19,7 @@ export const support: Ask = {
   patterns: 'question-support',
   names: 1,
   show: ['summary', 'rows', 'against'],
+  sentences: { holding: ['verb-head'], withoutRows: true },
   answer: ({ view, a, b, filter, question }) => {
     const by = question.set.side === 'by' || b.length > 0;
     const edges = by

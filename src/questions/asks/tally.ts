@@ -29,6 +29,7 @@ export const tally: Ask = {
   patterns: 'question-tally',
   names: 0,
   show: ['summary', 'counts'],
+  sentences: null,
   answer: (context) => {
     const { thing = 'everything', by } = context.question.set;
     if (isOfClass('means-everything', thing)) return { counts: wholeGraph(context), summary: 'The graph holds:' };

@@ -12,6 +12,7 @@ export const tookPart: Ask = {
   names: 1,
   kinds: { a: ['event'] },
   show: ['summary', 'events', 'rows'],
+  sentences: { holding: ['event', 'verb'], nameless: true },
   answer: ({ view, a, filter, question }) => {
     if (question.set.side === 'by' || a.every(({ type }) => type !== 'event' && type !== 'place')) {
       const keys = leaving(view, a, 'took-part-in').map(({ target }) => target);

@@ -38,6 +38,18 @@ export type AskAnswer = Partial<
   readonly isBeside?: boolean;
 };
 
+/** What sentences of the articles must hold beside the names, to answer a kind of question where no claim does. */
+export interface SentencesOf {
+  /** the event's name, the verb that was asked with, the first word of it, the place asked for */
+  readonly holding?: readonly ('event' | 'verb' | 'verb-head' | 'place')[];
+  /** whether they need name nobody */
+  readonly nameless?: boolean;
+  /** whether one being alone, and no other word, is enough to look for */
+  readonly ofOne?: boolean;
+  /** whether they are shown although not even a claim that comes near is */
+  readonly withoutRows?: boolean;
+}
+
 /** One kind of question. */
 export interface Ask {
   readonly ask: string;
@@ -51,6 +63,8 @@ export interface Ask {
   readonly strict?: boolean;
   /** whether the name of an outlet will do, though no article mentions it */
   readonly outlets?: boolean;
+  /** what sentences answer it where no claim does; null for numbers and ways of claims, which none tells */
+  readonly sentences?: SentencesOf | null;
   readonly answer: (context: AskContext) => AskAnswer;
   /** the parts of the answer in the order in which they are shown */
   readonly show: readonly Part[];

@@ -22,6 +22,7 @@ export const whereabouts: Ask = {
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
+  sentences: { holding: ['place'] },
   answer: ({ view, a, filter, question }) => {
     const edges: ViewEdge[] = [
       ...touching(view, a, 'met'),

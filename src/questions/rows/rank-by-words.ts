@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
-import { nameWordsOf } from '../../model/comparable-name.js';
+import { nameWordsOf, spacedWords } from '../../model/comparable-name.js';
 import type { GraphView } from '../../model/graph-view.js';
-import { type Weighed, weighWords } from '../near-passages.js';
+import { holdsWeighed, weighWords } from '../near-passages.js';
 import type { AnswerRow } from '../types.js';
 
 /** Words that stand within so many of one another belong together: "the tax on cars". */
@@ -9,19 +9,17 @@ const TOGETHER = 8;
 
 /** What a row says: its words, whom it is of, and its sentences. */
 const textOf = ({ words, target, evidence }: AnswerRow): string =>
-  ` ${nameWordsOf([words ?? target.name, ...evidence.map(({ quote }) => quote)].join(' ')).join(' ')} `;
+  spacedWords([words ?? target.name, ...evidence.map(({ quote }) => quote)].join(' '));
 
 /** Rows that hold only some of the words: those that hold the rarest of them first. */
 export function rarestFirst(view: GraphView, rows: readonly AnswerRow[], words: string): AnswerRow[] {
   const weighed = weighWords(view, words);
   const weightOf = (row: AnswerRow): number => {
     const text = textOf(row);
-    return weighed.reduce((sum, each) => sum + (holds(text, each) ? each.weight : 0), 0);
+    return weighed.reduce((sum, each) => sum + (holdsWeighed(text, each) ? each.weight : 0), 0);
   };
   return sorted(rows, (row) => -weightOf(row));
 }
-
-const holds = (text: string, { beginnings }: Weighed): boolean => beginnings.some((one) => text.includes(` ${one}`));
 
 /** Rows that hold all the words: those in which they stand together before those in which they only stand. */
 export function togetherFirst(rows: readonly AnswerRow[], words: string): AnswerRow[] {
