@@ -7,6 +7,7 @@ import { rootsIn, rowIn } from './being-row.js';
 import { numbersKey } from './binary-keys.js';
 import { type EdgeParts, NO_EVENT } from './edge-key.js';
 import type { GraphTables } from './graph-tables.js';
+import { InThisTurn } from './in-this-turn.js';
 import type { TableEdge } from './scan-edges.js';
 import type { ArticleRow, ClaimRow, NodeRow, ToldRow } from './table-rows.js';
 import { storyOf } from './update-copies.js';
@@ -25,10 +26,9 @@ export interface TableMember {
 export class GraphReader {
   private readonly texts = new Map<string, string>();
   private readonly rows = new Map<number, readonly ClaimRow[]>();
-  /** nodes as they stand in this turn of the event loop: another process may change them before the next */
-  private readonly nodes = new Map<number, NodeRow | null>();
-  /** ids of articles by node, in this turn too */
-  private readonly mentioning = new Map<number, readonly string[]>();
+  private readonly nodes = new InThisTurn<number, NodeRow | null>();
+  /** ids of articles by node */
+  private readonly mentioning = new InThisTurn<number, readonly string[]>();
   private readonly heads = new Map<number, ArticleRow>();
   private readonly kinds = new Map<number, NodeKind>();
 
@@ -43,8 +43,7 @@ export class GraphReader {
   }
 
   row(root: number): NodeRow | null {
-    if (this.nodes.size === 0) setImmediate(() => this.nodes.clear());
-    return remember(this.nodes, root, () => this.tables.nodes.get(root) ?? null, NODES_KEPT);
+    return this.nodes.get(root, () => this.tables.nodes.get(root) ?? null);
   }
 
   keyOf(root: number): string {
@@ -53,8 +52,7 @@ export class GraphReader {
 
   /** Ids of the articles that mention a node, sorted. */
   articleIds(root: number): readonly string[] {
-    if (this.mentioning.size === 0) setImmediate(() => this.mentioning.clear());
-    return remember(this.mentioning, root, () => [...new Set(this.members(root).map(({ id }) => id))], HEADS_KEPT);
+    return this.mentioning.get(root, () => [...new Set(this.members(root).map(({ id }) => id))]);
   }
 
   /** Members of a node, in the order of the set. */
@@ -227,8 +225,6 @@ const CONFIDENCE = 9;
 const KEPT = 2000;
 /** So many heads of articles. */
 const HEADS_KEPT = 50_000;
-/** So many nodes: a path may lead through many. */
-const NODES_KEPT = 50_000;
 
 function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most = KEPT): V {
   let value = kept.get(key);

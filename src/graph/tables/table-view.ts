@@ -39,10 +39,10 @@ const AFTER_ALL = '\uffff';
 export class TableView implements GraphView {
   private readonly reader: GraphReader;
   /** edges by the words that their tellings hold, texts by the words searched for, and all words of names */
-  private readonly told = new InThisTurn<readonly ViewEdge[]>();
-  private readonly found = new InThisTurn<readonly TextHit[]>();
-  private readonly held = new InThisTurn<(node: number) => boolean>();
-  private readonly words = new InThisTurn<readonly string[]>();
+  private readonly told = new InThisTurn<string, readonly ViewEdge[]>();
+  private readonly found = new InThisTurn<string, readonly TextHit[]>();
+  private readonly held = new InThisTurn<string, (node: number) => boolean>();
+  private readonly words = new InThisTurn<string, readonly string[]>();
 
   constructor(
     private readonly tables: GraphTables,

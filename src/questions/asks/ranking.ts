@@ -24,7 +24,7 @@ function ofPlaces(kind: string): ((name: string) => boolean) | null {
   if (!isOfClass('means-city', kind)) return null;
   const regions = new Set([...words('regions')].map(comparableName));
   // New York is a city too
-  const cities = new Set(rows('cities').map(({ name }) => comparableName(name)));
+  const cities = new Set(rows('cities').flatMap(({ name, fuller }) => [name, fuller].map(comparableName)));
   return (name) => {
     const own = comparableName(name);
     return !lands.has(own) && !regions.has(own) && (!states.has(own) || cities.has(own));
