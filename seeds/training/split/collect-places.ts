@@ -47,7 +47,7 @@ export function collectPlaces({ text, sentences, weight, gold }: Example, into: 
   const columns = tokenColumns(text.length);
   for (const block of findBlocks(text)) {
     const first = columns.size;
-    findTokens(text, block, splitWords(), columns, (_, end) => end);
+    findTokens(text, block, splitWords(), columns);
     const view = boundaryView(text, columns, first, splitWords());
     let soFar = sentenceAt(first);
     for (let token = first + 1; token < columns.size; token++) {

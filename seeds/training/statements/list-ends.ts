@@ -1,35 +1,23 @@
 // Lists the parts at the edges of statements' words, with what speaks for it that each is the writer's, and whether a reader left it out:
 //   npx tsx seeds/training/statements/list-ends.ts train|dev > ends.jsonl
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { runRules } from '../../../src/claims/rules/run-rules.js';
 import { switchOff } from '../../../src/claims/rules/switch-off.js';
 import { cutsOf } from '../../../src/claims/said/ends/cuts.js';
 import { signsOf } from '../../../src/claims/said/ends/signs.js';
-import { statementContext } from '../../../src/claims/said/find-said.js';
 import { STATEMENT_RULES } from '../../../src/claims/said/index.js';
 import { acceptedIn } from '../../../src/claims/said/proposed/accepted.js';
-import { readUntil } from '../../../src/extraction/stages/read-stages.js';
-import type { Reading } from '../../../src/extraction/stages/types.js';
-import { loadEnglish } from '../../../src/language/index.js';
-import { requireShared } from '../../../tests/benchmarks/claims/labelled-articles.js';
 import { charsOf, LEAST_OVERLAP, labelledChars, shareOf } from '../../../tests/benchmarks/claims/match/statements.js';
-import type { AttributionArticle } from '../../../tests/benchmarks/claims/match/types.js';
+import { labelledReadings } from './labelled-articles.js';
 
 /** A reader leaves a part out who labelled less of it than this. */
 const LEFT_OUT = 0.5;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const part = process.argv[2] === 'dev' ? 'dev' : 'train';
-const english = loadEnglish();
-for (const line of readFileSync(join(requireShared(root).corpora, `polnear-${part}.jsonl`), 'utf8').split('\n')) {
-  if (line === '') continue;
-  const labelled = JSON.parse(line) as AttributionArticle;
+for (const {
+  labelled,
+  reading: { annotation },
+  context,
+} of labelledReadings(switchOff([]))) {
   const { doc, text } = labelled;
-  const source = { source: doc, text, title: null, date: null, outlet: null, url: null };
-  const { article, annotation, entities } = readUntil('entities', source, english) as Reading;
-  const context = statementContext(article, annotation, entities, switchOff([]));
   const labels = labelledChars(labelled);
   const found = runRules(STATEMENT_RULES, context).filter(({ content }) => content.length > 0);
   const proposed = [

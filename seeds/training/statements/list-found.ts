@@ -1,29 +1,14 @@
 // Lists the statements that constructions find, with what speaks for each and whether a reader labelled it:
 //   npx tsx seeds/training/statements/list-found.ts train|dev > found.jsonl
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { switchOff } from '../../../src/claims/rules/switch-off.js';
 import { isWeighed } from '../../../src/claims/said/believed/believed.js';
 import { signsOf } from '../../../src/claims/said/believed/signs.js';
-import { findStatements, statementContext } from '../../../src/claims/said/find-said.js';
-import { readUntil } from '../../../src/extraction/stages/read-stages.js';
-import type { Reading } from '../../../src/extraction/stages/types.js';
-import { loadEnglish } from '../../../src/language/index.js';
-import { requireShared } from '../../../tests/benchmarks/claims/labelled-articles.js';
+import { findStatements } from '../../../src/claims/said/find-said.js';
 import { charsOf, LEAST_OVERLAP, labelledChars, shareOf } from '../../../tests/benchmarks/claims/match/statements.js';
-import type { AttributionArticle } from '../../../tests/benchmarks/claims/match/types.js';
+import { labelledReadings } from './labelled-articles.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const part = process.argv[2] === 'dev' ? 'dev' : 'train';
-const english = loadEnglish();
-for (const line of readFileSync(join(requireShared(root).corpora, `polnear-${part}.jsonl`), 'utf8').split('\n')) {
-  if (line === '') continue;
-  const labelled = JSON.parse(line) as AttributionArticle;
+for (const { labelled, context } of labelledReadings(switchOff([]))) {
   const { doc, text } = labelled;
-  const source = { source: doc, text, title: null, date: null, outlet: null, url: null };
-  const { article, annotation, entities } = readUntil('entities', source, english) as Reading;
-  const context = statementContext(article, annotation, entities, switchOff([]));
   const found = findStatements(context).filter(({ content }) => content.length > 0);
   const labels = labelledChars(labelled);
   const chars = found.map(({ content, speaker }) => ({ words: charsOf(content), who: charsOf([speaker.span]) }));

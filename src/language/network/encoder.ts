@@ -6,6 +6,7 @@ import { type Matrix, multiply, placeMatrix } from './matrix.js';
 import type { ModelFile } from './model-file.js';
 import { gateOrder, packWeights, rowsOf } from './pack-weights.js';
 import type { BatchPlan } from './plan-batch.js';
+import type { FeatureReader } from './word-features.js';
 
 /** One direction of one layer: its recurrent weights, and where it writes in a layer's output row. */
 interface Direction {
@@ -23,7 +24,7 @@ export class Encoder {
   readonly #inputs: readonly Matrix[];
   readonly #layers: readonly (readonly Direction[])[];
 
-  constructor(model: ModelFile, kernels: Kernels, arena: Arena) {
+  constructor(model: ModelFile, features: FeatureReader, kernels: Kernels, arena: Arena) {
     this.#kernels = kernels;
     this.#arena = arena;
     this.#units = model.header.config.hidden;
@@ -37,7 +38,7 @@ export class Encoder {
       { recurrent: recurrent(`${layer}f`), backward: false },
       { recurrent: recurrent(`${layer}b`), backward: true },
     ]);
-    this.#forms = new FormCache(kernels, arena, first, inputWriter(model));
+    this.#forms = new FormCache(kernels, arena, first, inputWriter(model, features));
   }
 
   /** Width of an output row: both directions. */

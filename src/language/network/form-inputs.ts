@@ -1,12 +1,11 @@
 import type { ModelFile } from './model-file.js';
-import { featureReader, type WordFeatures } from './word-features.js';
+import type { FeatureReader } from './word-features.js';
 
 /** Writes a form's input numbers, [word | vector | affixes | shape | lists], into a row. */
 export type InputWriter = (form: string, row: Float32Array) => void;
 
 /** Makes the function that turns a form into the first layer's input. */
-export function inputWriter(model: ModelFile): InputWriter {
-  const features = featureReader(model);
+export function inputWriter(model: ModelFile, features: FeatureReader): InputWriter {
   const { word, vec, affix, shape } = model.header.config;
   const tables = {
     word: model.integers('word'),
@@ -16,7 +15,7 @@ export function inputWriter(model: ModelFile): InputWriter {
     gaz: model.header.gazetteers.length > 0 ? model.integers('gaz_w') : undefined,
   };
   return (form, row) => {
-    const seen: WordFeatures = features(form);
+    const seen = features(form);
     row.fill(0);
     addRow(tables.word, seen.word, row, 0);
     addRow(tables.vec, seen.vector, row, word);

@@ -12,7 +12,7 @@ import type { ModelFile, ModelLabels } from './model-file.js';
 import { type BatchOutputs, Outputs } from './outputs.js';
 import { parseBatch } from './parse-batch.js';
 import { type BatchPlan, planBatch } from './plan-batch.js';
-import { featureReader, type WordFeatures } from './word-features.js';
+import { type FeatureReader, featureReader } from './word-features.js';
 
 /** Tokens that go through the network together at most (a sentence more or less): bounds memory, never changes a result. */
 const BATCH_TOKENS = 2048;
@@ -36,7 +36,7 @@ export interface Analysis {
  */
 export class Network {
   readonly labels: ModelLabels;
-  readonly #featuresOf: (form: string) => WordFeatures;
+  readonly #featuresOf: FeatureReader;
   readonly #kernels: Kernels;
   readonly #arena: Arena;
   readonly #encoder: Encoder;
@@ -54,7 +54,7 @@ export class Network {
     this.#featuresOf = featureReader(model);
     this.#kernels = instantiateKernels();
     this.#arena = new Arena(this.#kernels);
-    this.#encoder = new Encoder(model, this.#kernels, this.#arena);
+    this.#encoder = new Encoder(model, this.#featuresOf, this.#kernels, this.#arena);
     this.#outputs = new Outputs(model, this.#kernels, this.#arena);
     this.#claims = ClaimReader.of(model, this.#kernels, this.#arena);
     this.#names = nameGrammar(this.labels.name, model.floats('name_start'), model.floats('name_trans'));

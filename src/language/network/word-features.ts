@@ -19,8 +19,11 @@ const SHAPE_RUN = 2;
 const PREFIXES = [1, 2, 3];
 const SUFFIXES = [1, 2, 3, 4];
 
-/** Makes the function that looks a form's features up. */
-export function featureReader({ header }: ModelFile): (form: string) => WordFeatures {
+/** Looks a form's features up. */
+export type FeatureReader = (form: string) => WordFeatures;
+
+/** Makes it. */
+export function featureReader({ header }: ModelFile): FeatureReader {
   const words = wordIndex(header.words);
   const vectors = wordIndex(header.vectors);
   const shapes = wordIndex(header.shapes);

@@ -28,7 +28,7 @@ export function findTokens(
   [from, limit]: Span,
   words: SplitWords,
   columns: TokenColumns,
-  cutGlued: GluedCut,
+  cutGlued: GluedCut = (_, end) => end,
 ): void {
   let at = from;
   while (at < limit) {

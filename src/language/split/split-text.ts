@@ -11,12 +11,12 @@ import type { Split } from './types.js';
 /**
  * Cuts a text into sentences and tokens by the conventions of the English UD treebanks.
  * A block's edge is always a sentence's edge; without blocks they are found from blank lines and the shapes of lines.
- * Words of which nothing `isKnown` may be two that a page has run together, "Lundwill".
+ * Words that nobody knows may be two that a page has run together, "Lundwill": cut where `isKnown` is given.
  */
 export function splitText(
   text: string,
   blocks: readonly Span[] = findBlocks(text),
-  isKnown: (word: string) => boolean = () => false,
+  isKnown: (word: string) => boolean = () => true,
 ): Split {
   const words = splitWords();
   const model = boundaryModel();
