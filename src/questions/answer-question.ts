@@ -1,10 +1,10 @@
 import { isSure } from '../claims/confidence/is-sure.js';
 import { comparableName } from '../model/comparable-name.js';
-import type { GraphView, ViewNode } from '../model/graph-view.js';
+import type { GraphView } from '../model/graph-view.js';
 import { alsoPassages, besidePassages, passagesOfLine } from './also-passages.js';
 import { alsoSaid } from './also-said.js';
 import { ASKS, askNamed, SEARCH } from './asks/index.js';
-import { findNearNames } from './names/find-near-names.js';
+import { namesakeNote, namesakesOf } from './names/namesakes.js';
 import { tellTaken } from './names/tell-taken.js';
 import type { Found } from './names/types.js';
 import { newestArticle } from './newest-article.js';
@@ -34,10 +34,6 @@ export const FACTS: AnswerOptions = { include: ['actual'] };
 /** A longer line is an article that was pasted, not a question. */
 export const LONGEST_QUESTION = 300;
 
-/** So many namesakes are tried. */
-const MOST_NAMESAKES = 5;
-/** Somebody told so much less than the likeliest bearer is not whom a name means. */
-const LEAST_TOLD = 0.02;
 /** Words that only look like a name ("what the weather was") are better searched for. */
 const LONGEST_NAME = 4;
 
@@ -166,27 +162,6 @@ function lessSure(view: GraphView, resolved: Resolved, options: AnswerOptions): 
 /** Where nothing of the kind is told: what is said in these words, then sentences of the articles. */
 const helped = (view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer =>
   alsoPassages(view, resolved, alsoSaid(view, resolved, answer, options), options);
-
-function namesakeNote(taken: ViewNode | undefined, other: ViewNode): string {
-  return taken && comparableName(taken.name) === comparableName(other.name)
-    ? `Nothing of that kind is told of ${other.name}, ${taken.key}; of ${other.key}, of the same name:`
-    : `Nothing of that kind is told of ${taken?.name ?? ''}; of ${other.name}, whom the name may also mean:`;
-}
-
-/** Others who may be meant: of the very name of the one taken first, then of one kind with it, the likeliest first. */
-function namesakesOf(view: GraphView, { typed, nodes, candidates }: Found): ViewNode[] {
-  const [taken] = nodes;
-  if (!taken || nodes.length > 1) return [];
-  const name = comparableName(taken.name);
-  const same = (node: ViewNode): number => (comparableName(node.name) === name ? 0 : 1);
-  const others = candidates
-    .filter((node) => node.key !== taken.key && node.type === taken.type)
-    .filter((node) => same(node) === 0 || node.mentions >= taken.mentions * LEAST_TOLD)
-    .sort((a, b) => same(a) - same(b));
-  // a name that articles misspell stands beside its bearer
-  const near = others.length > 0 ? [] : findNearNames(view, typed).near.filter((node) => node.type === taken.type);
-  return [...others, ...near.filter((node) => node.key !== taken.key)].slice(0, MOST_NAMESAKES);
-}
 
 function answerTaken(view: GraphView, { question, a, b }: Resolved, options: AnswerOptions): Answer {
   const ask = askNamed(question.ask);

@@ -31,6 +31,7 @@ import { searchTables, textsHolding } from './search-tables.js';
 import { speakerOf } from './speaker-of.js';
 import type { NodeRow } from './table-rows.js';
 import { INDEXED } from './update-nodes.js';
+import { wordsFrom } from './words-from.js';
 
 /** Behind every date and every number in a key. */
 const AFTER_ALL = '\uffff';
@@ -80,17 +81,8 @@ export class TableView implements GraphView {
   }
 
   *wordsFrom(prefix: string): Iterable<string> {
-    if (prefix !== '') return yield* this.wordsBeginning(prefix);
-    yield* this.words.get('', () => [...this.wordsBeginning('')]);
-  }
-
-  private *wordsBeginning(prefix: string): Iterable<string> {
-    let last: string | null = null;
-    for (const [word] of this.tables.words.getKeys({ start: [prefix.slice(0, INDEXED), 0] })) {
-      if (!word.startsWith(prefix)) return;
-      if (word !== last) yield word;
-      last = word;
-    }
+    if (prefix !== '') return yield* wordsFrom(this.tables, prefix);
+    yield* this.words.get('', () => [...wordsFrom(this.tables, '')]);
   }
 
   edge(key: string): ViewEdge | null {

@@ -4,8 +4,10 @@ import type { Found } from './types.js';
 
 /** So many of the others are named. */
 const MOST_NAMED = 2;
-/** Somebody told so much less than the one taken is not worth a line. */
-const WORTH_TELLING = 0.02;
+/** Somebody told so much less than the one taken is not worth a line, and hardly whom a name means. */
+export const WORTH_TELLING = 0.02;
+/** … and a rival of whoever bears the whole name is told so much as he. */
+const RIVAL = 10 * WORTH_TELLING;
 
 /**
  * One line that says what a name was taken for, where that is no matter of course:
@@ -29,7 +31,7 @@ export function tellTaken({ typed, nodes, how, candidates }: Found): string | nu
 }
 
 const isRival = (other: ViewNode, taken: ViewNode): boolean =>
-  comparableName(other.name) === comparableName(taken.name) || other.mentions > taken.mentions * WORTH_TELLING * 10;
+  comparableName(other.name) === comparableName(taken.name) || other.mentions > taken.mentions * RIVAL;
 
 function listOf(others: readonly ViewNode[]): string {
   const named = others.slice(0, MOST_NAMED).map(({ name, mentions }) => `${name} (${mentions.toLocaleString('en')})`);
