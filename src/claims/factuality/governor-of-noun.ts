@@ -1,5 +1,5 @@
 import type { Annotation } from '../../language/types.js';
-import { INDEFINITE, OBLIGING } from '../../lexicon/closed-classes.js';
+import { INDEFINITE } from '../../lexicon/closed-classes.js';
 import type { Factuality } from '../../model/kinds.js';
 import {
   childrenBy,
@@ -119,9 +119,7 @@ function circumstance(annotation: Annotation, noun: number, verb: number): Effec
     return { effect: 'plans', ifNegated: 'actual' };
   // "I can confirm that she is there for talks": parsers hang the talks on the verb that tells of them
   const isTelling = hasChildBy(annotation, verb, 'ccomp');
-  // "should hang his head in shame"
-  const isOwed = childrenBy(annotation, verb, 'aux').some((aux) => OBLIGING.has(wordOf(annotation, aux)));
-  const isOpen = !isKnown(annotation, noun) && !isTelling && !isOwed;
+  const isOpen = !isKnown(annotation, noun) && !isTelling;
   return { effect: 'carries', ifNegated: 'actual', ...(isOpen ? {} : { ifPossible: 'actual' }) };
 }
 

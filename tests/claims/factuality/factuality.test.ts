@@ -60,6 +60,7 @@ describe('how far a meeting is a fact', () => {
     ['Cy Dorn urged Ada Lund to meet Bo Marsh.', 'possible'],
     ['Ada Lund is willing to meet Bo Marsh.', 'possible'],
     ['Ada Lund should meet Bo Marsh.', 'possible'],
+    ['Ada Lund must speak at a meeting with Bo Marsh.', 'possible'],
     ['If Ada Lund meets Bo Marsh, voters will cheer.', 'possible'],
     ['Did Ada Lund meet Bo Marsh?', 'possible'],
     ['A meeting between Ada Lund and Bo Marsh?', 'possible'],

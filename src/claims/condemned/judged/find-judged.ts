@@ -1,7 +1,10 @@
+import type { Annotation } from '../../../language/types.js';
+import { OBLIGING } from '../../../lexicon/closed-classes.js';
 import { groupBy } from '../../../model/group-by.js';
 import { factualityOf, isDenied } from '../../factuality/index.js';
 import { isSport } from '../../is-sport.js';
 import { weigh } from '../../log-linear.js';
+import { childrenBy, wordOf } from '../../syntax/index.js';
 import type { ClaimContext } from '../../types.js';
 import type { CondemnationRule, FoundCondemnation } from '../types.js';
 import { candidatesIn } from './candidates.js';
@@ -49,8 +52,13 @@ export function weighedIn(context: ClaimContext, before: readonly FoundCondemnat
     });
 }
 
-/** Harsh words denied, asked or wished run nobody down, whatever they weigh. */
+/** Harsh words denied, asked or wished run nobody down, whatever they weigh; what somebody ought to do may: "should hang his head in shame". */
 function isAsserted({ annotation }: ClaimContext, { candidate: { words }, cueToken, predicate }: Weighed): boolean {
   if (predicate >= 0 && isDenied(annotation, predicate)) return false;
-  return factualityOf(annotation, cueToken) === 'actual' && !words.some((token) => annotation.form(token) === '?');
+  if (words.some((token) => annotation.form(token) === '?')) return false;
+  const factuality = factualityOf(annotation, cueToken);
+  return factuality === 'actual' || (factuality === 'possible' && predicate >= 0 && isOwed(annotation, predicate));
 }
+
+const isOwed = (annotation: Annotation, verb: number): boolean =>
+  childrenBy(annotation, verb, 'aux').some((aux) => OBLIGING.has(wordOf(annotation, aux)));
