@@ -13,10 +13,10 @@ function lettersIn(text: string): string[] {
 
 const BRIDGE = 'The bridge over the Orl has been closed for two winters, and nobody tells us why.';
 const HOPE = 'I sincerely hope that by next spring the new council will put an end to the noise of the mill.';
-const LIKE = 'The mayor reminds me of an old miller saying that you can fool some of the ferrymen, but never all of them.';
+const LIKE =
+  'The mayor reminds me of an old miller saying that you can fool some of the ferrymen, but never all of them.';
 
-const letters = (...signed: readonly (readonly [words: string, below: string])[]) =>
-  signed.flatMap((each) => each).join('\n\n');
+const letters = (...signed: readonly (readonly [words: string, below: string])[]) => signed.flat().join('\n\n');
 
 describe('letters to an editor', () => {
   test.each([
