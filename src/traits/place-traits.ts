@@ -30,15 +30,15 @@ function landOfMentions(
   mentions: readonly Mention[],
 ): ToldLand | null {
   if (isLand(base) && base.includes('/')) return null;
-  for (const { last } of mentions) {
-    const found = isLand(base) ? stateBehind(annotation, last) : landBehind(annotation, name, last);
+  for (const { first, last } of mentions) {
+    const found = isLand(base) ? stateBehind(annotation, last) : landBehind(annotation, name, first, last);
     if (found) return found;
   }
   return null;
 }
 
 /** "Paris[, Texas,]", "Washington[ state]" */
-function landBehind(annotation: Annotation, name: string, last: number): ToldLand | null {
+function landBehind(annotation: Annotation, name: string, first: number, last: number): ToldLand | null {
   const [next] = wordsBehind(annotation, last);
   if (next && /^[Ss]tate$/.test(next.text)) {
     const state = readLands().states.get(nameWords(name).join(' '));
@@ -53,13 +53,28 @@ function landBehind(annotation: Annotation, name: string, last: number): ToldLan
   const meant = namesakesOf(base) ? likelierSense(base, annotation.text) : null;
   if (meant && isLandKey(meant)) return { land: meant, first: town.first, last: town.last };
   const told = landStartingAt(words, 0);
-  return told && isListed(annotation, told) ? null : told;
+  return told && (isListed(annotation, first, told) || isOfNext(annotation, told)) ? null : told;
 }
 
-/** "Orlin, [Iran] and Norland": a country that goes on in a list is no town's. */
-function isListed(annotation: Annotation, { land, last }: ToldLand): boolean {
-  if (land.includes('/') || last + 1 >= annotation.size) return false;
-  return annotation.upos(last + 1) === 'CCONJ';
+/** A land that belongs to the words behind it: "in Orlin, [US] Secretary Lund spoke", "after the fall of Orlin, [Iran] spoke". */
+function isOfNext(annotation: Annotation, { last }: ToldLand): boolean {
+  const head = annotation.head(last);
+  if (head <= last || !OF_NEXT.test(annotation.relation(last))) return false;
+  // "Orlin, [Iran]’s largest city"
+  return annotation.relation(head) !== 'appos';
+}
+
+const OF_NEXT = /^(?:compound|amod|nsubj|nmod:poss)/;
+
+/**
+ * "Orlin, [Iran] and Norland", "Orlin, [New York] or Dorn", "in Dorn, Orlin, [New York]": a country, or a state by a city's name,
+ * that stands in a list of places is no town's.
+ */
+function isListed(annotation: Annotation, town: number, { land, first, last }: ToldLand): boolean {
+  const isState = land.includes('/');
+  if (isState && !namesakesOf(placeNameOf(annotation.text.slice(...annotation.span(first, last))).base)) return false;
+  if (last + 1 < annotation.size && annotation.upos(last + 1) === 'CCONJ') return true;
+  return isState && town > 1 && isComma(annotation, town - 1) && annotation.upos(town - 2) === 'PROPN';
 }
 
 /** "Lebanon[, Pa.,]": a town that bears a country's name; only a state written short tells, for lands stand in lists. */

@@ -66,6 +66,13 @@ describe('what an article tells of bodies and places', () => {
   test.each([
     ['Foreign Ministry', 'Iran’s Foreign Ministry said on Monday that it was ready.', ['land: iran']],
     ['Paris', 'Bo Marsh lives in Paris, Texas, and works there.', ['land: united-states/texas']],
+    ['Harlow', 'Bo Marsh lives in Harlow, New York, and works there.', ['land: united-states/new-york']],
+    ['Harlow', 'Ada Lund, visiting Harlow, Iran, met Bo Marsh.', ['land: iran']],
+    ['Harlow', 'Harlow, Iran’s largest city, was hit.', ['land: iran']],
+    ['Harlow', 'Visiting Harlow, US Secretary of State Ada Lund met Bo Marsh.', []],
+    ['Harlow', 'After the attack on Harlow, Iran said that it would hit back.', []],
+    ['Harlow', 'A port to rival Harlow, New York or Tokyo opens.', []],
+    ['Harlow', 'Trucks reached Boston, Harlow, New York and London.', []],
   ])('%s in: %s', (name, text, traits) => {
     expect(traitsOf(name, text)).toEqual(traits);
   });
