@@ -120,3 +120,16 @@ describe('lands', () => {
     expect(readLands().capitals.get('tehran')).toBe('iran');
   });
 });
+
+describe('bodies of many lands', () => {
+  test.each([
+    ['Foreign Ministry', true],
+    ['Iranian Foreign Ministry', true],
+    ['Supreme Court', true],
+    ['International Court of Justice', false],
+    ['International Energy Agency', false],
+    ['Harlow Energy Agency', false],
+  ])('%s: %s', (name, shared) => {
+    expect(bodyNameOf(name).shared).toBe(shared);
+  });
+});
