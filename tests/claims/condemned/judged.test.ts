@@ -12,7 +12,7 @@ function featuresIn(text: string): Readonly<Record<string, readonly string[]>> {
   const { article, annotation, entities } = contextOf(text, []);
   const context = findStatements(article, annotation, entities, ALL_ON);
   return Object.fromEntries(
-    weighedIn(context, []).map(({ candidate: { critic, target }, features }) => [
+    [...weighedIn(context, [])].map(({ candidate: { critic, target }, features }) => [
       `${critic.entity.name} > ${target.name}`,
       features,
     ]),
