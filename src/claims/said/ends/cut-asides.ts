@@ -1,4 +1,5 @@
 import { weigh, weightsOf } from '../../log-linear.js';
+import { letterRule } from '../rules/letter.js';
 import type { FoundStatement, StatementContext } from '../types.js';
 import { cutsOf } from './cuts.js';
 import { signsOf } from './signs.js';
@@ -9,8 +10,12 @@ const weights = weightsOf('models/ends.tsv', 'ends.md');
 /** More parts than these are not cut from one statement. */
 const MOST_CUTS = 2;
 
-/** A statement without the parts at its edges that are likeliest the writer's: "said he won[ at last][, which nobody believed]". */
+/**
+ * A statement without the parts at its edges that are likeliest the writer's: "said he won[ at last][, which nobody believed]".
+ * A letter is whole.
+ */
 export function cutAsides(context: StatementContext, statement: FoundStatement): FoundStatement {
+  if (statement.rule === letterRule.name) return statement;
   let cut = statement;
   for (let times = 0; times < MOST_CUTS; times++) {
     const less = cutOnce(context, cut);
