@@ -1,4 +1,4 @@
-import { EDGE_TYPES, type EdgeType, type Factuality } from '../src/model/kinds.js';
+import { EDGE_TYPES, type EdgeType, type Factuality, tells } from '../src/model/kinds.js';
 
 /** A node as folding needs it. */
 export interface FoldNode {
@@ -54,13 +54,13 @@ export function foldLines(nodes: readonly FoldNode[], edges: readonly FoldEdge[]
   };
   const topics = topicsOf(nodes, edges);
   for (const [index, { source, target, type, factuality }] of edges.entries()) {
-    if (type === 'said') {
+    if (tells(type, 'words')) {
       for (const from of standFor(source)) {
         for (const topic of topics.get(target) ?? []) {
-          for (const end of standFor(topic)) add(from, end, 'said', factuality, index);
+          for (const end of standFor(topic)) add(from, end, type, factuality, index);
         }
       }
-    } else if (type === 'about' || (type === 'took-part-in' && owners.has(target))) continue;
+    } else if (tells(type, 'topic') || (tells(type, 'part') && owners.has(target))) continue;
     else for (const from of standFor(source)) for (const to of standFor(target)) add(from, to, type, factuality, index);
   }
   return { lines: [...lines.values()].map(({ line }) => line), dots: nodes.map((_, index) => !owners.has(index)) };
@@ -72,7 +72,7 @@ function ownersOf(nodes: readonly FoldNode[], edges: readonly FoldEdge[]): Map<n
   for (const [index, { kind }] of nodes.entries()) if (FOLDED_ALWAYS.has(kind ?? '')) owners.set(index, new Set());
   for (const { source, target, type } of edges) {
     const kind = nodes[target]!.kind ?? '';
-    const owns = (type === 'said' && kind === 'statement') || (type === 'took-part-in' && OWNED.has(kind));
+    const owns = (tells(type, 'words') && kind === 'statement') || (tells(type, 'part') && OWNED.has(kind));
     if (!owns || nodes[source]!.isEvent) continue;
     const known = owners.get(target);
     if (known) known.add(source);
@@ -89,7 +89,7 @@ const OWNED = new Set(['meeting', 'act']);
 function topicsOf(nodes: readonly FoldNode[], edges: readonly FoldEdge[]): Map<number, number[]> {
   const topics = new Map<number, number[]>();
   for (const { source, target, type } of edges) {
-    if (type !== 'about' || nodes[source]!.kind !== 'statement') continue;
+    if (!tells(type, 'topic') || nodes[source]!.kind !== 'statement') continue;
     const known = topics.get(source);
     if (known) known.push(target);
     else topics.set(source, [target]);

@@ -1,4 +1,4 @@
-import { EDGE_TYPES, edgeTypes } from '../../src/model/kinds.js';
+import { EDGE_TYPES, edgeTypes, tells } from '../../src/model/kinds.js';
 import type { Span } from '../../src/model/record.js';
 import type { Answer, AnswerArticle, AnswerEvent, AnswerRow, Card } from '../../src/questions/types.js';
 import { type Amount, type Line, piece } from './pieces.js';
@@ -176,8 +176,8 @@ function stepsOf(path: readonly AnswerRow[]): Step[] {
   for (let at = 0; at < path.length; at++) {
     const [row, after] = [path[at], path[at + 1]];
     if (!row) continue;
-    const statement = [row, after].find((each) => each?.type === 'said');
-    const named = [row, after].find((each) => each?.type === 'about');
+    const statement = [row, after].find((each) => each && tells(each.type, 'words'));
+    const named = [row, after].find((each) => each && tells(each.type, 'topic'));
     if (statement && named && named.source.key === statement.target.key) {
       steps.push({ row: statement, naming: named.target.name });
       at++;

@@ -1,4 +1,4 @@
-import { edgeRow } from '../../src/model/kinds.js';
+import { type EdgeType, edgeRow, tells } from '../../src/model/kinds.js';
 import type { AnswerEvidence, AnswerRow } from '../../src/questions/types.js';
 import { type Amount, type Line, oneLine, piece } from './pieces.js';
 
@@ -16,9 +16,9 @@ export function rowLines(row: AnswerRow, amount: Amount, number: number | null =
 /** "Karoline Leavitt cautioned “…”  2025-04-16 · 3 reports" */
 export function headingLine(row: AnswerRow, number: number | null): Line {
   const verb = row.factuality === 'actual' ? row.verb : verbOf(row);
-  const what = row.type === 'said' ? (row.words ?? row.target.name) : row.target.name;
+  const what = tells(row.type, 'words') ? (row.words ?? row.target.name) : row.target.name;
   // "declined to comment": the cue is all that there is
-  const whole = row.type === 'said' && row.factuality === 'negated';
+  const whole = tells(row.type, 'words') && row.factuality === 'negated';
   const details = [dateOf(row), row.place, reportsText(row)].filter((detail) => detail !== null);
   return [
     ...(number === null ? [] : [piece(`${number}. `, 'faint')]),
@@ -37,9 +37,11 @@ export function dateOf({
   date,
   told,
   type,
-}: Pick<AnswerRow, 'date' | 'told'> & { readonly type?: string }): string | null {
+}: Pick<AnswerRow, 'date' | 'told'> & { readonly type?: EdgeType }): string | null {
   if (date !== null || told === null) return date;
-  return type === 'said' || told.first === told.last ? `told ${told.first}` : `told ${told.first} to ${told.last}`;
+  return (type && tells(type, 'words')) || told.first === told.last
+    ? `told ${told.first}`
+    : `told ${told.first} to ${told.last}`;
 }
 
 export function reportsText({ reports, copies }: Pick<AnswerRow, 'reports' | 'copies'>): string {

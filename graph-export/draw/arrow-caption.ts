@@ -1,4 +1,5 @@
 import type { EdgeAttributes } from '../../src/model/graph.js';
+import { tells } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { onlyOnWordOf, type WhoseWord } from '../../src/model/whose-word.js';
 import { safeText } from '../formats/safe-text.js';
@@ -26,7 +27,7 @@ export function captionOf(graph: NewsGraph, edge: EdgeAttributes, told: Told, wh
 
 /** When they met; and where and who reported it, unless the meeting has a card of its own that tells it. */
 function meetingRows(graph: NewsGraph, { type, event }: EdgeAttributes, folded: ReadonlySet<string>): string[] {
-  if (type !== 'met' || event === null || !graph.hasNode(event)) return [];
+  if (!tells(type, 'meeting') || event === null || !graph.hasNode(event)) return [];
   const meeting = graph.getNodeAttributes(event);
   if (!folded.has(event)) return [whenAndWhere(graph, { ...meeting, place: null })];
   const reporters = reportersOf(graph, event);

@@ -1,4 +1,5 @@
 import type { NodeAttributes } from '../../src/model/graph.js';
+import { tells } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { onlyOnWordOf, type WhoseWord } from '../../src/model/whose-word.js';
 import { safeText } from '../formats/safe-text.js';
@@ -62,7 +63,7 @@ export const statementsPerCard = (cards: number): number =>
 /** "says Nora Quill", where only she says that it was said. */
 function wordLine(graph: NewsGraph, statement: string, whoseWord: WhoseWord, measure: Measure): CardLine[] {
   const tellings = graph
-    .filterInEdges(statement, (_, { type }) => type === 'said')
+    .filterInEdges(statement, (_, { type }) => tells(type, 'words'))
     .flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
   const speakers = onlyOnWordOf(tellings, whoseWord);
   return speakers ? wrap(saysLine(speakers), 'small', STATEMENTS_WIDTH, 1, measure) : [];

@@ -1,4 +1,4 @@
-import { edgeRow } from '../../src/model/kinds.js';
+import { edgeRow, tells } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { readsWell, withCue, worthTelling } from './reads-well.js';
 
@@ -38,12 +38,12 @@ export function groupStatements(graph: NewsGraph): StatementGroup[] {
 
 /** Who says a statement, and how: two statements with the same answer share a card. */
 function tellersOf(graph: NewsGraph, node: string): string {
-  const said = graph.filterInEdges(node, (_, { type }) => type === 'said');
+  const said = graph.filterInEdges(node, (_, { type }) => tells(type, 'words'));
   const speakers = said.map((edge) => {
     return [graph.source(edge), graph.getEdgeAttribute(edge, 'factuality')];
   });
   const outlets = graph
-    .filterOutEdges(node, (_, { type }) => type === 'reported-by')
+    .filterOutEdges(node, (_, { type }) => tells(type, 'credit'))
     .map((edge) => [graph.target(edge)]);
   const tellers = speakers.length > 0 ? speakers : outlets;
   return JSON.stringify(tellers.map((teller) => JSON.stringify(teller)).sort());
@@ -58,10 +58,10 @@ function toldMore(graph: NewsGraph, one: string, other: string): number {
 
 /** A statement's words, behind their cue where they go on from it. */
 export function wordsOfStatement(graph: NewsGraph, node: string): string {
-  const said = graph.findInEdge(node, (_, { type }) => type === 'said');
+  const said = graph.findInEdge(node, (_, { type }) => tells(type, 'words'));
   const cue = said === undefined ? null : (graph.getEdgeAttribute(said, 'evidence')[0]?.cue ?? null);
   return withCue(graph.getNodeAttributes(node), cue);
 }
 
 const reportsOf = (graph: NewsGraph, node: string): number =>
-  graph.reduceInEdges(node, (most, _, { type, reports }) => (type === 'said' ? Math.max(most, reports) : most), 0);
+  graph.reduceInEdges(node, (most, _, { type, reports }) => (tells(type, 'words') ? Math.max(most, reports) : most), 0);

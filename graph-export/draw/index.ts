@@ -1,5 +1,5 @@
 import type { GraphSource } from '../../src/graph/index.js';
-import type { EdgeType } from '../../src/model/kinds.js';
+import { type EdgeType, typesTelling } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
 import { partAround, selectView, type ViewOptions } from '../view/index.js';
@@ -126,8 +126,8 @@ const BODIES: Record<PictureType, Maker> = {
   },
 };
 
-/** A matrix shows one relation: the first named, or who condemned whom. */
-const matrixOf = ({ relations }: ViewOptions): EdgeType => relations?.[0] ?? 'condemned';
+/** A matrix shows one relation: the first named, or who judged whom. */
+const matrixOf = ({ relations }: ViewOptions): EdgeType => relations?.[0] ?? typesTelling('judgement')[0]!;
 
 const MOST_LANES = 24;
 const MOST_ROWS = 30;

@@ -64,7 +64,7 @@ export function networkLegend({ cards, arrows }: Scene): LegendEntry[] {
   return [
     ...kinds.map(kindEntry),
     ...types.map((type) => typeEntry(type, type.replace(/-/g, ' '))),
-    ...(doubtful ? [typeEntry('met', 'open head: no fact, as its caption says', 'possible')] : []),
+    ...(doubtful ? [typeEntry(edgeTypes[0]!, 'open head: no fact, as its caption says', 'possible')] : []),
     ...(hearsay ? [{ text: '“says …”: only on that word', sample: () => [] }] : []),
   ];
 }

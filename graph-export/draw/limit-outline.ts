@@ -1,4 +1,4 @@
-import { EDGE_TYPES, edgeRow } from '../../src/model/kinds.js';
+import { EDGE_TYPES, edgeRow, tells } from '../../src/model/kinds.js';
 import { type Outline, type OutlineArrow, type OutlineCard, withoutLoneCards } from './outline-scene.js';
 
 /** So many lines for each card can be told apart; where all met and condemned all, the least told are left out. */
@@ -37,7 +37,7 @@ function mostImportant(
   speakers: ReadonlyMap<string, readonly string[]>,
   room: number,
 ): readonly OutlineArrow[] {
-  const others = arrows.filter(({ type, target }) => type !== 'said' || (speakers.get(target)?.length ?? 0) > 1);
+  const others = arrows.filter(({ type, target }) => !tells(type, 'words') || (speakers.get(target)?.length ?? 0) > 1);
   if (others.length <= room) return arrows;
   const ranked = [...others].sort((a, b) => weightOf(b) - weightOf(a) || (a.key < b.key ? -1 : 1));
   const dropped = new Set(ranked.slice(room));

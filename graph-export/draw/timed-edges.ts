@@ -1,5 +1,5 @@
 import type { EdgeAttributes, NodeAttributes } from '../../src/model/graph.js';
-import type { Factuality } from '../../src/model/kinds.js';
+import { type EdgeType, type Factuality, tells } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { readsWell, withCue, worthTelling } from './reads-well.js';
 
@@ -8,7 +8,7 @@ export interface TimedEdge {
   readonly edge: string;
   /** all edges that tell it, the first among them: three at one meeting are joined by three */
   readonly edges: readonly string[];
-  readonly type: 'met' | 'condemned' | 'said';
+  readonly type: EdgeType;
   readonly factuality: Factuality;
   readonly ends: readonly string[];
   readonly date: string;
@@ -31,7 +31,7 @@ export function timedEdges(graph: NewsGraph): TimedEdge[] {
   const others: TimedEdge[] = [];
   for (const timed of eachTimed(graph)) {
     const { event, factuality } = graph.getEdgeAttributes(timed.edge);
-    if (timed.type !== 'met' || event === null) {
+    if (!tells(timed.type, 'meeting') || event === null) {
       others.push(timed);
       continue;
     }
@@ -63,7 +63,7 @@ function saidOnce(timed: readonly TimedEdge[]): TimedEdge[] {
   return [...timed.filter((each) => !isSaid(each)), ...told];
 }
 
-const isSaid = ({ type }: TimedEdge): boolean => type === 'said';
+const isSaid = ({ type }: TimedEdge): boolean => tells(type, 'words');
 
 function groupBy(timed: readonly TimedEdge[], keyOf: (edge: TimedEdge) => string): Map<string, TimedEdge[]> {
   const groups = new Map<string, TimedEdge[]>();
@@ -78,14 +78,14 @@ function eachTimed(graph: NewsGraph): TimedEdge[] {
     .flatMap((edge): TimedEdge[] => {
       const attributes = graph.getEdgeAttributes(edge);
       const { type, factuality, reports } = attributes;
-      if (type !== 'met' && type !== 'condemned' && type !== 'said') return [];
+      if (!tells(type, 'meeting', 'judgement', 'words')) return [];
       const date = dateOf(graph, attributes);
       if (date === null || !Number.isFinite(dayOf(date))) return [];
       const [source, target] = graph.extremities(edge);
       const told = graph.getNodeAttributes(target);
       const isEvent = told.type === 'event';
       const words = wordsOf(graph, attributes, isEvent ? told : { name: '' });
-      if (type === 'said' && readsWell(words) === 0) return [];
+      if (tells(type, 'words') && readsWell(words) === 0) return [];
       return [
         { edge, edges: [edge], type, factuality, ends: isEvent ? [source] : [source, target], date, reports, words },
       ];
@@ -102,8 +102,8 @@ function dateOf(graph: NewsGraph, { event, evidence }: EdgeAttributes): string |
 type Told = Pick<NodeAttributes, 'name' | 'quote'>;
 
 function wordsOf(graph: NewsGraph, { type, event, evidence }: EdgeAttributes, target: Told): string {
-  if (type !== 'met')
-    return type === 'said' ? withCue(target, evidence[0]?.cue ?? null) : (target.quote ?? target.name);
+  if (!tells(type, 'meeting'))
+    return tells(type, 'words') ? withCue(target, evidence[0]?.cue ?? null) : (target.quote ?? target.name);
   const place = event && graph.hasNode(event) ? graph.getNodeAttribute(event, 'place') : null;
   return place && graph.hasNode(place) ? graph.getNodeAttribute(place, 'name') : '';
 }

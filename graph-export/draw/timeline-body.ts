@@ -1,4 +1,4 @@
-import { edgeRow, NODE_KINDS } from '../../src/model/kinds.js';
+import { edgeRow, edgeTypes, NODE_KINDS } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { safeText } from '../formats/safe-text.js';
 import type { Body } from './compose-picture.js';
@@ -38,7 +38,7 @@ export function timelineBody(graph: NewsGraph, limit: number, around: readonly s
   const laneAt = new Map(lanes.map((key, at) => [key, at]));
   const scale = timeScale(used, laneAt, PLOT);
   const start = NAME_WIDTH + 20;
-  const types = (['met', 'condemned', 'said'] as const).filter((type) => used.some((edge) => edge.type === type));
+  const types = edgeTypes.filter((type) => used.some((edge) => edge.type === type));
   return {
     width: start + scale.width + WORDS_WIDTH + 2 * DOT,
     height: AXIS + lanes.length * LANE,

@@ -1,4 +1,4 @@
-import { type EdgeType, edgeRow } from '../../src/model/kinds.js';
+import { edgeRow } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { safeText } from '../formats/safe-text.js';
 import { readableDate } from './dates.js';
@@ -105,7 +105,7 @@ function titleOf(graph: NewsGraph, { ends, type, factuality, words, date }: Time
 }
 
 function marksOf({ type, ends, factuality, reports }: TimedEdge, x: number, y: (key: string) => number): Shape[] {
-  const { colour, line } = edgeRow(type as EdgeType);
+  const { colour, line, symmetric: isTogether } = edgeRow(type);
   const opacity = OPACITY[factuality];
   const ys = ends.map(y);
   const [first, second] = ys as [number, number | undefined];
@@ -113,8 +113,8 @@ function marksOf({ type, ends, factuality, reports }: TimedEdge, x: number, y: (
     return [{ draw: 'box', x: x - 4, y: first - 4, width: 8, height: 8, radius: 2, fill: colour, opacity }];
   const join: Shape = {
     draw: 'line',
-    from: { x, y: type === 'met' ? Math.min(...ys) : first },
-    to: { x, y: type === 'met' ? Math.max(...ys) : second },
+    from: { x, y: isTogether ? Math.min(...ys) : first },
+    to: { x, y: isTogether ? Math.max(...ys) : second },
     stroke: colour,
     width: widthFor(line, reports),
     dash: line.dash,
@@ -131,7 +131,7 @@ function marksOf({ type, ends, factuality, reports }: TimedEdge, x: number, y: (
     stroke: colour,
     strokeWidth: 1.5,
   });
-  if (type === 'met') return [join, ...ys.map(dot)];
+  if (isTogether) return [join, ...ys.map(dot)];
   const down = second > first ? -1 : 1;
   const head: Shape = {
     draw: 'polygon',

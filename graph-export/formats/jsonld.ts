@@ -1,6 +1,6 @@
 import type { EdgeEntry, EdgeOutline, GraphSource, NodeEntry } from '../../src/graph/index.js';
 import type { Evidence } from '../../src/model/graph.js';
-import { edgeRow, edgeTypes, type NodeKind } from '../../src/model/kinds.js';
+import { edgeRow, edgeTypes, type NodeKind, type Tells, tells, typesTelling } from '../../src/model/kinds.js';
 import type { WhoseWord } from '../../src/model/whose-word.js';
 import { safeJson } from './safe-text.js';
 import type { FileFormat } from './types.js';
@@ -56,22 +56,24 @@ function* entriesOf(graph: GraphSource): Iterable<object> {
 function nodeEntry({ view }: GraphSource, { key, attributes }: NodeEntry): object {
   const { type, name, aliases, kind, date, place, quote } = attributes;
   if (kind === 'statement') {
-    const linked = (tie: 'said' | 'about') =>
-      inOrder(view.edgesOf(key, tie))
-        .filter(({ type, factuality }) => type === 'about' || factuality === 'actual')
+    const linked = (what: Tells) =>
+      inOrder(typesTelling(what).flatMap((type) => [...view.edgesOf(key, type)]))
+        .filter(({ type, factuality }) => tells(type, 'topic') || factuality === 'actual')
         .map(({ source, target }) => ({ '@id': id(source === key ? target : source) }));
     return clean({
       '@id': id(key),
       '@type': 'Quotation',
       text: quote ?? name,
-      creator: linked('said'),
-      about: linked('about'),
+      creator: linked('words'),
+      about: linked('topic'),
     });
   }
   const there = type === 'event' && place && view.node(place) ? { '@id': id(place) } : null;
   const attendees =
     type === 'event'
-      ? inOrder(view.edgesOf(key, 'took-part-in', 'in')).filter(({ factuality }) => factuality === 'actual')
+      ? inOrder(typesTelling('part').flatMap((tie) => [...view.edgesOf(key, tie, 'in')])).filter(
+          ({ factuality }) => factuality === 'actual',
+        )
       : [];
   return clean({
     '@id': id(key),

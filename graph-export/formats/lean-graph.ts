@@ -6,7 +6,7 @@ import {
   type WholeStream,
 } from '../../src/graph/index.js';
 import type { Direction, ViewNode } from '../../src/model/graph-view.js';
-import { type EdgeType, edgeRow } from '../../src/model/kinds.js';
+import { type EdgeType, edgeRow, tells } from '../../src/model/kinds.js';
 import { type FoldedLine, foldLines } from '../fold-lines.js';
 import { type Outlines, outlinesOf } from '../outlines.js';
 
@@ -91,7 +91,7 @@ function originsOf({ keys, nodes, edges }: Outlines, part: Exclude<Part, 'all'>)
   for (const line of lines) {
     const { source, target, type, factuality } = line;
     if (!isKept(source) || !isKept(target) || !dots[source] || !dots[target]) continue;
-    if (part === 'without-statements' && type !== 'said' && !line.edges.some(isFolded)) continue;
+    if (part === 'without-statements' && !tells(type, 'words') && !line.edges.some(isFolded)) continue;
     const ends: [string, string] = [keys[source]!, keys[target]!];
     // which end of a symmetric line comes first follows from the keys alone
     if (edgeRow(type).symmetric) ends.sort();

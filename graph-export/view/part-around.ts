@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { isSure, mayDoubt } from '../../src/claims/confidence/is-sure.js';
 import type { EdgeOutline, GraphSource } from '../../src/graph/index.js';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
-import { EDGE_TYPES } from '../../src/model/kinds.js';
+import { EDGE_TYPES, tells, typesTelling } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import type { ViewOptions } from './select-view.js';
 
@@ -72,7 +72,7 @@ class Edges {
     for (const node of events)
       for (const edge of this.tiesAt(node)) {
         const { source, target, type, key } = edge;
-        if (type === 'took-part-in' ? events.has(target) && near.has(source) : events.has(source)) keys.add(key);
+        if (tells(type, 'part') ? events.has(target) && near.has(source) : events.has(source)) keys.add(key);
       }
     return [...keys].sort();
   }
@@ -91,7 +91,7 @@ class Edges {
         const { source, target, type } = edge;
         const other = source === node ? target : source;
         if (reached.has(other)) continue;
-        if (type === 'took-part-in' ? this.isHeld(target) && this.relationsAt(source).length > 0 : this.isHeld(source))
+        if (tells(type, 'part') ? this.isHeld(target) && this.relationsAt(source).length > 0 : this.isHeld(source))
           reach(other);
       }
     }
@@ -101,8 +101,9 @@ class Edges {
   /** Whether a relation that is in touches an event, or tells of it. */
   private isHeld(event: string): boolean {
     if (this.relationsAt(event).length > 0) return true;
-    for (const { source } of this.source.view.edgesOf(event, 'took-part-in', 'in'))
-      if (this.eventsOf(source).has(event)) return true;
+    for (const tie of typesTelling('part'))
+      for (const { source } of this.source.view.edgesOf(event, tie, 'in'))
+        if (this.eventsOf(source).has(event)) return true;
     return false;
   }
 

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { isSure } from '../../src/claims/confidence/is-sure.js';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
-import { EDGE_TYPES, type EdgeType, type Factuality } from '../../src/model/kinds.js';
+import { EDGE_TYPES, type EdgeType, type Factuality, tells } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** Which part of a graph a picture or page shows. */
@@ -69,8 +69,8 @@ function tiesOf(graph: NewsGraph, shown: readonly string[], options: ViewOptions
   return graph
     .filterEdges((_, { type, factuality }, source, target) => {
       if (EDGE_TYPES[type].relation || !include.includes(factuality)) return false;
-      if (type === 'took-part-in') return events.has(target) && nodes.has(source);
-      return events.has(source) && (type === 'happened-in' || topics);
+      if (tells(type, 'part')) return events.has(target) && nodes.has(source);
+      return events.has(source) && (tells(type, 'place') || topics);
     })
     .sort();
 }

@@ -1,6 +1,13 @@
 import type { NodeKind } from './node-kinds.js';
 
 /**
+ * What an edge tells: that beings met, who said a statement, how somebody judged what another did, to whom an event is credited;
+ * of ties, what a statement names, who was there, where it was. Pictures, page and files treat alike what tells the same.
+ */
+export const TELLINGS = ['meeting', 'words', 'judgement', 'credit', 'topic', 'part', 'place'] as const;
+export type Tells = (typeof TELLINGS)[number];
+
+/**
  * Everything that there is to say about a type of edge. A new type is one row of `EDGE_TYPES`: the compiler asks for all of it,
  * and types, validation, Neo4j, questions, answers, pictures and the page follow.
  */
@@ -15,6 +22,7 @@ interface EdgeRow {
   /** true for the relations users ask for, false for the ties that hold events together */
   readonly relation: boolean;
   readonly gloss: string;
+  readonly tells: Tells;
   /** the sentence's verb, by factuality: "Ada Lund may meet Bo Marsh" */
   readonly verbs: {
     readonly actual: string;
@@ -62,6 +70,7 @@ export const EDGE_TYPES = {
     symmetric: true,
     relation: true,
     gloss: 'two beings met, held talks, or received one another',
+    tells: 'meeting',
     verbs: { actual: 'met', planned: 'is to meet', possible: 'may meet', negated: 'did not meet' },
     onCards: { from: 'met', to: 'met' },
     folded: { from: 'met', to: 'met' },
@@ -82,6 +91,7 @@ export const EDGE_TYPES = {
     symmetric: false,
     relation: true,
     gloss: 'a speaker made a statement',
+    tells: 'words',
     verbs: { actual: 'said', planned: 'is to say', possible: 'may say', negated: 'did not say' },
     onCards: { from: 'said', to: 'said by' },
     folded: { from: 'spoke about', to: 'was spoken about by' },
@@ -102,6 +112,7 @@ export const EDGE_TYPES = {
     symmetric: false,
     relation: true,
     gloss: 'a critic publicly condemned a being, an act or an event',
+    tells: 'judgement',
     verbs: { actual: 'condemned', planned: 'is to condemn', possible: 'may condemn', negated: 'did not condemn' },
     onCards: { from: 'condemned', to: 'condemned by' },
     folded: { from: 'condemned', to: 'was condemned by' },
@@ -122,6 +133,7 @@ export const EDGE_TYPES = {
     symmetric: false,
     relation: true,
     gloss: 'an event is credited to an outlet or agency',
+    tells: 'credit',
     verbs: {
       actual: 'reported by',
       planned: 'to be reported by',
@@ -147,6 +159,7 @@ export const EDGE_TYPES = {
     symmetric: false,
     relation: false,
     gloss: 'a statement names an entity',
+    tells: 'topic',
     verbs: { actual: 'is about', planned: 'is about', possible: 'is about', negated: 'is about' },
     onCards: { from: 'about', to: 'named in' },
     folded: { from: 'about', to: 'named in' },
@@ -166,6 +179,7 @@ export const EDGE_TYPES = {
     symmetric: false,
     relation: false,
     gloss: 'a being took part in a meeting',
+    tells: 'part',
     verbs: {
       actual: 'took part in',
       planned: 'is to take part in',
@@ -190,6 +204,7 @@ export const EDGE_TYPES = {
     symmetric: false,
     relation: false,
     gloss: 'an event happened in a place',
+    tells: 'place',
     verbs: {
       actual: 'happened in',
       planned: 'is to happen in',
@@ -218,6 +233,12 @@ export const edgeTypes = Object.keys(EDGE_TYPES) as EdgeType[];
 
 /** The row of a type, with the columns as every row has them. */
 export const edgeRow = (type: EdgeType): EdgeRow => EDGE_TYPES[type];
+
+/** Whether edges of a type tell one of these. */
+export const tells = (type: EdgeType, ...what: readonly Tells[]): boolean => what.includes(edgeRow(type).tells);
+
+/** The types that tell it, in table order. */
+export const typesTelling = (what: Tells): readonly EdgeType[] => edgeTypes.filter((type) => tells(type, what));
 
 /** Whether an edge of this type may join these kinds of nodes. */
 export function mayJoin(type: EdgeType, from: NodeKind, to: NodeKind): boolean {

@@ -12,5 +12,14 @@ export const FACTUALITIES = ['actual', 'planned', 'possible', 'negated'] as cons
 /** How far a claim is a fact. */
 export type Factuality = (typeof FACTUALITIES)[number];
 
-export { EDGE_TYPES, type EdgeType, edgeRow, edgeTypes, mayJoin } from './edge-types.js';
+export {
+  EDGE_TYPES,
+  type EdgeType,
+  edgeRow,
+  edgeTypes,
+  mayJoin,
+  type Tells,
+  tells,
+  typesTelling,
+} from './edge-types.js';
 export { NODE_KINDS, type NodeKind, nodeKinds } from './node-kinds.js';

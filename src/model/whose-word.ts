@@ -1,3 +1,4 @@
+import { tells } from './edge-types.js';
 import type { Evidence } from './graph.js';
 import type { NewsGraph } from './news-graph.js';
 import type { ArticleRecord, RecordClaim } from './record.js';
@@ -15,7 +16,7 @@ export type WhoseWord = (telling: Evidence) => string | null;
 export function whoseWordIn(graph: NewsGraph): WhoseWord {
   const speakers = new Map<string, string>();
   graph.forEachEdge((_edge, { type, evidence }, source) => {
-    if (type !== 'said') return;
+    if (!tells(type, 'words')) return;
     for (const { article, claim } of evidence) speakers.set(key(article, claim), source);
   });
   return ({ article, onWordOf }) => {

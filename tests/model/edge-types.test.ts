@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { edgeRow, edgeTypes, mayJoin } from '../../src/model/kinds.js';
+import { TELLINGS } from '../../src/model/edge-types.js';
+import { edgeRow, edgeTypes, mayJoin, tells, typesTelling } from '../../src/model/kinds.js';
 
 const root = new URL('../../', import.meta.url);
 const relations = edgeTypes.filter((type) => edgeRow(type).relation);
@@ -36,12 +37,30 @@ test('an edge joins the kinds of its row and no others', () => {
   expect(mayJoin('reported-by', 'organisation', 'event')).toBe(false);
 });
 
-test('no other file keeps a table of edge types of its own', () => {
-  const files = ['src', 'cli', 'graph-export'].flatMap((folder) =>
+const filesIn = (...folders: readonly string[]) =>
+  folders.flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.generated.ts'))
       .map((file) => `${folder}/${file}`),
   );
+
+test('page, pictures, files and what the shell prints name no type by hand', () => {
+  const named = new RegExp(`'(?:${edgeTypes.join('|')})'`);
+  const own = filesIn('graph-export', 'cli/answer').filter((file) =>
+    named.test(readFileSync(new URL(file, root), 'utf8')),
+  );
+  expect(own).toEqual([]);
+});
+
+test('each thing that edges tell is told by a type', () => {
+  for (const what of TELLINGS) {
+    expect(typesTelling(what)).not.toEqual([]);
+    for (const type of edgeTypes) expect(typesTelling(what).includes(type)).toBe(tells(type, what));
+  }
+});
+
+test('no other file keeps a table of edge types of its own', () => {
+  const files = filesIn('src', 'cli', 'graph-export');
   const hyphenated = edgeTypes.filter((type) => type.includes('-'));
   const keys = new RegExp(`^\\s*'(?:${hyphenated.join('|')})':`, 'm');
   const own = files.filter((file) => keys.test(readFileSync(new URL(file, root), 'utf8')));

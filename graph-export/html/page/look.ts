@@ -1,4 +1,4 @@
-import { type EdgeType, edgeRow, edgeTypes, type NodeKind } from '../../../src/model/kinds.js';
+import { type EdgeType, edgeRow, edgeTypes, type NodeKind, tells } from '../../../src/model/kinds.js';
 
 /** Shapes of dots, as the shader numbers them: kinds are told apart without colour too. */
 export const SHAPES: Record<
@@ -18,7 +18,7 @@ export function strokeOf(type: EdgeType): {
 } {
   const { line, relation } = edgeRow(type);
   const [on = 0, off = 0] = line.dash;
-  return { width: line.width * (type === 'said' ? QUIET : relation ? 1 : 1.2), dash: [on, off] };
+  return { width: line.width * (tells(type, 'words') ? QUIET : relation ? 1 : 1.2), dash: [on, off] };
 }
 
 /** Lines from speakers to whom they speak about are the most by far. */

@@ -78,7 +78,8 @@ export function contentOfVerb(annotation: Annotation, verb: number, speaker: num
   }
   const misread = misreadClause(annotation, verb, entry);
   if (misread.length > 0) return { content: contentOf(annotation, misread, without), frame: 'clause' };
-  const above = entry.frames.includes('clause') ? contentAbove(annotation, verb, without) : [];
+  const isTag = entry.frames.includes('clause') && standsBehindWords(annotation, verb, speaker);
+  const above = isTag ? contentAbove(annotation, verb, without) : [];
   if (above.length > 0) return { content: above, frame: 'beside' };
   return { content: [], frame: entry.frames.some((frame) => QUOTED.has(frame)) ? 'quote' : 'object' };
 }
@@ -208,6 +209,20 @@ const tokensOf = (complements: readonly { readonly token: number }[]): number[] 
 
 function clausesBelow(annotation: Annotation, word: number, wanted: Clause['kind']): number[] {
   return tokensOf(clausesOf(annotation, word).filter(({ kind }) => kind === wanted));
+}
+
+/** A verb that carries its own clause: not "often [screaming] at the crowd", not "did not [respond]". */
+const FINITE = /^VB[DPZ]$/;
+const COMMA = /^(?:,|["”’']|''|—|–|--)$/;
+
+/** "…, [Bo Marsh said]", "…, [said Bo Marsh]": speaker and verb side by side behind a comma; not "anything but[, say,] a fence". */
+function standsBehindWords(annotation: Annotation, verb: number, speaker: number): boolean {
+  if (speaker < 0 || !FINITE.test(annotation.xpos(verb))) return false;
+  const [first, last] = annotation.subtree(speaker);
+  const [before, behind] = speaker < verb ? [last, verb] : [verb, speaker];
+  for (let token = before + 1; token < behind; token++) if (COMMA.test(annotation.form(token))) return false;
+  const start = Math.min(first, verb) - 1;
+  return start >= 0 && COMMA.test(annotation.form(start));
 }
 
 /** ["…," Bo said]: where the parse hangs the cue on the words said, they are all that is not the cue's. */

@@ -1,3 +1,4 @@
+import { UNLABELLED } from '../../../src/claims/said/unlabelled.js';
 import type { Language } from '../../../src/language/types.js';
 import type { Judged } from './match/types.js';
 import { type Labelled, readWithChances } from './rule-worth.js';
@@ -20,12 +21,13 @@ export function judgeAll(articles: readonly Labelled[], language: Language): Jud
 
 /**
  * The share of right claims by rule, drawn towards its relation's, and by key, drawn towards its rule's; two decimals. What the
- * network says is measured on the articles it did not learn from alone.
+ * network says is measured on the articles it did not learn from alone; of what readers did not mark labels tell nothing.
  */
 export function measure(judged: readonly Judged[]): Table {
+  const marked = judged.filter(({ rule }) => !UNLABELLED.has(rule));
   return withNetwork(
-    measureRules(judged.filter(({ rule }) => !isNetwork(rule))),
-    judged.filter(({ isLearnt }) => !isLearnt),
+    measureRules(marked.filter(({ rule }) => !isNetwork(rule))),
+    marked.filter(({ isLearnt }) => !isLearnt),
   );
 }
 

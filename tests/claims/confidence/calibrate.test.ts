@@ -1,4 +1,4 @@
-import { crossValidated, leastShown } from '../../benchmarks/claims/calibrate.js';
+import { crossValidated, leastShown, measure } from '../../benchmarks/claims/calibrate.js';
 import type { Judged } from '../../benchmarks/claims/match/types.js';
 
 const claim = (doc: string, rule: string, right: boolean, isLearnt = false): Judged => ({
@@ -27,6 +27,14 @@ describe('claims told by what other articles measured', () => {
   test('no article is told by what it measured itself', () => {
     const alone = crossValidated([claim('a', 'met/verb', true), claim('b', 'said/verb', false)]);
     expect(alone.find(({ each }) => each.doc === 'a')!.confidence).toBe(0.7);
+  });
+});
+
+describe('what is measured of rules', () => {
+  test('of what readers did not mark labels tell nothing', () => {
+    const measured = measure([...many('said/letter', 30, 0), ...many('said/verb-clause', 30, 27)]);
+    expect(Object.keys(measured)).toEqual(['said/verb-clause']);
+    expect(measured['said/verb-clause']).toBe(0.9);
   });
 });
 

@@ -1,4 +1,4 @@
-import { edgeRow } from '../../../../src/model/kinds.js';
+import { edgeRow, tells } from '../../../../src/model/kinds.js';
 import { readableDate } from '../../../draw/dates.js';
 import type { PageTelling, TellingsBlock, TextsBlock } from '../../page-data.js';
 import { button, element } from '../element.js';
@@ -39,7 +39,7 @@ export function evidenceReader(context: Context, index: number): HTMLElement {
       endLink(context, edge.source),
       element('span', {
         class: 'verb',
-        text: ` ${edge.type === 'said' && edge.cue ? edge.cue : edgeRow(edge.type).onCards.from} `,
+        text: ` ${tells(edge.type, 'words') && edge.cue ? edge.cue : edgeRow(edge.type).onCards.from} `,
       }),
       endLink(context, edge.target),
     ),

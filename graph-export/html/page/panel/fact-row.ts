@@ -1,3 +1,4 @@
+import { tells } from '../../../../src/model/kinds.js';
 import { readableDate } from '../../../draw/dates.js';
 import { button, element } from '../element.js';
 import type { ModelEdge } from '../model/page-model.js';
@@ -8,7 +9,7 @@ import type { Context } from './context.js';
 export function factRow({ model, state }: Context, index: number, other: number): HTMLElement {
   const edge = model.edges[index]!;
   const { name } = { name: nameOf(model.nodes[other]!) };
-  const cue = edge.type === 'said' && edge.cue && !/^(said|says|say)$/i.test(edge.cue) ? `${edge.cue}: ` : '';
+  const cue = tells(edge.type, 'words') && edge.cue && !/^(said|says|say)$/i.test(edge.cue) ? `${edge.cue}: ` : '';
   const when = edge.from
     ? element('time', { text: shortTime(edge), attributes: { datetime: edge.from } })
     : element('time', { text: '–' });

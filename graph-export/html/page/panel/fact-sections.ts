@@ -1,4 +1,4 @@
-import { type EdgeType, edgeRow, edgeTypes } from '../../../../src/model/kinds.js';
+import { type EdgeType, edgeRow, edgeTypes, tells } from '../../../../src/model/kinds.js';
 import { button, element, lineMark } from '../element.js';
 import type { ModelEdge } from '../model/page-model.js';
 import { passes } from '../model/shown.js';
@@ -24,7 +24,7 @@ export function factsAt({ model, state }: Context, node: number): Fact[] {
   return model.edgesAt[node]!.flatMap((index) => {
     const edge = model.edges[index]!;
     const out = edge.source === node;
-    const hidden = edge.type !== 'about' && !filters.types.has(edge.type);
+    const hidden = !tells(edge.type, 'topic') && !filters.types.has(edge.type);
     if (hidden || !passes(edge, wide, model)) return [];
     const words = out || edgeRow(edge.type).symmetric ? edgeRow(edge.type).onCards.from : edgeRow(edge.type).onCards.to;
     return [{ edge: index, other: out ? edge.target : edge.source, type: edge.type, words }];

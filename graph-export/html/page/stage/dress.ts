@@ -1,4 +1,4 @@
-import { edgeRow, NODE_KINDS } from '../../../../src/model/kinds.js';
+import { type EdgeType, edgeRow, NODE_KINDS, tells } from '../../../../src/model/kinds.js';
 import { widthFor } from '../../../draw/edge-style.js';
 import { GROUP_COLOURS, SHAPES, strokeOf } from '../look.js';
 import type { PageModel } from '../model/page-model.js';
@@ -92,7 +92,7 @@ function dressLines(shown: Shown, near: ReadonlySet<number> | null, focus: Focus
     const touches = (centre.has(source) || centre.has(target)) && (!both || (near!.has(source) && near!.has(target)));
     const { symmetric, colour: own } = edgeRow(type);
     const colour = theme.colour(own);
-    if (near !== null && !touches && (both || (type !== 'met' && type !== 'condemned'))) continue;
+    if (near !== null && !touches && (both || !standsOut(type))) continue;
     const stroke = strokeOf(type);
     lines.set(line.at, {
       size: widthFor(stroke, line.reports),
@@ -100,20 +100,22 @@ function dressLines(shown: Shown, near: ReadonlySet<number> | null, focus: Focus
       dash: stroke.dash,
       heads: (symmetric ? 3 : 1) + (factuality === 'actual' ? 0 : 4),
       offset,
-      zIndex: near !== null && touches ? 2 : type === 'met' || type === 'condemned' ? 1 : 0,
+      zIndex: near !== null && touches ? 2 : standsOut(type) ? 1 : 0,
     });
   }
   return lines;
 }
+
+/** What two beings did to one another shows whatever else stands back. */
+const standsOut = (type: EdgeType): boolean => tells(type, 'meeting', 'judgement');
 
 /** So many lines for each dot can be told apart; the others show when one of their ends is picked. */
 const LINES_PER_DOT = 2;
 
 /** All meetings and condemnations, the best told line of every dot, and of the others those for which there is room. */
 export function mostTelling({ dots, lines }: Shown): readonly ShownLine[] {
-  const isStrong = ({ type }: ShownLine) => type === 'met' || type === 'condemned';
-  const strong = lines.filter(isStrong);
-  const others = lines.filter((line) => !isStrong(line)).sort((a, b) => b.reports - a.reports || a.at - b.at);
+  const strong = lines.filter(({ type }) => standsOut(type));
+  const others = lines.filter(({ type }) => !standsOut(type)).sort((a, b) => b.reports - a.reports || a.at - b.at);
   const joined = new Set(strong.flatMap(({ source, target }) => [source, target]));
   let room = dots.length * LINES_PER_DOT - strong.length;
   const best = others.filter(({ source, target }) => {

@@ -1,5 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type Sigma from 'sigma';
+import { edgeRow } from '../../../../src/model/kinds.js';
 import type { PageModel } from '../model/page-model.js';
 import type { Shown } from '../model/shown.js';
 import type { Place, StateHolder } from '../state/page-state.js';
@@ -8,6 +9,9 @@ import { layOut } from './lay-out.js';
 const GLIDE_MS = 450;
 /** A dot that has no place yet starts so far from its neighbours, turned by the golden angle from the one before. */
 const START = { distance: 14, turn: Math.PI * (3 - Math.sqrt(5)) };
+
+/** Those who did something together are drawn together so much more. */
+const TOGETHER = 2;
 
 /** A wide screen gets a wide layout, a high one a high one, up to so much. */
 const STRETCH = 1.6;
@@ -82,7 +86,7 @@ export function placeKeeper(model: PageModel, sigma: Sigma, graph: MultiDirected
         lines: shown.lines.map(({ source, target, type, reports }) => [
           at.get(source)!,
           at.get(target)!,
-          (type === 'met' ? 2 : 1) * Math.log2(1 + reports),
+          (edgeRow(type).symmetric ? TOGETHER : 1) * Math.log2(1 + reports),
         ]),
       });
       if (!found) return;

@@ -1,4 +1,4 @@
-import { type EdgeType, edgeTypes, FACTUALITIES, nodeKinds } from '../../../../src/model/kinds.js';
+import { type EdgeType, edgeTypes, FACTUALITIES, nodeKinds, tells } from '../../../../src/model/kinds.js';
 import type { PageModel } from '../model/page-model.js';
 import type { Filters, PageState, StateHolder } from './page-state.js';
 
@@ -26,7 +26,7 @@ export function firstState({ head }: PageModel): PageState {
 
 const FIRST_FILTERS: Filters = {
   kinds: new Set(nodeKinds),
-  types: new Set(edgeTypes.filter((type) => type !== 'about')),
+  types: new Set(edgeTypes.filter((type) => !tells(type, 'topic'))),
   factualities: new Set(['actual']),
   outlet: null,
   confidence: 0,

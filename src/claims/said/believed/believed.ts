@@ -1,8 +1,7 @@
 import { weigh, weightsOf } from '../../log-linear.js';
 import { statementsOver } from '../../words-of.js';
-import { citingRule } from '../rules/citing.js';
-import { letterRule } from '../rules/letter.js';
 import type { FoundStatement, StatementContext } from '../types.js';
+import { UNLABELLED } from '../unlabelled.js';
 import { signsOf } from './signs.js';
 
 /** The weights of seeds/models/statements.tsv, described in statements.md beside it. */
@@ -19,14 +18,12 @@ export function believedOf(context: StatementContext, statements: readonly Found
 }
 
 /**
- * What stands inside another's words is left alone: readers label it seldom, and it is told on that speaker's word. So is a signed
- * letter, which has no cue to label, and whom an outlet cites for the words it reports, which are labelled once.
+ * What stands inside another's words is left alone: readers label it seldom, and it is told on that speaker's word. So is what
+ * readers do not label.
  */
 export function isWeighed(statement: FoundStatement, all: readonly FoundStatement[]): boolean {
   return !UNLABELLED.has(statement.rule) && !isInside(statement, all);
 }
-
-const UNLABELLED: ReadonlySet<string> = new Set([letterRule.name, citingRule.name]);
 
 /** Whether a statement's cue stands in another's words. */
 function isInside(statement: FoundStatement, all: readonly FoundStatement[]): boolean {
