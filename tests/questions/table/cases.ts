@@ -2,6 +2,22 @@ import type { Case } from './graph-of.js';
 
 /** Questions of the articles of this table: what an answer must hold, and what it must not. */
 export const CASES: readonly Case[] = [
+  { q: 'which articles quote Cyra Vale', has: ['1 article quotes Cyra Vale'], not: ['mention'] },
+  { q: 'which articles quote the dam', has: ['1 article mentions'], not: ['quotes'] },
+  { q: 'anything in Northern Wire about immigration', has: ['1 article mentions', 'Vik attacks the harbour tax'] },
+  { q: 'what reason did Lund give for the treaty', has: ['save a thousand jobs'], not: ['dam'] },
+  { q: 'who did Vale say she would support', has: ['supports the budget'], not: ['Nobody'] },
+  { q: 'did Lund and Vik get together', has: ['Yes: ', '2031-05-01'], not: ['condemnations'] },
+  { q: 'when did Lund and Vik come together', has: ['2031-05-01'], not: ['2031-04-11'] },
+  { q: 'have Lund and Vik met together', has: ['Yes: ', '2031-05-01'] },
+  { q: 'how many people were killed in Orvik', has: ['killed three people'], not: ['speaker'] },
+  { q: 'how many people talked about immigration', has: ['1 speaker'], not: ['killed'] },
+  { q: 'has Lund ruled out a treaty', has: ['No statement told uses the word'], not: ['Yes'] },
+  { q: 'has Hagen promised that the strike will end', has: ['Yes: '], not: ['No statement'] },
+  { q: 'who did Lund see in Orvik', has: ['Bo Vik'], not: ['Cyra Vale'] },
+  { q: 'number of articles talking about the harbour tax', has: ['1 article mentions'] },
+  { q: 'which outlet mentions the treaty most', has: ['1  Orvik Courier'], not: ['Selm Post'] },
+  { q: 'which paper wrote most about immigration', has: ['1  Northern Wire'], not: ['Selm Post'] },
   { q: 'who has gone after Moe', has: ['Bo Vik'], not: ['Hagen'] },
   { q: 'who came out against Moe over the harbour tax', has: ['Bo Vik'], not: ['None of these'] },
   { q: "what's Vik's beef with Moe", has: ['Bo Vik criticised Karin Moe', 'harbour tax'], not: ['Hagen'] },
