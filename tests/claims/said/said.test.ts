@@ -84,6 +84,16 @@ describe('who said what', () => {
       ['ADA LUND: The bridge is safe.', 'ADA LUND: We will on Monday.', 'BO MARSH: Then open it.'],
     ],
     [
+      'two who take turns in one line',
+      'Ada Lund: Is the bridge safe? Bo Marsh: It is safe. We looked.\n\nAda Lund: Will it open? Bo Marsh: It will open soon.',
+      [
+        'Ada Lund: Is the bridge safe?',
+        'Ada Lund: Will it open?',
+        'Bo Marsh: It is safe. We looked.',
+        'Bo Marsh: It will open soon.',
+      ],
+    ],
+    [
       'letters that ask and answer',
       'Q: Is the bridge safe? It looks old.\n\nA: It is safe. We looked.\n\nQ: Will it open?\n\nA: It will open soon.',
       [

@@ -30,7 +30,7 @@ export const colonRule: StatementRule = {
   needs: ['beings', 'paragraphs', 'quotations'],
   reason: 'no words at all: a colon before a quotation, or a turn of a transcript',
   find(context) {
-    const turns = context.article.blocks.flatMap((block) => turnIn(context, block.span) ?? []);
+    const turns = context.article.blocks.flatMap((block) => turnsIn(context, block.span));
     const isTranscribed = transcribed(turns, ({ content }) => context.annotation.text.slice(...content[0]!));
     return turns.filter((turn) => turn.isQuoted || isTranscribed(turn));
   },
@@ -57,6 +57,20 @@ function transcribed(all: readonly Turn[], words: (turn: Turn) => string): (turn
     if (isShouted && shouted >= FEWEST_TURNS) return true;
     return speaker.entity !== null && bySpeaker.size > 1 && bySpeaker.get(speaker.entity)!.length >= FEWEST_TURNS;
   };
+}
+
+/** The turns of a paragraph: one, or several in one line, [Lund: Is it safe? Marsh: It is.] */
+function turnsIn(context: StatementContext, [start, end]: Span): Turn[] {
+  const { annotation } = context;
+  if (turnIn(context, [start, end]) === null) return [];
+  const sentence = annotation.sentenceOf(firstEndingBehind(annotation, start));
+  const starts = [start];
+  for (let next = sentence + 1; annotation.sentenceFirst(next) < annotation.size; next++) {
+    const from = annotation.start(annotation.sentenceFirst(next));
+    if (from >= end) break;
+    if (turnIn(context, [from, end]) !== null) starts.push(from);
+  }
+  return starts.flatMap((from, at) => turnIn(context, [from, starts[at + 1] ?? end]) ?? []);
 }
 
 function turnIn(context: StatementContext, [start, end]: Span): Turn | null {
