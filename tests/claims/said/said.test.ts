@@ -256,6 +256,15 @@ describe('who said what', () => {
     ['a thing handed over', 'Ada Lund offered the visitors warm tea.'],
     ['a thing welcomed', 'The plan for the bridge was welcomed by Ada Lund.'],
     ['a name in the cue’s own quotation', '"Ada Lund called me," stood on the wall.'],
+    ['another repeated', 'Ada Lund, a teacher from Orlin, echoed the former president.'],
+    [
+      'headlines in capitals',
+      'The bridge is closed.\n\nADA LUND: BRIDGE OF ORLIN TO BE SOLD\n\nIt is old.\n\nBO MARSH: FIVE THINGS TO KNOW OF A BRIDGE',
+    ],
+    [
+      'a headline told again',
+      'Ada Lund: the builder who put Orlin on the map\n\nAda Lund: the builder who put Orlin on the map\n\nBo Marsh: the mayor who sold it',
+    ],
     ['a thing read', 'Ada Lund saw the sea. It read her mind about the bridge.'],
     ['a heading about a work', 'Ada Lund: The Star Of ‘The Long Bridge’'],
     ['letters that count', 'A: the bridge\n\nB: the ferry\n\nC: the mill'],
