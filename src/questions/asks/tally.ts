@@ -82,8 +82,9 @@ function articlesIn({ view, filter, question }: AskContext): Counted[] {
 function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemned'): Counted[] {
   const scope = question.a === null ? null : new Set(findNodes(view, question.a).nodes.map(({ key }) => key));
   const onScope = new Set([...(scope ?? [])].flatMap((key) => [...view.edgesOf(key, 'about', 'in')].map(sourceOf)));
-  const isIn = ({ source, target }: ViewEdge): boolean =>
-    scope === null || scope.has(source) || scope.has(target) || onScope.has(target);
+  // naming an edge's ends reads them: of all edges, none need be
+  const isIn = (edge: ViewEdge): boolean =>
+    scope === null || scope.has(edge.source) || scope.has(edge.target) || onScope.has(edge.target);
   const articles = new Map<string, GraphArticle | null>();
   const article = (id: string): GraphArticle | null => {
     const known = articles.get(id);
