@@ -84,7 +84,10 @@ function namedAfter(view: GraphView, { key: place, name }: ViewNode): string[] {
 }
 
 function* everyEvent(view: GraphView): Iterable<ViewNode> {
-  for (const node of view.nodes()) if (node.type === 'event' && node.kind !== 'statement') yield node;
+  for (const [key] of view.mentioned()) {
+    const node = view.node(key);
+    if (node?.type === 'event') yield node;
+  }
 }
 
 /** "raid on Orvik", "the fire in the old town of Orvik"; "her handling of Orvik" was anywhere. */

@@ -84,6 +84,16 @@ describe('who said what', () => {
       ['ADA LUND: The bridge is safe.', 'ADA LUND: We will on Monday.', 'BO MARSH: Then open it.'],
     ],
     [
+      'two who take turns in one line',
+      'Ada Lund: Is the bridge safe? Bo Marsh: It is safe. We looked.\n\nAda Lund: Will it open? Bo Marsh: It will open soon.',
+      [
+        'Ada Lund: Is the bridge safe?',
+        'Ada Lund: Will it open?',
+        'Bo Marsh: It is safe. We looked.',
+        'Bo Marsh: It will open soon.',
+      ],
+    ],
+    [
       'letters that ask and answer',
       'Q: Is the bridge safe? It looks old.\n\nA: It is safe. We looked.\n\nQ: Will it open?\n\nA: It will open soon.',
       [
@@ -256,6 +266,15 @@ describe('who said what', () => {
     ['a thing handed over', 'Ada Lund offered the visitors warm tea.'],
     ['a thing welcomed', 'The plan for the bridge was welcomed by Ada Lund.'],
     ['a name in the cue’s own quotation', '"Ada Lund called me," stood on the wall.'],
+    ['another repeated', 'Ada Lund, a teacher from Orlin, echoed the former president.'],
+    [
+      'headlines in capitals',
+      'The bridge is closed.\n\nADA LUND: BRIDGE OF ORLIN TO BE SOLD\n\nIt is old.\n\nBO MARSH: FIVE THINGS TO KNOW OF A BRIDGE',
+    ],
+    [
+      'a headline told again',
+      'Ada Lund: the builder who put Orlin on the map\n\nAda Lund: the builder who put Orlin on the map\n\nBo Marsh: the mayor who sold it',
+    ],
     ['a thing read', 'Ada Lund saw the sea. It read her mind about the bridge.'],
     ['a heading about a work', 'Ada Lund: The Star Of ‘The Long Bridge’'],
     ['letters that count', 'A: the bridge\n\nB: the ferry\n\nC: the mill'],

@@ -2,6 +2,9 @@ import type { Case } from './graph-of.js';
 
 /** Questions of the articles of this table: what an answer must hold, and what it must not. */
 export const CASES: readonly Case[] = [
+  { q: 'any criticism of Cyra Vale', has: ['Nothing of that kind'], not: ['supports the budget'] },
+  { q: "who's been quoted on immigration", has: ['immigration had helped'], not: ['robbery'] },
+  { q: 'who spoke out on immigration', has: ['immigration had helped'], not: ['hold some'] },
   { q: 'which articles quote Cyra Vale', has: ['1 article quotes Cyra Vale'], not: ['mention'] },
   { q: 'which articles quote the dam', has: ['1 article mentions'], not: ['quotes'] },
   { q: 'anything in Northern Wire about immigration', has: ['1 article mentions', 'Vik attacks the harbour tax'] },

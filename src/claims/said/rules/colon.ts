@@ -30,26 +30,47 @@ export const colonRule: StatementRule = {
   needs: ['beings', 'paragraphs', 'quotations'],
   reason: 'no words at all: a colon before a quotation, or a turn of a transcript',
   find(context) {
-    const turns = context.article.blocks.flatMap((block) => turnIn(context, block.span) ?? []);
-    const isTranscribed = transcribed(turns);
+    const turns = context.article.blocks.flatMap((block) => turnsIn(context, block.span));
+    const isTranscribed = transcribed(turns, ({ content }) => context.annotation.text.slice(...content[0]!));
     return turns.filter((turn) => turn.isQuoted || isTranscribed(turn));
   },
 };
 
 /** Names in capitals that take turns, or one and the same speaker again and again. */
-function transcribed(turns: readonly Turn[]): (turn: Turn) => boolean {
+function transcribed(all: readonly Turn[], words: (turn: Turn) => string): (turn: Turn) => boolean {
+  // a headline stands above the article and again in it, and one in capitals links to another article
+  const turns = all.filter(
+    (turn, at) =>
+      all.findIndex((other) => words(other) === words(turn)) === at && words(turn) !== words(turn).toUpperCase(),
+  );
   const shouted = turns.filter(({ isShouted }) => isShouted).length;
   const byLetter = groupBy(
     turns.filter(({ letter }) => letter !== null),
     ({ letter }) => [letter],
   );
   const bySpeaker = groupBy(turns, ({ speaker }) => [speaker.entity]);
-  return ({ isShouted, speaker, letter }) => {
+  return (turn) => {
+    if (!turns.includes(turn)) return false;
+    const { isShouted, speaker, letter } = turn;
     if (letter !== null)
       return byLetter.size === 2 && [...byLetter.values()].every(({ length }) => length >= FEWEST_TURNS);
     if (isShouted && shouted >= FEWEST_TURNS) return true;
     return speaker.entity !== null && bySpeaker.size > 1 && bySpeaker.get(speaker.entity)!.length >= FEWEST_TURNS;
   };
+}
+
+/** The turns of a paragraph: one, or several in one line, [Lund: Is it safe? Marsh: It is.] */
+function turnsIn(context: StatementContext, [start, end]: Span): Turn[] {
+  const { annotation } = context;
+  if (turnIn(context, [start, end]) === null) return [];
+  const sentence = annotation.sentenceOf(firstEndingBehind(annotation, start));
+  const starts = [start];
+  for (let next = sentence + 1; annotation.sentenceFirst(next) < annotation.size; next++) {
+    const from = annotation.start(annotation.sentenceFirst(next));
+    if (from >= end) break;
+    if (turnIn(context, [from, end]) !== null) starts.push(from);
+  }
+  return starts.flatMap((from, at) => turnIn(context, [from, starts[at + 1] ?? end]) ?? []);
 }
 
 function turnIn(context: StatementContext, [start, end]: Span): Turn | null {
@@ -100,6 +121,10 @@ function colonBehindName(annotation: Annotation, first: number, end: number): nu
   return -1;
 }
 
+/** What may stand before a name and behind it: "Transport Minister Lund", "Lund, D-Orlin". */
+const TITLE = /^(?:PROPN|NOUN|ADJ|PUNCT|DET)$/;
+const ADDITION = /^(?:PROPN|ADJ|PUNCT)$/;
+
 /** The person or body that all the words before the colon name, asides in brackets left out; -1 where they are more than a name and its titles. */
 function headOfName(annotation: Annotation, { entities }: StatementContext, first: number, last: number): number {
   const outside: number[] = [];
@@ -114,7 +139,9 @@ function headOfName(annotation: Annotation, { entities }: StatementContext, firs
     const entity = entities.entityAt(token);
     if (mention?.form !== 'name' || !entity || !/^(?:person|organisation)$/.test(entity.type)) continue;
     const rest = outside.filter((other) => other < mention.first || other > mention.last);
-    return rest.every((other) => /^(?:PROPN|NOUN|ADJ|PUNCT|DET)$/.test(annotation.upos(other))) ? mention.head : -1;
+    // "Lund remarks: …" tells of what she says
+    const isTitled = rest.every((other) => (other < mention.first ? TITLE : ADDITION).test(annotation.upos(other)));
+    return isTitled ? mention.head : -1;
   }
   return -1;
 }
