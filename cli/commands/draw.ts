@@ -2,14 +2,14 @@ import { extname } from 'node:path';
 import {
   type Drawn,
   drawAround,
-  drawGraph,
+  drawTold,
   MOST_READABLE,
   PICTURE_FORMATS,
   type PictureFormat,
   type PictureType,
   type PictureUse,
 } from '../../graph-export/draw/index.js';
-import { gatherGraph, openGraph } from '../../src/graph/index.js';
+import { openGraph } from '../../src/graph/index.js';
 import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { tellWritten } from '../tell-written.js';
@@ -56,7 +56,7 @@ async function draw(flags: Flags, format: PictureFormat): Promise<Drawn> {
       ...(flags.title === undefined ? {} : { title: flags.title }),
     };
     const { around } = options;
-    return around ? drawAround(opened, { ...options, around }) : drawGraph(gatherGraph(opened.stream), options);
+    return around ? drawAround(opened, { ...options, around }) : drawTold(opened, options);
   } finally {
     await opened.close();
   }

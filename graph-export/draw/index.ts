@@ -1,8 +1,8 @@
-import type { GraphSource } from '../../src/graph/index.js';
+import { type GraphSource, gatherGraph } from '../../src/graph/index.js';
 import { type EdgeType, typesTelling } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
-import { partAround, selectView, type ViewOptions } from '../view/index.js';
+import { partAround, selectView, type ViewOptions, wantedFor } from '../view/index.js';
 import { buildScene } from './build-scene.js';
 import { type Body, composePicture } from './compose-picture.js';
 import { describeView } from './describe-view.js';
@@ -79,6 +79,12 @@ export function drawAround(source: GraphSource, options: DrawOptions & { readonl
   const shown = options.type === 'matrix' ? { ...options, relations: [matrixOf(options)] } : options;
   const { graph, near } = partAround(source, shown);
   return drawGraph(graph, { ...options, near }, source.stream.whoseWord);
+}
+
+/** Draws what is told most in a graph in tables; only edges that the options let in are read. */
+export function drawTold(source: GraphSource, options: DrawOptions): Drawn {
+  const shown = options.type === 'matrix' ? { ...options, relations: [matrixOf(options)] } : options;
+  return drawGraph(gatherGraph(source.stream, wantedFor(shown)), options, source.stream.whoseWord);
 }
 
 /** A picture's body, what is in it, and the edges it rests on. */

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import { isSure } from '../../src/claims/confidence/is-sure.js';
+import type { Wanted } from '../../src/graph/index.js';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
-import { EDGE_TYPES, type EdgeType, type Factuality, tells } from '../../src/model/kinds.js';
+import { EDGE_TYPES, type EdgeType, edgeRow, type Factuality, tells } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 
 /** Which part of a graph a picture or page shows. */
@@ -44,6 +45,14 @@ export function selectView(graph: NewsGraph, options: ViewOptions = {}): View {
   const kept = mostTold(graph, chosen, whole, options);
   const shown = chosen.filter((edge) => graph.extremities(edge).every((end) => kept.has(end)));
   return { graph: subgraph(graph, [...shown, ...tiesOf(graph, shown, options)], kept), whole: whole.size };
+}
+
+/** The edges that a view of a graph may come to show: of the others none need be in memory. */
+export function wantedFor({ include = ['actual'], relations, topics = false }: ViewOptions): Wanted {
+  return {
+    type: (type) => (edgeRow(type).relation ? !relations || relations.includes(type) : topics || !tells(type, 'topic')),
+    factuality: (factuality) => include.includes(factuality),
+  };
 }
 
 /** The edges of the four relations that the options let in. */

@@ -18,7 +18,8 @@ export function settleOnWordOf(statements: readonly ClaimDraft[], others: readon
     if (known) return known;
     settled.set(statement, statement); // a circle of statements inside each other ends here
     const outer = outerOf(statements, statement);
-    const made = { ...statement, onWordOf: outer ? settle(outer) : null };
+    // what stands on nobody's word stays as it is, here and below: an article can have some hundred thousand
+    const made = outer ? { ...statement, onWordOf: settle(outer) } : statement;
     settled.set(statement, made);
     return made;
   };
@@ -28,7 +29,6 @@ export function settleOnWordOf(statements: readonly ClaimDraft[], others: readon
     ...statements.map((statement) => settled.get(statement)!),
     ...others.map((claim) => {
       const outer = claim.type === 'about' ? tellerOf(statements, told.get(claim.source)) : outerOf(statements, claim);
-      // most claims stand on nobody's word, and an article can have some hundred thousand
       return outer || claim.onWordOf ? { ...claim, onWordOf: outer && (settled.get(outer) ?? outer) } : claim;
     }),
   ];

@@ -1,4 +1,5 @@
 import { emptyGraph } from '../model/empty-graph.js';
+import { type EdgeType, edgeTypes, type Factuality } from '../model/kinds.js';
 import type { NewsGraph } from '../model/news-graph.js';
 import { assembleGraph } from './assemble-graph.js';
 import { readDecisions } from './decisions/read-decisions.js';
@@ -23,12 +24,23 @@ export function loadGraph(folder: string): NewsGraph {
   }
 }
 
-/** A whole graph in memory, from its pieces. */
-export function gatherGraph(stream: WholeStream): NewsGraph {
+/** A graph in memory, from its pieces: all of its edges, or those wanted. Of types that are not, nothing is read. */
+export function gatherGraph(stream: WholeStream, wanted: Wanted = EVERYTHING): NewsGraph {
   const graph = emptyGraph();
   graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
   for (const { key, attributes } of stream.nodes()) graph.addNode(key, attributes);
-  for (const { key, source, target, attributes } of stream.edges())
-    graph.addEdgeWithKey(key, source, target, attributes);
+  for (const type of [...edgeTypes].sort()) {
+    if (!wanted.type(type)) continue;
+    for (const { key, source, target, attributes } of stream.edges(type))
+      if (wanted.factuality(attributes.factuality)) graph.addEdgeWithKey(key, source, target, attributes);
+  }
   return graph;
 }
+
+/** Which edges of a graph are wanted, by type and by how far they are a fact. */
+export interface Wanted {
+  type(type: EdgeType): boolean;
+  factuality(factuality: Factuality): boolean;
+}
+
+const EVERYTHING: Wanted = { type: () => true, factuality: () => true };

@@ -19,6 +19,8 @@ const HELPED = new Set([
 ]);
 /** Asks for what others did to somebody or said of him: his own words and deeds are no answer. */
 const OF_OTHERS = new Set(['condemned', 'about']);
+/** Asks for criticism of somebody, or by him. */
+const OF_CRITICISM = new Set(['condemned', 'condemned-by']);
 const MOST_SHOWN = 20;
 
 /**
@@ -27,6 +29,9 @@ const MOST_SHOWN = 20;
  */
 export function alsoSaid(view: GraphView, { question, a }: Resolved, answer: Answer, options: AnswerOptions): Answer {
   if (!HELPED.has(question.ask)) return answer;
+  // a statement that merely names somebody criticises nobody
+  const isNamed = a?.nodes.some(({ type }) => type !== 'event') ?? false;
+  if (OF_CRITICISM.has(question.ask) && isNamed && question.b === null && question.words === null) return answer;
   const words = [question.a, question.b, question.words].filter((each) => each !== null).join(' ');
   const { filter } = settleFilter(view, question, options);
   const own = new Set(OF_OTHERS.has(question.ask) ? a?.nodes.map(({ key }) => key) : []);

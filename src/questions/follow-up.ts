@@ -1,5 +1,6 @@
 import {
   anyOf,
+  BEFORE_TOPICS,
   GOING_ON_ASKING,
   NARROWING,
   OF_ONE_THING,
@@ -30,6 +31,8 @@ const CONJUNCTION = new RegExp(`^${anyOf(NARROWING)}\\b\\s*`, 'i');
 /** "[and] who opposes him": before a question of its own. */
 const OWN_QUESTION = new RegExp(`^${anyOf(GOING_ON_ASKING)},? (?=${anyOf(QUESTION_BEGINNINGS)}\\s+\\S+\\s+\\S)`, 'i');
 const THING = new RegExp(`(?<=\\s)${anyOf(OF_ONE_THING)}(?=[?.!\\s]*$)`, 'i');
+/** "say about it" */
+const TOPIC = new RegExp(`(?<=\\s${anyOf(BEFORE_TOPICS)}\\s)${anyOf(OF_ONE_THING)}(?=[?.!\\s]*$)`, 'i');
 const OWNER = new RegExp(`\\b${anyOf(OWNERS_OF_ONE)}\\b(?=\\s+\\p{L})`, 'giu');
 const ONE = new RegExp(`\\b${anyOf(PERSONAL_OF_ONE)}\\b`, 'gi');
 const SEVERAL = new RegExp(`\\b${anyOf(PERSONAL_OF_SEVERAL)}\\b`, 'gi');
@@ -136,8 +139,9 @@ function withNames(line: string, answer: Answer): string {
   return withBeings(withEvent(line, answer), answer);
 }
 
-/** "who reported it", "who condemned that": the event of the first row. */
-function withEvent(line: string, { rows, events }: Answer): string {
+/** "what did Lund say about it": what the line before asked about; "who reported it", "who condemned that": the event of the first row. */
+function withEvent(line: string, { rows, events, question: { words } }: Answer): string {
+  if (words !== null && TOPIC.test(line)) return line.replace(TOPIC, words);
   const key = rows[0]?.event ?? events[0]?.event.key;
   return key === undefined ? line : line.replace(THING, key);
 }

@@ -55,13 +55,13 @@ export function passagesOf(
     if (text === null) continue;
     const small = text.toLowerCase();
     if (!beginnings.every((beginning) => small.includes(beginning))) continue;
-    const passage = sentenceWith(text, { stems, beginnings, names });
+    const passage = sentenceWith(text, { stems, beginnings, names }, number);
     if (passage) found.push({ ...article, passage });
     if (found.length >= (number ? MOST_WEIGHED : MOST_PASSAGES)) break;
   }
   if (!number) return found;
-  const isNumbered = ({ passage }: AnswerArticle): boolean => NUMBER.test(spacedWords(passage?.quote ?? ''));
-  return [...found.filter(isNumbered), ...found.filter((one) => !isNumbered(one))].slice(0, MOST_PASSAGES);
+  const holdsOne = ({ passage }: AnswerArticle): boolean => passage !== null && isNumbered(passage);
+  return [...found.filter(holdsOne), ...found.filter((one) => !holdsOne(one))].slice(0, MOST_PASSAGES);
 }
 
 /** Articles that mention all of the beings and may hold the words; where no being is named, all that may. */
@@ -80,18 +80,23 @@ export function formsInSentences({ type, name, aliases }: ViewNode): string[] {
   );
 }
 
-/** The first sentence that holds every stem and one name of each being. */
-function sentenceWith(text: string, held: Held): Passage | null {
+/** The first sentence that holds every stem and one name of each being; where a number is asked for, the first of them that holds one too. */
+function sentenceWith(text: string, held: Held, number: boolean): Passage | null {
+  let first: Passage | null = null;
   for (const match of text.matchAll(/[^\n]+/g)) {
     if (!holds(match[0], held)) continue;
     for (const { start: at, quote } of sentencesAt(match[0])) {
       if (quote.length > LONGEST_SENTENCE || !holds(quote, held)) continue;
       const start = match.index + at;
-      return { span: [start, start + quote.length], quote };
+      const passage: Passage = { span: [start, start + quote.length], quote };
+      if (!number || isNumbered(passage)) return passage;
+      first ??= passage;
     }
   }
-  return null;
+  return first;
 }
+
+const isNumbered = ({ quote }: Passage): boolean => NUMBER.test(spacedWords(quote));
 
 /** What a sentence is to hold: words by their stems, and as a quick look by how they begin; names by their forms. */
 interface Held {

@@ -3,11 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../../cli/run-command-line.js';
-import { drawAround, drawGraph, PICTURE_TYPES } from '../../graph-export/draw/index.js';
+import { drawAround, drawGraph, drawTold, PICTURE_TYPES } from '../../graph-export/draw/index.js';
 import { CSV_TABLES, fileFormats, leanGraph, PARTS, writeCsv, writeNotes } from '../../graph-export/formats/index.js';
 import { adminNodes, adminRelationships } from '../../graph-export/neo4j/index.js';
-import { partAround, selectView, sureSource, type View, type ViewOptions } from '../../graph-export/view/index.js';
-import { type GraphSource, loadGraph, type OpenedGraph, openGraph, sourceOf } from '../../src/graph/index.js';
+import {
+  partAround,
+  selectView,
+  sureSource,
+  type View,
+  type ViewOptions,
+  wantedFor,
+} from '../../graph-export/view/index.js';
+import {
+  type GraphSource,
+  gatherGraph,
+  loadGraph,
+  type OpenedGraph,
+  openGraph,
+  sourceOf,
+} from '../../src/graph/index.js';
 import { capture } from '../cli/capture.js';
 
 /** Reading the model and the samples takes some seconds on a busy machine. */
@@ -52,6 +66,20 @@ test.each(VIEWS)('what surrounds anybody is the same from tables as from a graph
     if (graph.size > 0) drawn += 1;
   }
   expect(drawn).toBeGreaterThan(5);
+});
+
+test.each<[string, ViewOptions]>([
+  ['facts', {}],
+  ['meetings alone', { relations: ['met'] }],
+  ['what is no fact too', { include: ['actual', 'planned', 'possible', 'negated'] }],
+  ['with topics', { topics: true }],
+])('a picture needs but the edges that it may show, and is the same: %s', (_, options) => {
+  const whole = loadGraph(built);
+  expect(gatherGraph(tables.stream, wantedFor(options)).size).toBeLessThan(whole.size);
+  for (const type of PICTURE_TYPES) {
+    const drawn = { ...options, type, format: 'svg' } as const;
+    expect(drawTold(tables, drawn).bytes.equals(drawGraph(whole, drawn).bytes)).toBe(true);
+  }
 });
 
 test('a picture around somebody is the same from tables as from a graph in memory', () => {

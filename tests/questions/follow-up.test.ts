@@ -21,6 +21,7 @@ describe('a line that goes on from the answer before', () => {
     [['what did Lund say', 'only Northern Wire'], { ask: 'said', a: 'Lund', outlet: 'Northern Wire' }],
     [['what did Lund say', 'since May 2031'], { ask: 'said', a: 'Lund', period: { since: '2031-05-01' } }],
     [['what did Lund say', 'oldest first'], { ask: 'said', a: 'Lund', order: 'oldest' }],
+    [['what is said about Norland', 'what did Lund say about it'], { ask: 'said', a: 'Lund', words: 'Norland' }],
     [['who is Lund', 'what did she say'], { ask: 'said', a: 'p:lund' }],
     [['who is Lund', 'who met her'], { ask: 'met', a: 'p:lund' }],
     [['who is Vik', 'whom did he condemn'], { ask: 'condemned-by', a: 'p:vik' }],

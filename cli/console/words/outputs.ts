@@ -1,6 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { drawAround, drawGraph } from '../../../graph-export/draw/index.js';
-import { gatherGraph } from '../../../src/graph/index.js';
+import { drawAround, drawTold } from '../../../graph-export/draw/index.js';
 import { piece } from '../../answer/pieces.js';
 import { InputError } from '../../exit-codes.js';
 import { answerLines } from '../../show-answer.js';
@@ -82,8 +81,7 @@ async function picture({ folder, last, include }: Session, file: string, format:
   const around = (last?.answer.subjects ?? []).map(({ key }) => key);
   const opened = graphAtHand(folder);
   const options = { include, steps: 1, limit: READABLE, topics: around.length > 0, format, seed: 1, scale: 2 };
-  const drawn =
-    around.length > 0 ? drawAround(opened, { ...options, around }) : drawGraph(gatherGraph(opened.stream), options);
+  const drawn = around.length > 0 ? drawAround(opened, { ...options, around }) : drawTold(opened, options);
   if (drawn.lines === 0) return warning('There is nothing to draw around those in the last answer.');
   try {
     await writeFileWhole([drawn.bytes], file);

@@ -18,17 +18,19 @@ export interface ToldMeeting extends FoundMeeting {
 
 /** The claims of the meetings found: `met` for each pair, `took-part-in` for each party, `happened-in` where a place is told. */
 export function meetingClaims(context: ClaimContext, found: readonly FoundMeeting[]): ClaimDraft[] {
-  const told = judgeMeetings(context, found).map(([meeting, factuality]): ToldMeeting => {
-    return {
-      ...meeting,
-      factuality,
-      date: dateOfEvent(context, meeting.cueToken, factuality),
-      place: placeOfEvent(context, meeting.cueToken, partiesOf(meeting)),
-    };
-  });
+  const told = judgeMeetings(context, found).map(([meeting, factuality]) => toldOf(context, meeting, factuality));
   const events = joinMeetings(context, told);
   const claims = told.flatMap((meeting) => claimsOf(context, meeting, events.get(meeting)!));
   return oncePerSentence(context, claims);
+}
+
+/** Every field by name, as for claims below. */
+function toldOf(context: ClaimContext, meeting: FoundMeeting, factuality: Factuality): ToldMeeting {
+  const { cueToken, one, other, kind, rule, chance } = meeting;
+  const date = dateOfEvent(context, cueToken, factuality);
+  const place = placeOfEvent(context, cueToken, partiesOf(meeting));
+  const known = { cueToken, one, other, kind, rule, factuality, date, place };
+  return chance === undefined ? known : Object.assign(known, { chance });
 }
 
 /** A sentence tells of a meeting of a pair once, however many of its words do: "met for talks"; the first rule's telling counts. */

@@ -23,10 +23,13 @@ export function hasSubstance(
   if (isQuoted) return true;
   const tokens = content.flatMap((part) => [...tokensIn(annotation, part)]);
   if (tokens.some((token) => isVerbal(annotation, token))) return true;
+  const isHuman = (token: number) => words('human-nouns').has(annotation.lemma(token).toLowerCase());
   const isTelling = (token: number) =>
     /^(?:NOUN|ADJ)$/.test(annotation.upos(token)) &&
     entities.mentionAt(token)?.form !== 'name' &&
     // "citing two [officials]" names whose words they are
-    !words('human-nouns').has(annotation.lemma(token).toLowerCase());
+    !isHuman(token) &&
+    // "echoed the [former] president"
+    !(annotation.upos(token) === 'ADJ' && annotation.head(token) >= 0 && isHuman(annotation.head(token)));
   return tokens.length >= fewestWords && (fewestWords < 2 || tokens.some(isTelling));
 }

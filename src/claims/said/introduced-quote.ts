@@ -4,8 +4,9 @@ import type { NodeKind } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
 import { firstEndingBehind } from '../../model/span.js';
 import type { RuleNote } from '../rules/types.js';
-import { childrenBy, isVerbal } from '../syntax/index.js';
+import { childrenBy, conjuncts, isVerbal, lemmaOf } from '../syntax/index.js';
 import { resolveSpeaker } from './resolve-speaker.js';
+import { isDocumentNoun } from './speech-words.js';
 import type { FoundStatement, StatementContext } from './types.js';
 
 /** A quotation of fewer words is a name or a single phrase, no statement of its own. */
@@ -38,7 +39,7 @@ export function introducedQuote(
   const isLed = annotation.form(first - 1) === ':';
   if (!isLed && annotation.text.slice(annotation.end(first - 1), start).includes('\n')) return null;
   const from = annotation.sentenceFirst(begins ? own - 1 : own);
-  const named = isLed ? namedBeforeColon(context, behindDash(annotation, from, first - 1), first - 1) : -1;
+  const named = isLed ? leadBeforeColon(context, behindDash(annotation, from, first - 1), first - 1) : -1;
   if (named >= 0) return statement(context, named, first - 1, parts, LED_BY);
   const root = rootFrom(annotation, from, first);
   if (root < 0 || hasCue(root)) return null;
@@ -67,7 +68,7 @@ function statement(
   kinds: ReadonlySet<NodeKind>,
 ): FoundStatement | null {
   const speaker = resolveSpeaker(annotation, entities, head);
-  if (!speaker.entity || !kinds.has(speaker.entity.type)) return null;
+  if (speaker.entity ? !kinds.has(speaker.entity.type) : !isDocumentNoun(lemmaOf(annotation, head))) return null;
   return {
     speaker,
     cue: annotation.span(cue, cue),
@@ -78,19 +79,24 @@ function statement(
   };
 }
 
-/** ["Here is Lund in 1992: “…”", "From Lund’s letter: “…”", "Here is Lund: “…”"]: the only person or body of a lead-in that tells nothing; -1 where there is more. */
-function namedBeforeColon({ annotation, entities }: StatementContext, from: number, colon: number): number {
+/**
+ * ["Here is Lund in 1992: “…”", "From Lund’s letter: “…”", "Lund and Marsh: “…”", "From the report: “…”"]: the only persons or bodies,
+ * else the only document, of a lead-in that tells nothing; -1 where there is more.
+ */
+function leadBeforeColon({ annotation, entities }: StatementContext, from: number, colon: number): number {
   let found = -1;
+  const documents: number[] = [];
   for (let token = from; token < colon; token++) {
     if (annotation.upos(token) === 'VERB' || (annotation.upos(token) === 'AUX' && !isCopula(annotation, token)))
       return -1;
+    if (annotation.upos(token) === 'NOUN' && isDocumentNoun(lemmaOf(annotation, token))) documents.push(token);
     const mention = entities.mentionAt(token);
     if (!mention || mention.head !== token || mention.form !== 'name') continue;
     if (!LED_BY.has(entities.entityAt(token)?.type ?? 'event')) continue;
-    if (found >= 0 && entities.entityAt(found) !== entities.entityAt(token)) return -1;
-    found = token;
+    if (found < 0 || entities.entityAt(found) === entities.entityAt(token)) found = token;
+    else if (!conjuncts(annotation, found).includes(token)) return -1;
   }
-  return found;
+  return found >= 0 || documents.length !== 1 ? found : documents[0]!;
 }
 
 /** "Here[’s] Lund" */

@@ -8,6 +8,8 @@ const BETWEEN = /^[ \t,;:–—-]*$/;
 const SENTENCE_EDGE = /^[\s.,;:!?–—"”-]*$/;
 /** How a quotation ends that its cue follows: ["We won," said Bo], ["Why?" asked Bo]. */
 const ENDS_BEFORE_CUE = /[,?!—–-]\s*["”’']+$/;
+/** How it ends where a careless hand closed it: ["We won." Bo said.] */
+const ENDS_LIKE_SENTENCE = /\.\s*["”’']+$/;
 
 /** A quotation stands at most so many characters behind the cue that leads into it. */
 const FARTHEST = 300;
@@ -23,7 +25,10 @@ export function leadsInto({ annotation }: StatementContext, { cue, speaker }: Fo
 /** ["…," said Bo], ["…," Bo said]: the cue, or the speaker that is its subject, stands right behind the quotation. */
 export function followsOn({ annotation }: StatementContext, statement: FoundStatement, [start, end]: Span): boolean {
   const { cue, speaker, cueToken } = statement;
-  if (cue[0] < end || cue[0] - end > FARTHEST || !ENDS_BEFORE_CUE.test(annotation.text.slice(start, end))) return false;
+  if (cue[0] < end || cue[0] - end > FARTHEST) return false;
+  const words = annotation.text.slice(start, end);
+  const isClosed = ENDS_LIKE_SENTENCE.test(words) && statement.content.length === 0;
+  if (!isClosed && !ENDS_BEFORE_CUE.test(words)) return false;
   const first = Math.min(cue[0], speaker.span[0] >= end ? speaker.span[0] : cue[0]);
   const belongs = cue[0] === first || annotation.head(speaker.head) === cueToken;
   return belongs && BETWEEN.test(annotation.text.slice(end, first));

@@ -27,7 +27,10 @@ export function resolveSpeaker(
   const [entity = null, ...also] = new Set(joined);
   return {
     head,
-    span: speakerSpan(annotation, relative ?? head, namedBeside(annotation, entities, head)),
+    span:
+      relative === undefined
+        ? speakerSpan(annotation, head, namedBeside(annotation, entities, head))
+        : relativeSpan(annotation, head, relative),
     entity,
     also,
   };
@@ -53,6 +56,13 @@ function relativeSubject(annotation: Annotation, verb: number, head: number): nu
   return annotation
     .children(verb)
     .find((child) => child !== head && /^nsubj/.test(annotation.relation(child)) && /^W/.test(annotation.xpos(child)));
+}
+
+/** ["who"] in "the envoy, [who] said"; with what it goes on from where no comma parts them, "[a headline that] read". */
+function relativeSpan(annotation: Annotation, head: number, relative: number): [number, number] {
+  const own = speakerSpan(annotation, relative, null);
+  const before = speakerSpan(annotation, head, null);
+  return before[1] === annotation.end(relative - 1) && before[0] < own[0] ? [before[0], own[1]] : own;
 }
 
 /** The being at one token: by its own mention, by a name beside it, or by the body or person that its document or spokesperson belongs to. */

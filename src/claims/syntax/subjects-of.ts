@@ -65,6 +65,12 @@ function handsOn(annotation: Annotation, governor: number): boolean {
   return !isVerbal(annotation, governor) || words('control-verbs').has(lemmaOf(annotation, governor));
 }
 
+/** "called [on] Ada to meet Bo", where the parse hangs the preposition on the infinitive. */
+function markBefore(annotation: Annotation, verb: number, phrase: number): string {
+  const before = annotation.subtree(phrase)[0] - 1;
+  return before >= 0 && annotation.head(before) === verb ? lemmaOf(annotation, before) : '';
+}
+
 /** "called on [Ada] to meet Bo", "waited for [Ada] to meet Bo": the phrase right before "to". */
 function askedBefore(annotation: Annotation, verb: number, governor: number): number[] | null {
   const mark = childrenBy(annotation, verb, 'mark').find((child) => lemmaOf(annotation, child) === 'to');
@@ -72,7 +78,7 @@ function askedBefore(annotation: Annotation, verb: number, governor: number): nu
   const asked = childrenBy(annotation, governor, 'obl').filter(
     (child) =>
       annotation.subtree(child)[1] === mark - 1 &&
-      OF_ASKED.has(prepositionOf(annotation, child)) &&
+      OF_ASKED.has(prepositionOf(annotation, child) || markBefore(annotation, verb, child)) &&
       // "arrived on Tuesday to meet Bo": a day does nothing
       !words('time-nouns').has(lemmaOf(annotation, child)),
   );

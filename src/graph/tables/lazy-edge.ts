@@ -12,6 +12,8 @@ export class LazyEdge implements ViewEdge {
   constructor(
     private readonly reader: GraphReader,
     private readonly edge: TableEdge,
+    /** told of the edge's key when somebody asks for it: most go on to ask for what stands under it */
+    private readonly onKey: (key: string, edge: TableEdge) => void = () => {},
   ) {}
 
   get type(): EdgeType {
@@ -23,7 +25,9 @@ export class LazyEdge implements ViewEdge {
   }
 
   get key(): string {
-    return this.named().key;
+    const { key } = this.named();
+    this.onKey(key, this.edge);
+    return key;
   }
 
   get source(): string {

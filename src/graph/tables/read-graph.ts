@@ -27,6 +27,7 @@ export class GraphReader {
   private readonly texts = new Map<string, string>();
   private readonly rows = new Map<number, readonly ClaimRow[]>();
   private readonly nodes = new InThisTurn<number, NodeRow | null>();
+  private readonly roots = new InThisTurn<string, number | null>();
   /** ids of articles by node */
   private readonly mentioning = new InThisTurn<number, readonly string[]>();
   private readonly heads = new Map<number, ArticleRow>();
@@ -39,7 +40,7 @@ export class GraphReader {
   ) {}
 
   rootOf(key: string): number | null {
-    return this.tables.nodeKeys.get(key) ?? null;
+    return this.roots.get(key, () => this.tables.nodeKeys.get(key) ?? null);
   }
 
   row(root: number): NodeRow | null {

@@ -36,6 +36,9 @@ import { wordsFrom } from './words-from.js';
 /** Behind every date and every number in a key. */
 const AFTER_ALL = '\uffff';
 
+/** So many texts are kept while one question is answered. */
+const TEXTS_KEPT = 4000;
+
 /** The graph as questions read it, out of its tables: nothing is in memory but what is asked for. */
 export class TableView implements GraphView {
   private readonly reader: GraphReader;
@@ -44,6 +47,11 @@ export class TableView implements GraphView {
   private readonly found = new InThisTurn<string, readonly TextHit[]>();
   private readonly held = new InThisTurn<string, (node: number) => boolean>();
   private readonly words = new InThisTurn<string, readonly string[]>();
+  /** edges whose keys were asked for, and texts and traits that were read */
+  private readonly edgesByKey = new InThisTurn<string, TableEdge>();
+  private readonly keep = (key: string, edge: TableEdge): void => this.edgesByKey.set(key, edge);
+  private readonly texts = new InThisTurn<string, string>(TEXTS_KEPT);
+  private readonly traitsOf = new InThisTurn<string, readonly NodeTrait[]>();
 
   constructor(
     private readonly tables: GraphTables,
@@ -123,8 +131,10 @@ export class TableView implements GraphView {
   }
 
   traits(key: string): readonly NodeTrait[] {
-    const root = this.reader.rootOf(key);
-    return root === null ? [] : this.reader.traits(root);
+    return this.traitsOf.get(key, () => {
+      const root = this.reader.rootOf(key);
+      return root === null ? [] : this.reader.traits(root);
+    });
   }
 
   articlesOf(key: string): readonly string[] {
@@ -157,7 +167,8 @@ export class TableView implements GraphView {
   }
 
   text(id: string): string | null {
-    return this.tables.numbers.get(id) === undefined ? null : this.readText(id);
+    if (this.tables.numbers.get(id) === undefined) return null;
+    return this.texts.get(id, () => this.readText(id));
   }
 
   *articles(): Iterable<readonly [id: string, article: GraphArticle]> {
@@ -238,10 +249,10 @@ export class TableView implements GraphView {
   }
 
   private edgeOf(edge: TableEdge): ViewEdge {
-    return new LazyEdge(this.reader, edge);
+    return new LazyEdge(this.reader, edge, this.keep);
   }
 
   private find(key: string): TableEdge | null {
-    return edgeOfKey(this.reader, key);
+    return this.edgesByKey.known(key) ?? edgeOfKey(this.reader, key);
   }
 }

@@ -46,14 +46,12 @@ function instead({ view, a, filter }: AskContext, events: AnswerEvent[]) {
   const statements = new Set(arriving(view, a, 'about').map(({ source }) => source));
   const edges: ViewEdge[] = [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
   const { rows } = rowsOf(view, edges, filter);
-  const where = namesOf(a);
+  const isPlace = a.some(({ type }) => type === 'place');
+  const none = `No event is told ${isPlace ? 'to have happened in' : 'of'} ${namesOf(a)}`;
   return {
     events,
     rows: rows.slice(0, MOST_STATEMENTS),
-    summary:
-      rows.length > 0
-        ? `No event is told to have happened in ${where}; statements that name it:`
-        : `No event is told to have happened in ${where}.`,
+    summary: rows.length > 0 ? `${none}; statements that name it:` : `${none}.`,
   };
 }
 
@@ -86,7 +84,10 @@ function namedAfter(view: GraphView, { key: place, name }: ViewNode): string[] {
 }
 
 function* everyEvent(view: GraphView): Iterable<ViewNode> {
-  for (const node of view.nodes()) if (node.type === 'event' && node.kind !== 'statement') yield node;
+  for (const [key] of view.mentioned()) {
+    const node = view.node(key);
+    if (node?.type === 'event') yield node;
+  }
 }
 
 /** "raid on Orvik", "the fire in the old town of Orvik"; "her handling of Orvik" was anywhere. */

@@ -101,8 +101,10 @@ function articlesIn(view: GraphView, filter: RowFilter): ReadonlySet<string> {
 
 function reportsOf(view: GraphView, filter: RowFilter): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { key, type, kind, date, firstSeen, lastSeen } of view.nodes()) {
-    if (type !== 'event' || kind === 'statement') continue;
+  for (const [key] of view.mentioned()) {
+    const node = view.node(key);
+    if (node?.type !== 'event') continue;
+    const { date, firstSeen, lastSeen } = node;
     if (!inPeriod(date === null ? [firstSeen, lastSeen] : [date], filter)) continue;
     let most = 0;
     for (const edge of view.edgesOf(key))

@@ -1,6 +1,7 @@
 import type { GraphView } from '../../model/graph-view.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { articlesOn, topicOf } from '../topic.js';
+import { leaving, namesOf } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask } from './types.js';
 
@@ -23,6 +24,15 @@ export const mentions: Ask = {
     const words = question.words ?? '';
     const together = bothNamed(view, words);
     const topic = topicOf(view, words);
+    const speakers = topic.name?.nodes ?? [];
+    if (question.set.quoted !== undefined && speakers.length > 0) {
+      const quoting = articlesOf(
+        view,
+        leaving(view, speakers, 'said').flatMap((edge) => [...edge.articles]),
+        filter,
+      );
+      return { articles: quoting, summary: quotingSentence(quoting.length, namesOf(speakers)) };
+    }
     const articles = articlesOf(view, together ? together.articles : articlesOn(view, topic), filter);
     const what = together?.names ?? topic.name?.nodes[0]?.name ?? `“${words}”`;
     return {
@@ -34,3 +44,8 @@ export const mentions: Ask = {
     };
   },
 };
+
+const quotingSentence = (count: number, who: string): string =>
+  count === 0
+    ? `No article quotes ${who}.`
+    : `${counted(count, 'article')} ${count === 1 ? 'quotes' : 'quote'} ${who}.`;

@@ -10,6 +10,7 @@ export const met: Ask = {
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows'],
+  sentences: { holding: ['place'] },
   answer: ({ view, a, filter, question }) => {
     const { rows, others } = rowsOf(view, touching(view, a, 'met'), filter);
     const who = namesOf(a);

@@ -26,6 +26,7 @@ export const outletsOn: Ask = {
         count: articles.filter(({ outlet, source }) => (outlet ?? source) === label).length,
       }),
     );
+    counts.sort((a, b) => b.count - a.count);
     return {
       articles: articles.slice(0, MOST_SHOWN),
       counts,

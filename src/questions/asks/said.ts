@@ -13,6 +13,7 @@ export const said: Ask = {
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows'],
+  sentences: { holding: ['verb'] },
   answer: ({ view, a, filter, question }) => {
     const { words, focus } = question;
     const notes: string[] = [];
@@ -31,7 +32,11 @@ export const said: Ask = {
       isBeside &&= isWanted;
     }
     const sifted = rowsOf(view, edges, filter);
+    const before = notes.length;
     const told = question.set.verb === undefined ? sifted.rows : withVerb(sifted.rows, question.set.verb, notes);
+    // "did Lund rule out a toll": that she acknowledged one is no yes
+    const isOtherVerb = notes.length > before;
+    isBeside ||= isOtherVerb;
     const rows =
       words === null || question.order !== null
         ? told
@@ -43,7 +48,7 @@ export const said: Ask = {
     const summary =
       focus === 'count'
         ? `${namesOf(a)}: ${counted(rows.length, 'statement')}${on}.`
-        : focus === 'whether'
+        : focus === 'whether' && !isOtherVerb
           ? rows.length > 0 && !isBeside
             ? `Yes: ${counted(rows.length, 'statement')} of ${namesOf(a)}${on}.`
             : `No statement of ${namesOf(a)}${on} is told.`

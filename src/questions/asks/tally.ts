@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../lexicon/closed-classes.js';
+import type { GraphArticle } from '../../model/graph.js';
 import type { ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { edgeTypes, type NodeKind, nodeKinds } from '../../model/kinds.js';
 import { findNodes } from '../names/find-nodes.js';
@@ -8,7 +9,7 @@ import type { AnswerCount } from '../types.js';
 import { counted } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
 
-/** One thing counted: where it was told, when, by or of whom, of which kind. */
+/** One thing counted: where it was told, when, by or of whom, of which kind. What takes long to look up is looked up when it is asked for. */
 interface Counted {
   readonly date: string | null;
   readonly outlets: readonly string[];
@@ -80,43 +81,62 @@ function articlesIn({ view, filter, question }: AskContext): Counted[] {
 
 function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemned'): Counted[] {
   const scope = question.a === null ? null : new Set(findNodes(view, question.a).nodes.map(({ key }) => key));
-  const isIn = ({ source, target }: ViewEdge): boolean =>
-    scope === null ||
-    scope.has(source) ||
-    scope.has(target) ||
-    [...view.edgesOf(target, 'about', 'out')].some((edge) => scope.has(edge.target));
-  return [...view.edges(type)]
-    .filter((edge) => filter.include.includes(edge.factuality) && isIn(edge))
-    .flatMap((edge) => {
-      const articles = view.evidence(edge.key).flatMap(({ article }) => view.article(article) ?? []);
-      const dates = articles.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-      if (!inPeriod(dates, filter)) return [];
-      return [
-        {
-          date: dates[0] ?? null,
-          outlets: [...new Set(articles.map(({ outlet, sources }) => outlet ?? sources[0] ?? ''))],
-          kind: type,
-          who: view.node(edge.source)?.name ?? null,
-          place: null,
-        },
-      ];
+  const onScope = new Set([...(scope ?? [])].flatMap((key) => [...view.edgesOf(key, 'about', 'in')].map(sourceOf)));
+  // naming an edge's ends reads them: of all edges, none need be
+  const isIn = (edge: ViewEdge): boolean =>
+    scope === null || scope.has(edge.source) || scope.has(edge.target) || onScope.has(edge.target);
+  const articles = new Map<string, GraphArticle | null>();
+  const article = (id: string): GraphArticle | null => {
+    const known = articles.get(id);
+    if (known !== undefined) return known;
+    const found = view.article(id);
+    articles.set(id, found);
+    return found;
+  };
+  const isTimed = filter.since !== null || filter.until !== null;
+  const found: Counted[] = [];
+  for (const edge of view.edges(type)) {
+    if (!filter.include.includes(edge.factuality) || !isIn(edge)) continue;
+    if (isTimed && !inPeriod(edge.dates, filter)) continue;
+    found.push({
+      get date() {
+        return edge.dates[0] ?? null;
+      },
+      get outlets() {
+        const told = edge.articles.flatMap((id) => article(id) ?? []);
+        return [...new Set(told.map(({ outlet, sources }) => outlet ?? sources[0] ?? ''))];
+      },
+      kind: type,
+      get who() {
+        return view.node(edge.source)?.name ?? null;
+      },
+      place: null,
     });
+  }
+  return found;
 }
+
+const sourceOf = ({ source }: ViewEdge): string => source;
 
 function nodesIn({ view, filter }: AskContext, thing: string): Counted[] {
   const wanted = kindOf(thing);
   const found: Counted[] = [];
-  for (const node of view.nodes()) {
-    if (!isWanted(node, wanted)) continue;
+  for (const [key] of view.mentioned()) {
+    const node = view.node(key);
+    if (!node || !isWanted(node, wanted)) continue;
     const date = node.date ?? node.firstSeen;
     if (!inPeriod([date], filter)) continue;
-    const outlets = view.articlesOf(node.key).flatMap((id) => view.article(id)?.outlet ?? []);
     found.push({
       date,
-      outlets: [...new Set(outlets)],
+      get outlets() {
+        const outlets = view.articlesOf(key).flatMap((id) => view.article(id)?.outlet ?? []);
+        return [...new Set(outlets)];
+      },
       kind: node.kind ?? node.type,
       who: node.name,
-      place: node.place === null ? null : (view.node(node.place)?.name ?? null),
+      get place() {
+        return node.place === null ? null : (view.node(node.place)?.name ?? null);
+      },
     });
   }
   return found;
@@ -140,11 +160,12 @@ function isWanted({ type, kind }: ViewNode, wanted: ReturnType<typeof kindOf>): 
   );
 }
 
-function labelsOf({ date, outlets, kind, who, place }: Counted, by: string): readonly string[] {
-  if (isOfClass('by-outlet', by)) return outlets;
-  if (isOfClass('by-kind', by)) return [kind];
-  if (isOfClass('by-who', by)) return [who ?? 'unnamed'];
-  if (isOfClass('by-place', by)) return [place ?? 'no place told'];
+function labelsOf(counted: Counted, by: string): readonly string[] {
+  if (isOfClass('by-outlet', by)) return counted.outlets;
+  if (isOfClass('by-kind', by)) return [counted.kind];
+  if (isOfClass('by-who', by)) return [counted.who ?? 'unnamed'];
+  if (isOfClass('by-place', by)) return [counted.place ?? 'no place told'];
+  const { date } = counted;
   if (date === null) return [UNDATED];
   if (isOfClass('by-year', by)) return [date.slice(0, 4)];
   if (isOfClass('by-month', by)) return [date.slice(0, 7)];
@@ -161,17 +182,23 @@ function mondayOf(date: string): string {
 
 function wholeGraph({ view }: AskContext): AnswerCount[] {
   const kinds = new Map<string, number>();
-  for (const { type, kind } of view.nodes()) {
-    const label = type === 'event' ? `event: ${kind ?? 'event'}` : type;
+  let others = 0;
+  for (const [key] of view.mentioned()) {
+    const node = view.node(key);
+    if (!node) continue;
+    const label = node.type === 'event' ? `event: ${node.kind ?? 'event'}` : node.type;
     kinds.set(label, (kinds.get(label) ?? 0) + 1);
+    others++;
   }
+  // all the others are mentioned by name or description
+  if (view.counts.nodes > others) kinds.set('event: statement', view.counts.nodes - others);
   const line = (label: string, count: number): AnswerCount => ({ label, node: null, count });
   return [
     line('articles', view.counts.articles),
     ...nodeKinds.filter((kind) => kinds.has(kind)).map((kind) => line(`${kind}s`, kinds.get(kind) ?? 0)),
     ...[...kinds]
       .filter(([label]) => label.startsWith('event:'))
-      .sort(([, x], [, y]) => y - x)
+      .sort(([one, x], [other, y]) => y - x || compare(one, other))
       .map(([label, count]) => line(label, count)),
     ...edgeTypes.map((type) => line(`edges ${type}`, [...view.edges(type)].length)),
   ];

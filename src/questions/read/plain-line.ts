@@ -33,6 +33,24 @@ function commonWord(word: string): string {
 
 const sortedLetters = (word: string): string => [...word.toLowerCase()].sort().join('');
 
+/** "have Lund and Vik met together" -> have Lund and Vik met; "did Lund and Vik get together" keeps what makes its verb. */
+function withoutTail(line: string): string {
+  const cut = line.replace(tails(), '');
+  if (cut === line) return line;
+  const tail = line
+    .slice(cut.length)
+    .replace(/^,?\s+/, '')
+    .toLowerCase();
+  const verbs = wordsOfClass('met');
+  const isOfVerb = verbs.some(
+    (verb) =>
+      verb.endsWith(` ${tail}`) &&
+      ` ${line.toLowerCase()}`.endsWith(` ${verb}`) &&
+      !verbs.includes(verb.slice(0, -tail.length - 1)),
+  );
+  return isOfVerb ? line : cut;
+}
+
 /** A question without what only politeness puts before or after it: "Could you tell me who met Lund, please?" -> who met Lund */
 export function plainLine(text: string): string {
   let line = text
@@ -46,7 +64,7 @@ export function plainLine(text: string): string {
   for (const [short, whole] of NEGATED) line = line.replace(short, whole);
   for (let before = ''; before !== line; ) {
     before = line;
-    line = line.replace(leads(), '').replace(tails(), '');
+    line = withoutTail(line.replace(leads(), ''));
   }
   return bringTopicBack(
     line

@@ -141,8 +141,9 @@ function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question
     words: q === undefined ? nameOf(t) : q.slice(1, -1).trim(),
     focus: rest.focus ?? (focus as Focus | undefined) ?? null,
     number: n === undefined ? null : (NUMBER_WORDS[n.toLowerCase()] ?? Number(n)),
+    // what a pattern sets stands where the line keeps no word of it
     set: Object.fromEntries(
-      Object.entries({ ...others, ...kept }).flatMap(([name, value]) =>
+      [...Object.entries(others), ...Object.entries(kept)].flatMap(([name, value]) =>
         value === undefined ? [] : [[name, value.toLowerCase()]],
       ),
     ),

@@ -1,4 +1,4 @@
-import { isSure } from '../../claims/confidence/is-sure.js';
+import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
 import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import type { AnswerEvent } from '../types.js';
 import { named, namedNode, rowOf } from './edge-rows.js';
@@ -11,10 +11,11 @@ const TELLING: readonly ViewEdge['type'][] = ['met', 'happened-in', 'took-part-i
 export function eventsOf(view: GraphView, nodes: Iterable<ViewNode>, filter: RowFilter): AnswerEvent[] {
   const events: AnswerEvent[] = [];
   const seen = new Set<string>();
+  const meetings = new MeetingsOf(view);
   for (const node of nodes) {
     if (seen.has(node.key)) continue;
     seen.add(node.key);
-    const event = eventOf(view, node, filter);
+    const event = eventOf(view, node, filter, meetings);
     if (event) events.push(event);
   }
   return events.sort(
@@ -25,12 +26,15 @@ export function eventsOf(view: GraphView, nodes: Iterable<ViewNode>, filter: Row
   );
 }
 
-function eventOf(view: GraphView, node: ViewNode, filter: RowFilter): AnswerEvent | null {
+function eventOf(view: GraphView, node: ViewNode, filter: RowFilter, meetings: MeetingsOf): AnswerEvent | null {
   const dates = node.date === null ? [node.firstSeen, node.lastSeen] : [node.date];
   if (!inPeriod(dates, filter)) return null;
-  const edges = [...view.edgesOf(node.key), ...metAt(view, node.key)].filter(
-    ({ type, factuality, confidence }) =>
-      type !== 'about' && filter.include.includes(factuality) && isSure(type, confidence, filter.minConfidence),
+  const own = [...view.edgesOf(node.key)];
+  const edges = [...own, ...meetings.at(node.key, own)].filter(
+    (edge) =>
+      edge.type !== 'about' &&
+      filter.include.includes(edge.factuality) &&
+      (!mayDoubt(edge.type, filter.minConfidence) || isSure(edge.type, edge.confidence, filter.minConfidence)),
   );
   const best = plainest(view, edges);
   if (!best) return null;
@@ -58,28 +62,48 @@ const placeOf = (view: GraphView, { place }: ViewNode): string | null =>
 
 /** The edge of the most telling type; of several, the one that articles tell as their own, then the most told. */
 function plainest(view: GraphView, edges: readonly ViewEdge[]): ViewEdge | undefined {
-  const rank = (edge: ViewEdge): number[] => [
-    TELLING.indexOf(edge.type),
+  const best = Math.min(...edges.map(({ type }) => TELLING.indexOf(type)));
+  const telling = edges.filter(({ type }) => TELLING.indexOf(type) === best);
+  if (telling.length < 2) return telling[0];
+  const rank = (edge: ViewEdge): readonly [number, number] => [
     view.evidence(edge.key)[0]?.speaker === null ? 0 : 1,
     -edge.reports,
   ];
-  return edges
+  return telling
     .map((edge) => ({ edge, rank: rank(edge) }))
-    .sort((a, b) => a.rank.map((value, i) => value - (b.rank[i] ?? 0)).find((by) => by !== 0) ?? 0)[0]?.edge;
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])[0]?.edge;
 }
 
-/** The meetings' own edges: met joins the beings, and names its event. */
-function metAt(view: GraphView, event: string): ViewEdge[] {
-  const found: ViewEdge[] = [];
-  const seen = new Set<string>();
-  for (const { source } of view.edgesOf(event, 'took-part-in', 'in')) {
-    for (const edge of view.edgesOf(source, 'met')) {
-      if (edge.event !== event || seen.has(edge.key)) continue;
-      seen.add(edge.key);
-      found.push(edge);
+/** Meetings' own edges: met joins the beings, and names its event. Whose they are is looked up once a being. */
+class MeetingsOf {
+  private readonly byBeing = new Map<string, ReadonlyMap<string, readonly ViewEdge[]>>();
+
+  constructor(private readonly view: GraphView) {}
+
+  /** Those of an event, by its own edges. */
+  at(event: string, own: readonly ViewEdge[]): ViewEdge[] {
+    const found = new Map<string, ViewEdge>();
+    for (const { type, source, target } of own) {
+      if (type !== 'took-part-in' || target !== event) continue;
+      for (const edge of this.of(source).get(event) ?? []) if (!found.has(edge.key)) found.set(edge.key, edge);
     }
+    return [...found.values()];
   }
-  return found;
+
+  private of(being: string): ReadonlyMap<string, readonly ViewEdge[]> {
+    const known = this.byBeing.get(being);
+    if (known) return known;
+    const found = new Map<string, ViewEdge[]>();
+    for (const edge of this.view.edgesOf(being, 'met')) {
+      const { event } = edge;
+      if (event === null) continue;
+      const there = found.get(event);
+      if (there) there.push(edge);
+      else found.set(event, [edge]);
+    }
+    this.byBeing.set(being, found);
+    return found;
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

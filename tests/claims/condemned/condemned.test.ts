@@ -5,6 +5,17 @@ const A = 'Ada Lund > Bo Marsh actual';
 describe('who condemned whom or what', () => {
   test.each([
     ['a verb', 'Ada Lund condemned Bo Marsh on Monday.', [A]],
+    ['one of the critics', 'Ada Lund was one of the most outspoken critics of Bo Marsh.', [A]],
+    ['a critic by the name before', 'Bo Marsh left. Ada Lund, a Marsh critic, stayed.', [A]],
+    ['a critic of the arts', 'Bo Marsh left. Ada Lund, an opera critic, stayed.', []],
+    [
+      'who is called on to stop',
+      'Ada Lund has also snubbed the invitation to attend talks in Orlin next month, calling on Cy Dorn to stop criticising Bo Marsh.',
+      ['Cy Dorn > Bo Marsh actual'],
+    ],
+    ['piled on somebody', 'Ada Lund piled on Bo Marsh.', [A]],
+    ['a thing piled on somebody', 'Ada Lund has continued to pile fresh sanctions on Bo Marsh.', []],
+    ['a body without a name', 'The justice department has faced criticism from Ada Lund.', []],
     ['a passive', 'Bo Marsh was sharply criticized by Ada Lund.', [A]],
     ['a preposition', 'Ada Lund lashed out at Bo Marsh.', [A]],
     ['behind an adverbial', 'Bo Marsh was condemned as reckless by Ada Lund.', [A]],

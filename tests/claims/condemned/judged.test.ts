@@ -12,12 +12,35 @@ function featuresIn(text: string): Readonly<Record<string, readonly string[]>> {
   const { article, annotation, entities } = contextOf(text, []);
   const context = findStatements(article, annotation, entities, ALL_ON);
   return Object.fromEntries(
-    weighedIn(context, []).map(({ candidate: { critic, target }, features }) => [
+    [...weighedIn(context, [])].map(({ candidate: { critic, target }, features }) => [
       `${critic.entity.name} > ${target.name}`,
       features,
     ]),
   );
 }
+
+test('candidates are weighed one after the other: a statement is not looked at before those in front are done with', () => {
+  const { article, annotation, entities } = contextOf(
+    '"Bo Marsh left early," Ada Lund said.\n\n"Cy Dorn left late," Ada Lund said.',
+    [],
+  );
+  const context = findStatements(article, annotation, entities, ALL_ON);
+  const looked: string[] = [];
+  const statements = context.statements.map((statement) => ({
+    ...statement,
+    get content() {
+      looked.push(statement.target!.name);
+      return statement.content;
+    },
+  }));
+  const [dorn] = statements.filter(({ target }) => target!.name.includes('Dorn')).map(({ target }) => target!.name);
+  const weighed = weighedIn({ ...context, statements }, [])[Symbol.iterator]();
+  expect(weighed.next().value.candidate.target.name).toBe('Bo Marsh');
+  const before = looked.filter((name) => name === dorn).length;
+  expect(weighed.next().value.candidate.target.name).toBe('Dorn');
+  // what files all statements by place has read its words before; its candidates read them now
+  expect(looked.filter((name) => name === dorn).length).toBeGreaterThan(before);
+});
 
 describe('whom words of a critic’s own may condemn', () => {
   test.each([

@@ -83,6 +83,56 @@ describe('who said what', () => {
       'ADA LUND: The bridge is safe.\n\nBO MARSH: Then open it.\n\nADA LUND: We will on Monday.',
       ['ADA LUND: The bridge is safe.', 'ADA LUND: We will on Monday.', 'BO MARSH: Then open it.'],
     ],
+    [
+      'two who take turns in one line',
+      'Ada Lund: Is the bridge safe? Bo Marsh: It is safe. We looked.\n\nAda Lund: Will it open? Bo Marsh: It will open soon.',
+      [
+        'Ada Lund: Is the bridge safe?',
+        'Ada Lund: Will it open?',
+        'Bo Marsh: It is safe. We looked.',
+        'Bo Marsh: It will open soon.',
+      ],
+    ],
+    [
+      'letters that ask and answer',
+      'Q: Is the bridge safe? It looks old.\n\nA: It is safe. We looked.\n\nQ: Will it open?\n\nA: It will open soon.',
+      [
+        'nobody: Is the bridge safe? It looks old.',
+        'nobody: It is safe. We looked.',
+        'nobody: It will open soon.',
+        'nobody: Will it open?',
+      ],
+    ],
+    [
+      'a heading that ends in her words',
+      'Ada Lund: New Bridge In Orlin Is Unsafe, ‘Close It At Once.’',
+      ['Ada Lund: New Bridge In Orlin Is Unsafe, ‘Close It At Once.’'],
+    ],
+    [
+      'a heading that begins in her words',
+      'Ada Lund: ‘No Idea’ When The Bridge Will Open',
+      ['Ada Lund: ‘No Idea’ When The Bridge Will Open'],
+    ],
+    [
+      'a full stop before the cue',
+      'The hall was full. “Open the bridge to all of us at once.” Ada Lund said.',
+      ['Ada Lund: “Open the bridge to all of us at once.”'],
+    ],
+    [
+      'a document told before',
+      'Ada Lund showed the letter. “The bridge will be closed,” it reads.',
+      ['nobody: “The bridge will be closed,”'],
+    ],
+    [
+      'a document that leads in',
+      'The bridge is old. From the report: “It will not stand for another winter.”',
+      ['nobody: “It will not stand for another winter.”'],
+    ],
+    [
+      'two that lead in',
+      'The bridge is late again - Ada Lund and Bo Marsh: “It will not stand for another winter.”',
+      ['Ada Lund: “It will not stand for another winter.”', 'Bo Marsh: “It will not stand for another winter.”'],
+    ],
     ['a colon before a quotation', 'Ada Lund: “The bridge is safe.”', ['Ada Lund: “The bridge is safe.”']],
     [
       'two behind their colons',
@@ -215,7 +265,20 @@ describe('who said what', () => {
     ['another sense', 'Ada Lund added two chairs.'],
     ['a thing handed over', 'Ada Lund offered the visitors warm tea.'],
     ['a thing welcomed', 'The plan for the bridge was welcomed by Ada Lund.'],
-    ['a name in the cue’s own quotation', '"Ada Lund called me," it read on the wall.'],
+    ['a name in the cue’s own quotation', '"Ada Lund called me," stood on the wall.'],
+    ['another repeated', 'Ada Lund, a teacher from Orlin, echoed the former president.'],
+    [
+      'headlines in capitals',
+      'The bridge is closed.\n\nADA LUND: BRIDGE OF ORLIN TO BE SOLD\n\nIt is old.\n\nBO MARSH: FIVE THINGS TO KNOW OF A BRIDGE',
+    ],
+    [
+      'a headline told again',
+      'Ada Lund: the builder who put Orlin on the map\n\nAda Lund: the builder who put Orlin on the map\n\nBo Marsh: the mayor who sold it',
+    ],
+    ['a thing read', 'Ada Lund saw the sea. It read her mind about the bridge.'],
+    ['a heading about a work', 'Ada Lund: The Star Of ‘The Long Bridge’'],
+    ['letters that count', 'A: the bridge\n\nB: the ferry\n\nC: the mill'],
+    ['a report among names', 'Ada Lund left. The report and the letter are here: “The Bridge Of Orlin”'],
     ['found, as others did', 'As Ada Lund and Bo Marsh found, a bridge is hard to build.'],
     ['a reference', 'Ada Lund referred to the old bridge in Orlin.'],
     ['a name and a list behind a colon', 'Orlin has three members: Ada Lund, Bo Marsh and Cy Dale.'],

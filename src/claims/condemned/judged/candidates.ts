@@ -12,14 +12,13 @@ import type { Candidate } from './types.js';
 const LONGEST = 120;
 const MOST_BEINGS = 12;
 
-/** Whom somebody's own words may run down: every being named in a sentence of a statement, its speaker left out. */
-export function candidatesIn(context: ClaimContext): Candidate[] {
-  return context.statements.flatMap((statement) => {
-    if (!statement.source || !statement.sourceSpan || statement.factuality !== 'actual') return [];
-    return [...sentencesOf(context.annotation, statement)].flatMap(([sentence, words]) =>
-      candidatesOf(context, statement, sentence, words),
-    );
-  });
+/** Whom somebody's own words may run down: every being named in a sentence of a statement, its speaker left out; one after the other, since a text can have some ten thousand. */
+export function* candidatesIn(context: ClaimContext): Iterable<Candidate> {
+  for (const statement of context.statements) {
+    if (!statement.source || !statement.sourceSpan || statement.factuality !== 'actual') continue;
+    for (const [sentence, words] of sentencesOf(context.annotation, statement))
+      yield* candidatesOf(context, statement, sentence, words);
+  }
 }
 
 function candidatesOf(

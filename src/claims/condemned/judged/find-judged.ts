@@ -20,36 +20,41 @@ export const judgedRule: CondemnationRule = {
   gives: ['condemned/judged'],
   needs: ['beings', 'statements', 'network', 'found'],
   reason: 'what somebody’s words say of a being by no set pattern; after all others, since it counts what they found',
-  find: (context, before) =>
-    weighedIn(context, before)
-      .filter(({ features }) => weigh(features, judgement()) > 0)
-      .filter(({ cueToken }) => !isSport(context, cueToken))
-      .map(({ candidate: { critic, target }, cueToken, head }) => ({
-        critic,
-        target: { entity: target, span: context.entities.mentionAt(head)!.span },
+  find(context, before) {
+    const found: FoundCondemnation[] = [];
+    for (const { candidate, features, cueToken, head } of weighedIn(context, before)) {
+      if (weigh(features, judgement()) <= 0 || isSport(context, cueToken)) continue;
+      found.push({
+        critic: candidate.critic,
+        target: { entity: candidate.target, span: context.entities.mentionAt(head)!.span },
         cueToken,
         rule: 'condemned/judged',
         factuality: 'actual',
-      })),
+      });
+    }
+    return found;
+  },
 };
 
-/** Every candidate of whom no sure construction tells in the sentence, with its features; a doubtful pattern is one of them. */
-export function weighedIn(context: ClaimContext, before: readonly FoundCondemnation[]): Weighed[] {
+/**
+ * Every candidate of whom no sure construction tells in the sentence, with its features; a doubtful pattern is one of them. One
+ * after the other: what speaks for and against all of a long text's candidates would fill the memory.
+ */
+export function* weighedIn(context: ClaimContext, before: readonly FoundCondemnation[]): Iterable<Weighed> {
   const told = new ToldElsewhere(
     context,
     before.filter((each) => !isDoubtful(each)),
   );
   const hinted = groupBy(before.filter(isDoubtful), ({ cueToken }) => [context.annotation.sentenceOf(cueToken)]);
-  return candidatesIn(context)
-    .filter((candidate) => !told.tells(candidate))
-    .flatMap((candidate) => {
-      const hint = hinted
-        .get(candidate.sentence)
-        ?.find(({ critic, target }) => critic.entity === candidate.critic.entity && target.entity === candidate.target);
-      const made = weighed(context, candidate, told);
-      if (hint) return { ...made, cueToken: hint.cueToken, features: [...made.features, 'pattern', hint.rule] };
-      return isAsserted(context, made) ? made : [];
-    });
+  for (const candidate of candidatesIn(context)) {
+    if (told.tells(candidate)) continue;
+    const hint = hinted
+      .get(candidate.sentence)
+      ?.find(({ critic, target }) => critic.entity === candidate.critic.entity && target.entity === candidate.target);
+    const made = weighed(context, candidate, told);
+    if (hint) yield { ...made, cueToken: hint.cueToken, features: [...made.features, 'pattern', hint.rule] };
+    else if (isAsserted(context, made)) yield made;
+  }
 }
 
 /** Harsh words denied, asked or wished run nobody down, whatever they weigh; what somebody ought to do may: "should hang his head in shame". */

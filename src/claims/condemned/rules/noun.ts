@@ -68,7 +68,7 @@ function condemnationsOf(context: ClaimContext, noun: number, entry: CondemnEntr
   const tokens = entry.target.includes('object')
     ? frameOf(context.annotation, args.verb).undergoers
     : around.filter(({ preposition }) => entry.target.includes(preposition)).map(({ token }) => token);
-  const targets = tokens.flatMap((token) => targetsAt(context, token));
+  const targets = [...tokens, ...criticised(context, noun)].flatMap((token) => targetsAt(context, token));
   if (targets.length === 0) return [];
   const critics = lodged.doers.length > 0 ? criticsAt(context, lodged.doers) : criticsOf(context, args, around);
   if ((entry.violent || entry.target.includes('at')) && isSport(context, noun)) return [];
@@ -114,7 +114,7 @@ function isArmed({ annotation }: ClaimContext, noun: number, { verb }: NounArgum
 
 /** "[Ada]'s criticism", "criticism by [Ada]", "[Ada] launched an attack" */
 function criticsOf(context: ClaimContext, args: NounArguments, around: readonly Oblique[]): Being[] {
-  if (lemmaOf(context.annotation, args.noun) === 'critic') return criticsAt(context, bearersOf(context, args.noun));
+  if (lemmaOf(context.annotation, args.noun) === CRITIC) return criticsAt(context, bearersOf(context, args.noun));
   const owners = criticsAt(context, args.owners);
   if (owners.length > 0) return owners;
   const documents = documentsIn(context, args.noun);
@@ -139,11 +139,24 @@ function documentsIn({ annotation }: ClaimContext, noun: number): number[] {
   );
 }
 
-/** "[Ada], a critic of Bo", "[Ada] is a critic of Bo" */
+/** "[Ada], a critic of Bo", "[Ada] is a critic of Bo", "[Ada], one of the critics of Bo", "the Bo critic [Ada]" */
 function bearersOf({ annotation }: ClaimContext, noun: number): number[] {
-  if (annotation.baseRelation(noun) === 'appos') return [annotation.head(noun)];
-  return childrenBy(annotation, noun, 'nsubj');
+  const up = annotation.head(noun);
+  const isCounted = up >= 0 && annotation.baseRelation(noun) === 'nmod' && annotation.upos(up) === 'NUM';
+  const bearer = isCounted ? up : noun;
+  if (annotation.baseRelation(bearer) === 'appos') return [annotation.head(bearer)];
+  return [...childrenBy(annotation, bearer, 'nsubj'), ...childrenBy(annotation, noun, 'appos', 'flat')];
 }
+
+/** "a [Marsh] critic": persons alone, since a paper's critic is none of it. */
+function criticised(context: ClaimContext, noun: number): number[] {
+  if (lemmaOf(context.annotation, noun) !== CRITIC) return [];
+  return childrenBy(context.annotation, noun, 'compound').filter(
+    (child) => child < noun && context.entities.entityAt(child)?.type === 'person',
+  );
+}
+
+const CRITIC = 'critic';
 
 /** "Bo drew criticism from Ada", "Bo came under fire from Ada" */
 function receivedBy(context: ClaimContext, noun: number, args: NounArguments): FoundCondemnation[] {

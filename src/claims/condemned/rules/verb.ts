@@ -67,6 +67,8 @@ function condemnationsOf(context: ClaimContext, token: number, entry: CondemnEnt
   const obliques =
     entry.target.length > 1 ? [...own, ...undergoers.flatMap((each) => obliquesOf(context.annotation, each))] : own;
   for (const place of entry.target) {
+    // "piled [sanctions] on Bo", "unloaded [boxes] at Orlin"
+    if (entry.beings && place !== 'object' && !entry.target.includes('object') && undergoers.length > 0) continue;
     const tokens = place === 'object' ? undergoers : atPreposition(obliques, place);
     const named = tokens.flatMap((each) => targetsAt(context, each)).filter((target) => isFit(context, entry, target));
     const targets = named.length > 0 || place !== 'object' ? named : badThings(context, entry, tokens);

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../language/types.js';
+import { OF_THINGS } from '../../../lexicon/closed-classes.js';
 import { rows } from '../../../lexicon/lists.js';
 import { once } from '../../../lexicon/once.js';
 import type { Span } from '../../../model/record.js';
@@ -32,13 +33,14 @@ function statementAt(context: StatementContext, verb: number): FoundStatement | 
   if (
     head < 0 ||
     (head !== cited && isBehindPreposition(annotation, verb, head)) ||
-    (entry.by === 'document' && !isDocument(annotation, head))
+    (entry.by === 'document' && !isDocument(annotation, head) && !OF_THINGS.has(wordOf(annotation, head)))
   )
     return null;
   const speaker = resolveSpeaker(annotation, entities, head, verb);
   if (entry.by === 'being' && !speaksHere(annotation, verb, speaker)) return null;
   const { content, frame } = contentOfVerb(annotation, verb, head, entry);
   if (frame === 'infinitive' && lacksHearer(annotation, verb)) return null;
+  if (entry.by === 'document' && !isDocument(annotation, head) && !isQuoted(context, content)) return null;
   return {
     speaker,
     cue:
@@ -90,6 +92,11 @@ function speaksHere(annotation: Annotation, verb: number, speaker: Speaker): boo
   if (annotation.xpos(verb) !== 'VBG' || annotation.baseRelation(verb) !== 'advcl') return true;
   const above = annotation.head(verb);
   return above >= 0 && speechVerbs().has(lemmaOf(annotation, above));
+}
+
+/** "[it] reads: “…”" is a document; "[it] found that …" may be anybody. */
+function isQuoted({ annotation }: StatementContext, content: readonly Span[]): boolean {
+  return content.every(([start]) => /["“‘']/.test(annotation.text[start]!));
 }
 
 /** "[the report] found that …", "[the statement] read: …" */
