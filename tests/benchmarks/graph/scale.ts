@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url';
  * How time and memory grow with the number of articles: `npx tsx tests/benchmarks/graph/scale.ts [sizes…]`.
  * Fills stores with synthetic articles, adds one more, reads and assembles them, and says what a million would need.
  */
-const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 5000, 20_000];
+const SIZES =
+  process.argv.length > 2
+    ? process.argv
+        .slice(2)
+        .map(Number)
+        .sort((a, b) => a - b)
+    : [1000, 5000, 20_000];
 const MILLION = 1_000_000;
 const STEP = fileURLToPath(new URL('./scale-step.ts', import.meta.url));
 
