@@ -4,9 +4,10 @@ import { coreOf } from '../../graph-export/html/content/core-of.js';
 import { rankBeings } from '../../graph-export/html/content/rank-beings.js';
 import { pageModel } from '../../graph-export/html/page/model/page-model.js';
 import { pathBetween } from '../../graph-export/html/page/model/path-between.js';
-import { passingLines } from '../../graph-export/html/page/model/shown.js';
+import { passingLines, type ShownLine } from '../../graph-export/html/page/model/shown.js';
 import { citationOf } from '../../graph-export/html/page/panel/cite.js';
 import { paragraphsAround } from '../../graph-export/html/page/panel/paragraphs-around.js';
+import { mostTelling } from '../../graph-export/html/page/stage/most-telling.js';
 import { placeLabels } from '../../graph-export/html/page/stage/place-labels.js';
 import type { Filters } from '../../graph-export/html/page/state/page-state.js';
 import { nodeSearch } from '../../graph-export/html/page/tools/find-nodes.js';
@@ -265,5 +266,41 @@ describe('a citation', () => {
     expect(citationOf('Lund\n met  Okoro', article, 'Cyra Vale')).toBe(
       '“Lund met Okoro” (on the word of Cyra Vale), in “Lund and Okoro meet”, North Wire, 12 Apr 2031, https://north.example/1',
     );
+  });
+});
+
+describe('lines drawn where there are more than can be told apart', () => {
+  const DOTS = Array.from({ length: 8 }, (_, at) => at);
+  /** Lines between all pairs of dots, the later ones told more often. */
+  const between = (type: ShownLine['type'], from = 0): ShownLine[] =>
+    DOTS.flatMap((source) => DOTS.filter((target) => target > source).map((target) => [source, target] as const)).map(
+      ([source, target], place) => ({
+        ...{ source, target, type, factuality: 'actual', edges: [] },
+        ...{ at: from + place, reports: 1 + place },
+      }),
+    );
+
+  it('are all meetings and condemnations of a few', () => {
+    const lines = between('met').slice(0, 12);
+    expect(mostTelling({ dots: DOTS, lines, whole: 8 })).toEqual(lines);
+  });
+
+  it('are the best told of many, and one of each dot', () => {
+    const lines = [...between('met'), ...between('condemned', 28), ...between('said', 56)];
+    const drawn = mostTelling({ dots: DOTS, lines, whole: 8 });
+    expect(drawn.length).toBeLessThanOrEqual(8 * 4 + 8);
+    expect(drawn.filter(({ type }) => type === 'said')).toEqual([]);
+    expect(new Set(drawn.flatMap(({ source, target }) => [source, target])).size).toBe(8);
+    const left = lines.filter((line) => line.type !== 'said' && !drawn.includes(line));
+    expect(left.length).toBeGreaterThan(0);
+    const most = Math.max(...left.map(({ reports }) => reports));
+    expect(drawn.filter(({ reports }) => reports > most).length).toBeGreaterThanOrEqual(8 * 4 - 8);
+  });
+
+  it('are others where meetings leave room', () => {
+    const lines = [...between('met').slice(0, 3), ...between('said', 28)];
+    const types = mostTelling({ dots: DOTS, lines, whole: 8 }).map(({ type }) => type);
+    expect(types.slice(0, 3)).toEqual(['met', 'met', 'met']);
+    expect(types.length).toBeGreaterThan(3);
   });
 });

@@ -1,9 +1,10 @@
-import { type EdgeType, edgeRow, NODE_KINDS, tells } from '../../../../src/model/kinds.js';
+import { edgeRow, NODE_KINDS } from '../../../../src/model/kinds.js';
 import { widthFor } from '../../../draw/edge-style.js';
 import { GROUP_COLOURS, SHAPES, strokeOf } from '../look.js';
 import type { PageModel } from '../model/page-model.js';
 import type { Shown, ShownLine } from '../model/shown.js';
 import type { PageState } from '../state/page-state.js';
+import { mostTelling, standsOut } from './most-telling.js';
 import type { Theme } from './theme.js';
 
 /** How a dot is drawn. */
@@ -104,26 +105,6 @@ function dressLines(shown: Shown, near: ReadonlySet<number> | null, focus: Focus
     });
   }
   return lines;
-}
-
-/** What two beings did to one another shows whatever else stands back. */
-const standsOut = (type: EdgeType): boolean => tells(type, 'meeting', 'judgement');
-
-/** So many lines for each dot can be told apart; the others show when one of their ends is picked. */
-const LINES_PER_DOT = 2;
-
-/** All meetings and condemnations, the best told line of every dot, and of the others those for which there is room. */
-export function mostTelling({ dots, lines }: Shown): readonly ShownLine[] {
-  const strong = lines.filter(({ type }) => standsOut(type));
-  const others = lines.filter(({ type }) => !standsOut(type)).sort((a, b) => b.reports - a.reports || a.at - b.at);
-  const joined = new Set(strong.flatMap(({ source, target }) => [source, target]));
-  let room = dots.length * LINES_PER_DOT - strong.length;
-  const best = others.filter(({ source, target }) => {
-    const first = !joined.has(source) || !joined.has(target);
-    joined.add(source).add(target);
-    return first || room-- > 0;
-  });
-  return [...strong, ...best];
 }
 
 /** Lines between the same two dots get places side by side. */
