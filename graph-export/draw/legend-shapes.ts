@@ -55,7 +55,7 @@ export function layLegend(entries: readonly LegendEntry[], width: number, measur
 export function networkLegend({ cards, arrows }: Scene): LegendEntry[] {
   const kinds = nodeKinds.filter((kind) => cards.some((card) => card.kind === kind));
   const types = edgeTypes.filter((type) => arrows.some((arrow) => arrow.type === type));
-  const doubtful = arrows.some(({ factuality }) => factuality !== 'actual');
+  const doubted = types.find((type) => arrows.some((arrow) => arrow.type === type && arrow.factuality !== 'actual'));
   const onCards = cards.some(
     ({ kind, lines }) =>
       kind === 'event' && lines.some(({ text, font }) => font === 'small' && text.startsWith('says ')),
@@ -64,7 +64,7 @@ export function networkLegend({ cards, arrows }: Scene): LegendEntry[] {
   return [
     ...kinds.map(kindEntry),
     ...types.map((type) => typeEntry(type, type.replace(/-/g, ' '))),
-    ...(doubtful ? [typeEntry(edgeTypes[0]!, 'open head: no fact, as its caption says', 'possible')] : []),
+    ...(doubted ? [typeEntry(doubted, 'open head: no fact, as its caption says', 'possible')] : []),
     ...(hearsay ? [{ text: '“says …”: only on that word', sample: () => [] }] : []),
   ];
 }

@@ -61,6 +61,8 @@ describe('names', () => {
       'The 2016 election divided the town, and Super Tuesday did not heal it.',
       ['event: 2016 election', 'event: Super Tuesday'],
     ],
+    ['Sayyed Hamid Harlow spoke in Oslo.', ['person: Hamid Harlow | Sayyed Hamid Harlow', 'place: Oslo']],
+    ['Sayeed Harlow spoke in Oslo.', ['person: Sayeed Harlow', 'place: Oslo']],
     ['Robert “Bobby” Harlow spoke. Harlow thanked the crowd.', ['person: Robert “Bobby” Harlow | Harlow']],
   ])('%s', (text, expected) => {
     expect(entitiesIn(text)).toEqual(expected);

@@ -7,6 +7,7 @@ import { textMeasure } from '../../graph-export/draw/fonts.js';
 import { improvePlaces } from '../../graph-export/draw/improve-places.js';
 import { drawGraph } from '../../graph-export/draw/index.js';
 import { boxesOf } from '../../graph-export/draw/lay-out-scene.js';
+import { networkLegend } from '../../graph-export/draw/legend-shapes.js';
 import { limitOutline } from '../../graph-export/draw/limit-outline.js';
 import { networkBody } from '../../graph-export/draw/network-body.js';
 import { outlineScene } from '../../graph-export/draw/outline-scene.js';
@@ -491,5 +492,22 @@ describe('long words', () => {
     ['', 9, 2, []],
   ] as [string, number, number, string[]][])('%j in lines of %d, at most %d', (text, width, most, expected) => {
     expect(wrapText(text, width, most, (part) => part.length)).toEqual(expected);
+  });
+});
+
+describe('the legend of a network', () => {
+  const legend = (...arrows: readonly Pick<Arrow, 'type' | 'factuality'>[]) =>
+    networkLegend({ cards: [], arrows: arrows.map((arrow) => ({ ...arrow, caption: null })) } as unknown as Scene);
+  const strokes = (text: string, entries: ReturnType<typeof legend>): string =>
+    JSON.stringify(entries.find((entry) => entry.text.startsWith(text))?.sample(0, 0) ?? []);
+
+  it('shows an open head in the colour of what is doubted', () => {
+    const entries = legend({ type: 'met', factuality: 'actual' }, { type: 'condemned', factuality: 'negated' });
+    expect(strokes('open head', entries)).toContain(EDGE_TYPES.condemned.colour);
+    expect(strokes('open head', entries)).not.toContain(EDGE_TYPES.met.colour);
+  });
+
+  it('shows none where all is told as fact', () => {
+    expect(strokes('open head', legend({ type: 'met', factuality: 'actual' }))).toBe('[]');
   });
 });

@@ -17,6 +17,9 @@ import type {
   VersionRow,
 } from './table-rows.js';
 
+/** Behind every date and every number in a key. */
+export const AFTER_ALL = '\uffff';
+
 /**
  * The assembled graph in tables, beside the articles. Articles, entities, claims have numbers that stay as long as they do;
  * numbers say nothing of order, which is that of articles' ids and of entities within them.

@@ -1,8 +1,9 @@
+import { type Days, isWithin } from '../../model/graph-view.js';
 import { type EdgeType, edgeTypes } from '../../model/kinds.js';
 import { foldedLetters, holdsEach } from '../view/folded-letters.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
 import { EDGE_BYTES, type EdgeParts, edgeKey, partsOf } from './edge-key.js';
-import type { GraphTables } from './graph-tables.js';
+import { AFTER_ALL, type GraphTables } from './graph-tables.js';
 import { articlesHolding } from './held-words.js';
 import type { GraphReader } from './read-graph.js';
 
@@ -34,7 +35,7 @@ export function findEdge(tables: GraphTables, parts: EdgeParts): TableEdge | nul
 }
 
 /** An edge that somebody tells, whose tellings are looked up when they are asked for. */
-export function toldLater(tables: GraphTables, parts: EdgeParts): TableEdge {
+function toldLater(tables: GraphTables, parts: EdgeParts): TableEdge {
   let claims: TableEdge['claims'] | undefined;
   return {
     ...parts,
@@ -65,13 +66,22 @@ export function* edgesOfType(tables: GraphTables, type: EdgeType): Generator<Tab
   for (const [key, claims] of edges) yield edgeOf(Buffer.from(key, 'latin1'), 'told', claims);
 }
 
+/** Edges of one type that fall in a period: their event does, or, where it has no date, an article that tells them. */
+export function* edgesInPeriod(tables: GraphTables, type: EdgeType, period: Days): Generator<TableEdge> {
+  const days = new Map<number, boolean>();
+  for (const [, date, root] of tables.sorted.getKeys({ start: ['date'], end: ['date', AFTER_ALL] } as never))
+    days.set(root, isWithin(date as string, period));
+  const articles = new Set<number>();
+  for (const [date, article] of tables.dates.getKeys()) if (isWithin(date, period)) articles.add(article);
+  for (const parts of edgesWithin(tables, type, days, articles)) yield toldLater(tables, parts);
+}
+
 /**
- * Edges of one type by the parts of their keys, that fall in a period: their event does, or, where it has no date, an
- * article that tells them.
+ * The same by the parts of their keys.
  * @param days of each dated event, whether it falls in the period
  * @param articles numbers of the articles of the period
  */
-export function edgesWithin(
+function edgesWithin(
   tables: GraphTables,
   type: EdgeType,
   days: ReadonlyMap<number, boolean>,

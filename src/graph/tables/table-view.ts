@@ -1,40 +1,19 @@
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphArticle, NodeTrait } from '../../model/graph.js';
-import {
-  type Days,
-  type Direction,
-  type GraphView,
-  isWithin,
-  type TextHit,
-  type ToldEvidence,
-  type ViewEdge,
-  type ViewNode,
-} from '../../model/graph-view.js';
+import type { Days, Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
 import { edgeOfKey } from './edge-of-key.js';
-import type { GraphTables } from './graph-tables.js';
+import { AFTER_ALL, type GraphTables } from './graph-tables.js';
 import { articlesHolding } from './held-words.js';
 import { InThisTurn } from './in-this-turn.js';
 import { LazyEdge } from './lazy-edge.js';
 import { GraphReader } from './read-graph.js';
-import {
-  allEdges,
-  edgesAt,
-  edgesOfType,
-  edgesTelling,
-  edgesWithin,
-  findEdge,
-  type TableEdge,
-  toldLater,
-} from './scan-edges.js';
+import { allEdges, edgesAt, edgesInPeriod, edgesOfType, edgesTelling, findEdge, type TableEdge } from './scan-edges.js';
 import { searchTables, textsHolding } from './search-tables.js';
 import { speakerOf } from './speaker-of.js';
 import type { NodeRow } from './table-rows.js';
 import { INDEXED } from './update-nodes.js';
 import { wordsFrom } from './words-from.js';
-
-/** Behind every date and every number in a key. */
-const AFTER_ALL = '\uffff';
 
 /** So many texts are kept while one question is answered. */
 const TEXTS_KEPT = 4000;
@@ -104,14 +83,7 @@ export class TableView implements GraphView {
   }
 
   *edgesIn(type: EdgeType, period: Days): Iterable<ViewEdge> {
-    const { sorted, dates } = this.tables;
-    const days = new Map<number, boolean>();
-    for (const [, date, root] of sorted.getKeys({ start: ['date'], end: ['date', AFTER_ALL] } as never))
-      days.set(root, isWithin(date as string, period));
-    const articles = new Set<number>();
-    for (const [date, article] of dates.getKeys()) if (isWithin(date, period)) articles.add(article);
-    for (const parts of edgesWithin(this.tables, type, days, articles))
-      yield this.edgeOf(toldLater(this.tables, parts));
+    for (const edge of edgesInPeriod(this.tables, type, period)) yield this.edgeOf(edge);
   }
 
   *edgesOf(key: string, type?: EdgeType, direction: Direction = 'both'): Iterable<ViewEdge> {

@@ -91,6 +91,8 @@ describe('condemned by judgement', () => {
       `${AGAIN} "Bo Marsh is a tall, bearded singer who sings and plays for all of us," Ada Lund said.`,
       false,
     ],
+    ['shame that he ought to feel', `${AGAIN} "Bo Marsh should hang his head in shame," Ada Lund said.`, true],
+    ['shame that he may feel', `${AGAIN} "Bo Marsh might hang his head in shame," Ada Lund said.`, false],
   ])('%s', (_, text, isCondemned) => {
     const { claims } = recordOf(text);
     expect(claims.some(({ type, cue }) => type === 'condemned' && cue && cue[0] > AGAIN.length)).toBe(isCondemned);
