@@ -60,7 +60,9 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
   const told = deed && answerTaken(view, deed, options);
   if (told && !isEmpty(told)) return told;
   const unknown = readings[0] ? unknownName(view, readings[0], options) : null;
-  if (deed && told && !unknown) return helped(view, deed, told, options);
+  // "who was [appointed by Ada Lund]" asks for nobody of that name
+  const isVerb = deed?.question.set.verb !== undefined && readings[0]?.a?.includes(deed.question.set.verb);
+  if (deed && told && (!unknown || isVerb)) return helped(view, deed, told, options);
   const loose = unknown ? null : readLoosely(view, line, today);
   for (const way of loose ? looseWays(view, line, loose, today, options) : []) {
     const answer = way();
