@@ -61,7 +61,7 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
   if (told && !isEmpty(told)) return told;
   const unknown = readings[0] ? unknownName(view, readings[0], options) : null;
   // "who was [appointed by Ada Lund]" asks for nobody of that name
-  const isVerb = deed?.question.set.verb !== undefined && readings[0]?.a?.includes(deed.question.set.verb);
+  const isVerb = deed?.question.set.verb !== undefined && readings[0]?.a?.startsWith(deed.question.set.verb);
   if (deed && told && (!unknown || isVerb)) return helped(view, deed, told, options);
   const loose = unknown ? null : readLoosely(view, line, today);
   for (const way of loose ? looseWays(view, line, loose, today, options) : []) {
