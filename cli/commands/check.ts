@@ -1,3 +1,4 @@
+import { articleId } from '../../src/articles/article-id.js';
 import type { SourceArticle } from '../../src/articles/types.js';
 import {
   bringUpToDateInTurns,
@@ -6,10 +7,12 @@ import {
   openStore,
   type Repaired,
   repairStore,
+  unreadArticles,
 } from '../../src/graph/index.js';
 import { print, printJson, tell } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { fillGraph } from '../fill/fill-graph.js';
+import { INTERRUPTED } from '../fill/interrupted.js';
 import { shortId } from '../short-id.js';
 
 interface Flags {
@@ -27,8 +30,10 @@ export async function checkGraph(flags: Flags, module?: string): Promise<number>
   const found = await checkStore(flags.graph);
   if (found.damages.length === 0 || !flags.repair) return show(flags, found);
   const repaired = await repairStore(flags.graph);
-  // what the pages do not show, articles that do not fit together, is read again
-  return repaired === null ? show(flags, found) : mend(flags, repaired, module);
+  // what was mended and then cut short is read again; what the pages do not show, articles that do not fit together, is not
+  if (repaired === null && found.unread === 0) return show(flags, found);
+  const { articles, unread, damages } = found;
+  return mend(flags, repaired ?? { damages, kept: articles - unread, toRead: unread, lost: [] }, module);
 }
 
 function show(flags: Flags, { pages, summed, articles, damages }: CheckedStore): number {
@@ -52,32 +57,39 @@ function show(flags: Flags, { pages, summed, articles, damages }: CheckedStore):
 async function mend(flags: Flags, { damages, kept, toRead, lost }: Repaired, module?: string): Promise<number> {
   const store = openStore(flags.graph, { write: true, existing: true });
   try {
-    const { skipped } = await fillGraph({
+    const { report, skipped } = await fillGraph({
       store,
-      items: each(toRead),
-      total: toRead.length,
+      items: each(unreadArticles(store)),
+      total: toRead,
       replace: false,
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(module ? { module } : {}),
     });
+    const stopped = report.left === 'stopped';
+    // what cannot be read again is no article any more
+    if (!stopped)
+      store.remove([...unreadArticles(store)].map(({ text, source }) => ({ article: articleId(text), source })));
     await bringUpToDateInTurns(store);
     const gone = [...lost, ...skipped.map(({ source }) => ({ article: null, source }))];
-    if (flags.json) printJson({ graph: flags.graph, damages, kept, readAgain: toRead.length, lost: gone });
+    if (flags.json) printJson({ graph: flags.graph, damages, kept, readAgain: report.extracted, lost: gone });
     else {
       for (const { article, source } of gone.slice(0, MOST_NAMED))
         print(`lost ${article === null ? '' : `${shortId(article)}  `}${source ?? '(nothing tells from where)'}`);
       if (gone.length > MOST_NAMED) print(`… and ${gone.length - MOST_NAMED} more`);
       tell(
-        `${flags.graph}: ${kept} articles as they were, ${toRead.length} read again from their texts, ${gone.length} lost` +
-          `${gone.length > 0 ? ' (add them again)' : ''}; the damaged file is kept as articles.mdb.damaged.`,
+        stopped
+          ? `${flags.graph}: stopped before all was read again; the same command goes on from there.`
+          : `${flags.graph}: ${kept} articles as they were, ${report.extracted} read again from their texts, ${gone.length} lost` +
+              `${gone.length > 0 ? ' (add them again)' : ''}; the damaged file is kept as articles.mdb.damaged.`,
       );
     }
+    if (stopped) return INTERRUPTED;
     return gone.length === 0 ? EXIT.done : EXIT.someInputFailed;
   } finally {
     await store.close();
   }
 }
 
-async function* each(articles: readonly SourceArticle[]): AsyncGenerator<SourceArticle> {
+async function* each(articles: Iterable<SourceArticle>): AsyncGenerator<SourceArticle> {
   yield* articles;
 }

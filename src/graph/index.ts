@@ -19,6 +19,7 @@ export { isCurrent } from './store/is-current.js';
 export { openStore } from './store/open-store.js';
 export { type Repaired, repairStore } from './store/repair-store.js';
 export type { ArticleHead, ArticleStore, NewArticle, SetChange, StoredSource } from './store/types.js';
+export { unreadArticles } from './store/unread-articles.js';
 export { type GraphSummary, summariseGraph } from './summarise-graph.js';
 export type { EdgeEntry, NodeEntry } from './tables/export-tables.js';
 export { type MadeAnew, type TablesUpdate, tellUpdatesTo } from './tables/tell-updates.js';

@@ -25,15 +25,22 @@ const WORTH_DEFLATING = 160;
 
 function pack(bytes: Buffer): Buffer {
   if (bytes.length < WORTH_DEFLATING && bytes[0] !== DEFLATED) return bytes;
-  const short = deflateRawSync(bytes, { level: LEVEL });
+  const short = deflateRawSync(bytes, { level: LEVEL, chunkSize: roomFor(bytes.length) });
   return short.length + 1 < bytes.length || bytes[0] === DEFLATED
     ? Buffer.concat([Buffer.from([DEFLATED]), short])
     : bytes;
 }
 
 function unpack(bytes: Buffer, end = bytes.length): Buffer {
-  return bytes[0] === DEFLATED ? inflateRawSync(bytes.subarray(1, end)) : bytes.subarray(0, end);
+  if (bytes[0] !== DEFLATED) return bytes.subarray(0, end);
+  return inflateRawSync(bytes.subarray(1, end), { chunkSize: roomFor(MOSTLY * (end - 1)) });
 }
+
+/** Few values become more than so many times longer when inflated. */
+const MOSTLY = 4;
+
+/** Room that zlib takes for what it gives out; more is taken where that is not enough. By itself it takes 16 KB, for each small row. */
+const roomFor = (length: number): number => Math.min(Math.max(length, 64), 1 << 16);
 
 /** Texts of articles: news deflates to less than half. */
 export const textCoding: Coding<string> = {

@@ -1,8 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'lmdb';
 import { articleId } from '../../articles/article-id.js';
-import type { SourceArticle } from '../../articles/types.js';
 import { InputError } from '../../model/input-error.js';
 import type { ArticleRecord } from '../../model/record.js';
 import { SEEN_FILE, STORE_FILE } from './graph-folder.js';
@@ -11,6 +10,7 @@ import { openTables, type SourceHead, type Tables } from './open-tables.js';
 import { verifyPages } from './pages/verify-pages.js';
 import { addressPrefix, articleOfKey, recordKey } from './record-key.js';
 import { salvageRows } from './salvage-rows.js';
+import { unreadRecord } from './unread-articles.js';
 import { takeWriterLock } from './writer-lock.js';
 
 /** Tables of which nothing else knows what they hold; the graph's are made anew. */
@@ -25,8 +25,8 @@ export interface Repaired {
   readonly damages: readonly string[];
   /** articles that are as they were */
   readonly kept: number;
-  /** articles whose texts are there and whose records are lost: to be read again */
-  readonly toRead: readonly SourceArticle[];
+  /** how many are there by their texts alone: `unreadArticles` gives them, to be read again */
+  readonly toRead: number;
   /** articles whose texts are lost, with their sources where these are known */
   readonly lost: readonly { readonly article: string; readonly source: string | null }[];
 }
@@ -92,7 +92,7 @@ async function writeMended(
 function putInOrder(tables: Tables): Omit<Repaired, 'damages'> {
   const { texts, heads, records, held, wanted, addresses } = tables;
   const lost = new Map<string, string | null>();
-  const toRead: SourceArticle[] = [];
+  const toRead = new Set<string>();
   const kept = new Set<string>();
   const known = [heads, records, held, wanted] as const;
   const keys = new Set(known.flatMap((table) => [...table.getKeys()]));
@@ -113,7 +113,13 @@ function putInOrder(tables: Tables): Omit<Repaired, 'damages'> {
       forget(key);
     } else if (!record || record.article.id !== article || recordKey(article, { ...given, text: '' }) !== key) {
       forget(key);
-      toRead.push({ ...given, text: readable(texts, article)! });
+      // held as it is: who is cut short before it is read again finds it, and so does the next one
+      const wanted = recordKey(article, { ...given, text: '' });
+      const unread = unreadRecord({ ...(head?.article ?? record!.article), id: article });
+      heads.putSync(wanted, { given, article: unread.article, schema: unread.schema, extractor: unread.extractor });
+      records.putSync(wanted, unread);
+      held.putSync(wanted, 1);
+      toRead.add(article);
     } else {
       const { schema, extractor } = record;
       if (!head) heads.putSync(key, { given, article: record.article, schema, extractor });
@@ -123,14 +129,13 @@ function putInOrder(tables: Tables): Omit<Repaired, 'damages'> {
       kept.add(article);
     }
   }
-  const sources = new Set(toRead.map(({ text }) => articleId(text)));
   for (const id of [...texts.getKeys()]) {
-    if (kept.has(id) || sources.has(id)) continue;
+    if (kept.has(id) || toRead.has(id)) continue;
     // a text of which no source is known any more is named by its id
     lost.set(id, lost.get(id) ?? null);
     texts.removeSync(id);
   }
-  return { kept: kept.size, toRead, lost: [...lost].map(([article, source]) => ({ article, source })) };
+  return { kept: kept.size, toRead: toRead.size, lost: [...lost].map(([article, source]) => ({ article, source })) };
 }
 
 /** The value under a key; undefined where its bytes say nothing. */
@@ -148,13 +153,24 @@ function givenOf({ article }: ArticleRecord): SourceHead['given'] {
   return { source, title, date, outlet, url };
 }
 
+/** Gives the damaged file a second name, so that one of the two stands in its place at every moment. */
+function keepDamaged(path: string, damaged: string): void {
+  rmSync(damaged, { force: true });
+  try {
+    linkSync(path, damaged);
+  } catch {
+    // a disk that knows no second names
+    renameSync(path, damaged);
+  }
+}
+
 /** Puts the mended file in the place of the damaged one; whoever has that one open goes on with it. */
 function putInPlace(folder: string, mended: string): void {
   const path = join(folder, STORE_FILE);
   const handle = openSync(mended, 'r+');
   fsyncSync(handle);
   closeSync(handle);
-  renameSync(path, join(folder, DAMAGED));
+  keepDamaged(path, join(folder, DAMAGED));
   renameSync(mended, path);
   for (const file of [`${mended}-lock`, `${path}-lock`, join(folder, SEEN_FILE)])
     if (existsSync(file)) rmSync(file, { force: true });

@@ -1,6 +1,5 @@
 import type { NodeKind } from '../../model/kinds.js';
 import { digestSet } from '../digest/digest-set.js';
-import type { ArticleDigest } from '../digest/types.js';
 import type { ArticleStore } from '../store/types.js';
 import type { Decision } from '../types.js';
 import { type Changes, noChanges } from './changes.js';
@@ -85,12 +84,13 @@ function* updateTables(
   }
   words.erase(erased);
   for (const id of come) {
-    const digest = digestOf(store, id, rejections);
-    if (!digest) continue;
+    const stored = store.get(id);
+    if (!stored) continue;
+    const digest = digestSet([stored], rejections.get(id) ?? []).articles[0]!;
     const number = writeArticle(work, counters, digest, changes);
     writeTitle(tables, number, null, digest.title);
     copies.add(number, id);
-    if (words.isComplete || anew) words.add(number, store.get(id)!.text);
+    if (words.isComplete || anew) words.add(number, stored.text);
     articles += 1;
     yield at('articles');
   }
@@ -166,15 +166,6 @@ function* written(
   step: UpdateStep,
 ): Generator<UpdateStep> {
   for (const _ of gathered?.settle(names) ?? []) yield step;
-}
-
-function digestOf(
-  store: ArticleSource,
-  id: string,
-  rejections: ReadonlyMap<string, readonly Decision[]>,
-): ArticleDigest | null {
-  const stored = store.get(id);
-  return stored ? digestSet([stored], rejections.get(id) ?? []).articles[0]! : null;
 }
 
 /** Events and claims of an article in which a being has become another one. */

@@ -15,8 +15,8 @@ import { otherMembers } from './write-article.js';
 
 /** Letters of a name that stand in an index; longer ones are found by their words. */
 export const INDEXED = 200;
-/** Where all is made anew, keys are given when so many names wait; a name that another node takes later waits again. */
-const MOST_WAITING = 20_000;
+/** Where all is made anew, keys are given, and rows written, when so many names wait; a name that another node takes later waits again. */
+const MOST_WAITING = 5_000;
 
 /** Writes what nodes are called and told as, for those that changed. */
 export class NodeUpdate {
@@ -26,8 +26,10 @@ export class NodeUpdate {
   readonly rekeyed = new NumberSet();
   /** places that are told to lie elsewhere than before */
   readonly grounds = new NumberSet();
+  /** rows that wait for their keys, so that each is written once; where all is made anew */
+  private readonly waiting = new Map<number, NodeRow>();
 
-  /** @param anew no node is there yet, so that none tells of beings that are gone */
+  /** @param anew no node is there yet: none tells of beings that are gone, and each is told once */
   constructor(
     private readonly work: Work,
     private readonly anew: boolean,
@@ -37,18 +39,17 @@ export class NodeUpdate {
     for (const root of roots) {
       const being = this.work.find(root);
       if (!being || being.roots.at(-1) !== root) {
-        if (this.work.tables.nodes.get(root)?.type !== 'event') this.erase(root);
+        if (!this.anew && this.work.tables.nodes.get(root)?.type !== 'event') this.erase(root);
         continue;
       }
       const parts = [root, ...otherMembers(this.work, root)].map((number) => this.work.being(number)).sort(inSetOrder);
       const attributes = ownAttributes(being.kind, parts);
       const ground = being.kind === 'place' ? landsOfPlace(parts) : {};
-      const before = this.work.tables.nodes.get(root);
-      if (
-        being.kind === 'place' &&
-        JSON.stringify([before?.base, before?.lands]) !== JSON.stringify(Object.values(ground))
-      )
-        this.grounds.add(root);
+      if (!this.anew && being.kind === 'place') {
+        const before = this.work.tables.nodes.get(root);
+        if (JSON.stringify([before?.base, before?.lands]) !== JSON.stringify(Object.values(ground)))
+          this.grounds.add(root);
+      }
       const told = parts.filter(({ row }) => row.digest.told !== undefined).map(({ number }) => number);
       const roles = roleWords(parts.flatMap(({ row }) => (row.digest.told ?? []) as readonly ToldRow[]));
       const more = { ...ground, ...(told.length > 0 ? { told } : {}), ...(roles.length > 0 ? { roles } : {}) };
@@ -63,7 +64,7 @@ export class NodeUpdate {
     for (const root of roots) {
       const row = this.work.event(root);
       if (!row || rootOfEvent(tables, root) !== root) {
-        if (!this.work.find(root)) this.erase(root);
+        if (!this.anew && !this.work.find(root)) this.erase(root);
         continue;
       }
       const parts = [root, ...otherMembers(this.work, root)]
@@ -73,7 +74,7 @@ export class NodeUpdate {
       const places = new Map<string, number>();
       const more = eventAttributes(tellings, (telling) => {
         const place = placeOf(this.work, (telling as Placed).row);
-        const key = place === null ? undefined : tables.nodes.get(place)?.key;
+        const key = place === null ? undefined : this.rowOf(place)?.key;
         if (key === undefined) return null;
         places.set(key, place!);
         return key;
@@ -91,7 +92,7 @@ export class NodeUpdate {
     for (const plain of this.plains) {
       const roots = Array.from(tables.plainKeys.getKeys(keysUnder(hashKey(plain))), lastNumber);
       const alone = roots.length === 1 && !plain.startsWith('event:');
-      const rows = roots.map((root) => ({ root, row: tables.nodes.get(root)! }));
+      const rows = roots.map((root) => ({ root, row: this.rowOf(root)! }));
       const firsts = rows.map((one) => ({ ...one, member: this.memberOf(one.row.first) }));
       firsts.sort(({ member: a }, { member: b }) =>
         a.article < b.article ? -1 : a.article > b.article ? 1 : a.place - b.place,
@@ -106,13 +107,20 @@ export class NodeUpdate {
       this.work.forget();
     }
     this.plains.clear();
+    for (const [root, row] of this.waiting) tables.nodes.putSync(root, row);
+    this.waiting.clear();
+  }
+
+  private rowOf(root: number): NodeRow | undefined {
+    return this.waiting.get(root) ?? this.work.tables.nodes.get(root);
   }
 
   private rekey(root: number, row: NodeRow, key: string): void {
     const { nodes, nodeKeys } = this.work.tables;
     if (row.key !== '' && nodeKeys.get(row.key) === root) nodeKeys.removeSync(row.key);
     nodeKeys.putSync(key, root);
-    nodes.putSync(root, { ...row, key });
+    if (this.waiting.has(root)) this.waiting.set(root, { ...row, key });
+    else nodes.putSync(root, { ...row, key });
     this.rekeyed.add(root);
   }
 
@@ -130,11 +138,12 @@ export class NodeUpdate {
 
   private write(root: number, own: OwnAttributes, more: Partial<NodeRow> & { first: number }): void {
     const { tables } = this.work;
-    const before = tables.nodes.get(root);
+    const before = this.anew ? undefined : tables.nodes.get(root);
     const plain = plainKey(own);
     const row = { ...own, ...more, plain, key: before?.key ?? '' } as NodeRow;
     if (before && JSON.stringify(before) === JSON.stringify(row)) return;
-    tables.nodes.putSync(root, row);
+    if (this.anew) this.waiting.set(root, row);
+    else tables.nodes.putSync(root, row);
     if (before?.plain !== plain) {
       if (before) this.leavePlain(root, before);
       tables.plainKeys.putSync(plainRootKey(plain, root), MARK);

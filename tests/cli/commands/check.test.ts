@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGraph } from '../../../cli/commands/build.js';
 import { checkGraph } from '../../../cli/commands/check.js';
-import { loadGraph } from '../../../src/graph/index.js';
+import { refreshGraph } from '../../../cli/commands/refresh.js';
+import { loadGraph, repairStore } from '../../../src/graph/index.js';
 import { newestOf, PageFile } from '../../../src/graph/store/pages/page-file.js';
 import { PageWalk } from '../../../src/graph/store/pages/walk-pages.js';
 import { capture } from '../capture.js';
@@ -78,6 +79,31 @@ test('lost records are read again from their texts', async () => {
   expect(result).toBe(0);
   expect(err).toMatch(/0 articles as they were, 2 read again from their texts, 0 lost;/);
   expect(graphJson()).toBe(before);
+});
+
+describe('a mending that was cut short before lost records were read again', () => {
+  let before: string;
+  beforeEach(async () => {
+    before = graphJson();
+    spoil('records');
+    expect(await repairStore(flags.graph)).toMatchObject({ kept: 0, toRead: 2 });
+  });
+
+  test('is named, and the next one goes on', async () => {
+    const { result, out } = await check();
+    expect(result).toBe(1);
+    expect(out).toMatch(/^(?:the record of article \w+ is lost, and its text is there to be read again\n){2}$/);
+    const { result: mended, err } = await check({ repair: true });
+    expect([mended, err]).toEqual([0, expect.stringMatching(/0 articles as they were, 2 read again from their texts/)]);
+    expect(graphJson()).toBe(before);
+    expect((await check()).result).toBe(0);
+  });
+
+  test('refresh reads them again too', async () => {
+    expect((await capture(() => refreshGraph(flags, TOY))).out).toMatch(/met\.txt.*since its record was lost/);
+    expect(graphJson()).toBe(before);
+    expect((await check()).result).toBe(0);
+  });
 });
 
 test('with all texts lost nothing can be saved, and the file stays', async () => {

@@ -1,118 +1,136 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkStore } from '../../../src/graph/index.js';
 import { Chance } from '../generate/chance.js';
 import { hashOfGraph } from '../hash-of-graph.js';
+import { CRASHES, type Crash, makeGraphs } from '../store/crash-commands.js';
 import type { Campaign } from './types.js';
 
 const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
-const ARTICLES = 60;
 
-/** Commands that write, and whether they begin with a graph that is there. */
-const COMMANDS: readonly {
-  readonly words: readonly string[];
-  readonly on: 'nothing' | 'half' | 'whole' | 'decided';
-}[] = [
-  { words: ['build', 'ROWS', '--workers', '0'], on: 'nothing' },
-  { words: ['build', 'ROWS', '--workers', '0'], on: 'half' },
-  { words: ['add', 'ROWS', '--workers', '0'], on: 'half' },
-  { words: ['remove', 'FIRST'], on: 'whole' },
-  // the first question brings in what was decided
-  { words: ['query', 'who met Ada Lund'], on: 'decided' },
-  { words: ['rebuild'], on: 'whole' },
-  { words: ['compact'], on: 'whole' },
-];
+/** What a command leaves where nobody kills it. */
+interface Left {
+  readonly graph: string | null;
+  readonly output: string;
+  readonly ms: number;
+}
 
 /**
- * Commands killed (kill -9) at any moment: the store is whole afterwards, and the same command run again gives what it gives where
+ * Commands killed (kill -9) at any moment: the store is whole afterwards and holds what was there before, after, or a part of what
+ * was being added; a written file is the one before or the one after; and the same command run again gives what it gives where
  * nobody kills it.
  */
 export const campaign: Campaign = async ({ tries, seed, only, from = 0, onCase }) => {
   if (!existsSync(MAIN)) return { tried: 0, failed: ['the program is not built: npm run build'] };
   const root = mkdtempSync(join(tmpdir(), 'wiregraph-crash-'));
   const failed: string[] = [];
-  let hit = 0;
+  const counts = new Map<string, { tried: number; hit: number }>();
   try {
-    const rows = join(root, 'rows.jsonl');
-    const half = join(root, 'half.jsonl');
-    writeRows(rows, ARTICLES);
-    writeRows(half, ARTICLES / 2);
-    const graphs = { whole: join(root, 'whole'), half: join(root, 'half'), decided: join(root, 'decided') };
-    run(['build', rows, '--workers', '0', '-g', graphs.whole]);
-    run(['build', half, '--workers', '0', '-g', graphs.half]);
-    cpSync(graphs.whole, graphs.decided, { recursive: true });
-    run(['merge', 'Ada Lund', 'Bo Marsh', '-g', graphs.decided]);
-    const commands = COMMANDS.filter(({ words }) => only === undefined || only.split(' ').includes(words[0]!));
-    const known = new Map<number, { readonly graph: string | null; readonly ms: number }>();
+    const graphs = await makeGraphs(root);
+    const crashes = CRASHES.filter(({ words }) => only === undefined || only.split(' ').includes(words[0]!));
+    const known = new Map<Crash, { readonly before: Left; readonly after: Left }>();
     for (let number = from; number < from + tries; number++) {
       onCase?.(number, failed);
-      const which = number % commands.length;
-      const { words, on } = commands[which]!;
-      const make = (name: string): string[] => {
-        const graph = join(root, name);
-        mkdirSync(graph, { recursive: true });
-        if (on !== 'nothing') cpSync(graphs[on], graph, { recursive: true });
-        return [...words.map((word) => (word === 'ROWS' ? rows : word === 'FIRST' ? `${rows}:1` : word)), '-g', graph];
+      const crash = crashes[number % crashes.length]!;
+      const { words, on } = crash;
+      const ready = (name: string): { folder: string; line: string[] } => {
+        const folder = join(root, name);
+        mkdirSync(join(folder, 'graph'), { recursive: true });
+        if (on !== 'nothing') cpSync(graphs.folders[on], join(folder, 'graph'), { recursive: true });
+        if (crash.writes) {
+          mkdirSync(join(folder, 'out'));
+          for (const file of crash.writes) writeFileSync(join(folder, 'out', file), 'what was there before');
+        }
+        const filled = words.map((word) => graphs.inputs[word] ?? word.replace('OUT', join(folder, 'out')));
+        return { folder, line: [...filled, '-g', join(folder, 'graph')] };
       };
-      if (!known.has(which)) {
+      if (!known.has(crash)) {
+        const { folder, line } = ready(`unkilled-${crashes.indexOf(crash)}`);
+        const before = left(folder, 0);
         const start = Date.now();
-        const line = make(`unkilled-${which}`);
-        run(line);
-        known.set(which, { graph: hashOfGraph(line.at(-1)!), ms: Date.now() - start });
+        const { code, said } = await run(line);
+        if (code !== 0) return { tried: 0, failed: [`${words.join(' ')}, unkilled: exit ${code}: ${said}`] };
+        known.set(crash, { before, after: left(folder, Date.now() - start) });
       }
-      const { graph: wanted, ms } = known.get(which)!;
-      const line = make(`case-${number}`);
-      const graph = line.at(-1)!;
-      const after = Math.floor(new Chance(seed, number).below(1000) * 0.0011 * ms);
+      const { before, after } = known.get(crash)!;
+      const { folder, line } = ready(`case-${number}`);
+      const graph = join(folder, 'graph');
+      const wait = Math.floor(new Chance(seed, number).below(1000) * 0.0011 * after.ms);
       const wrong = (what: string): void =>
-        void failed.push(`crash ${number}, ${words[0]} on ${on} after ${after} ms: ${what}`);
-      if (await killed(line, after)) hit++;
+        void failed.push(`crash ${number}, ${words.slice(0, 2).join(' ')} on ${on} after ${wait} ms: ${what}`);
+      const count = counts.get(words[0]!) ?? { tried: 0, hit: 0 };
+      counts.set(words[0]!, count);
+      count.tried++;
+      if ((await run(line, wait)).code === null) count.hit++;
       if (existsSync(join(graph, 'articles.mdb'))) {
         try {
           const { damages } = await checkStore(graph);
-          if (damages.length > 0) wrong(`the store is damaged: ${damages.join(', ')}`);
+          if (damages.length > 0 && on !== 'damaged') wrong(`the store is damaged: ${damages.join(', ')}`);
         } catch (error) {
           // killed before it was a store: the next run makes one
           if (on !== 'nothing') wrong((error as Error).message);
         }
       } else if (on !== 'nothing') wrong('the store is gone');
+      const now = left(folder, 0);
+      if (!crash.grows && now.graph !== before.graph && now.graph !== after.graph)
+        wrong('the graph is neither the one before nor the one after');
+      const pieces = now.output.split(' ');
+      if (pieces.some((piece, at) => ![before, after].some(({ output }) => output.split(' ')[at] === piece)))
+        wrong('a written file is neither the one before nor the one after');
       // what was taken out is gone already: taking it out again tells so
-      const again = run(line);
-      if (again.status !== 0 && words[0] !== 'remove')
-        wrong(`run again, exit ${again.status}: ${again.stderr.slice(0, 300)}`);
-      if (hashOfGraph(graph) !== wanted) wrong('run again, it gives another graph');
-      rmSync(graph, { recursive: true });
+      const again = await run(line);
+      if (again.code !== 0 && words[0] !== 'remove')
+        wrong(`run again, exit ${again.code}: ${again.said.slice(0, 300)}`);
+      const then = left(folder, 0);
+      if (then.graph !== after.graph) wrong('run again, it gives another graph');
+      if (then.output !== after.output) wrong('run again, it writes something else');
+      const strays = strayFiles(graph);
+      if (strays.length > 0) wrong(`run again, it leaves ${strays.join(', ')}`);
+      rmSync(folder, { recursive: true });
     }
   } finally {
     rmSync(root, { recursive: true });
   }
-  return { tried: tries, failed, figures: [`killed before their end: ${hit}`] };
+  const figures = [...counts].map(
+    ([command, { tried, hit }]) => `${command}: ${tried} tried, ${hit} killed before their end`,
+  );
+  return { tried: tries, failed, figures };
 };
 
-const run = (line: readonly string[]) => spawnSync(process.execPath, [MAIN, ...line], { encoding: 'utf8' });
+/** Files of a graph folder that no command needs. */
+const strayFiles = (graph: string): string[] =>
+  existsSync(graph)
+    ? readdirSync(graph).filter(
+        (file) => !/^(?:articles\.(?:mdb(?:-lock|\.damaged)?|seen)|decisions\.json)$/.test(file),
+      )
+    : [];
 
-/** Whether the kill came before the end. */
-function killed(line: readonly string[], after: number): Promise<boolean> {
-  const child = spawn(process.execPath, [MAIN, ...line], { stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill('SIGKILL'), after);
-  return new Promise((resolve) =>
-    child.on('exit', (_, signal) => {
-      clearTimeout(timer);
-      resolve(signal === 'SIGKILL');
-    }),
-  );
+function left(folder: string, ms: number): Left {
+  const out = join(folder, 'out');
+  const files = existsSync(out) ? readdirSync(out, { recursive: true, withFileTypes: true }) : [];
+  const paths = files
+    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .map((file) => join(file.parentPath, file.name));
+  const output = paths.sort().map((path) => createHash('sha256').update(readFileSync(path)).digest('hex'));
+  return { graph: hashOfGraph(join(folder, 'graph')), output: output.join(' '), ms };
 }
 
-/** Short articles, a line each. */
-function writeRows(file: string, count: number): void {
-  const rows = Array.from({ length: count }, (_, n) =>
-    JSON.stringify({
-      text: `The minister Ada Lund met Bo Marsh in Orlin on Friday in the matter of bridge ${n}. “It is good for the people of the town number ${n},” said Lund.`,
-      date: '2031-05-02',
+/** Runs a command, killed after so many milliseconds where these are named: its exit code is null where the kill came before its end. */
+function run(line: readonly string[], after?: number): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [MAIN, ...line], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const timer = after === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), after);
+  let said = '';
+  child.stderr!.on('data', (piece: Buffer) => {
+    said += piece.toString();
+  });
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, said });
     }),
   );
-  writeFileSync(file, `${rows.join('\n')}\n`);
 }

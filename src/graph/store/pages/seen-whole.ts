@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { removeIfThere } from '../../../model/remove-if-there.js';
 
 /** Files up to this size are looked at whenever they are opened: that takes some 20 ms. */
 const SMALL = 4 * 1024 * 1024;
@@ -32,13 +33,16 @@ export function wasSeenWhole(path: string, note: string): boolean {
 
 /** Notes that a large file is whole as it stands; where nothing can be written, it is looked at again the next time. */
 export function noteSeenWhole(path: string, note: string): void {
+  const beside = `${note}.${process.pid}`;
   try {
     const { state, size } = stateOf(path);
     if (size <= SMALL) return;
     const seen: Seen = { file: state, at: Date.now() };
-    writeFileSync(`${note}.${process.pid}`, JSON.stringify(seen));
-    renameSync(`${note}.${process.pid}`, note);
+    removeIfThere(beside);
+    writeFileSync(beside, JSON.stringify(seen), { flag: 'wx' });
+    renameSync(beside, note);
   } catch {
-    // a folder that can only be read
+    // a folder that can only be read, or a full disk, on which a part of it may lie
+    removeIfThere(beside);
   }
 }
