@@ -1,7 +1,8 @@
-import { lstatSync, realpathSync, rmSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isGraphFolder } from '../src/graph/index.js';
+import { removeIfThere } from '../src/model/remove-if-there.js';
 import { InputError } from './exit-codes.js';
 import { reasonOf } from './system-errors.js';
 import type { Pieces } from './write-output.js';
@@ -16,7 +17,9 @@ export async function writeFileWhole(pieces: Pieces, file: string): Promise<void
   refuseGraphFiles(file, place.path);
   const path = place.regular ? join(dirname(place.path), `.${basename(place.path)}.${process.pid}.part`) : place.path;
   try {
-    const handle = await open(path, place.regular ? 'w' : 'a', place.mode);
+    if (place.regular) removeIfThere(path);
+    // beside it never through a link that stands there
+    const handle = await open(path, place.regular ? 'wx' : 'a', place.mode);
     try {
       await writeAll(handle, pieces);
       if (place.regular) await handle.sync();
@@ -25,7 +28,7 @@ export async function writeFileWhole(pieces: Pieces, file: string): Promise<void
     }
     if (place.regular) await rename(path, place.path);
   } catch (error) {
-    if (place.regular) rmSync(path, { force: true });
+    if (place.regular) removeIfThere(path);
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     throw new InputError(
       `${file}: cannot be written (${writingReason(error as NodeJS.ErrnoException)}); name a file in a folder you may write to.`,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { removeIfThere } from '../../src/model/remove-if-there.js';
 import { HISTORY_LENGTH } from './edit-line.js';
 
 /** Where the questions asked of a graph are kept between sessions: one file a graph, readable by its owner alone. */
@@ -25,10 +26,15 @@ export function readHistory(file: string): string[] {
 
 /** Keeps them; a console whose history cannot be written works all the same. */
 export function writeHistory(file: string, history: readonly string[]): void {
+  const beside = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(file, history.map((line) => `${line}\n`).join(''), { mode: 0o600 });
+    removeIfThere(beside);
+    // what was kept before stays until this is on the disk
+    writeFileSync(beside, history.map((line) => `${line}\n`).join(''), { mode: 0o600, flag: 'wx', flush: true });
+    renameSync(beside, file);
   } catch {
-    // nothing is lost but the arrow keys' memory
+    // nothing is lost but the arrow keys' memory of this session
+    removeIfThere(beside);
   }
 }

@@ -1,2 +1,3 @@
 export { loadEnglish } from './english.js';
+export { sharedEnglish } from './shared-english.js';
 export type { Annotation, Language } from './types.js';

@@ -1,10 +1,7 @@
 import { extractArticle } from '../extract-article.js';
-import { loadEnglish } from '../language/index.js';
-import { once } from '../lexicon/once.js';
+import { sharedEnglish } from '../language/index.js';
 import type { ArticleRecord } from '../model/record.js';
 import { type GivenArticle, sourceArticle } from './given-article.js';
-
-const english = once(() => loadEnglish());
 
 /**
  * What one article says: entities with their mentions, claims with their evidence, all as spans of the text.
@@ -15,4 +12,5 @@ const english = once(() => loadEnglish());
  * const { claims } = extract({ text: 'Ada Lund met Bo Marsh in Oslo.' });
  * ```
  */
-export const extract = (article: GivenArticle): ArticleRecord => extractArticle(sourceArticle(article), english());
+export const extract = (article: GivenArticle): ArticleRecord =>
+  extractArticle(sourceArticle(article), sharedEnglish());

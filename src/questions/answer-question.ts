@@ -46,13 +46,23 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
   const refused = refusalOf(line);
   if (refused !== null) return trouble(emptyQuestion('card'), 'not-understood', refused);
   const today = newestArticle(view);
-  const readings = readQuestion(line, ASKS, today);
+  const read = readQuestion(line, ASKS, today);
+  const readings = read.filter(({ ask }) => !askNamed(ask).open);
   const chosen = choose(view, readings) ?? asName(view, line);
   // "Lund Vik" are two before they are the event that both took part in
   const pair = chosen?.a?.how === 'event' && chosen.question.ask === 'card' ? readLoosely(view, line, today) : null;
   if (pair?.ask === 'between') return answerAs(view, pair, options);
   if (chosen) return answerResolved(view, chosen, options);
+  const deed = choose(
+    view,
+    read.filter((question) => !readings.includes(question)),
+  );
+  const told = deed && answerTaken(view, deed, options);
+  if (told && !isEmpty(told)) return told;
   const unknown = readings[0] ? unknownName(view, readings[0], options) : null;
+  // "who was [appointed by Ada Lund]" asks for nobody of that name
+  const isVerb = deed?.question.set.verb !== undefined && readings[0]?.a?.startsWith(deed.question.set.verb);
+  if (deed && told && (!unknown || isVerb)) return helped(view, deed, told, options);
   const loose = unknown ? null : readLoosely(view, line, today);
   for (const way of loose ? looseWays(view, line, loose, today, options) : []) {
     const answer = way();

@@ -1,4 +1,4 @@
-let segmenter: Intl.Segmenter | undefined;
+import { roughSentences } from '../articles/blocks/rough-sentences.js';
 
 /** A sentence, and where it begins in its text. */
 export interface Sentence {
@@ -7,25 +7,28 @@ export interface Sentence {
 }
 
 /**
- * The sentences of a text without the blanks around them, none across a line's end.
+ * The sentences of a text without the blanks around them, none across a line's end; "Sen. Ada Lund" and "B. Vik" are not cut,
+ * "the toll.The mayor" is.
  * @param isWorthCutting whether a line is to be cut; one that is not comes as it is
  */
 export function* sentencesAt(text: string, isWorthCutting = (_line: string): boolean => true): Generator<Sentence> {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    if (!isWorthCutting(line[0])) {
-      yield { start: line.index, quote: line[0].trim() };
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (!isWorthCutting(line)) {
+      yield { start: index, quote: line.trim() };
       continue;
     }
-    for (const { segment, index } of segmenter.segment(line[0])) {
+    for (const [start, end] of roughSentences(line)) {
+      const segment = line.slice(start, end);
       const quote = segment.trim();
-      if (quote !== '') yield { start: line.index + index + segment.indexOf(quote), quote };
+      if (quote !== '') yield { start: index + start + segment.indexOf(quote), quote };
     }
   }
 }
 
 /** The sentences of a text with the blanks behind them, none across a line's end. */
 export function* sentencesOf(text: string): Generator<string> {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const line of text.split('\n')) for (const { segment } of segmenter.segment(line)) yield segment;
+  for (const line of text.split('\n')) {
+    const ends = roughSentences(line).map(([start]) => start);
+    for (const [at, start] of ends.entries()) yield line.slice(start, ends[at + 1] ?? line.length);
+  }
 }

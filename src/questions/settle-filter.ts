@@ -1,6 +1,7 @@
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
 import { FACTUALITIES, type Factuality } from '../model/kinds.js';
+import { landOf, readLands } from '../names/lands.js';
 import { findNodes } from './names/find-nodes.js';
 import type { RowFilter } from './rows/filter.js';
 import type { Anchor, AnswerOptions, Question } from './types.js';
@@ -37,10 +38,19 @@ export function outletNames(view: GraphView, typed: string): string[] {
   return [...new Set([typed, ...names].map(comparableName))];
 }
 
-/** A place by all its names. */
+/** A place by all its names; a country also by those of its capital and its states. */
 function placeNames(view: GraphView, typed: string): string[] {
   const places = findNodes(view, typed, { kinds: ['place'] }).nodes;
-  return [...new Set([typed, ...places.flatMap(({ name, aliases }) => [name, ...aliases])].map(comparableName))];
+  const names = [typed, ...places.flatMap(({ name, aliases }) => [name, ...aliases])];
+  const land = names.map(landOf).find((found) => found !== null) ?? null;
+  return [...new Set([...names, ...(land === null ? [] : partsOfLand(land))].map(comparableName))];
+}
+
+/** "norland" -> its capital, its states by their whole names */
+function partsOfLand(land: string): string[] {
+  const { capitals, states } = readLands();
+  const isIn = ([, of]: readonly [string, string]): boolean => of === land || of.startsWith(`${land}/`);
+  return [...[...capitals].filter(isIn), ...[...states].filter(isIn)].map(([name]) => name);
 }
 
 /** "who did not meet" asks for what is negated alone, "who will meet" for what is planned alone. */

@@ -32,6 +32,10 @@ export function beginningsOf(word: string): readonly string[] {
   return [...new Set(others.length > 0 && own.length < FEWEST ? others : [own, ...others])];
 }
 
+/** Words that articles use in the place of one, itself among them: "replaced" -> replace, succeeded, …; none where it has no others. */
+export const synonymsOf = (word: string): readonly string[] =>
+  readLexicon('question-synonyms', synonymEntry).flatMap(({ words }) => (words.includes(word) ? words : []));
+
 /** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
 export function holdsLike(text: string, words: string): boolean {
   const own = nameWordsOf(text);

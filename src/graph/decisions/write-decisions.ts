@@ -1,6 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
+import { removeIfThere } from '../../model/remove-if-there.js';
 import { DECISIONS_FILE } from '../store/graph-folder.js';
 import type { Decision, Passage } from '../types.js';
 import { DECISIONS_VERSION } from './read-decisions.js';
@@ -11,10 +12,12 @@ export function writeDecisions(folder: string, decisions: readonly Decision[]): 
   const beside = `${path}.new`;
   try {
     // on the disk before it takes the other's place
-    writeFileSync(beside, textOf(decisions), { flush: true });
+    removeIfThere(beside);
+    // never through a link that stands there
+    writeFileSync(beside, textOf(decisions), { flush: true, flag: 'wx' });
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    removeIfThere(beside);
     throw new InputError(`${path}: cannot be written (${(error as Error).message}); nothing was decided.`);
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { InputError } from '../../model/input-error.js';
+import { removeIfThere } from '../../model/remove-if-there.js';
 
 /** What is gathered before it is written, and what is read of a run at one go, in bytes. */
 const CHUNK = 1 << 16;
@@ -47,7 +48,9 @@ export class SpilledRuns {
   }
 
   private open(): number {
-    const handle = openSync(this.path, 'w+');
+    removeIfThere(this.path);
+    // never through a link that stands there
+    const handle = openSync(this.path, 'wx+');
     unlinkSync(this.path);
     return handle;
   }

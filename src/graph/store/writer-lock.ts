@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
+import { removeIfThere } from '../../model/remove-if-there.js';
 import { LOCK_FILE } from './graph-folder.js';
 
 /** How often it is tried while others clear away the lock of a dead process. */
@@ -31,7 +32,8 @@ export function takeWriterLock(folder: string): () => void {
     owner: randomUUID(),
   });
   try {
-    writeFileSync(mine, words);
+    removeIfThere(mine);
+    writeFileSync(mine, words, { flag: 'wx' });
   } catch (error) {
     throw new InputError(
       `${folder}: cannot be written to (${(error as Error).message}); make room, or see to its permissions.`,

@@ -1,1 +1,2 @@
+export { irregularForms } from './irregular-forms.js';
 export { lemmatise } from './lemmatise.js';

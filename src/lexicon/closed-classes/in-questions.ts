@@ -35,3 +35,7 @@ export const SOLELY = the('only, just');
 export const SOLELY_BEHIND = the('only, alone');
 /** "only [from] Reuters" */
 export const OF_OUTLET = the('from, by, in, according to');
+/** before whoever does what a noun names: "an endorsement [from] Ada" */
+export const OF_DOERS = the('by, from');
+/** before whom or what it is done to: "an endorsement [of] Bo", "a visit [to] Orvik" */
+export const OF_UNDERGOERS = the('of, to, on');

@@ -3,6 +3,7 @@ import { nameWordsOf } from '../../model/comparable-name.js';
 import type { ViewEdge } from '../../model/graph-view.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { rarestFirst } from '../rows/rank-by-words.js';
 import { holdsLike } from '../synonyms.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
 import { holdingFirst, holdsAll } from '../words-in.js';
@@ -27,7 +28,8 @@ export function condemnedRows({ view, filter, question }: AskContext, edges: rea
   const reasoned = exact.length > 0 ? exact : rows.filter((row) => names(row, holdsLike));
   const notes = reasoned.length === 0 && rows.length > 0 ? [`None of these names “${words}”.`] : [];
   const told = reasoned.map((row) => holdingFirst(row, words, exact.length > 0 ? holdsAll : holdsLike));
-  return { rows: told.length > 0 ? told : rows, withheld: others.length, notes };
+  // "the collision off Orvik": those that name the most of it first
+  return { rows: told.length > 0 ? told : rarestFirst(view, rows, words), withheld: others.length, notes };
 }
 
 /** "whom did Lund mock": those told in that very word first; words for any criticism leave the order as it is. */

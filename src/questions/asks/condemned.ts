@@ -1,7 +1,13 @@
 import type { ViewEdge } from '../../model/graph-view.js';
+import type { Span } from '../../model/record.js';
+import type { DeedSentence } from '../deeds/find-deeds.js';
+import { rowsOf } from '../rows/edge-rows.js';
+import { holdsTogether } from '../rows/rank-by-words.js';
 import { holdsLike } from '../synonyms.js';
+import type { AnswerEvidence, AnswerRow } from '../types.js';
 import { edgesHolding, holdsAll } from '../words-in.js';
 import { condemnedRows, mostBy } from './condemnations.js';
+import { deedsTold, passagesOf } from './deed.js';
 import { arriving, leaving, namesOf, ownActs } from './edges.js';
 import { counted, different } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
@@ -13,6 +19,7 @@ export const condemned: Ask = {
   names: 0,
   show: ['summary', 'counts', 'rows'],
   answer: (context) =>
+    inSentences(context, false) ??
     answerFrom(context, edgesOn(context), 'source', (who, names) =>
       who.length === 0
         ? `No article tells as a fact that anybody condemned ${names}.`
@@ -28,12 +35,50 @@ export const condemnedBy: Ask = {
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
   answer: (context) =>
+    inSentences(context, true) ??
     answerFrom(context, edgesBy(context), 'target', (whom, names) =>
       whom.length === 0
         ? `No article tells as a fact that ${names} condemned anybody.`
         : `${names} condemned ${counted(whom.length, 'person or thing', 'persons and things')}: ${listOf(whom)}.`,
     ),
 };
+
+/**
+ * "who accused Lund of lying": who did it for what is asked for, by the sentences that say so with this verb; rows of the graph
+ * first, where they rest on such a sentence. Null where nothing but the deed is asked for, or no sentence tells it.
+ * @param by whether the name is the critic's
+ */
+function inSentences(context: AskContext, by: boolean): AskAnswer | null {
+  const { view, a, filter, question } = context;
+  if (question.words === null || a.length === 0 || question.set.side !== undefined) return null;
+  const { told, sides } = deedsTold(context, by);
+  if (told.length === 0) return null;
+  const isTold = ({ article, span }: AnswerEvidence): boolean =>
+    told.some(
+      ({ article: { article: id, passage } }) => id === article && passage !== null && overlap(passage.span, span),
+    );
+  const { rows, others } = rowsOf(view, by ? leaving(view, a, 'condemned') : arriving(view, a, 'condemned'), filter);
+  const kept = rows.flatMap((row): AnswerRow[] => {
+    const evidence = row.evidence.filter(isTold);
+    return evidence.length > 0 ? [{ ...row, evidence }] : [];
+  });
+  const isRow = ({ article: { article: id, passage } }: DeedSentence): boolean =>
+    kept.some(({ evidence }) =>
+      evidence.some(({ article, span }) => id === article && passage !== null && overlap(passage.span, span)),
+    );
+  const names = different(sides.map(({ label }) => label));
+  return {
+    rows: kept,
+    articles: passagesOf(
+      told.filter((one) => !isRow(one)),
+      sides,
+    ),
+    withheld: others.length,
+    summary: names.length === 0 ? null : `${listOf(names)}, by sentences that tell it.`,
+  };
+}
+
+const overlap = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
 
 function edgesOn(context: AskContext): ViewEdge[] {
   const { view, a, question } = context;
@@ -69,7 +114,8 @@ function callersOf({ view, a, question }: AskContext): ViewEdge[] {
   const forms = first === undefined ? [] : [question.a ?? '', first.name, first.name.split(' ').at(-1) ?? ''];
   return [...new Set(forms)].flatMap((form) =>
     edgesHolding(view, `${form} ${question.words ?? ''}`, ['said', 'condemned']).filter(
-      ({ source }) => !own.has(source),
+      ({ source, key }) =>
+        !own.has(source) && view.evidence(key).some(({ quote }) => holdsTogether(quote, question.words ?? '')),
     ),
   );
 }

@@ -5,6 +5,7 @@ import { compare } from './compare.js';
 import { condemned, condemnedBy } from './condemned.js';
 import { condemnedPair } from './condemned-pair.js';
 import { connection } from './connection.js';
+import { deed } from './deed.js';
 import { duration } from './duration.js';
 import { event } from './event.js';
 import { happened } from './happened.js';
@@ -25,6 +26,7 @@ import { tally } from './tally.js';
 import { timeline } from './timeline.js';
 import { tookPart } from './took-part.js';
 import type { Ask } from './types.js';
+import { visitors } from './visitors.js';
 import { whereabouts } from './whereabouts.js';
 
 /**
@@ -44,6 +46,7 @@ const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [reportedFrom, 'a body that reports is an outlet: others fall through'],
   [duration, '“how long did A and B talk” is no “how often”'],
   [whereabouts, '“when did A visit B” asks for a place where B is one'],
+  [visitors, '“who visited Orvik” is no meeting where Orvik is a place'],
   [metPair, 'two names before one'],
   [met, 'meetings before words: “had talks with”'],
   [condemnedPair, 'two names before one'],
@@ -59,6 +62,7 @@ const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [event, '“when was the raid”: every other “when” is taken'],
   [card, '“who is A”, and a name alone'],
   [outletsOn, 'where “which outlets reported A” names nothing that the graph knows'],
+  [deed, 'any verb: tried where no other way of asking fits'],
 ];
 
 export const ASKS: readonly Ask[] = ORDERED.map(([ask]) => ask);

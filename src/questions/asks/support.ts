@@ -7,6 +7,7 @@ import { rowsOf } from '../rows/edge-rows.js';
 import type { RowFilter } from '../rows/filter.js';
 import type { AnswerRow } from '../types.js';
 import { holdsAll } from '../words-in.js';
+import { deedAnswer } from './deed.js';
 import { arriving, isOneOf, leaving, namesOf } from './edges.js';
 import type { Ask, AskAnswer } from './types.js';
 
@@ -20,8 +21,11 @@ export const support: Ask = {
   names: 1,
   show: ['summary', 'rows', 'against'],
   sentences: { holding: ['verb-head'], withoutRows: true },
-  answer: ({ view, a, b, filter, question }) => {
+  answer: (context) => {
+    const { view, a, b, filter, question } = context;
     const by = question.set.side === 'by' || b.length > 0;
+    const told = deedAnswer(context, by);
+    if (told) return told;
     const edges = by
       ? leaving(view, a, 'said').filter((edge) => b.length === 0 || isAbout(view, edge, b))
       : saidAbout(view, a);

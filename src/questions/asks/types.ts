@@ -61,6 +61,8 @@ export interface Ask {
   readonly kinds?: { readonly a?: readonly NodeKind[]; readonly b?: readonly NodeKind[] };
   /** whether a name of another kind makes the question another one: "what did Northern Wire report" asks of a body */
   readonly strict?: boolean;
+  /** whether any verb fits its ways of asking: it is tried where no other ask's names are known, and given up where nothing answers */
+  readonly open?: boolean;
   /** whether the name of an outlet will do, though no article mentions it */
   readonly outlets?: boolean;
   /** what sentences answer it where no claim does; null for numbers and ways of claims, which none tells */

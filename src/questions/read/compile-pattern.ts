@@ -13,6 +13,8 @@ const SLOTS: Readonly<Record<string, string>> = {
   p: '.+?',
   /** words in quotation marks */
   q: '["“„](?:[^"“”„]+)["”“]',
+  /** a verb, whichever it is, in small letters */
+  deed: '\\p{Ll}{3,}',
   /** a number */
   n: '\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred',
 };
@@ -26,7 +28,8 @@ const SLOTS: Readonly<Record<string, string>> = {
  */
 export function compilePattern(pattern: string): RegExp {
   const reader = new PatternReader(pattern);
-  return new RegExp(`^${reader.sequence('')}$`, 'iu');
+  // "did Ada [Lund] sue Bo Vik": only small letters tell a verb from a name
+  return new RegExp(`^${reader.sequence('')}$`, pattern.includes('{deed}') ? 'u' : 'iu');
 }
 
 /**

@@ -61,6 +61,8 @@ export function readyLine(line: string): ReadyLine {
 /** What the slots of a pattern hold in a line; null where it does not fit. */
 export function slotsOf({ expression, needs }: Pattern, { text, features }: ReadyLine): Record<string, string> | null {
   if (!needs.every((choices) => choices.some((feature) => features.has(feature)))) return null;
-  const match = expression().exec(text);
+  const compiled = expression();
+  // "Who sued Ada Lund"
+  const match = compiled.exec(compiled.ignoreCase ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
   return match && slotsIn(match);
 }

@@ -1,12 +1,12 @@
 import { ARTICLES, anyOf, BEFORE_PLACES } from '../../lexicon/closed-classes.js';
-import { once } from '../../lexicon/once.js';
 import type { Focus, Question } from '../types.js';
+import { mayBeVerb } from './may-be-verb.js';
 import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
 import { plainLine } from './plain-line.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod, type Timed } from './read-period.js';
 import { whichRole } from './which-role.js';
-import { isOfClass, wordsOfClass } from './word-classes.js';
+import { isOfClass, namelessWords, wordsOfClass } from './word-classes.js';
 
 /** "top ten" */
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -111,7 +111,8 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
   ) {
     return false;
   }
-  const none = noNames();
+  if (slots.deed !== undefined && !mayBeVerb(slots.deed)) return false;
+  const none = namelessWords();
   return [slots.a, slots.b, slots.t, slots.o].every((slot) => {
     const words = slot?.split(' ') ?? [];
     // "Will Vance" and "May" are names: only small letters give a question's word away, or the line's beginning
@@ -122,8 +123,6 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
   });
 }
 
-const noNames = once((): ReadonlySet<string> => new Set(wordsOfClass('no-name')));
-
 /** One question; of an office that has several names ("leader|chair"), one for each. */
 const questionsOf = (ask: string, { set }: Pattern, slots: Slots, rest: Rest): Question[] =>
   (set.office ?? '').split('|').map((office) => questionOf(ask, { ...set, office }, slots, rest));
@@ -131,9 +130,9 @@ const questionsOf = (ask: string, { set }: Pattern, slots: Slots, rest: Rest): Q
 type Slots = Readonly<Record<string, string>>;
 
 function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question {
-  const { a, b, t, o, p, q, n, verb, thing, by, kind, measured } = slots;
+  const { a, b, t, o, p, q, n, verb, deed, prep, thing, by, kind, measured } = slots;
   const { focus, needs: _, order, office, ...others } = set;
-  const kept = { verb, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
+  const kept = { verb: verb ?? deed, prep, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
   return {
     ask,
     a: office === undefined || office === '' ? nameOf(a) : `${nameOf(a) ?? ''}'s ${office}`,

@@ -35,6 +35,9 @@ export function wordsOfClass(name: string): readonly string[] {
 /** Whether a word of a question is of a class, however it is written. */
 export const isOfClass = (name: string, word: string): boolean => wordsOfClass(name).includes(word.toLowerCase());
 
+/** A question's own words, which begin and end no name: “what did people” is nobody. */
+export const namelessWords = once((): ReadonlySet<string> => new Set(wordsOfClass('no-name')));
+
 /** A regular expression's alternatives for the words of a class. */
 export const alternativesOf = (name: string): string => wordsOfClass(name).map(escaped).join('|');
 

@@ -1,4 +1,5 @@
 import { isSure } from '../../claims/confidence/is-sure.js';
+import { OF_PLACE, OF_SPEECH_PLACE } from '../../lexicon/closed-classes.js';
 import { comparableName } from '../../model/comparable-name.js';
 import { isWithin } from '../../model/graph-view.js';
 import type { Factuality } from '../../model/kinds.js';
@@ -38,6 +39,9 @@ export function isFrom(
   return outlet === null && wanted.some((name) => comparableName(source).includes(name));
 }
 
+/** "in Orvik", "to the Orvik" */
+const PREPOSITIONS = [...OF_SPEECH_PLACE, ...OF_PLACE].flatMap((word) => [`${word} `, `${word} the `]);
+
 /** Whether something was in a place: told to be there, or in a sentence that names it. */
 export function isIn(
   { place, evidence }: Pick<AnswerRow, 'place'> & { readonly evidence: readonly Pick<AnswerEvidence, 'quote'>[] },
@@ -48,7 +52,8 @@ export function isIn(
   if (own !== null && wanted.includes(own)) return true;
   return evidence.some(({ quote }) => {
     const words = ` ${comparableName(quote)} `;
-    return wanted.some((name) => words.includes(` ${name} `));
+    // "sought closer ties with Orvik" was not there
+    return wanted.some((name) => PREPOSITIONS.some((preposition) => words.includes(` ${preposition}${name} `)));
   });
 }
 

@@ -23,18 +23,23 @@ export function rarestFirst(view: GraphView, rows: readonly AnswerRow[], words: 
 
 /** Rows that hold all the words: those in which they stand together before those in which they only stand. */
 export function togetherFirst(rows: readonly AnswerRow[], words: string): AnswerRow[] {
-  const stems = [
-    ...new Set(
-      nameWordsOf(words)
-        .filter((word) => word.length > 2)
-        .map(stemmer),
-    ),
-  ];
+  const stems = stemsOf(words);
   if (stems.length < 2) return [...rows];
   return sorted(rows, ({ words: said, target, evidence }) =>
     [said ?? target.name, ...evidence.map(({ quote }) => quote)].some((text) => standTogether(text, stems)) ? 0 : 1,
   );
 }
+
+const stemsOf = (words: string): string[] => [
+  ...new Set(
+    nameWordsOf(words)
+      .filter((word) => word.length > 2)
+      .map(stemmer),
+  ),
+];
+
+/** Whether all the words stand in a text within a few words of one another. */
+export const holdsTogether = (text: string, words: string): boolean => standTogether(text, stemsOf(words));
 
 function standTogether(text: string, stems: readonly string[]): boolean {
   const own = nameWordsOf(text).map(stemmer);

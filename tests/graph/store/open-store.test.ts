@@ -1,9 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import { articleId } from '../../../src/articles/article-id.js';
+import { writeDecisions } from '../../../src/graph/decisions/write-decisions.js';
 import { type ArticleStore, openStore } from '../../../src/graph/index.js';
+import { SpilledRuns } from '../../../src/graph/sorting/spilled-runs.js';
 import { given, sample } from './sample-articles.js';
 
 let folder: string;
@@ -22,6 +25,51 @@ afterEach(async () => {
 const LUND = 'Ada Lund met Bo Marsh in Orlin.';
 const VIK = 'Bo Marsh condemned the raid.';
 const sourcesHeld = (): string[] => [...store.sources()].map(({ given: { source } }) => source).sort();
+
+describe('files of a graph folder that came from elsewhere', () => {
+  const own = ['articles.mdb', 'articles.mdb-lock', 'articles.seen'];
+  const outside = (): string => join(folder, '..', 'theirs');
+  beforeEach(async () => {
+    store.put([sample(LUND)]);
+    await store.close();
+    writeFileSync(outside(), 'theirs');
+  });
+
+  test.each(own)('%s as a link is refused, and what it leads to stays', (name) => {
+    rmSync(join(folder, name), { force: true });
+    symlinkSync(outside(), join(folder, name));
+    for (const write of [false, true])
+      expect(() => openStore(folder, { write })).toThrow(`its ${name} is a link to somewhere else`);
+    expect(readFileSync(outside(), 'utf8')).toBe('theirs');
+    rmSync(join(folder, name));
+  });
+
+  test.each(own)('%s as a pipe is refused at once', (name) => {
+    rmSync(join(folder, name), { force: true });
+    execFileSync('mkfifo', [join(folder, name)]);
+    for (const write of [false, true]) expect(() => openStore(folder, { write })).toThrow(`its ${name} is no file`);
+    rmSync(join(folder, name));
+  });
+
+  test('what is written beside its place is not written through a link', () => {
+    for (const name of ['decisions.json.new', 'sorting-told']) symlinkSync(outside(), join(folder, name));
+    writeDecisions(folder, []);
+    const runs = new SpilledRuns(join(folder, 'sorting-told'));
+    runs.add([[Buffer.from('a'), Buffer.from('b')]]);
+    runs.close();
+    expect(readFileSync(outside(), 'utf8')).toBe('theirs');
+    expect(existsSync(join(folder, 'sorting-told'))).toBe(false);
+    expect(lstatSync(join(folder, 'decisions.json')).isFile()).toBe(true);
+  });
+
+  test('a folder that is itself a link is one', async () => {
+    const link = `${folder}-link`;
+    symlinkSync(folder, link);
+    const through = openStore(link);
+    expect(through.size()).toBe(1);
+    await through.close();
+  });
+});
 
 describe('what is held', () => {
   test('an article put is found by the id of its text, with its text and record', () => {

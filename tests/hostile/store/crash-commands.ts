@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bringUpToDate, openStore } from '../../../src/graph/index.js';
-import { HEADER, newestOf, PAGE, PageFile } from '../../../src/graph/store/pages/page-file.js';
-import { PageWalk } from '../../../src/graph/store/pages/walk-pages.js';
+import { readByAnother, spoilRecords } from './spoilt-graphs.js';
 
 /** A command that writes, and what it begins with. */
 export interface Crash {
@@ -42,8 +40,6 @@ const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url)
 /** More articles than our own, one a line, for campaigns on real news. */
 const MORE = process.env.CAMPAIGN_ARTICLES;
 const ROWS = 24;
-/** Pages of records that are spoilt. */
-const SPOILT = 2;
 
 /** The graphs that commands begin with, and their inputs. */
 export interface Graphs {
@@ -77,37 +73,6 @@ export async function makeGraphs(root: string): Promise<Graphs> {
   await readByAnother(folders.old);
   spoilRecords(join(folders.damaged, 'articles.mdb'));
   return { folders, inputs: { IN: input, HALF: half, FIRST: join(input, 'mayor-interview.txt') } };
-}
-
-/** As if another version of the program had read all of a graph. */
-async function readByAnother(folder: string): Promise<void> {
-  const store = openStore(folder, { write: true });
-  store.put(
-    [...store.sources()].map(({ given, record }) => ({ given, record: { ...record, extractor: 'another 0.1' } })),
-  );
-  bringUpToDate(store);
-  await store.close();
-}
-
-/** Spoils pages that hold records: their texts stay, and can be read again. */
-function spoilRecords(path: string): void {
-  const file = new PageFile(path);
-  const meta = newestOf(file.metas()!);
-  const places: number[] = [];
-  const walk = new PageWalk(file, meta, {
-    onPage: ({ number, table, bytes }) => {
-      if (table !== 'records') return;
-      const kind = bytes.readUInt16LE(18);
-      // a row stands at a leaf's end, a value behind an overflow page's head
-      if (kind === PAGE.overflow) places.push(number * meta.pageSize + HEADER);
-      else if (kind === PAGE.leaf) places.push((number + 1) * meta.pageSize - 1);
-    },
-  });
-  walk.walk();
-  file.close();
-  const bytes = readFileSync(path);
-  for (const at of places.slice(-SPOILT)) bytes[at]! ^= 0xff;
-  writeFileSync(path, bytes);
 }
 
 /** Short articles, a line each. */

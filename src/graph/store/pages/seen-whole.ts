@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { removeIfThere } from '../../../model/remove-if-there.js';
 
 /** Files up to this size are looked at whenever they are opened: that takes some 20 ms. */
 const SMALL = 4 * 1024 * 1024;
@@ -37,10 +38,11 @@ export function noteSeenWhole(path: string, note: string): void {
     const { state, size } = stateOf(path);
     if (size <= SMALL) return;
     const seen: Seen = { file: state, at: Date.now() };
-    writeFileSync(beside, JSON.stringify(seen));
+    removeIfThere(beside);
+    writeFileSync(beside, JSON.stringify(seen), { flag: 'wx' });
     renameSync(beside, note);
   } catch {
     // a folder that can only be read, or a full disk, on which a part of it may lie
-    rmSync(beside, { force: true });
+    removeIfThere(beside);
   }
 }

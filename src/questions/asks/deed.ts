@@ -1,0 +1,87 @@
+import { type DeedSentence, type DeedSide, findDeeds } from '../deeds/find-deeds.js';
+import { verbsAsked } from '../deeds/verbs-asked.js';
+import { MOST_PASSAGES } from '../passages.js';
+import { mayBeVerb } from '../read/may-be-verb.js';
+import type { AnswerArticle } from '../types.js';
+import { different } from './sentences.js';
+import type { Ask, AskAnswer, AskContext } from './types.js';
+
+/** So many are named. */
+const MOST_NAMED = 8;
+
+/** Who did something of which the graph holds no relation, or to whom it was done: "who sued Lund", "whom did Lund appoint". */
+export const deed: Ask = {
+  ask: 'deed',
+  patterns: 'question-deed',
+  names: 1,
+  kinds: { a: ['person', 'organisation', 'place'], b: ['person', 'organisation', 'place'] },
+  strict: true,
+  open: true,
+  show: ['summary', 'articles'],
+  sentences: { holding: ['verb'] },
+  answer: (context) => deedAnswer(context, context.question.set.side === 'by') ?? {},
+};
+
+/** Sentences that tell a deed, and who is on the side asked for, the most told first. */
+export interface DeedsTold {
+  readonly told: readonly DeedSentence[];
+  readonly sides: readonly DeedSide[];
+}
+
+/**
+ * What sentences of the articles tell of a deed; null where none tells it.
+ * @param by whether the first name is the doer's
+ */
+export function deedAnswer(context: AskContext, by: boolean): AskAnswer | null {
+  const { told, sides } = deedsTold(context, by);
+  if (told.length === 0) return null;
+  const isWhole = context.b.length > 0 || context.question.set.asked === 'nobody';
+  return { summary: summaryOf(told, sides, isWhole), articles: passagesOf(told, sides) };
+}
+
+/** The same, before it is put into words. */
+export function deedsTold({ view, a, b, filter, question }: AskContext, by: boolean): DeedsTold {
+  const { verb = '', prep = null, factuality = 'actual', asked } = question.set;
+  const [one = null] = a;
+  const [other = null] = b;
+  const [head = '', behind = prep] = verb.split(' ');
+  if (!one || !mayBeVerb(head)) return { told: [], sides: [] };
+  const [doer, undergoer] = by ? [one, other] : [other, one];
+  const told = findDeeds(
+    view,
+    { verbs: verbsAsked(head), preposition: behind, doer, undergoer, words: question.words ?? '' },
+    filter,
+  ).filter((each) => each.factuality === factuality);
+  return { told, sides: other || asked === 'nobody' ? [] : mostTold(told.flatMap((each) => each.sides)) };
+}
+
+function summaryOf(told: readonly DeedSentence[], sides: readonly DeedSide[], isWhole: boolean): string {
+  const none = 'the graph holds no relation of that kind';
+  if (isWhole) {
+    const [day] = different(told.map(({ article }) => article.date)).sort();
+    return `Sentences of the articles tell it${day === undefined ? '' : `, the first of ${day}`}; ${none}:`;
+  }
+  const names = different(sides.map(({ label }) => label));
+  if (names.length === 0) return `Sentences of the articles tell it and name nobody; ${none}:`;
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more}, as sentences of the articles tell; ${none}.`;
+}
+
+/** The sides by how many sentences tell them, names before descriptions. */
+function mostTold(sides: readonly DeedSide[]): DeedSide[] {
+  const counts = new Map<string, number>();
+  for (const { label } of sides) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const first = new Map(sides.map((side) => [side.label, side] as const));
+  return [...first.values()].sort(
+    (one, other) =>
+      Number(other.named) - Number(one.named) || (counts.get(other.label) ?? 0) - (counts.get(one.label) ?? 0),
+  );
+}
+
+/** One sentence of each who is named, in their order; then the others. */
+export function passagesOf(told: readonly DeedSentence[], sides: readonly DeedSide[]): AnswerArticle[] {
+  const firsts = sides.flatMap(
+    ({ label }) => told.find((each) => each.sides.some((side) => side.label === label)) ?? [],
+  );
+  return [...new Set([...firsts, ...told])].slice(0, MOST_PASSAGES).map(({ article }) => article);
+}

@@ -1,0 +1,151 @@
+import { sharedEnglish } from '../../language/index.js';
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import type { Factuality } from '../../model/kinds.js';
+import type { Span } from '../../model/record.js';
+import { findBeings } from '../names/find-beings.js';
+import { contentOf } from '../read/content-of.js';
+import { escaped } from '../read/word-classes.js';
+import { articlesOf } from '../rows/article-rows.js';
+import type { RowFilter } from '../rows/filter.js';
+import { sentencesAt } from '../sentences-of.js';
+import { holdsLike } from '../synonyms.js';
+import type { AnswerArticle } from '../types.js';
+import { beginningOf } from '../words-in.js';
+import { type DeedTold, deedsIn } from './deeds-in.js';
+import { isNamedAt, phraseAt } from './phrase-at.js';
+import { type NameFinder, placesOfName } from './places-of-name.js';
+import type { VerbsAsked } from './verbs-asked.js';
+
+/** A deed that is looked for: what is known of who did what to whom; the side that is not known is asked for. */
+export interface DeedSought {
+  readonly verbs: VerbsAsked;
+  /** before whom it is done to: "apologised [to] Bo" */
+  readonly preposition: string | null;
+  readonly doer: ViewNode | null;
+  readonly undergoer: ViewNode | null;
+  /** words that the sentence must hold besides */
+  readonly words: string;
+}
+
+/** Somebody who did it, or to whom it was done. */
+export interface DeedSide {
+  readonly label: string;
+  /** null where the graph knows nobody of that name */
+  readonly node: ViewNode | null;
+  /** whether it is a name and no description */
+  readonly named: boolean;
+}
+
+/** A sentence that tells the deed. */
+export interface DeedSentence {
+  readonly article: AnswerArticle;
+  readonly factuality: Factuality;
+  /** who is on the side asked for; none where a pronoun stands for him */
+  readonly sides: readonly DeedSide[];
+}
+
+/** So many sentences are read for who did what. */
+const MOST_READ = 60;
+/** A longer sentence is a list or a page's furniture. */
+const LONGEST_SENTENCE = 600;
+/** Shorter beginnings of words say little. */
+const SHORTEST_BEGINNING = 5;
+
+interface Candidate {
+  readonly article: AnswerArticle;
+  readonly quote: string;
+  readonly start: number;
+  /** letters between the verb and the name */
+  readonly apart: number;
+}
+
+/**
+ * Sentences of the articles that tell a deed of which the graph holds no relation, by who does it and to whom it is done, in
+ * whatever voice: "Ada Lund was sued by Bo Vik". The newest first; what is planned, possible or denied among them, marked.
+ */
+export function findDeeds(view: GraphView, sought: DeedSought, filter: RowFilter): DeedSentence[] {
+  const known = [sought.doer, sought.undergoer].filter((node): node is ViewNode => node !== null);
+  const finders = known.map((node) => ({ node, find: placesOfName(view, node) }));
+  const candidates = candidatesFor(
+    view,
+    sought,
+    filter,
+    finders.map(({ find }) => find),
+  );
+  const language = candidates.length > 0 ? sharedEnglish() : null;
+  return candidates.flatMap(({ article, quote, start }): DeedSentence[] => {
+    if (!language) return [];
+    const annotation = language.annotate(quote);
+    const places = new Map(finders.map(({ node, find }) => [node, find(quote)]));
+    const isSide = (heads: readonly number[], node: ViewNode | null): boolean =>
+      node === null || heads.some((head) => isNamedAt(annotation, head, places.get(node) ?? []));
+    const told = deedsIn(annotation, sought.verbs, sought.preposition).filter(
+      ({ doers, undergoers }) => isSide(doers, sought.doer) && isSide(undergoers, sought.undergoer),
+    );
+    const [deed] = told;
+    if (!deed) return [];
+    const phrases = told.flatMap((one) => askedSide(sought, one)).flatMap((head) => phraseAt(annotation, head) ?? []);
+    // "Ada Lund, the envoy and committeeman"
+    const names = phrases.filter(({ named }) => named);
+    const sides = (names.length > 0 ? names : phrases).map((phrase) => sideOf(view, phrase));
+    const passage = { span: [start, start + quote.length] as Span, quote };
+    return [{ article: { ...article, passage }, factuality: deed.factuality, sides: different(sides, known) }];
+  });
+}
+
+const askedSide = ({ doer, undergoer }: DeedSought, { doers, undergoers }: DeedTold): readonly number[] =>
+  doer !== null && undergoer !== null ? [] : doer === null ? doers : undergoers;
+
+/** The being that a name means; a description stands for itself. */
+function sideOf(view: GraphView, { text, named }: { readonly text: string; readonly named: boolean }): DeedSide {
+  const node = named ? (findBeings(view, text)[0] ?? null) : null;
+  return { label: node?.name ?? text, node, named };
+}
+
+function different(sides: readonly DeedSide[], known: readonly ViewNode[]): DeedSide[] {
+  const seen = new Set(known.map(({ key }) => key));
+  return sides.filter(({ label, node }) => {
+    const key = node?.key ?? label;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** Sentences that name those who are known and hold the verb, in the order of their articles; of many those in which both stand nearest. */
+function candidatesFor(
+  view: GraphView,
+  { verbs, doer, undergoer, words }: DeedSought,
+  filter: RowFilter,
+  names: readonly NameFinder[],
+): Candidate[] {
+  const beginnings = [...verbs.lemmas].map(beginningOf).filter(({ length }) => length >= SHORTEST_BEGINNING);
+  const verb = new RegExp(
+    `(?<![\\p{L}])(?:${[...verbs.forms.map(escaped), ...beginnings.map((one) => `${escaped(one)}\\p{L}*`)].join('|')})(?![\\p{L}])`,
+    'iu',
+  );
+  const known = [doer, undergoer].filter((node): node is ViewNode => node !== null);
+  // a capital stands now for the town and now for its government: sentences by the name, whichever is meant
+  const sure = known.some(({ type }) => type === 'person') ? known.filter(({ type }) => type === 'person') : known;
+  const [first, ...others] = sure.map(({ key }) => view.articlesOf(key));
+  const also = others.map((ids) => new Set(ids));
+  const ids = (first ?? []).filter((id) => also.every((own) => own.has(id)));
+  // "as [his] running mate"
+  const wanted = contentOf(words, []);
+  const found: Candidate[] = [];
+  for (const article of articlesOf(view, ids, filter)) {
+    const text = article.copyOf === null ? view.text(article.article) : null;
+    if (text === null || !verb.test(text)) continue;
+    const isWorthCutting = (line: string): boolean =>
+      verb.test(line) && names.every((places) => places(line).length > 0);
+    for (const { start, quote } of sentencesAt(text, isWorthCutting)) {
+      const at = quote.length > LONGEST_SENTENCE ? -1 : quote.search(verb);
+      if (at < 0 || (wanted !== '' && !holdsLike(quote, wanted))) continue;
+      const places = names.map((name) => name(quote));
+      if (places.some((own) => own.length === 0)) continue;
+      const apart = Math.min(...places.flat().map(([from, to]) => Math.min(Math.abs(from - at), Math.abs(to - at))));
+      found.push({ article, quote, start, apart });
+    }
+  }
+  if (found.length <= MOST_READ) return found;
+  const nearest = new Set([...found].sort((a, b) => a.apart - b.apart).slice(0, MOST_READ));
+  return found.filter((one) => nearest.has(one));
+}

@@ -1,0 +1,64 @@
+import { childrenBy, wordOf } from '../../claims/syntax/index.js';
+import type { Annotation } from '../../language/types.js';
+import { PERSONAL_OF_ONE } from '../../lexicon/closed-classes.js';
+import type { Span } from '../../model/record.js';
+
+/** A longer phrase names nobody in a line. */
+const LONGEST_PHRASE = 70;
+
+/** What stands for somebody at the head of a phrase: a name, a name beside it, or a description; for "she" the name before it, null for any other pronoun. */
+export function phraseAt(
+  annotation: Annotation,
+  head: number,
+): { readonly text: string; readonly named: boolean } | null {
+  const name = personBefore(annotation, head) ?? nameAt(annotation, head);
+  if (name !== null) return { text: textOf(annotation, nameSpan(annotation, name)), named: true };
+  if (annotation.upos(head) !== 'NOUN' && annotation.upos(head) !== 'PROPN') return null;
+  const before = childrenBy(annotation, head, 'amod', 'compound', 'nummod', 'nmod').filter((child) => child < head);
+  const behind = childrenBy(annotation, head, 'flat', 'nmod').filter((child) => child > head);
+  const first = Math.min(head, ...before.map((child) => annotation.subtree(child)[0]));
+  const last = Math.max(head, ...behind.map((child) => annotation.subtree(child)[1]));
+  const whole = textOf(annotation, annotation.span(first, last));
+  return {
+    text: whole.length <= LONGEST_PHRASE ? whole : textOf(annotation, annotation.span(first, head)),
+    named: false,
+  };
+}
+
+/** A word of a name: the head itself, or of a name beside it: "the envoy, Ada [Lund]", "Icon [Bo] Vik". */
+function nameAt(annotation: Annotation, head: number): number | null {
+  const beside = childrenBy(annotation, head, 'appos', 'flat').filter((child) => child > head);
+  const labelled = [head, ...beside].filter((token) => annotation.name(token) !== '');
+  // "the Norland envoy Ada Lund": a person before the land in the description
+  return labelled.find((token) => annotation.name(token).endsWith('-person')) ?? labelled[0] ?? null;
+}
+
+/** All words that the network takes for one name. */
+function nameSpan(annotation: Annotation, token: number): Span {
+  let [first, last] = [token, token];
+  while (first > 0 && annotation.name(first).startsWith('I-')) first--;
+  while (last + 1 < annotation.size && annotation.name(last + 1).startsWith('I-')) last++;
+  return annotation.span(first, last);
+}
+
+/** Whether the phrase at a head is one of the names that stand in these places, or has one beside it. */
+export function isNamedAt(annotation: Annotation, head: number, places: readonly Span[]): boolean {
+  const isIn = (token: number): boolean =>
+    places.some(([start, end]) => annotation.start(token) >= start && annotation.end(token) <= end);
+  const before = personBefore(annotation, head);
+  if (before !== null) return isIn(before);
+  return isIn(head) || childrenBy(annotation, head, 'flat', 'appos').some(isIn);
+}
+
+/** "[Ada Lund] named the man who succeeded her": the last person who is named before a pronoun of one. */
+function personBefore(annotation: Annotation, pronoun: number): number | null {
+  if (!PERSONAL_OF_ONE.has(wordOf(annotation, pronoun))) return null;
+  for (let token = pronoun - 1; token >= 0; token--) if (annotation.name(token).endsWith('-person')) return token;
+  return null;
+}
+
+const textOf = ({ text }: Annotation, [start, end]: Span): string =>
+  text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '');

@@ -1,0 +1,33 @@
+import { irregularForms, lemmatise } from '../../language/lemma/index.js';
+import { verbForms } from '../read/inflect.js';
+import { synonymsOf } from '../synonyms.js';
+
+/** A verb that a question asks with, and those that articles use in its place. */
+export interface VerbsAsked {
+  /** dictionary forms, "-ize" for "-ise" */
+  readonly lemmas: ReadonlySet<string>;
+  /** every way to write them */
+  readonly forms: readonly string[];
+}
+
+/** "replaced" -> replace, succeed, and all their forms. */
+export function verbsAsked(typed: string): VerbsAsked {
+  const own = dictionaryForm(typed);
+  const lemmas = [own, ...synonymsOf(typed).map(dictionaryForm), ...synonymsOf(own).map(dictionaryForm)];
+  return { lemmas: new Set(lemmas), forms: [...new Set(lemmas.flatMap(formsOfVerb))] };
+}
+
+/** "apologised" -> apologize */
+export const dictionaryForm = (word: string): string =>
+  spelledAlike(lemmatise(word.toLowerCase(), 'VERB', tagOf(word)));
+
+/** "apologise" and "apologize" are one verb. */
+export const spelledAlike = (lemma: string): string => lemma.replace(/(?<=\p{L}{3})ise$/u, 'ize');
+
+/** All forms of a verb by its dictionary form: "choose" -> choose, chooses, choosing, chose, chosen; "apologize" with "s" too. */
+function formsOfVerb(lemma: string): string[] {
+  const forms = [...verbForms(lemma), ...(irregularForms().get(lemma) ?? [])];
+  return /ize$/.test(lemma) ? [...forms, ...verbForms(lemma.replace(/ize$/, 'ise'))] : forms;
+}
+
+const tagOf = (word: string): string => (word.endsWith('ing') ? 'VBG' : word.endsWith('s') ? 'VBZ' : 'VBD');
