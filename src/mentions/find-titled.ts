@@ -1,4 +1,5 @@
 import type { Annotation } from '../language/types.js';
+import { nameParts } from '../names/name-parts.js';
 import { isTitleCase } from './is-common-word.js';
 import { isAllCapitals, isCapitalised, type NameSpan, nameKey, spanText } from './name-span.js';
 import { wordLists } from './word-lists.js';
@@ -52,11 +53,17 @@ function afterLand(annotation: Annotation, title: number): NameSpan[] {
   return [];
 }
 
-/** The last of the capitalised words from a token on that no other name's label begins at. */
+/** The last of the capitalised words from a token on, "[Tarek bin Sahl al Sahl]" with small ones between, that no other name's label begins at. */
 function lastOfName(annotation: Annotation, first: number): number {
-  const end = Math.min(annotation.sentenceFirst(annotation.sentenceOf(first) + 1), first + LONGEST);
+  const end = annotation.sentenceFirst(annotation.sentenceOf(first) + 1);
   let last = first - 1;
-  while (last + 1 < end && isPart(annotation, last + 1, first)) last++;
+  let words = 0;
+  for (let token = first; token < end && words < LONGEST; token++) {
+    if (token > first && nameParts().mereParticles.has(annotation.form(token))) continue;
+    if (!isPart(annotation, token, first)) break;
+    last = token;
+    words++;
+  }
   return last;
 }
 

@@ -84,6 +84,11 @@ describe('persons by their titles', () => {
       ['Netherlands place', 'Wopko person'],
     ],
     [
+      'with the small words of his name',
+      'Sultan/PROPN/9/nsubj/B-person of/ADP/3/case/I-person Oman/PROPN/1/nmod/I-person Tarik/PROPN/1/appos/I-person bin/PROPN/4/flat/I-person Sahl/PROPN/4/flat/I-person al/PROPN/4/flat/I-person Sahli/PROPN/4/flat/I-person left/VERB/0/root',
+      ['Oman place', 'Tarik bin Sahl al Sahli person'],
+    ],
+    [
       'not a body behind a title',
       'General/PROPN/2/compound/B-organisation Motors/PROPN/3/nsubj/I-organisation grew/VERB/0/root',
       ['General Motors organisation'],

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { words } from '../../lexicon/lists.js';
+import { representedBy } from '../represented-by.js';
 import {
   antecedentOf,
   beingAt,
@@ -88,6 +89,8 @@ function targetAt(context: ClaimContext, token: number): Target | null {
   const { annotation } = context;
   if (!isNominal(annotation, token)) return clauseAt(context, token);
   if (isNamelessBody(annotation, token)) return nameBefore(context, token);
+  const [represented] = representedBy(context, token);
+  if (represented) return represented;
   if (
     namesNobody(lemmaOf(annotation, token)) ||
     (isHarsh('noun', lemmaOf(annotation, token)) && !isOwned(annotation, token)) ||

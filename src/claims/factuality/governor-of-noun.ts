@@ -15,12 +15,12 @@ import type { Effective } from './compose.js';
 import { lookUp } from './governing-words.js';
 import type { Governor } from './governor-of-verb.js';
 import { beside } from './lexicon.js';
-import { isNegativeNoun } from './negation-of.js';
+import { isNegativeNoun, isWithNobody } from './negation-of.js';
 import { hasFutureTime } from './time-to-come.js';
 
-/** What the words around a noun make of the deed it names: "no meeting", "an upcoming meeting", "a meeting planned for May", "next week's meeting". */
+/** What the words around a noun make of the deed it names: "no meeting", "talks with neither side", "an upcoming meeting", "a meeting planned for May", "next week's meeting". */
 export function judgeOwnNoun(annotation: Annotation, noun: number): Factuality {
-  if (isNegativeNoun(annotation, noun)) return 'negated';
+  if (isNegativeNoun(annotation, noun) || isWithNobody(annotation, noun)) return 'negated';
   for (const child of childrenBy(annotation, noun, 'amod', 'compound', 'nmod', 'acl')) {
     const entry = beside('modifier', wordOf(annotation, child));
     if (entry && child < noun && entry.effect !== 'presupposes') return byEffect(entry.effect);
@@ -138,10 +138,12 @@ function isDefinite(annotation: Annotation, noun: number): boolean {
   return childrenBy(annotation, noun, 'det').some((child) => wordOf(annotation, child) === 'the');
 }
 
-/** "[is] in Orlin for [talks]", "[is travelling] to Orlin for [a meeting]": what somebody is there for is to come. */
+/** "[is] in Orlin for [talks]", "[is travelling] to Orlin for [a meeting]": what somebody is there for is to come; not what she "is known for". */
 function isThereFor(annotation: Annotation, noun: number, verb: number): boolean {
   if (prepositionOf(annotation, noun) !== 'for') return false;
-  return childrenBy(annotation, verb, 'cop', 'aux').some((child) => /^VB[ZP]$/.test(annotation.xpos(child)));
+  const around = childrenBy(annotation, verb, 'cop', 'aux').map((child) => annotation.xpos(child));
+  const isState = annotation.upos(verb) === 'ADJ' || (annotation.xpos(verb) === 'VBN' && !around.includes('VBG'));
+  return !isState && around.some((tag) => /^VB[ZP]$/.test(tag));
 }
 
 /** "after a meeting, she [is scheduled] to speak": the meeting is to come as well; not where "after a meeting, she [promised] to speak". */

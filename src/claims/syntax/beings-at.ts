@@ -1,7 +1,9 @@
 import type { Entity } from '../../entities/types.js';
 import type { Span } from '../../model/record.js';
 import type { ClaimContext } from '../types.js';
-import { antecedentOf, childrenBy, conjuncts } from './tree.js';
+import { conjuncts } from './conjuncts.js';
+import { isLeftOut } from './left-out.js';
+import { antecedentOf, childrenBy } from './tree.js';
 
 /** A being of the article at the place where a claim names it. */
 export interface Being {
@@ -18,6 +20,7 @@ export function beingAt(context: ClaimContext, token: number): Being | null {
   const direct = entityHere(context, at) ?? (at === token ? null : entityHere(context, token));
   if (direct) return direct;
   for (const child of childrenBy(annotation, at, 'flat', 'appos')) {
+    if (isLeftOut(annotation, child)) continue;
     const named = entityHere(context, child);
     if (named && isBeing(named.entity)) return named;
   }

@@ -7,7 +7,8 @@ import { bodyNameOf } from '../../names/body-name.js';
 import { landOf } from '../../names/lands.js';
 import type { ClaimContext } from '../types.js';
 import type { Being } from './beings-at.js';
-import { childrenBy, conjuncts, lemmaOf, prepositionOf, wordOf } from './tree.js';
+import { conjuncts } from './conjuncts.js';
+import { childrenBy, lemmaOf, prepositionOf, wordOf } from './tree.js';
 
 /** The bodies described in each article, by their words: those that are called alike are one. */
 const KNOWN = new WeakMap<ArticleEntities, Map<string, Entity>>();

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../language/types.js';
 import { BEFORE_EXAMPLES } from '../../lexicon/closed-classes.js';
 import { words } from '../../lexicon/lists.js';
-import { childrenBy, conjuncts, isNominal, prepositionOf, wordOf } from './tree.js';
+import { conjuncts } from './conjuncts.js';
+import { childrenBy, isNominal, prepositionOf, wordOf } from './tree.js';
 
 /** Words between a group and its examples: "[leaders] of the three towns, including [Ada]". */
 const REACH = 12;

@@ -1,6 +1,7 @@
 export { clausesOf, leadOf, obliquesOf } from './arguments-of.js';
 export { type Being, beingAt, beingsAt, isBeing } from './beings-at.js';
 export { clauseOver, isDetached } from './clause-over.js';
+export { conjuncts } from './conjuncts.js';
 export { describedBodyAt } from './described-body.js';
 export { examplesOf, withExamples } from './examples-of.js';
 export { frameOf } from './frames/frame-of.js';
@@ -12,7 +13,6 @@ export { takenUpBodyAt } from './taken-up-body.js';
 export {
   antecedentOf,
   childrenBy,
-  conjuncts,
   hasChildBy,
   hasMark,
   isNominal,

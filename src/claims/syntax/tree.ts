@@ -51,20 +51,6 @@ export function phrasalLemma(annotation: Annotation, verb: number): string {
   return found === undefined ? lemma : `${lemma} ${wordOf(annotation, found)}`;
 }
 
-/** The token and everything joined to it: "[Ada], [Bo] and [Cy]". Of "Ada met Bo and left" no verb joins a noun. */
-export function conjuncts(annotation: Annotation, token: number): number[] {
-  const found = [token];
-  for (let at = 0; at < found.length && found.length < MOST_CONJUNCTS; at++) {
-    for (const child of childrenBy(annotation, found[at]!, 'conj')) {
-      if (isNominal(annotation, child) === isNominal(annotation, token)) found.push(child);
-    }
-  }
-  return found.sort((a, b) => a - b);
-}
-
-/** Longer lists than this are no list of partners but a broken parse. */
-const MOST_CONJUNCTS = 12;
-
 /** A noun, name, pronoun or number: what can be a being. */
 export function isNominal(annotation: Annotation, token: number): boolean {
   return /^(?:NOUN|PROPN|PRON|NUM)$/.test(annotation.upos(token));

@@ -6,6 +6,12 @@ import { the } from './word-class.js';
 export const DENYING = the("not, n't, no, never");
 /** "is [not] the envoy" */
 export const NEGATIVE_ADVERBS = the('not, never');
+/** "[neither] Ada nor Bo" */
+export const OF_NEITHER = the('neither, nor');
+/** "at [no] point did she meet Bo" */
+export const OF_DENIAL_AT_FRONT = the('no, not, never, neither');
+/** "not [until] Friday did she meet Bo" */
+export const UNTIL = the('until, till');
 /** Auxiliaries of the passive: "[was] met", "[got] met". */
 export const OF_PASSIVE = the('be, get');
 /** "Here[’s] Lund", "the answer [was] no" */

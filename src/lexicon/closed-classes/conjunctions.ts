@@ -5,6 +5,8 @@ import { the } from './word-class.js';
 export const COORDINATORS = the('and, but, that, or');
 /** "did not go, [but] met Bo" */
 export const CONTRASTING = the('but, yet');
+/** "blamed Ada [rather than] Bo" */
+export const OF_PREFERENCE = the('rather than, instead of, as opposed to');
 export const CONDITIONAL = the('if, unless, whether');
 /** "would go [if] she could" */
 export const OF_CONDITION = the('if, unless');

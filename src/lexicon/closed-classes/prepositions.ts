@@ -76,3 +76,5 @@ export const OF_OWNER = the('of, to, for');
 export const OF_ROLE = the('of, for, to, at, in');
 /** What leads on from a role: to whose it is, or to more of it. */
 export const BEHIND_ROLES = union(OF_ROLE, the('who, and'));
+/** "everyone [except] Bo", "nobody [but] Bo" */
+export const EXCEPTING = the('except, except for, but, other than, apart from, aside from, excluding, save for, bar');

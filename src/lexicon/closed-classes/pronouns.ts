@@ -38,3 +38,5 @@ export const NAMING_NOBODY = the(
 /** Subjects that speak for nobody: "[there] were", "[one] might say". */
 export const IMPERSONAL = the('there, one');
 export const RECIPROCAL = the('each other, one another');
+/** "[everyone] but Bo" */
+export const OF_ALL = the('all, everyone, everybody, everything, anyone, anybody, anything');

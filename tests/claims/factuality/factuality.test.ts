@@ -12,6 +12,17 @@ describe('how far a meeting is a fact', () => {
     ['Ada Lund and Bo Marsh have written but are yet to formally meet in Norland.', 'negated'],
     ['Ada Lund met Bo Marsh, who has yet to speak of it.', 'actual'],
     ['Ada Lund denied meeting Bo Marsh.', 'negated'],
+    ['At no point did Ada Lund meet Bo Marsh.', 'negated'],
+    ['Under no circumstances would Ada Lund meet Bo Marsh.', 'negated'],
+    ['Never has Ada Lund met Bo Marsh.', 'negated'],
+    ['Not until Friday did Ada Lund meet Bo Marsh.', 'actual'],
+    ['Not only did Ada Lund meet Bo Marsh, she hugged him.', 'actual'],
+    ['In no time Ada Lund met Bo Marsh.', 'actual'],
+    ['Ada Lund lost no time in meeting Bo Marsh.', 'actual'],
+    ['Ada Lund is known for her meeting with Bo Marsh.', 'actual'],
+    ['Ada Lund has been praised for her meeting with Bo Marsh.', 'actual'],
+    ['Ada Lund is being sent to Orlin for talks with Bo Marsh.', 'planned'],
+    ['Ada Lund is scheduled for talks with Bo Marsh.', 'planned'],
     ['Ada Lund has no plans to meet Bo Marsh.', 'negated'],
     ['Ada Lund is not expected to meet Bo Marsh.', 'negated'],
     ['Ada Lund will not meet Bo Marsh.', 'negated'],
@@ -105,6 +116,8 @@ describe('how far a condemnation is a fact', () => {
     ['Ada Lund refused to condemn Bo Marsh.', 'negated'],
     ['Ada Lund has not criticized Bo Marsh.', 'negated'],
     ['Ada Lund avoided criticizing Bo Marsh.', 'negated'],
+    ['Ada Lund criticised nobody but Bo Marsh.', 'actual'],
+    ['Ada Lund is best known for her criticism of Bo Marsh.', 'actual'],
     ['Cy Dorn asked Ada Lund to condemn Bo Marsh.', 'possible'],
     ['Ada Lund will condemn Bo Marsh on Friday.', 'planned'],
     ['Cy Dorn told Ada Lund to stop criticizing Bo Marsh.', 'actual'],
@@ -112,5 +125,28 @@ describe('how far a condemnation is a fact', () => {
     ['Ada Lund not only criticized Bo Marsh but praised Cy Dorn.', 'actual'],
   ])('%s %s', (text, factuality) => {
     expect(claimsIn(text, 'condemned').map((line) => line.split(' ').at(-1))).toEqual([factuality]);
+  });
+});
+
+describe('of several, what is said of one is not said of all', () => {
+  const [BO, CY] = ['Ada Lund - Bo Marsh', 'Ada Lund - Cy Dorn'];
+  test.each([
+    ['Ada Lund met Bo Marsh, not Cy Dorn.', [`${BO} actual`]],
+    ['Ada Lund met Bo Marsh, but not Cy Dorn.', [`${BO} actual`]],
+    ['Ada Lund met Bo Marsh and not Cy Dorn.', [`${BO} actual`]],
+    ['Ada Lund met Bo Marsh, rather than Cy Dorn.', [`${BO} actual`]],
+    ['Ada Lund met not Bo Marsh but Cy Dorn.', [`${CY} actual`]],
+    ['Bo Marsh, not Cy Dorn, met Ada Lund.', [`${BO} actual`]],
+    ['Ada Lund held talks with Bo Marsh, not Cy Dorn, in Orlin.', [`${BO} actual`]],
+    ['Ada Lund met everyone except Bo Marsh.', []],
+    ['Ada Lund met all but Bo Marsh.', []],
+    ['Ada Lund held talks not only with Bo Marsh but also with Cy Dorn.', [`${BO} actual`, `${CY} actual`]],
+    ['Ada Lund met not only Bo Marsh but also Cy Dorn.', [`${BO} actual`, `${CY} actual`]],
+    ['Ada Lund met Bo Marsh as well as Cy Dorn.', [`${BO} actual`, `${CY} actual`]],
+    ['Ada Lund met neither Bo Marsh nor Cy Dorn.', [`${BO} negated`, `${CY} negated`]],
+    ['Ada Lund held talks with neither Bo Marsh nor Cy Dorn.', [`${BO} negated`, `${CY} negated`]],
+    ['Ada Lund met with neither Bo Marsh nor Cy Dorn.', [`${BO} negated`, `${CY} negated`]],
+  ])('%s', (text, told) => {
+    expect(claimsIn(text, 'met').filter((line) => line.includes('Ada Lund'))).toEqual(told);
   });
 });

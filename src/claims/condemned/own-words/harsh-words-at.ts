@@ -1,6 +1,6 @@
 import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
-import { OBLIGING, OF_SPEAKERS } from '../../../lexicon/closed-classes.js';
+import { OBLIGING, OF_NAME_GIVEN, OF_SPEAKERS } from '../../../lexicon/closed-classes.js';
 import { isRuleWord } from '../../../lexicon/rule-words.js';
 import { isDenied } from '../../factuality/index.js';
 import {
@@ -100,6 +100,7 @@ const epithet: Pattern = (context, token) => {
     const isEpithet = isHarsh('epithet', word) && named.type === 'person' && !isSomebodys(annotation, head);
     return isEpithet ? { cueToken: token, of: [head], rule: 'condemned/epithet' } : null;
   }
+  if (isNameGiven(annotation, head)) return null;
   // "Bo's [ignorant] view": what is somebody's is run down with its owner
   const isOwned = annotation
     .children(head)
@@ -112,6 +113,17 @@ const epithet: Pattern = (context, token) => {
   if (childrenBy(annotation, head, 'cop').length > 0) return null;
   return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofAny: true };
 };
+
+/** "declared Bo a corrupt [boss]", "attacked Bo as a failed [boss]": whom it names is run down, not what he is called. */
+function isNameGiven(annotation: Annotation, noun: number): boolean {
+  if (OF_NAME_GIVEN.has(prepositionOf(annotation, noun)) || annotation.baseRelation(noun) === 'xcomp') return true;
+  const verb = annotation.head(noun);
+  return (
+    verb >= 0 &&
+    annotation.baseRelation(noun) === 'obj' &&
+    childrenBy(annotation, verb, 'iobj', 'obj').some((other) => other < noun)
+  );
+}
 
 const PATTERNS: readonly Pattern[] = [description, deed, ought, blamed, ...FAULTS, quality, epithet, ...LIKENESSES];
 

@@ -2,6 +2,7 @@ import type { Annotation } from '../../../language/types.js';
 import { agentBelow } from './agent-below.js';
 import { bareObject } from './bare-object.js';
 import { doerBesideWith } from './doer-beside-with.js';
+import { joinedObject } from './joined-object.js';
 import { oneOfMany } from './one-of-many.js';
 import type { Frame } from './types.js';
 
@@ -18,6 +19,11 @@ export const REPAIRS: readonly Repair[] = [
     name: 'bare object',
     reason: '“condemned in the strongest terms the killings”: the object hangs as a phrase',
     mend: bareObject,
+  },
+  {
+    name: 'joined object',
+    reason: '“met Bo as well as Cy”: the second name hangs on the verb',
+    mend: joinedObject,
   },
   {
     name: 'agent below',
