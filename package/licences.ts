@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { licenceTextIn } from '../graph-export/html/licence-text.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -48,12 +50,8 @@ export function thirdPartyNotices(pageNotices: string): string {
 }
 
 function licenceText({ folder, licence }: UsedPackage): string {
-  const place = new URL(`${folder}/`, root);
-  const files = existsSync(place)
-    ? readdirSync(place).filter((name) => /^(?:licen[cs]e|copying|notice)/i.test(name))
-    : [];
-  const texts = files.sort().map((name) => readFileSync(new URL(name, place), 'utf8').trim());
-  return texts.length > 0 ? texts.join('\n\n') : `It has no licence file; its package.json says: ${licence}.`;
+  const text = licenceTextIn(fileURLToPath(new URL(`${folder}/`, root)));
+  return text ?? `It has no licence file; its package.json says: ${licence}.`;
 }
 
 /** LICENSES.md: under which terms is what, in one place. */
@@ -75,6 +73,10 @@ export function licencesPage(): string {
     '## What the models learned from',
     'From the [model card](seeds/models/MODEL_CARD.md):',
     /## Trained on\n\n([\s\S]*?)\n\n##/.exec(read('seeds/models/MODEL_CARD.md'))![1]!,
+    ...readdirSync(new URL('seeds/models/', root))
+      .filter((file) => file.endsWith('.md') && !['MODEL_CARD.md', 'FORMAT.md'].includes(file))
+      .sort()
+      .map(learnedFrom),
     '## Word lists',
     table(
       ['file', 'origin and licence, as the file says'],
@@ -84,6 +86,15 @@ export function licencesPage(): string {
     ),
     '',
   ].join('\n\n');
+}
+
+/** What the card of a smaller model says that it was learned from, under its title. @throws Error when it does not */
+export function learnedFrom(card: string): string {
+  const text = read(`seeds/models/${card}`);
+  const title = /^# (.*)\n/.exec(text)?.[1];
+  const learned = /^\*\*(?:Learned|Trained)\*\*[\s\S]*?(?=\n\n\*\*)/m.exec(text)?.[0];
+  if (!title || !learned) throw new Error(`seeds/models/${card}: does not say what was learned from which data.`);
+  return `### ${title}\n\n${learned}`;
 }
 
 /** The sentences at a word list's head that say where it comes from. @throws Error when none does */

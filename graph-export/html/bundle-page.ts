@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { licenceTextIn } from './licence-text.js';
 
 /** The page's program and style sheet, and the notices of the libraries in the program, as an HTML comment. */
 export interface PageBundle {
@@ -40,12 +41,17 @@ export async function bundlePage(root: URL): Promise<PageBundle> {
   return { script: text('.js'), style: text('.css'), notices: noticesFor(inputs) };
 }
 
-/** "sigma 3.0.3 (MIT)": name, version and licence of every library whose files are in the program. */
+/** "sigma 3.0.3 (MIT)": name, version and licence of every library whose files are in the program, and the licences' own words. */
 function noticesFor(inputs: readonly string[]): string {
   const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  const lines = [...new Set(folders)].map((folder) => {
+  const namesByText = new Map<string, Set<string>>();
+  for (const folder of [...new Set(folders)].sort()) {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    return `${name} ${version} (${license})`;
-  });
-  return `<!-- This page holds, besides wiregraph (MIT): ${[...new Set(lines)].sort().join(', ').replace(/--+/g, '-')} -->`;
+    const text = licenceTextIn(folder) ?? `Its package says: ${license}.`;
+    namesByText.set(text, (namesByText.get(text) ?? new Set()).add(`${name} ${version} (${license})`));
+  }
+  const all = [...namesByText.values()].flatMap((names) => [...names]).sort();
+  const texts = [...namesByText].map(([text, names]) => `${[...names].sort().join(', ')}:\n\n${text}`);
+  const words = [`This page holds, besides wiregraph (MIT): ${all.join(', ')}`, ...texts].join('\n\n');
+  return `<!-- ${words.replace(/\r/g, '').replace(/--+/g, '-')}\n-->`;
 }

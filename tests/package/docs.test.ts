@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { commands } from '../../cli/declare/index.js';
 import { optionName } from '../../cli/declare/to-commander.js';
-import { licencesPage, originOf, thirdPartyNotices } from '../../package/licences.js';
+import { bundlePage } from '../../graph-export/html/bundle-page.js';
+import { learnedFrom, licencesPage, originOf, thirdPartyNotices } from '../../package/licences.js';
 import { putBlock, readmeParts } from '../../package/readme.js';
 
 const root = new URL('../../', import.meta.url);
@@ -84,6 +85,33 @@ test('LICENSES.md is the page that follows from the packages, the model card and
 
 test.each(readdirSync(new URL('seeds/lexicon/', root)))('%s says where its words come from', (file) => {
   expect(originOf(file)).not.toBe('');
+});
+
+const cards = readdirSync(new URL('seeds/models/', root)).filter((file) => file.endsWith('.md'));
+
+test.each(cards.filter((card) => !['MODEL_CARD.md', 'FORMAT.md'].includes(card)))(
+  '%s says from which data its model was learned, and LICENSES.md says it too',
+  (card) => {
+    const learned = learnedFrom(card);
+    expect(learned).toMatch(/PolNeAR|EWT|GUM|research corpora/);
+    expect(bare(licencesPage())).toContain(bare(learned));
+  },
+);
+
+test('a page that tells of no data is refused, and every file of weights has a card', () => {
+  expect(() => learnedFrom('FORMAT.md')).toThrow(/does not say/);
+  const weights = readdirSync(new URL('seeds/models/', root)).filter((file) => /\.(?:tsv|wgs|wgm)$/.test(file));
+  const told = cards.map((card) => read(`seeds/models/${card}`)).join();
+  for (const file of weights) expect(told).toContain(file);
+});
+
+test('a page carries the licences of the libraries in it, in full', async () => {
+  const { notices } = await bundlePage(root);
+  expect(notices).toMatch(/^<!-- This page holds, besides wiregraph \(MIT\): .*sigma \d/);
+  expect(notices.match(/Permission is hereby granted/g)!.length).toBeGreaterThan(1);
+  for (const holder of [/Copyright \(C\) [^\n]*Jacomy/i, /Guillaume Plique/]) expect(notices).toMatch(holder);
+  // one comment, which nothing in it ends
+  expect(notices.indexOf('-->')).toBe(notices.length - 3);
 });
 
 test('the notices hold the licence of what is bundled, in full', () => {
