@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { compileLess } from './compile-less.js';
 import { extractSafely, problemOf } from './extract-safely.js';
 import type { WorkerData, WorkerTask } from './extract-worker.js';
 import type { Extraction, Extractor, ExtractorModule } from './types.js';
@@ -38,6 +39,7 @@ async function extractHere(module: string): Promise<Extractor> {
 async function extractInWorkers(module: string, workers: number): Promise<Extractor> {
   const { url, execArgv } = workerFile();
   const { Piscina } = await import('piscina');
+  const compileAsEver = workers > 1 && workers >= availableParallelism() ? compileLess() : () => {};
   const pool = new Piscina<WorkerTask, Extraction | string>({
     filename: url,
     execArgv: [...execArgv],
@@ -62,7 +64,10 @@ async function extractInWorkers(module: string, workers: number): Promise<Extrac
     version: (await run({ ask: 'version' })) as string,
     width: workers * TASKS_A_WORKER,
     extract: async (given) => (await run({ given })) as Extraction,
-    close: () => pool.destroy(),
+    close: async () => {
+      compileAsEver();
+      await pool.destroy();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/record.js';
-import type { AnnotationColumns } from './columns.js';
+import type { AnnotationColumns, LabelTables } from './columns.js';
 import { deriveRelations } from './relations/derive-relations.js';
 import { type ChildTable, childTable, type Extents, subtreeExtents } from './tree-shape.js';
 import type { Annotation, CueReading, CutPart } from './types.js';
@@ -12,12 +12,28 @@ export function createAnnotation(columns: AnnotationColumns): Annotation {
 }
 
 class CompactAnnotation implements Annotation {
+  /**
+   * Never used, but held: V8 forgets the shape of objects of which none is left when it collects garbage, and then what it
+   * compiled for that shape, which is half of every claim rule.
+   */
+  static held: Annotation;
   readonly text: string;
   readonly size: number;
   readonly sentences: number;
   readonly cues: readonly CueReading[];
   readonly cut: readonly CutPart[];
-  readonly #columns: AnnotationColumns;
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+  readonly #sentenceFirsts: Uint32Array;
+  readonly #blocks: Uint32Array;
+  readonly #multiword: Uint8Array | undefined;
+  readonly #upos: Uint8Array;
+  readonly #xpos: Uint8Array;
+  readonly #heads: Int32Array;
+  readonly #baseRelations: Uint8Array;
+  readonly #names: Uint8Array;
+  readonly #labels: LabelTables;
+  readonly #lemmaOf: (token: number) => string;
   readonly #lemmas: (string | undefined)[] = [];
   readonly #children: (readonly number[])[] = [];
   #sentenceOf: Uint32Array | undefined;
@@ -26,7 +42,18 @@ class CompactAnnotation implements Annotation {
   #relations: readonly string[] | undefined;
 
   constructor(columns: AnnotationColumns) {
-    this.#columns = columns;
+    this.#starts = columns.starts;
+    this.#ends = columns.ends;
+    this.#sentenceFirsts = columns.sentenceFirsts;
+    this.#blocks = columns.blocks;
+    this.#multiword = columns.multiword;
+    this.#upos = columns.upos;
+    this.#xpos = columns.xpos;
+    this.#heads = columns.heads;
+    this.#baseRelations = columns.relations;
+    this.#names = columns.names;
+    this.#labels = columns.labels;
+    this.#lemmaOf = columns.lemmaOf;
     this.text = columns.text;
     this.size = columns.starts.length;
     this.sentences = columns.blocks.length;
@@ -35,53 +62,53 @@ class CompactAnnotation implements Annotation {
   }
 
   sentenceFirst(sentence: number): number {
-    return this.#columns.sentenceFirsts[sentence]!;
+    return this.#sentenceFirsts[sentence]!;
   }
 
   sentenceOf(token: number): number {
-    this.#sentenceOf ??= sentencesOfTokens(this.#columns.sentenceFirsts, this.size);
+    this.#sentenceOf ??= sentencesOfTokens(this.#sentenceFirsts, this.size);
     return this.#sentenceOf[token]!;
   }
 
   blockOf(sentence: number): number {
-    return this.#columns.blocks[sentence]!;
+    return this.#blocks[sentence]!;
   }
 
   start(token: number): number {
-    return this.#columns.starts[token]!;
+    return this.#starts[token]!;
   }
 
   end(token: number): number {
-    return this.#columns.ends[token]!;
+    return this.#ends[token]!;
   }
 
   form(token: number): string {
-    return this.text.slice(this.#columns.starts[token], this.#columns.ends[token]);
+    return this.text.slice(this.#starts[token], this.#ends[token]);
   }
 
   continuesWord(token: number): boolean {
-    return this.#columns.multiword?.[token] === 1;
+    return this.#multiword?.[token] === 1;
   }
 
   lemma(token: number): string {
     let lemma = this.#lemmas[token];
     if (lemma === undefined) {
-      lemma = this.#columns.lemmaOf(token);
+      lemma = this.#lemmaOf(token);
       this.#lemmas[token] = lemma;
     }
     return lemma;
   }
 
   upos(token: number): string {
-    return this.#columns.labels.upos[this.#columns.upos[token]!]!;
+    return this.#labels.upos[this.#upos[token]!]!;
   }
 
   xpos(token: number): string {
-    return this.#columns.labels.xpos[this.#columns.xpos[token]!]!;
+    return this.#labels.xpos[this.#xpos[token]!]!;
   }
 
   head(token: number): number {
-    return this.#columns.heads[token]!;
+    return this.#heads[token]!;
   }
 
   relation(token: number): string {
@@ -90,17 +117,17 @@ class CompactAnnotation implements Annotation {
   }
 
   baseRelation(token: number): string {
-    return this.#columns.labels.relations[this.#columns.relations[token]!]!;
+    return this.#labels.relations[this.#baseRelations[token]!]!;
   }
 
   name(token: number): string {
-    return this.#columns.labels.names[this.#columns.names[token]!]!;
+    return this.#labels.names[this.#names[token]!]!;
   }
 
   children(token: number): readonly number[] {
     const known = this.#children[token];
     if (known) return known;
-    this.#childTable ??= childTable(this.#columns.heads);
+    this.#childTable ??= childTable(this.#heads);
     const { offsets, children } = this.#childTable;
     const first = offsets[token]!;
     const end = offsets[token + 1]!;
@@ -110,14 +137,32 @@ class CompactAnnotation implements Annotation {
   }
 
   span(first: number, last: number): Span {
-    return [this.#columns.starts[first]!, this.#columns.ends[last]!];
+    return [this.#starts[first]!, this.#ends[last]!];
   }
 
   subtree(token: number): readonly [first: number, last: number] {
-    this.#extents ??= subtreeExtents(this.#columns.heads);
+    this.#extents ??= subtreeExtents(this.#heads);
     return [this.#extents.firsts[token]!, this.#extents.lasts[token]!];
   }
 }
+
+/** A text without a word. */
+const EMPTY: AnnotationColumns = {
+  text: '',
+  starts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  sentenceFirsts: new Uint32Array(1),
+  blocks: new Uint32Array(0),
+  upos: new Uint8Array(0),
+  xpos: new Uint8Array(0),
+  heads: new Int32Array(0),
+  relations: new Uint8Array(0),
+  names: new Uint8Array(0),
+  labels: { upos: [], xpos: [], relations: [], names: [] },
+  lemmaOf: () => '',
+};
+
+CompactAnnotation.held = createAnnotation(EMPTY);
 
 function sentencesOfTokens(sentenceFirsts: Uint32Array, size: number): Uint32Array {
   const sentences = new Uint32Array(size);
