@@ -1,5 +1,5 @@
 import type { Annotation } from '../language/types.js';
-import { anyOf, BEHIND_ROLES } from '../lexicon/closed-classes.js';
+import { anyOf, BEHIND_ROLES, NEGATIVE_ADVERBS } from '../lexicon/closed-classes.js';
 import type { Mention } from '../mentions/types.js';
 import { choose, describePerson, type Observer, type Options, Persons } from './antecedents/index.js';
 import type { Cluster } from './cluster.js';
@@ -108,9 +108,14 @@ function hasAnd(annotation: Annotation, from: number, to: number): boolean {
   return false;
 }
 
-/** No preposition leads in: "the actor [Bo Marsh]", not "the son of [Bo Marsh]". */
+/** No preposition leads in, and no denial: "the actor [Bo Marsh]", not "the son of [Bo Marsh]", "the deputy, not [Bo Marsh]". */
 function isBare(annotation: Annotation, token: number): boolean {
-  return !annotation.children(token).some((child) => annotation.baseRelation(child) === 'case');
+  return !annotation
+    .children(token)
+    .some(
+      (child) =>
+        annotation.baseRelation(child) === 'case' || NEGATIVE_ADVERBS.has(annotation.form(child).toLowerCase()),
+    );
 }
 
 function takenUp(

@@ -10,7 +10,7 @@ import { updateGraph } from './tables/update-graph.js';
 import type { Decision } from './types.js';
 
 /** What the tables hold, and how; others are made anew. */
-const TABLES_FORMAT = '8';
+const TABLES_FORMAT = '9';
 /** So many changed articles are brought in by one transaction; more of them by several, and a sudden end begins anew. */
 const ONE_GO = 512;
 /** How long one of several transactions gathers, in milliseconds. */

@@ -13,6 +13,10 @@ export interface GraphView {
   /** the node of a key, or null */
   node(key: string): ViewNode | null;
   nodes(): Iterable<ViewNode>;
+  /** how many nodes there are of each sort (`sortOf`), statements apart */
+  sorts(): Iterable<readonly [sort: string, count: number]>;
+  /** keys of the nodes of one sort */
+  nodesOfSort(sort: string): Iterable<string>;
 
   /** keys of the nodes, statements apart, one of whose names (own name or alias) is this one when both are made comparable (`comparableName`) */
   nodesNamed(name: string): Iterable<string>;
@@ -24,6 +28,8 @@ export interface GraphView {
   /** the edge of a key, or null */
   edge(key: string): ViewEdge | null;
   edges(type?: EdgeType): Iterable<ViewEdge>;
+  /** how many edges there are of a type */
+  countEdges(type: EdgeType): number;
   /** the edges of a type that fall in a period: by the date of their event, and where it has none, by that of an article that tells them */
   edgesIn(type: EdgeType, period: Days): Iterable<ViewEdge>;
   /** the edges that leave a node, that reach it, or both; of one type where one is named */
@@ -70,6 +76,18 @@ export interface Days {
 /** Whether a date falls in a period; none falls in any. */
 export const isWithin = (date: string | null, { since, until }: Days): boolean =>
   date !== null && (since === null || date >= since) && (until === null || date.slice(0, until.length) <= until);
+
+/** What sort of node it is: "person"; of events "event: attack"; null for a statement, of which there are too many to be told apart. */
+export const sortOf = (type: string, kind: string | null | undefined): string | null =>
+  kind === 'statement' ? null : type === 'event' ? sortOfEvent(kind ?? 'event') : type;
+
+/** Events of a kind: "event: attack". */
+export const sortOfEvent = (kind: string): string => `${EVENTS}${kind}`;
+
+/** The kind of the events of a sort; null for beings. */
+export const kindOfSort = (sort: string): string | null => (sort.startsWith(EVENTS) ? sort.slice(EVENTS.length) : null);
+
+const EVENTS = 'event: ';
 
 /** Which of a node's edges: those that leave it, those that reach it, or both. */
 export type Direction = 'out' | 'in' | 'both';

@@ -9,6 +9,7 @@ import {
   PERSONAL_OF_SEVERAL,
   QUESTION_BEGINNINGS,
 } from '../lexicon/closed-classes.js';
+import { once } from '../lexicon/once.js';
 import type { GraphView } from '../model/graph-view.js';
 import { answerAs, answerQuestion, FACTS } from './answer-question.js';
 import { findNodes } from './names/find-nodes.js';
@@ -17,6 +18,8 @@ import { type Asked, patternsOf, readyLine, slotsOf } from './read/patterns.js';
 import { plainLine } from './read/plain-line.js';
 import { readNarrowing } from './read/read-narrowing.js';
 import { readPeriod } from './read/read-period.js';
+import { alternativesOf } from './read/word-classes.js';
+import { timeOf } from './rows/edge-rows.js';
 import type { Answer, AnswerOptions, Focus, Question } from './types.js';
 
 /** Ways to go on from an answer. */
@@ -77,7 +80,13 @@ function changed(view: GraphView, line: string, before: Answer): Question | null
     const slots = slotsOf(pattern, ready);
     if (!slots) continue;
     const { set } = pattern;
-    const question = changedBy(view, set.change ?? '', slots.t ?? '', (set.focus ?? null) as Focus | null, before);
+    const question = changedBy(
+      view,
+      set.change ?? '',
+      slots.t ?? slots.p ?? '',
+      (set.focus ?? null) as Focus | null,
+      before,
+    );
     if (question) return question;
   }
   return null;
@@ -94,6 +103,10 @@ function changedBy(
   switch (change) {
     case 'outlet':
       return { ...question, outlet: words };
+    case 'place':
+      return findNodes(view, words, { kinds: ['place'] }).nodes.some(({ type }) => type === 'place')
+        ? { ...question, place: words }
+        : null;
     case 'focus':
       return meetingOf(before, focus);
     case 'duration':
@@ -136,8 +149,16 @@ function lastingOf({ question, rows: [row] }: Answer): Question | null {
 
 /** The line with those whom its pronouns mean, by their keys: "what did he say" -> what did person:bo-vik say. */
 function withNames(line: string, answer: Answer): string {
-  return withBeings(withEvent(line, answer), answer);
+  return withBeings(withEvent(withDay(line, answer), answer), answer);
 }
+
+/** "what did Lund say [afterwards]": since the day of what is told first. */
+function withDay(line: string, { rows: [row], events: [event] }: Answer): string {
+  const day = row ? timeOf(row) : (event?.date ?? '');
+  return day === '' ? line : line.replace(afterwards(), ` since ${day}`);
+}
+
+const afterwards = once(() => new RegExp(`\\s+(?:${alternativesOf('afterwards')})(?=[?.!\\s]*$)`, 'i'));
 
 /** "what did Lund say about it": what the line before asked about; "who reported it", "who condemned that": the event of the first row. */
 function withEvent(line: string, { rows, events, question: { words } }: Answer): string {

@@ -22,6 +22,8 @@ describe('a line that goes on from the answer before', () => {
     [['what did Lund say', 'since May 2031'], { ask: 'said', a: 'Lund', period: { since: '2031-05-01' } }],
     [['what did Lund say', 'oldest first'], { ask: 'said', a: 'Lund', order: 'oldest' }],
     [['what is said about Norland', 'what did Lund say about it'], { ask: 'said', a: 'Lund', words: 'Norland' }],
+    [['who met Lund', 'which of them were in Orvik'], { ask: 'met', a: 'Lund', place: 'Orvik' }],
+    [['who met Lund', 'what did Vik say afterwards'], { ask: 'said', a: 'Vik' }],
     [['who is Lund', 'what did she say'], { ask: 'said', a: 'p:lund' }],
     [['who is Lund', 'who met her'], { ask: 'met', a: 'p:lund' }],
     [['who is Vik', 'whom did he condemn'], { ask: 'condemned-by', a: 'p:vik' }],
@@ -65,6 +67,7 @@ describe('every way of going on', () => {
     if (change === 'outlet') expect(question.outlet).not.toBeNull();
     else if (change === 'focus') expect(question.focus).toBe(focus);
     else if (change === 'subject') expect(question.a).not.toBe('Ada Lund');
+    else if (change === 'place') expect(question.place).toBe('Orvik');
     else expect(question.words).not.toBe('Norland');
     expect(changed(not)).not.toBe(changed(fires));
   });

@@ -56,6 +56,9 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
   const byPreposition = beside('preposition', preposition) ?? beside('preposition', wholePreposition(annotation, noun));
   if (byPreposition) return { token: noun, entry: byPreposition };
   switch (annotation.baseRelation(noun)) {
+    case 'xcomp':
+      // "ruled out meeting Bo": what is tagged as a noun here is what is done
+      return annotation.form(noun).endsWith('ing') ? governorOfObject(annotation, head) : null;
     case 'obj':
       return governorOfObject(annotation, head) ?? governorOfUnknown(annotation, noun, head);
     case 'nsubj':
@@ -102,15 +105,29 @@ function isKnown(annotation: Annotation, noun: number): boolean {
 
 /** "the meeting took place", "the meeting is on Friday", "a meeting would help", "a meeting is likely to help"; what will do something is to come. */
 function governorOfSubject(annotation: Annotation, noun: number, verb: number): Governor {
-  const raised = hasChildBy(annotation, verb, 'xcomp') ? lookUp(annotation, verb, 'clause', 'to') : null;
+  const [state] = childrenBy(annotation, verb, 'xcomp');
+  // "talks remain [a distant prospect]", "look [unlikely]"
+  const stated = state === undefined ? null : lookUp(annotation, state, 'subject', '');
+  if (stated?.effect === 'plans' || stated?.effect === 'opens') return { token: verb, entry: stated };
+  const raised = state === undefined ? null : lookUp(annotation, verb, 'clause', 'to');
   if (raised?.effect === 'plans' || raised?.effect === 'opens') return { token: verb, entry: raised };
   return { token: verb, entry: lookUp(annotation, verb, 'subject', '') ?? circumstance(annotation, noun, verb) };
 }
 
 /** "will speak at a meeting with Bo", "called for a meeting with Bo" */
 function governorOfOblique(annotation: Annotation, noun: number, verb: number, preposition: string): Governor {
+  const subject = subjectFor(annotation, verb, preposition);
+  if (subject) return subject;
   const entry = lookUp(annotation, verb, 'noun', preposition);
   return { token: verb, entry: entry?.by ? entry : circumstance(annotation, noun, verb) };
+}
+
+/** "[preparations] are under way for talks", "[calls] grow for talks": what the verb's subject is for. */
+function subjectFor(annotation: Annotation, predicate: number, preposition: string): Governor | null {
+  const subject = preposition === 'for' ? childrenBy(annotation, predicate, 'nsubj')[0] : undefined;
+  const entry =
+    subject !== undefined && isNominal(annotation, subject) ? lookUp(annotation, subject, 'noun', 'for') : null;
+  return entry?.effect === 'plans' || entry?.effect === 'opens' ? { token: subject!, entry } : null;
 }
 
 /** A meeting beside a deed: planned where the deed is, open only where it is no known one: "might speak at [a meeting]", "a call to engage in [talks]". */
@@ -128,6 +145,8 @@ function governorOfPart(annotation: Annotation, noun: number, head: number, prep
   if (!isNominal(annotation, head) || annotation.relation(noun) === 'nmod:poss') return null;
   if (annotation.upos(head) === 'PROPN' && isThereFor(annotation, noun, head))
     return { token: head, entry: { effect: 'plans', ifNegated: 'actual' } };
+  const subject = subjectFor(annotation, head, preposition);
+  if (subject) return subject;
   const entry = lookUp(annotation, head, 'noun', preposition);
   // "the idea of a meeting" and "a precondition for the meeting" are open, "the idea of the meeting" takes it for a fact
   if (entry?.effect === 'opens' && isDefinite(annotation, noun) && preposition !== 'for') return null;

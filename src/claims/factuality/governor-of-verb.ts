@@ -1,6 +1,15 @@
 import type { Annotation } from '../../language/types.js';
-import { OF_QUESTION, ONCE_DONE } from '../../lexicon/closed-classes.js';
-import { childrenBy, clauseOver, hasChildBy, isDetached, isNominal, lemmaOf, wordOf } from '../syntax/index.js';
+import { OF_CHOICE, OF_QUESTION, ONCE_DONE } from '../../lexicon/closed-classes.js';
+import {
+  childrenBy,
+  clauseOver,
+  hasChildBy,
+  isDetached,
+  isNominal,
+  lemmaOf,
+  prepositionOf,
+  wordOf,
+} from '../syntax/index.js';
 import type { Effective } from './compose.js';
 import { lookUp, markOf } from './governing-words.js';
 import { beside } from './lexicon.js';
@@ -48,8 +57,8 @@ function governorOfComplement(annotation: Annotation, predicate: number, head: n
   if (OF_QUESTION.has(mark)) return { token: predicate, entry: OPENS };
   if (!bare && asksHow(annotation, predicate)) return null;
   if (!bare && isFalselySaid(annotation, head)) return { token: head, entry: NEGATES };
-  const yet = yetBefore(annotation, predicate, head);
-  if (yet) return { token: head, entry: NEGATES };
+  if (yetBefore(annotation, predicate, head) || isTooMuch(annotation, head, mark))
+    return { token: head, entry: NEGATES };
   const governor = nounBefore(annotation, predicate, head) ?? head;
   const entry = lookUp(
     annotation,
@@ -81,10 +90,40 @@ function nounBefore(annotation: Annotation, predicate: number, head: number): nu
   return hangs && lookUp(annotation, before, 'clause', 'to') ? before : null;
 }
 
+/** "[calls] are growing for Ada to meet Bo": the noun whose clause stands behind the verb, with a subject of its own behind "for". */
+function subjectFor(annotation: Annotation, predicate: number, head: number): number | null {
+  const to = childrenBy(annotation, predicate, 'mark').find((child) => wordOf(annotation, child) === 'to');
+  const isForSomebody = childrenBy(annotation, head, 'obl').some(
+    (child) => prepositionOf(annotation, child) === 'for' && annotation.subtree(child)[1] + 1 === to,
+  );
+  return isForSomebody ? (childrenBy(annotation, head, 'nsubj').find((child) => child < head) ?? null) : null;
+}
+
+/** "[too] busy to meet Bo" */
+function isTooMuch(annotation: Annotation, head: number, mark: string): boolean {
+  return mark === 'to' && childrenBy(annotation, head, 'advmod').some((child) => wordOf(annotation, child) === 'too');
+}
+
+/** "would [sooner] resign than meet Bo", "would [rather] resign than meet Bo" */
+function isSecondChoice(annotation: Annotation, head: number, mark: string): boolean {
+  return (
+    mark === 'than' && childrenBy(annotation, head, 'advmod').some((child) => OF_CHOICE.has(wordOf(annotation, child)))
+  );
+}
+
 /** "without meeting", "after meeting", "if she met", "to meet Bo" */
 function governorOfAdverbial(annotation: Annotation, predicate: number, head: number): Governor | null {
   const mark = markOf(annotation, predicate);
-  if (yetBefore(annotation, predicate, head)) return { token: head, entry: NEGATES };
+  if (
+    yetBefore(annotation, predicate, head) ||
+    isTooMuch(annotation, head, mark) ||
+    isSecondChoice(annotation, head, mark)
+  )
+    return { token: head, entry: NEGATES };
+  const noun =
+    mark === 'to' ? (nounBefore(annotation, predicate, head) ?? subjectFor(annotation, predicate, head)) : null;
+  const byNoun = noun === null ? null : lookUp(annotation, noun, 'clause', 'to');
+  if (byNoun && noun !== null && byNoun.effect !== 'carries') return { token: noun, entry: byNoun };
   const byVerb = mark === '' ? null : lookUp(annotation, head, 'clause', mark);
   if (byVerb && (byVerb.by === mark || (mark === 'to' && byVerb.effect !== 'carries'))) {
     return { token: head, entry: byVerb };
@@ -118,11 +157,21 @@ function governorOfAttribute(annotation: Annotation, predicate: number, head: nu
   const mark = markOf(annotation, predicate);
   if (OF_QUESTION.has(mark)) return { token: predicate, entry: OPENS };
   // "the chance that she met Bo" is open, "the third time that she met Bo" is not
+  if (isCalledFalse(annotation, head)) return { token: head, entry: NEGATES };
   const entry = lookUp(annotation, head, isBare(annotation, predicate) ? 'clause' : 'finite', mark);
   if (entry && mark !== '') return { token: head, entry };
   if (mark === 'to' && annotation.upos(head) === 'PROPN') return governorOfPurpose(annotation, head);
   if (mark === 'to') return { token: head, entry: OPENS };
   return isDetached(annotation, predicate) ? governorOfPurpose(annotation, head) : null;
+}
+
+/** "[false] reports that she met Bo", "reports that she met Bo are [false]" */
+function isCalledFalse(annotation: Annotation, noun: number): boolean {
+  const up = annotation.head(noun);
+  const predicate = annotation.relation(noun) === 'nsubj' && hasChildBy(annotation, up, 'cop') ? [up] : [];
+  return [...childrenBy(annotation, noun, 'amod'), ...predicate].some(
+    (each) => annotation.upos(each) === 'ADJ' && lookUp(annotation, each, 'finite', 'that')?.effect === 'negates',
+  );
 }
 
 /** "is in [Orlin] to meet Bo", "visits [Orlin], meeting Bo": a name governs nothing, the clause it stands in does. */

@@ -5,6 +5,7 @@ import { beside } from './lexicon.js';
 
 /** Whether a verb in the present tense tells what is to come: "is meeting Bo next week", "meets Bo on Friday", "after she meets Bo". */
 export function isComing(annotation: Annotation, verb: number): boolean {
+  if (isDoneByThen(annotation, verb)) return true;
   const tense = presentTense(annotation, verb);
   if (tense === null) return false;
   if (hasFutureTime(annotation, verb)) return true;
@@ -18,6 +19,28 @@ export function isComing(annotation: Annotation, verb: number): boolean {
     )
   );
 }
+
+/** "as soon as she [has met] Bo, she will speak" */
+function isDoneByThen(annotation: Annotation, verb: number): boolean {
+  if (annotation.baseRelation(verb) !== 'advcl' || annotation.xpos(verb) !== 'VBN') return false;
+  const hasNow = childrenBy(annotation, verb, 'aux').some((aux) => /^VB[ZP]$/.test(annotation.xpos(aux)));
+  const isThen = childrenBy(annotation, verb, 'mark', 'advmod').some(
+    (mark) => mark < verb && isOfTime(annotation, mark),
+  );
+  return (
+    hasNow &&
+    isThen &&
+    childrenBy(annotation, annotation.head(verb), 'aux').some((aux) => annotation.xpos(aux) === 'MD')
+  );
+}
+
+/** "once", "as soon [as]" */
+function isOfTime(annotation: Annotation, mark: number): boolean {
+  if (OF_TIME_TO_COME.has(wordOf(annotation, mark))) return true;
+  return mark > 1 && [mark - 2, mark - 1, mark].map((each) => wordOf(annotation, each)).join(' ') === AS_SOON_AS;
+}
+
+const AS_SOON_AS = 'as soon as';
 
 /** "next week", "tomorrow", "later today" among the verb's times. */
 export function hasFutureTime(annotation: Annotation, verb: number): boolean {

@@ -6,6 +6,7 @@ export { describedBodyAt } from './described-body.js';
 export { examplesOf, withExamples } from './examples-of.js';
 export { frameOf } from './frames/frame-of.js';
 export type { Clause, Frame, Oblique } from './frames/types.js';
+export { isPassedOver } from './left-out.js';
 export { doersOverNoun, type NounArguments, nounArgumentsOf } from './noun-arguments-of.js';
 export { isPassive } from './passive.js';
 export { subjectsOf } from './subjects-of.js';

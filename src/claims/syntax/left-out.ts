@@ -15,10 +15,10 @@ import { childrenBy, prepositionOf, wordOf } from './tree.js';
  */
 export function isLeftOut(annotation: Annotation, phrase: number): boolean {
   if (EXCEPTING.has(prepositionOf(annotation, phrase))) return true;
+  if (isPassedOver(annotation, phrase)) return true;
   const around = childrenBy(annotation, phrase, 'advmod', 'cc', 'case').filter((child) => child < phrase);
   if (around.some((child) => isButOf(annotation, child))) return true;
   const isJoined = /^(?:conj|appos)$/.test(annotation.baseRelation(phrase));
-  if (around.some((child) => isPreferring(annotation, child))) return true;
   const isDenied = around.some((child) => NEGATIVE_ADVERBS.has(wordOf(annotation, child)));
   if (!isDenied || around.some((child) => RESTRICTING.has(wordOf(annotation, child)))) return false;
   return isJoined || childrenBy(annotation, phrase, 'conj').some((other) => isContrasted(annotation, other));
@@ -29,10 +29,12 @@ function isButOf(annotation: Annotation, link: number): boolean {
   return link > 0 && EXCEPTING.has(wordOf(annotation, link)) && OF_ALL.has(wordOf(annotation, link - 1));
 }
 
-/** "[rather than] Bo", "[instead of] Bo" */
-function isPreferring(annotation: Annotation, link: number): boolean {
-  const words = [link, ...childrenBy(annotation, link, 'fixed')].map((each) => wordOf(annotation, each));
-  return OF_PREFERENCE.has(words.join(' '));
+/** "rather than [Bo]", "instead of [Bo]", "resigned rather than [meet] Bo" */
+export function isPassedOver(annotation: Annotation, phrase: number): boolean {
+  return childrenBy(annotation, phrase, 'advmod', 'cc', 'case').some((link) => {
+    const words = [link, ...childrenBy(annotation, link, 'fixed')].map((each) => wordOf(annotation, each));
+    return link < phrase && OF_PREFERENCE.has(words.join(' '));
+  });
 }
 
 /** "not Ada [but] Bo" */

@@ -26,6 +26,9 @@ export function edgeKey({ source, type, target, factuality, event }: EdgeParts):
   return key;
 }
 
+/** The type of an edge out of the bytes of its key. */
+export const typeIn = (key: Buffer): EdgeType => edgeTypes[key[4]!]!;
+
 /** The parts of an edge out of the bytes of its key. */
 export function partsOf(key: Buffer): EdgeParts {
   return {

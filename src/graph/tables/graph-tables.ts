@@ -86,8 +86,8 @@ export interface GraphTables {
   readonly words: Database<number, [string, number]>;
   /** comparable word of a role, and the node of a person who has it */
   readonly roles: Database<number, [string, number]>;
-  /** "date" of an event, or "mentions" of any node but a statement, then which, then the node; only the key counts */
-  readonly sorted: Database<number, [what: 'date' | 'mentions', value: string | number, node: number]>;
+  /** "date" of an event, or "mentions" and "sort" of any node but a statement, then which, then the node; only the key counts */
+  readonly sorted: Database<number, [what: 'date' | 'mentions' | 'sort', value: string | number, node: number]>;
   /** stemmed word of a text as a number, node (even) or article (odd) -> how often, one byte */
   readonly terms: Database<Buffer, Buffer>;
   /** block of articles, how a word begins -> which articles of the block hold such a word, a byte each (held-words.ts) */

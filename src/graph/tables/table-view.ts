@@ -2,6 +2,7 @@ import { comparableName } from '../../model/comparable-name.js';
 import type { GraphArticle, NodeTrait } from '../../model/graph.js';
 import type { Days, Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
+import { edgeCounts } from './counters.js';
 import { edgeOfKey } from './edge-of-key.js';
 import { AFTER_ALL, type GraphTables } from './graph-tables.js';
 import { articlesHolding } from './held-words.js';
@@ -10,6 +11,7 @@ import { LazyEdge } from './lazy-edge.js';
 import { GraphReader } from './read-graph.js';
 import { allEdges, edgesAt, edgesInPeriod, edgesOfType, edgesTelling, findEdge, type TableEdge } from './scan-edges.js';
 import { searchTables, textsHolding } from './search-tables.js';
+import { rootsOfSort, sortsIn } from './sorts-in.js';
 import { speakerOf } from './speaker-of.js';
 import type { NodeRow } from './table-rows.js';
 import { INDEXED } from './update-nodes.js';
@@ -40,8 +42,8 @@ export class TableView implements GraphView {
   }
 
   get counts(): GraphView['counts'] {
-    const { nodes, articles, about } = this.tables;
-    const { edges } = (about.get('counters') as { edges: number } | undefined) ?? { edges: 0 };
+    const { nodes, articles } = this.tables;
+    const edges = Object.values(edgeCounts(this.tables)).reduce((sum, count) => sum + count, 0);
     return { nodes: nodes.getCount(), edges, articles: articles.getCount() };
   }
 
@@ -52,6 +54,14 @@ export class TableView implements GraphView {
 
   *nodes(): Iterable<ViewNode> {
     for (const { value } of this.tables.nodes.getRange()) yield this.nodeOf(value);
+  }
+
+  *sorts(): Iterable<readonly [sort: string, count: number]> {
+    yield* sortsIn(this.tables);
+  }
+
+  *nodesOfSort(sort: string): Iterable<string> {
+    for (const root of rootsOfSort(this.tables, sort)) yield this.reader.keyOf(root);
   }
 
   nodesNamed(name: string): Iterable<string> {
@@ -80,6 +90,10 @@ export class TableView implements GraphView {
   *edges(type?: EdgeType): Iterable<ViewEdge> {
     const edges = type === undefined ? allEdges(this.tables) : edgesOfType(this.tables, type);
     for (const edge of edges) yield this.edgeOf(edge);
+  }
+
+  countEdges(type: EdgeType): number {
+    return edgeCounts(this.tables)[type] ?? 0;
   }
 
   *edgesIn(type: EdgeType, period: Days): Iterable<ViewEdge> {

@@ -1,8 +1,8 @@
 import { EDGE_TYPES, edgeTypes, mayJoin, type NodeKind } from '../../model/kinds.js';
 import { keysUnder, numbersKey } from './binary-keys.js';
 import type { Changes } from './changes.js';
-import type { Counters } from './counters.js';
-import { EDGE_BYTES, edgeKey, NO_EVENT, partsOf } from './edge-key.js';
+import type { Counters, EdgeCounts } from './counters.js';
+import { EDGE_BYTES, edgeKey, NO_EVENT, partsOf, typeIn } from './edge-key.js';
 import { rootOfEvent } from './event-state.js';
 import { type GraphTables, MARK } from './graph-tables.js';
 import type { ClaimRow } from './table-rows.js';
@@ -65,7 +65,7 @@ const tellingKey = (key: Buffer, article: number, claim: number): Buffer =>
 
 function putIn(work: Work, counters: Counters, key: Buffer, article: number, claim: number): void {
   const { told, toldOf } = work.tables;
-  if (!counters.anew && told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.edges += 1;
+  if (!counters.anew && told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.count(typeIn(key), 1);
   told.putSync(tellingKey(key, article, claim), MARK);
   toldOf.putSync(tellingKey(turned(key), article, claim), MARK);
 }
@@ -74,16 +74,18 @@ function takeOut(work: Work, counters: Counters, key: Buffer, article: number, c
   const { told, toldOf } = work.tables;
   told.removeSync(tellingKey(key, article, claim));
   toldOf.removeSync(tellingKey(turned(key), article, claim));
-  if (!counters.anew && told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.edges -= 1;
+  if (!counters.anew && told.getKeysCount({ ...keysUnder(key), limit: 1 }) === 0) counters.count(typeIn(key), -1);
 }
 
-/** How many edges there are, counted from nothing. */
-export function countEdges({ told }: GraphTables): number {
-  let [count, last] = [0, Buffer.alloc(0) as Buffer];
+/** How many edges there are of each type, counted from nothing. */
+export function countEdges({ told }: GraphTables): EdgeCounts {
+  const counts: EdgeCounts = {};
+  let last = Buffer.alloc(0) as Buffer;
   for (const full of told.getKeys()) {
     if (last.length > 0 && full.compare(last, 0, EDGE_BYTES, 0, EDGE_BYTES) === 0) continue;
-    count += 1;
+    const type = typeIn(full);
+    counts[type] = (counts[type] ?? 0) + 1;
     last = Buffer.from(full);
   }
-  return count;
+  return counts;
 }

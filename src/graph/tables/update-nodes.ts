@@ -1,4 +1,5 @@
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
+import { sortOf } from '../../model/graph-view.js';
 import { keyWithHash, plainKey } from '../assemble/name-nodes.js';
 import { eventAttributes, ownAttributes } from '../assemble/node-attributes.js';
 import { landsOfPlace } from '../assemble/tell-events.js';
@@ -196,12 +197,12 @@ interface Indexed {
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
-  readonly sorted: { readonly date?: string | undefined; readonly mentions?: number | undefined };
+  readonly sorted: { readonly [What in (typeof SORTED)[number]]?: string | number | undefined };
   readonly terms: ReadonlyMap<string, number>;
 }
 
 /** By what nodes are kept in order. */
-const SORTED = ['date', 'mentions'] as const;
+const SORTED = ['date', 'mentions', 'sort'] as const;
 
 const NONE: Indexed = { names: new Set(), words: new Set(), roles: new Set(), sorted: {}, terms: new Map() };
 
@@ -213,7 +214,11 @@ function indexed({ type, kind, name, aliases, mentions, date, roles = [], quote 
     names: new Set(forms.map((form) => form.slice(0, INDEXED))),
     words: new Set(forms.flatMap((form) => form.split(' ')).map((word) => word.slice(0, INDEXED))),
     roles: new Set(roles),
-    sorted: { date: date ?? undefined, mentions: kind === 'statement' ? undefined : mentions },
+    sorted: {
+      date: date ?? undefined,
+      mentions: kind === 'statement' ? undefined : mentions,
+      sort: sortOf(type, kind) ?? undefined,
+    },
     terms: type === 'event' ? countTerms(textOfEvent({ name, quote: quote ?? null })) : new Map(),
   };
 }

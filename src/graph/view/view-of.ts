@@ -1,6 +1,13 @@
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { EdgeAttributes, GraphArticle, NodeAttributes } from '../../model/graph.js';
-import { type Direction, type GraphView, isWithin, type ViewEdge, type ViewNode } from '../../model/graph-view.js';
+import {
+  type Direction,
+  type GraphView,
+  isWithin,
+  sortOf,
+  type ViewEdge,
+  type ViewNode,
+} from '../../model/graph-view.js';
 import type { EdgeType } from '../../model/kinds.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import { whoseWordIn } from '../../model/whose-word.js';
@@ -37,11 +44,16 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
       new TextIndex({ nodes, articles: () => Object.entries(articles) }, graph.order + Object.keys(articles).length),
   );
   const roles = once(() => rolesIn(graph));
+  const sorts = once(() => nodesBySort(graph));
   const whoseWord = once(() => whoseWordIn(graph));
   return {
     counts: { nodes: graph.order, edges: graph.size, articles: Object.keys(articles).length },
     node: (key) => (graph.hasNode(key) ? node(key) : null),
     nodes,
+    *sorts() {
+      for (const [sort, keys] of sorts()) yield [sort, keys.length];
+    },
+    nodesOfSort: (sort) => sorts().get(sort) ?? [],
     nodesNamed: (name) => names().named(name),
     nodesWithWord: (word) => names().withWord(word),
     wordsFrom: (prefix) => names().wordsFrom(prefix),
@@ -50,6 +62,7 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
       for (const { edge: key, attributes, source, target } of graph.edgeEntries())
         if (type === undefined || attributes.type === type) yield edgeOf(key, attributes, [source, target], articles);
     },
+    countEdges: (type) => graph.reduceEdges((count, _, attributes) => count + (attributes.type === type ? 1 : 0), 0),
     *edgesIn(type, period) {
       for (const { edge: key, attributes, source, target } of graph.edgeEntries()) {
         if (attributes.type !== type) continue;
@@ -95,6 +108,18 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
     },
     personsInRole: (word) => roles().get(comparableName(word)) ?? [],
   };
+}
+
+function nodesBySort(graph: NewsGraph): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { node, attributes } of graph.nodeEntries()) {
+    const sort = sortOf(attributes.type, attributes.kind);
+    if (sort === null) continue;
+    const known = found.get(sort);
+    if (known) known.push(node);
+    else found.set(sort, [node]);
+  }
+  return found;
 }
 
 function mentionedIn(

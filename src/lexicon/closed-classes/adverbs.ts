@@ -10,6 +10,10 @@ export const NEGATIVE_ADVERBS = the('not, never');
 export const OF_NEITHER = the('neither, nor');
 /** "at [no] point did she meet Bo" */
 export const OF_DENIAL_AT_FRONT = the('no, not, never, neither');
+/** "[had] she met Bo, it would help" */
+export const TURNING = the('had, were, should');
+/** "would [rather] resign than meet Bo" */
+export const OF_CHOICE = the('rather, sooner');
 /** "not [until] Friday did she meet Bo" */
 export const UNTIL = the('until, till');
 /** Auxiliaries of the passive: "[was] met", "[got] met". */

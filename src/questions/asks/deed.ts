@@ -49,22 +49,36 @@ export function deedsTold({ view, a, b, filter, question }: AskContext, by: bool
   const [doer, undergoer] = by ? [one, other] : [other, one];
   const told = findDeeds(
     view,
-    { verbs: verbsAsked(head), preposition: behind, doer, undergoer, words: question.words ?? '' },
+    {
+      verbs: verbsAsked(head),
+      preposition: behind,
+      doer,
+      undergoer,
+      words: question.words ?? '',
+      whole: asked === 'nobody',
+    },
     filter,
-  ).filter((each) => each.factuality === factuality);
-  return { told, sides: other || asked === 'nobody' ? [] : mostTold(told.flatMap((each) => each.sides)) };
+  );
+  // where nothing is told as done, what is told as planned
+  const [done, planned] = [factuality, 'planned'].map((wanted) => told.filter((each) => each.factuality === wanted));
+  const sure = done && done.length > 0 ? done : (planned ?? []);
+  const verbal = sure.filter(({ byVerb }) => byVerb);
+  // of two who are both known a verb tells more surely than a noun
+  const wanted = other && verbal.length > 0 ? verbal : sure;
+  return { told: wanted, sides: other || asked === 'nobody' ? [] : mostTold(wanted.flatMap((each) => each.sides)) };
 }
 
 function summaryOf(told: readonly DeedSentence[], sides: readonly DeedSide[], isWhole: boolean): string {
   const none = 'the graph holds no relation of that kind';
+  const how = told.every(({ factuality }) => factuality === 'planned') ? ' as planned' : '';
   if (isWhole) {
     const [day] = different(told.map(({ article }) => article.date)).sort();
-    return `Sentences of the articles tell it${day === undefined ? '' : `, the first of ${day}`}; ${none}:`;
+    return `Sentences of the articles tell it${how}${day === undefined ? '' : `, the first of ${day}`}; ${none}:`;
   }
   const names = different(sides.map(({ label }) => label));
-  if (names.length === 0) return `Sentences of the articles tell it and name nobody; ${none}:`;
+  if (names.length === 0) return `Sentences of the articles tell it${how} and name nobody; ${none}:`;
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more}, as sentences of the articles tell; ${none}.`;
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more}, as sentences of the articles tell${how}; ${none}.`;
 }
 
 /** The sides by how many sentences tell them, names before descriptions. */
@@ -78,10 +92,11 @@ function mostTold(sides: readonly DeedSide[]): DeedSide[] {
   );
 }
 
-/** One sentence of each who is named, in their order; then the others. */
+/** The plainest sentence of each who is named, in their order; then the others. */
 export function passagesOf(told: readonly DeedSentence[], sides: readonly DeedSide[]): AnswerArticle[] {
+  const plainest = [...told].sort((a, b) => a.apart - b.apart);
   const firsts = sides.flatMap(
-    ({ label }) => told.find((each) => each.sides.some((side) => side.label === label)) ?? [],
+    ({ label }) => plainest.find((each) => each.sides.some((side) => side.label === label)) ?? [],
   );
   return [...new Set([...firsts, ...told])].slice(0, MOST_PASSAGES).map(({ article }) => article);
 }

@@ -1,6 +1,6 @@
 import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
-import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import { type GraphView, kindOfSort, type ViewEdge, type ViewNode } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
 import type { AnswerEvent } from '../types.js';
@@ -32,8 +32,8 @@ export const happened: Ask = {
   answer: (context) => {
     const { view, a, filter, question } = context;
     const kinds = KINDS[(question.set.kind ?? '').replace(/s$/, '')];
-    const events = eventsOf(view, a.length > 0 ? eventsAt(view, a) : everyEvent(view), filter).filter(({ kind }) =>
-      kinds === undefined ? a.length > 0 || kind !== 'act' : kind !== null && kinds.includes(kind),
+    const events = eventsOf(view, a.length > 0 ? eventsAt(view, a) : everyEvent(view, kinds), filter).filter(
+      ({ kind }) => (kinds === undefined ? a.length > 0 || kind !== 'act' : kind !== null && kinds.includes(kind)),
     );
     if (question.focus === 'count')
       return { events, summary: `${counted(events.length, question.set.kind?.replace(/s$/, '') ?? 'event')}.` };
@@ -83,10 +83,15 @@ function namedAfter(view: GraphView, { key: place, name }: ViewNode): string[] {
   });
 }
 
-function* everyEvent(view: GraphView): Iterable<ViewNode> {
-  for (const [key] of view.mentioned()) {
-    const node = view.node(key);
-    if (node?.type === 'event') yield node;
+/** Events of these kinds; where none are asked for, of all but acts, which are everywhere. */
+function* everyEvent(view: GraphView, kinds: readonly string[] | undefined): Iterable<ViewNode> {
+  for (const [sort] of view.sorts()) {
+    const kind = kindOfSort(sort);
+    if (kind === null || (kinds ? !kinds.includes(kind) : kind === 'act')) continue;
+    for (const key of view.nodesOfSort(sort)) {
+      const node = view.node(key);
+      if (node) yield node;
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { AnswerRow, Focus } from '../types.js';
 import { isOneOf, namesOf, otherEnd, touching } from './edges.js';
 import { counted, different, eventsIn, firstOf, lastOf, whenAndWhere } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
+import { placeOfSpeech } from './whereabouts.js';
 
 /** Whether, when, where and how often two met, with what is told against it. */
 export const metPair: Ask = {
@@ -13,7 +14,11 @@ export const metPair: Ask = {
   show: ['summary', 'rows', 'against'],
   answer: ({ view, a, b, filter, question }: AskContext): AskAnswer => {
     const edges = touching(view, a, 'met').filter((edge) => isOneOf(b, otherEnd(a, edge)));
-    const { rows, others } = rowsOf(view, edges, filter);
+    const sifted = rowsOf(view, edges, filter);
+    // "at the Orvik airport": beside a meeting of which no place is told, where a place is asked for
+    const placed = (row: AnswerRow): AnswerRow => ({ ...row, place: row.place ?? placeOfSpeech(view, row) });
+    const [rows, others] =
+      question.focus === 'where' ? [sifted.rows.map(placed), sifted.others] : [sifted.rows, sifted.others];
     const asked =
       question.focus === 'last' ? oneOf(lastOf(rows)) : question.focus === 'first' ? oneOf(firstOf(rows)) : rows;
     return {

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../lexicon/closed-classes.js';
 import type { GraphArticle } from '../../model/graph.js';
-import type { ViewEdge, ViewNode } from '../../model/graph-view.js';
-import { edgeTypes, type NodeKind, nodeKinds } from '../../model/kinds.js';
+import { type GraphView, kindOfSort, sortOfEvent, type ViewEdge, type ViewNode } from '../../model/graph-view.js';
+import { type EdgeType, edgeTypes, type NodeKind, nodeKinds } from '../../model/kinds.js';
 import { findNodes } from '../names/find-nodes.js';
 import { isOfClass } from '../read/word-classes.js';
 import { inPeriod } from '../rows/filter.js';
@@ -81,10 +81,6 @@ function articlesIn({ view, filter, question }: AskContext): Counted[] {
 
 function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemned'): Counted[] {
   const scope = question.a === null ? null : new Set(findNodes(view, question.a).nodes.map(({ key }) => key));
-  const onScope = new Set([...(scope ?? [])].flatMap((key) => [...view.edgesOf(key, 'about', 'in')].map(sourceOf)));
-  // naming an edge's ends reads them: of all edges, none need be
-  const isIn = (edge: ViewEdge): boolean =>
-    scope === null || scope.has(edge.source) || scope.has(edge.target) || onScope.has(edge.target);
   const articles = new Map<string, GraphArticle | null>();
   const article = (id: string): GraphArticle | null => {
     const known = articles.get(id);
@@ -95,8 +91,8 @@ function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemn
   };
   const isTimed = filter.since !== null || filter.until !== null;
   const found: Counted[] = [];
-  for (const edge of view.edges(type)) {
-    if (!filter.include.includes(edge.factuality) || !isIn(edge)) continue;
+  for (const edge of scope === null ? view.edges(type) : edgesOn(view, scope, type)) {
+    if (!filter.include.includes(edge.factuality)) continue;
     if (isTimed && !inPeriod(edge.dates, filter)) continue;
     found.push({
       get date() {
@@ -116,7 +112,15 @@ function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemn
   return found;
 }
 
-const sourceOf = ({ source }: ViewEdge): string => source;
+/** Edges of a type that somebody gives or gets, and those that reach what is about him; each once. */
+function edgesOn(view: GraphView, scope: ReadonlySet<string>, type: EdgeType): ViewEdge[] {
+  const statements = new Set(
+    [...scope].flatMap((key) => [...view.edgesOf(key, 'about', 'in')].map(({ source }) => source)),
+  );
+  const own = [...scope].flatMap((key) => [...view.edgesOf(key, type)]);
+  const about = [...statements].flatMap((key) => [...view.edgesOf(key, type, 'in')]);
+  return [...new Map([...own, ...about].map((edge) => [edge.key, edge])).values()];
+}
 
 function nodesIn({ view, filter }: AskContext, thing: string): Counted[] {
   const wanted = kindOf(thing);
@@ -181,26 +185,18 @@ function mondayOf(date: string): string {
 }
 
 function wholeGraph({ view }: AskContext): AnswerCount[] {
-  const kinds = new Map<string, number>();
-  let others = 0;
-  for (const [key] of view.mentioned()) {
-    const node = view.node(key);
-    if (!node) continue;
-    const label = node.type === 'event' ? `event: ${node.kind ?? 'event'}` : node.type;
-    kinds.set(label, (kinds.get(label) ?? 0) + 1);
-    others++;
-  }
-  // all the others are mentioned by name or description
-  if (view.counts.nodes > others) kinds.set('event: statement', view.counts.nodes - others);
+  const kinds = new Map(view.sorts());
+  const others = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+  if (view.counts.nodes > others) kinds.set(sortOfEvent('statement'), view.counts.nodes - others);
   const line = (label: string, count: number): AnswerCount => ({ label, node: null, count });
   return [
     line('articles', view.counts.articles),
     ...nodeKinds.filter((kind) => kinds.has(kind)).map((kind) => line(`${kind}s`, kinds.get(kind) ?? 0)),
     ...[...kinds]
-      .filter(([label]) => label.startsWith('event:'))
+      .filter(([label]) => kindOfSort(label) !== null)
       .sort(([one, x], [other, y]) => y - x || compare(one, other))
       .map(([label, count]) => line(label, count)),
-    ...edgeTypes.map((type) => line(`edges ${type}`, [...view.edges(type)].length)),
+    ...edgeTypes.map((type) => line(`edges ${type}`, view.countEdges(type))),
   ];
 }
 

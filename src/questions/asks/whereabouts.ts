@@ -11,7 +11,7 @@ import type { Ask } from './types.js';
 const MOST_NAMED = 8;
 /** "in [Orvik]", "at a rally in [Selm]" */
 const PLACE_BEHIND = new RegExp(
-  `\\b${anyOf(OF_SPEECH_PLACE)}\\s+(?<place>\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,2})`,
+  `\\b${anyOf(OF_SPEECH_PLACE)}\\s+(?:the\\s+)?(?<place>\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,2})`,
   'gu',
 );
 
@@ -64,7 +64,7 @@ function countOf(place: string, rows: readonly AnswerRow[]): AnswerCount {
 }
 
 /** "Vik said in [Selm] that …": a place beside the words and not among them. */
-function placeOfSpeech(view: GraphView, { words, target, evidence }: AnswerRow): string | null {
+export function placeOfSpeech(view: GraphView, { words, target, evidence }: AnswerRow): string | null {
   const said = comparableName(words ?? target.name);
   for (const { quote } of evidence) {
     for (const { groups } of quote.replace(/["“][^"”]*["”]/g, ' ').matchAll(PLACE_BEHIND)) {

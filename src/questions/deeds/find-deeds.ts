@@ -1,4 +1,5 @@
 import { sharedEnglish } from '../../language/index.js';
+import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
@@ -23,6 +24,8 @@ export interface DeedSought {
   readonly preposition: string | null;
   readonly doer: ViewNode | null;
   readonly undergoer: ViewNode | null;
+  /** whether nobody is asked for, but the deed alone: "when was Ada Lund arrested" */
+  readonly whole: boolean;
   /** words that the sentence must hold besides */
   readonly words: string;
 }
@@ -40,6 +43,10 @@ export interface DeedSide {
 export interface DeedSentence {
   readonly article: AnswerArticle;
   readonly factuality: Factuality;
+  /** whether a verb tells it, and no noun: "her endorsement is a matter of time" is none yet */
+  readonly byVerb: boolean;
+  /** letters between the verb and the name: the fewer, the plainer it is told */
+  readonly apart: number;
   /** who is on the side asked for; none where a pronoun stands for him */
   readonly sides: readonly DeedSide[];
 }
@@ -73,14 +80,19 @@ export function findDeeds(view: GraphView, sought: DeedSought, filter: RowFilter
     finders.map(({ find }) => find),
   );
   const language = candidates.length > 0 ? sharedEnglish() : null;
-  return candidates.flatMap(({ article, quote, start }): DeedSentence[] => {
+  return candidates.flatMap(({ article, quote, start, apart }): DeedSentence[] => {
     if (!language) return [];
     const annotation = language.annotate(quote);
     const places = new Map(finders.map(({ node, find }) => [node, find(quote)]));
     const isSide = (heads: readonly number[], node: ViewNode | null): boolean =>
       node === null || heads.some((head) => isNamedAt(annotation, head, places.get(node) ?? []));
+    const isPair = sought.doer !== null && sought.undergoer !== null;
     const told = deedsIn(annotation, sought.verbs, sought.preposition).filter(
-      ({ doers, undergoers }) => isSide(doers, sought.doer) && isSide(undergoers, sought.undergoer),
+      (one) =>
+        isSide(one.doers, sought.doer) &&
+        isSide(one.undergoers, sought.undergoer) &&
+        // "they tapped into the anger" tapped nobody
+        (isPair || sought.whole || askedSide(sought, one).length > 0),
     );
     const [deed] = told;
     if (!deed) return [];
@@ -89,7 +101,15 @@ export function findDeeds(view: GraphView, sought: DeedSought, filter: RowFilter
     const names = phrases.filter(({ named }) => named);
     const sides = (names.length > 0 ? names : phrases).map((phrase) => sideOf(view, phrase));
     const passage = { span: [start, start + quote.length] as Span, quote };
-    return [{ article: { ...article, passage }, factuality: deed.factuality, sides: different(sides, known) }];
+    return [
+      {
+        article: { ...article, passage },
+        factuality: deed.factuality,
+        byVerb: told.some(({ byVerb }) => byVerb),
+        apart,
+        sides: different(sides, known),
+      },
+    ];
   });
 }
 
@@ -110,6 +130,24 @@ function different(sides: readonly DeedSide[], known: readonly ViewNode[]): Deed
   });
 }
 
+/** A short word begins others: "con" man is no conference. */
+const SHORT = 4;
+
+/** Whether a text holds all short words as they are. */
+function holdsShort(text: string, words: string): boolean {
+  const own = new Set(nameWordsOf(text));
+  return nameWordsOf(words).every((word) => word.length >= SHORT || own.has(word));
+}
+
+/** Ids of the articles that mention a being, or another of its very name: a sentence does not tell namesakes apart. */
+function articlesNaming(view: GraphView, { key, name, type }: ViewNode): string[] {
+  const same = [...view.nodesNamed(name)].filter((other) => {
+    const node = view.node(other);
+    return node?.type === type && node.name === name;
+  });
+  return [...new Set([key, ...same].flatMap((each) => view.articlesOf(each)))];
+}
+
 /** Sentences that name those who are known and hold the verb, in the order of their articles; of many those in which both stand nearest. */
 function candidatesFor(
   view: GraphView,
@@ -125,7 +163,7 @@ function candidatesFor(
   const known = [doer, undergoer].filter((node): node is ViewNode => node !== null);
   // a capital stands now for the town and now for its government: sentences by the name, whichever is meant
   const sure = known.some(({ type }) => type === 'person') ? known.filter(({ type }) => type === 'person') : known;
-  const [first, ...others] = sure.map(({ key }) => view.articlesOf(key));
+  const [first, ...others] = sure.map((node) => articlesNaming(view, node));
   const also = others.map((ids) => new Set(ids));
   const ids = (first ?? []).filter((id) => also.every((own) => own.has(id)));
   // "as [his] running mate"
@@ -138,7 +176,7 @@ function candidatesFor(
       verb.test(line) && names.every((places) => places(line).length > 0);
     for (const { start, quote } of sentencesAt(text, isWorthCutting)) {
       const at = quote.length > LONGEST_SENTENCE ? -1 : quote.search(verb);
-      if (at < 0 || (wanted !== '' && !holdsLike(quote, wanted))) continue;
+      if (at < 0 || (wanted !== '' && !(holdsLike(quote, wanted) && holdsShort(quote, wanted)))) continue;
       const places = names.map((name) => name(quote));
       if (places.some((own) => own.length === 0)) continue;
       const apart = Math.min(...places.flat().map(([from, to]) => Math.min(Math.abs(from - at), Math.abs(to - at))));

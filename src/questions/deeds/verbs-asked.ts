@@ -1,4 +1,5 @@
 import { irregularForms, lemmatise } from '../../language/lemma/index.js';
+import { once } from '../../lexicon/once.js';
 import { verbForms } from '../read/inflect.js';
 import { synonymsOf } from '../synonyms.js';
 
@@ -17,9 +18,16 @@ export function verbsAsked(typed: string): VerbsAsked {
   return { lemmas: new Set(lemmas), forms: [...new Set(lemmas.flatMap(formsOfVerb))] };
 }
 
-/** "apologised" -> apologize */
-export const dictionaryForm = (word: string): string =>
-  spelledAlike(lemmatise(word.toLowerCase(), 'VERB', tagOf(word)));
+/** "apologised" -> apologize, "chose" -> choose; "choose" is its own. */
+export function dictionaryForm(typed: string): string {
+  const word = typed.toLowerCase();
+  return spelledAlike(irregularLemmas().get(word) ?? lemmatise(word, 'VERB', tagOf(word)));
+}
+
+const irregularLemmas = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([...irregularForms()].flatMap(([lemma, forms]) => forms.map((form) => [form, lemma] as const))),
+);
 
 /** "apologise" and "apologize" are one verb. */
 export const spelledAlike = (lemma: string): string => lemma.replace(/(?<=\p{L}{3})ise$/u, 'ize');
@@ -30,4 +38,6 @@ function formsOfVerb(lemma: string): string[] {
   return /ize$/.test(lemma) ? [...forms, ...verbForms(lemma.replace(/ize$/, 'ise'))] : forms;
 }
 
-const tagOf = (word: string): string => (word.endsWith('ing') ? 'VBG' : word.endsWith('s') ? 'VBZ' : 'VBD');
+/** The tag under which a regular form is looked up. */
+const tagOf = (word: string): string =>
+  word.endsWith('ing') ? 'VBG' : word.endsWith('ed') ? 'VBD' : /[^s]s$/.test(word) ? 'VBZ' : 'VB';

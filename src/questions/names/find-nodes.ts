@@ -1,11 +1,12 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { findBeings, findNamed, isCommonWord } from './find-beings.js';
 import { findByInitials } from './find-by-initials.js';
-import { findByRole } from './find-by-role.js';
+import { findByRole, namesRole } from './find-by-role.js';
 import { findEvents } from './find-events.js';
 import { findFamily } from './find-family.js';
 import { findNearNames } from './find-near-names.js';
 import { findOwnedRole } from './find-owned-role.js';
+import { ownedRole } from './owned-role.js';
 import type { Found, HowFound, Wanted } from './types.js';
 
 /** The ways in which a typed name is looked for, in order. Add one here: a line with its reason. */
@@ -32,7 +33,8 @@ const WAYS: readonly {
   {
     how: 'near',
     reason: 'a typo only where nothing is spelled so',
-    find: (view, typed) => (isCommonWord(view, typed) ? [] : findNearNames(view, typed).near),
+    // nobody is called “Lund’s chief” or nearly so
+    find: (view, typed) => (isCommonWord(view, typed) || isOwnedRole(typed) ? [] : findNearNames(view, typed).near),
   },
 ];
 
@@ -55,6 +57,11 @@ export function findNodes(view: GraphView, typed: string, wanted: Wanted = {}): 
   }
   return { typed, nodes: [], how: null, candidates: [], suggestions: findNearNames(view, bare(name)).offered };
 }
+
+const isOwnedRole = (typed: string): boolean => {
+  const owned = ownedRole(typed);
+  return owned !== null && namesRole(owned.role);
+};
 
 /** "Obama#2" -> Obama, 2 */
 function numbered(typed: string): { name: string; number: number | null } {

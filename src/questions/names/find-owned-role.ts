@@ -24,6 +24,7 @@ export function findOwnedRole(view: GraphView, typed: string): ViewNode[] {
   const [owner] = roles.length > 0 ? findBeings(view, asked.owner) : [];
   if (!owner) return [];
   const told = ownedBy(view, owner);
+  const mentioning = new Set(view.articlesOf(owner.key));
   const isFormer = formerIn(asked.role);
   const also = meaningOf(asked.role)
     .filter((word) => !roles.includes(word))
@@ -32,7 +33,7 @@ export function findOwnedRole(view: GraphView, typed: string): ViewNode[] {
   for (const key of personsInRoles(view, roles)) {
     const node = key === owner.key ? null : view.node(key);
     if (node?.type !== 'person') continue;
-    const traits = view.traits(key).filter((trait) => fitsRole(view, trait, roles, also, told));
+    const traits = view.traits(key).filter((trait) => fitsRole(view, trait, roles, also, told, mentioning));
     // "his ex-wife" was his wife
     const fits = traits.reduce((sum, { value }) => sum + (isFormer === formerIn(value) ? 1 : WAS_ONCE), 0);
     if (fits > 0) found.push({ node, fits });
@@ -87,20 +88,20 @@ function fitsRole(
   roles: readonly string[],
   also: readonly string[],
   { before, pronoun, behind, inside }: Told,
+  mentioning: ReadonlySet<string>,
 ): boolean {
   if (kind !== 'role') return false;
   const own = meaningOf(value);
   if (!roles.every((word) => own.includes(word))) return false;
+  // "Lund campaign manager", "manager of the Lund campaign"
+  const body = of === null ? '' : (view.node(of)?.name ?? '');
+  const isInside = [...nameWordsOf(value), ...nameWordsOf(body)].some((word) => inside.has(word));
+  // an article that does not mention somebody says nobody's role to be his
+  if (!isInside && !mentioning.has(article)) return false;
   const text = view.text(article) ?? '';
   const left = text.slice(Math.max(0, span[0] - BESIDE), span[0]).replace(/^[\s\S]*(?:[.!?]\s|\n)/, '');
   const right = text.slice(span[1], span[1] + BESIDE).replace(/[.!?](?:\s[\s\S]*)?$|\n[\s\S]*$/, '');
-  // "Lund campaign manager", "manager of the Lund campaign"
-  const body = of === null ? '' : (view.node(of)?.name ?? '');
-  const isOwned =
-    [...nameWordsOf(value), ...nameWordsOf(body)].some((word) => inside.has(word)) ||
-    before.test(left) ||
-    pronoun.test(left) ||
-    behind.test(right);
+  const isOwned = isInside || before.test(left) || pronoun.test(left) || behind.test(right);
   if (!isOwned) return false;
   const words = new Set([...own, ...nameWordsOf(`${left} ${body} ${right}`)].map(stemmer));
   return also.every((word) => words.has(word));

@@ -1,4 +1,5 @@
 import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
+import { once } from '../../lexicon/once.js';
 import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import type { AnswerEvent } from '../types.js';
 import { named, namedNode, rowOf } from './edge-rows.js';
@@ -30,30 +31,55 @@ function eventOf(view: GraphView, node: ViewNode, filter: RowFilter, meetings: M
   const dates = node.date === null ? [node.firstSeen, node.lastSeen] : [node.date];
   if (!inPeriod(dates, filter)) return null;
   const own = [...view.edgesOf(node.key)];
-  const edges = [...own, ...meetings.at(node.key, own)].filter(
-    (edge) =>
-      edge.type !== 'about' &&
-      filter.include.includes(edge.factuality) &&
-      (!mayDoubt(edge.type, filter.minConfidence) || isSure(edge.type, edge.confidence, filter.minConfidence)),
+  const isTelling = (edge: ViewEdge): boolean =>
+    edge.type !== 'about' &&
+    filter.include.includes(edge.factuality) &&
+    (!mayDoubt(edge.type, filter.minConfidence) || isSure(edge.type, edge.confidence, filter.minConfidence));
+  const edges = once(() => [...own, ...meetings.at(node.key, own)].filter(isTelling));
+  if (!own.some(isTelling) && edges().length === 0) return null;
+  const event = eventLine(view, node, edges);
+  if (filter.place !== null && !(event.row && isIn({ ...event.row, place: event.place }, filter.place))) return null;
+  if (filter.outlet !== null && !event.row?.evidence.some((telling) => isFrom(telling, filter.outlet))) return null;
+  return event;
+}
+
+/** An event as a line: of the many that are found few are shown, and what tells it is looked up for those alone. */
+function eventLine(view: GraphView, node: ViewNode, edges: () => readonly ViewEdge[]): AnswerEvent {
+  const { firstSeen, lastSeen } = node;
+  const row = once(() => {
+    const best = plainest(view, edges());
+    return best ? rowOf(view, best) : null;
+  });
+  const ends = (type: ViewEdge['type'], end: 'source' | 'target'): string[] => [
+    ...new Set(edges().flatMap((edge) => (edge.type === type ? edge[end] : []))),
+  ];
+  const participants = once(() =>
+    ends('took-part-in', 'source')
+      .sort()
+      .map((key) => named(view, key)),
   );
-  const best = plainest(view, edges);
-  if (!best) return null;
-  const row = rowOf(view, best);
-  if (filter.place !== null && !isIn({ ...row, place: placeOf(view, node) }, filter.place)) return null;
-  if (filter.outlet !== null && !row.evidence.some((telling) => isFrom(telling, filter.outlet))) return null;
-  const participants = new Set(edges.filter(({ type }) => type === 'took-part-in').map(({ source }) => source));
+  const reportedBy = once(() => [...new Set(ends('reported-by', 'target').map((key) => named(view, key).name))].sort());
+  const reports = once(() => Math.max(...edges().map((edge) => edge.reports)));
   return {
     event: namedNode(node),
     kind: node.kind,
     date: node.date,
-    told: node.firstSeen === null ? null : { first: node.firstSeen, last: node.lastSeen ?? node.firstSeen },
-    place: placeOf(view, node),
-    participants: [...participants].sort().map((key) => named(view, key)),
-    reportedBy: [
-      ...new Set(edges.filter(({ type }) => type === 'reported-by').map(({ target }) => named(view, target).name)),
-    ].sort(),
-    reports: Math.max(...edges.map(({ reports }) => reports)),
-    row,
+    told: firstSeen === null ? null : { first: firstSeen, last: lastSeen ?? firstSeen },
+    get place() {
+      return placeOf(view, node);
+    },
+    get participants() {
+      return participants();
+    },
+    get reportedBy() {
+      return reportedBy();
+    },
+    get reports() {
+      return reports();
+    },
+    get row() {
+      return row();
+    },
   };
 }
 

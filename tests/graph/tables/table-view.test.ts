@@ -51,6 +51,10 @@ function compareViews(one: GraphView, other: GraphView): void {
   expect(one.newestDate()).toBe(other.newestDate());
   for (const [id] of other.articles()) expect(one.article(id)).toEqual(other.article(id));
   for (const type of edgeTypes) expect(edgesByKey(one.edges(type))).toEqual(edgesByKey(other.edges(type)));
+  for (const type of edgeTypes) expect(one.countEdges(type)).toBe(other.countEdges(type));
+  expect([...one.sorts()].sort()).toEqual([...other.sorts()].sort());
+  for (const [sort] of other.sorts()) expect(sorted(one.nodesOfSort(sort))).toEqual(sorted(other.nodesOfSort(sort)));
+  expect([...one.nodesOfSort('event: nothing of the kind')]).toEqual([]);
   const days = [...new Set([...other.articles()].flatMap(([, { date }]) => date ?? []))].sort();
   const some = new Set([...other.articles()].map(([id]) => id).filter((_, at) => at % 2 === 1));
   for (const since of [null, days.at(-1) ?? '2031'])

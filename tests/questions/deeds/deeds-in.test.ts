@@ -41,6 +41,9 @@ describe('the forms of a verb', () => {
   test.each([
     ['chose', ['choose', 'chosen', 'choosing', 'picked']],
     ['apologised', ['apologise', 'apologize', 'apologizing']],
+    ['choose', ['chose', 'chosen', 'chooses']],
+    ['blame', ['blamed', 'blames']],
+    ['pass', ['passed', 'passes']],
     ['sued', ['sue', 'sues', 'suing']],
   ])('%s', (typed, forms) => {
     expect(verbsAsked(typed).forms).toEqual(expect.arrayContaining(forms));

@@ -100,7 +100,6 @@ const epithet: Pattern = (context, token) => {
     const isEpithet = isHarsh('epithet', word) && named.type === 'person' && !isSomebodys(annotation, head);
     return isEpithet ? { cueToken: token, of: [head], rule: 'condemned/epithet' } : null;
   }
-  if (isNameGiven(annotation, head)) return null;
   // "Bo's [ignorant] view": what is somebody's is run down with its owner
   const isOwned = annotation
     .children(head)
@@ -108,7 +107,8 @@ const epithet: Pattern = (context, token) => {
   if (isOwned && isHarsh('adjective', word)) {
     return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofMade: true };
   }
-  if (!isHarsh('moral', word) || isHarsh('mishap', lemmaOf(annotation, head))) return null;
+  if (!isHarsh('moral', word) || isHarsh('mishap', lemmaOf(annotation, head)) || isNameGiven(annotation, head))
+    return null;
   // "it is a corrupt deal" runs down what it is, not deals
   if (childrenBy(annotation, head, 'cop').length > 0) return null;
   return { cueToken: token, of: [head], rule: 'condemned/own-words-act', ofAny: true };
