@@ -4,7 +4,9 @@ import type { GraphView } from '../../src/model/graph-view.js';
 import type { Line } from '../answer/pieces.js';
 import { wrapLines } from '../answer/wrap-lines.js';
 import { drawControls } from '../door.js';
+import { InputError } from '../exit-codes.js';
 import { plainText } from '../show-text.js';
+import { sentenceFor } from '../system-errors.js';
 import { addArticle } from './add-article.js';
 import { completionsAt } from './complete.js';
 import { EMPTY_LINE, editLine, type LineState } from './edit-line.js';
@@ -101,7 +103,11 @@ export function Console({ view, folder, history = [], onHistory = () => {} }: Pr
   const work = (asked: string, busy: string, run: () => Promise<Worked>): void => {
     set({ busy });
     void run()
-      .catch((error: unknown): Worked => ({ lines: [warning((error as Error).message)] }))
+      .catch(
+        (error: unknown): Worked => ({
+          lines: [warning(error instanceof InputError ? error.message : sentenceFor(error))],
+        }),
+      )
       .then(({ lines, view: anew }) => {
         const { session } = state.current;
         set({ busy: null, ...(anew ? { session: { ...firstSession(anew, folder), include: session.include } } : {}) });

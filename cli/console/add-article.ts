@@ -5,14 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { piece } from '../answer/pieces.js';
+import { InputError } from '../exit-codes.js';
+import { reasonOf } from '../system-errors.js';
 import { takeGraph } from './graph-at-hand.js';
 import type { Worked } from './session.js';
 
-/** Adds pasted words to the graph as `wiregraph add` does, and opens the graph anew. */
-export async function addArticle(folder: string, text: string): Promise<Worked> {
-  const scratch = mkdtempSync(join(tmpdir(), 'wiregraph-pasted-'));
+/**
+ * Adds pasted words to the graph as `wiregraph add` does, and opens the graph anew.
+ * @param within a folder where they are kept while they are read
+ */
+export async function addArticle(folder: string, text: string, within = tmpdir()): Promise<Worked> {
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  let scratch: string | undefined;
   try {
-    const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    scratch = mkdtempSync(join(within, 'wiregraph-pasted-'));
     const file = join(scratch, `pasted-${name}.txt`);
     writeFileSync(file, text);
     const said = await runAdd(folder, file);
@@ -20,8 +26,14 @@ export async function addArticle(folder: string, text: string): Promise<Worked> 
       lines: said.map((line) => [piece(line.replaceAll(file, `pasted-${name}.txt`), 'faint')]),
       view: takeGraph(folder),
     };
+  } catch (error) {
+    if (error instanceof InputError || (error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new InputError(
+      `${within}: the article cannot be kept there while it is read (${reasonOf(error as NodeJS.ErrnoException)}); ` +
+        'make room there, or name another folder in TMPDIR and open the console again.',
+    );
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    if (scratch) rmSync(scratch, { recursive: true, force: true });
   }
 }
 

@@ -9,10 +9,26 @@ import type { NewsGraph } from '../../src/model/news-graph.js';
  * with its ties.
  */
 export function surePart(graph: NewsGraph, least: number | null): NewsGraph {
-  const dropped = graph.filterEdges((_, { type, confidence }) => isDoubtful({ type, confidence }, least));
-  if (dropped.length === 0) return graph;
-  const part = graph.copy() as NewsGraph;
-  for (const edge of dropped) part.dropEdge(edge);
+  const { edges, events } = doubtfulIn(graph, least);
+  return edges.length === 0 ? graph : without(graph.copy() as NewsGraph, edges, events);
+}
+
+/** The same of a graph that nobody else holds: these claims are dropped from it. */
+export function keepSure(graph: NewsGraph, least: number | null): NewsGraph {
+  const { edges, events } = doubtfulIn(graph, least);
+  return without(graph, edges, events);
+}
+
+function without(graph: NewsGraph, edges: readonly string[], events: Iterable<string>): NewsGraph {
+  for (const edge of edges) graph.dropEdge(edge);
+  for (const event of events) if (graph.hasNode(event)) graph.dropNode(event);
+  return graph;
+}
+
+/** Edges that are less sure than asked for, and events that they alone make. */
+function doubtfulIn(graph: NewsGraph, least: number | null): { edges: readonly string[]; events: ReadonlySet<string> } {
+  const edges = graph.filterEdges((_, { type, confidence }) => isDoubtful({ type, confidence }, least));
+  if (edges.length === 0) return { edges, events: new Set() };
   const all = graph.mapEdges((_, { type, event, confidence }, _source, target) => ({
     type,
     event,
@@ -20,8 +36,7 @@ export function surePart(graph: NewsGraph, least: number | null): NewsGraph {
     confidence,
   }));
   const kindOf = (key: string): string | null => graph.getNodeAttribute(key, 'kind') ?? null;
-  for (const event of leftWithout(all, kindOf, least)) if (part.hasNode(event)) part.dropNode(event);
-  return part;
+  return { edges, events: leftWithout(all, kindOf, least) };
 }
 
 /** The same of a graph that is written out piece by piece. */

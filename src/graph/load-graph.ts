@@ -17,11 +17,24 @@ export function loadGraph(folder: string): NewsGraph {
   const { store, current } = openCurrent(folder);
   try {
     if (!current) return assembleGraph(store.articles(), readDecisions(folder));
-    const stream = new GraphStream(new GraphReader(store.graph!, (id) => store.text(id)!));
-    return gatherGraph(stream);
+    const reader = new GraphReader(
+      store.graph!,
+      onceEach((id) => store.text(id)!),
+    );
+    return gatherGraph(new GraphStream(reader));
   } finally {
     void store.close();
   }
+}
+
+/** Reads each text once: a quote is a piece of its text and holds it, so that texts read anew would all stay. */
+function onceEach(read: (id: string) => string): (id: string) => string {
+  const texts = new Map<string, string>();
+  return (id) => {
+    const text = texts.get(id) ?? read(id);
+    texts.set(id, text);
+    return text;
+  };
 }
 
 /** A graph in memory, from its pieces: all of its edges, or those wanted. Of types that are not, nothing is read. */

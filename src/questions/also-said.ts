@@ -32,6 +32,8 @@ export function alsoSaid(view: GraphView, { question, a }: Resolved, answer: Ans
   // a statement that merely names somebody criticises nobody
   const isNamed = a?.nodes.some(({ type }) => type !== 'event') ?? false;
   if (OF_CRITICISM.has(question.ask) && isNamed && question.b === null && question.words === null) return answer;
+  // what others said with somebody's name in it, he did not say
+  if (question.ask === 'said' && isNamed && question.words !== null) return answer;
   const words = [question.a, question.b, question.words].filter((each) => each !== null).join(' ');
   const { filter } = settleFilter(view, question, options);
   const own = new Set(OF_OTHERS.has(question.ask) ? a?.nodes.map(({ key }) => key) : []);

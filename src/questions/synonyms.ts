@@ -36,6 +36,10 @@ export function beginningsOf(word: string): readonly string[] {
 export const synonymsOf = (word: string): readonly string[] =>
   readLexicon('question-synonyms', synonymEntry).flatMap(({ words }) => (words.includes(word) ? words : []));
 
+/** Whether a text holds one of the words at least, or one that stands for it. */
+export const holdsSome = (text: string, words: string): boolean =>
+  nameWordsOf(words).some((word) => word.length > 3 && holdsLike(text, word));
+
 /** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
 export function holdsLike(text: string, words: string): boolean {
   const own = nameWordsOf(text);

@@ -1,5 +1,5 @@
 import type { Part } from '../../../graph-export/formats/index.js';
-import { surePart, sureSource } from '../../../graph-export/view/index.js';
+import { keepSure, sureSource } from '../../../graph-export/view/index.js';
 import { type GraphSource, loadGraph, openGraph } from '../../../src/graph/index.js';
 import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { UsageError } from '../../exit-codes.js';
@@ -29,7 +29,7 @@ export const withShown = <T>(
 
 /** The same in memory, for a page that holds it whole. */
 export const loadShown = (folder: string, { minConfidence }: Sure): NewsGraph =>
-  surePart(loadGraph(folder), minConfidence ?? null);
+  keepSure(loadGraph(folder), minConfidence ?? null);
 
 /** Opens the graph of a folder, hands it over, and closes it again. */
 export async function withGraphOf<T>(folder: string, use: (graph: GraphSource) => Promise<T>): Promise<T> {

@@ -3,10 +3,10 @@ import { whoseWordIn } from '../../../src/model/whose-word.js';
 import { type FoldEdge, foldLines } from '../../fold-lines.js';
 import { forceLayout } from '../../layout/force-layout.js';
 import type { PageHead } from '../page-data.js';
-import { coreOf, type PageOrder } from './core-of.js';
+import { coreOf, type PageOrder, placesOf } from './core-of.js';
 import { pack } from './pack.js';
 import { rankBeings } from './rank-beings.js';
-import { inParts, type ReadArticle, tellingsOf } from './tellings-of.js';
+import { inParts, type ReadArticle, spanFinder, tellingsOf } from './tellings-of.js';
 
 /** What stands above the page. */
 export interface PageWords {
@@ -39,12 +39,12 @@ export function pageContentOf(
 ): PageContent {
   const whoseWord = whoseWordIn(graph);
   const order = orderOf(graph);
-  const tellings = tellingsOf(graph, order, read, whoseWord);
-  const texts = order.articles.map((id) => read(id)?.text ?? null);
   const blocks = new Map([['core', pack(coreOf(graph, order, whoseWord))]]);
-  for (const [part, block] of inParts(tellings, PER_BLOCK.tellings).entries())
-    blocks.set(`tellings-${part}`, pack(block));
-  for (const [part, block] of inParts(texts, PER_BLOCK.texts).entries()) blocks.set(`texts-${part}`, pack(block));
+  const [articleAt, spansOf] = [placesOf(order.articles), spanFinder(read)];
+  for (const [part, edges] of inParts(order.edges, PER_BLOCK.tellings).entries())
+    blocks.set(`tellings-${part}`, pack(tellingsOf(graph, edges, articleAt, spansOf, whoseWord)));
+  for (const [part, articles] of inParts(order.articles, PER_BLOCK.texts).entries())
+    blocks.set(`texts-${part}`, pack(articles.map((id) => read(id)?.text ?? null)));
   return {
     head: {
       ...words,

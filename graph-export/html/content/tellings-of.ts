@@ -1,8 +1,7 @@
 import type { NewsGraph } from '../../../src/model/news-graph.js';
-import type { RecordClaim } from '../../../src/model/record.js';
+import type { RecordClaim, Span } from '../../../src/model/record.js';
 import type { WhoseWord } from '../../../src/model/whose-word.js';
 import type { PageTelling, TellingsBlock } from '../page-data.js';
-import { type PageOrder, placesOf } from './core-of.js';
 
 /** An article as the store holds it: its text, and the claims that were read from it. */
 export interface ArticleWords {
@@ -12,44 +11,65 @@ export interface ArticleWords {
 /** Looks an article up by its id; null where only the graph's quotes are known. */
 export type ReadArticle = (id: string) => ArticleWords | null;
 
-/** The tellings of every edge, in the order of the edges. */
+/** The words of a claim: those that tell it, and those that name either side; null where not known. */
+type ClaimSpans = Pick<PageTelling, 'cue' | 'from' | 'to'>;
+/** The words of an article's claims by their ids; null where the article is not known. */
+export type SpansOf = (article: string) => ((claim: string) => ClaimSpans) | null;
+
+/** Tellings of edges, in the order of the edges. */
 export function tellingsOf(
   graph: NewsGraph,
-  { edges, articles }: PageOrder,
-  read: ReadArticle,
+  edges: readonly string[],
+  articleAt: ReadonlyMap<string, number>,
+  spansOf: SpansOf,
   whoseWord: WhoseWord,
 ): TellingsBlock {
-  const articleAt = placesOf(articles);
-  const claimsOf = claimFinder(read);
   return edges.map((edge) =>
     graph.getEdgeAttribute(edge, 'evidence').map((telling): PageTelling => {
-      const claims = claimsOf(telling.article);
-      const claim = claims?.get(telling.claim);
+      const spans = spansOf(telling.article);
       return {
         article: articleAt.get(telling.article)!,
         span: telling.span,
-        cue: claim?.cue ?? null,
-        from: claim?.sourceSpan ?? null,
-        to: claim?.targetSpan ?? null,
+        ...(spans ? spans(telling.claim) : UNKNOWN),
         rule: telling.rule,
         confidence: telling.confidence,
         onWordOf: whoseWord(telling),
-        ...(claims ? {} : { quote: telling.quote }),
+        ...(spans ? {} : { quote: telling.quote }),
       };
     }),
   );
 }
 
-/** Claims by id, article by article; an article's are gathered once. */
-function claimFinder(read: ReadArticle): (article: string) => ReadonlyMap<string, RecordClaim> | null {
-  const known = new Map<string, ReadonlyMap<string, RecordClaim> | null>();
+const UNKNOWN: ClaimSpans = { cue: null, from: null, to: null };
+/** Stands for a span that is not known. */
+const NOWHERE = -1;
+
+/** Finds words of claims; an article is read once, and of its claims no more is kept than where these words stand. */
+export function spanFinder(read: ReadArticle): SpansOf {
+  const known = new Map<string, ReturnType<SpansOf>>();
   return (article) => {
-    const before = known.get(article);
-    if (before !== undefined) return before;
-    const words = read(article);
-    const claims = words && new Map(words.claims.map((claim) => [claim.id, claim]));
-    known.set(article, claims);
-    return claims;
+    let spans = known.get(article);
+    if (spans === undefined) {
+      const words = read(article);
+      spans = words && spansAmong(words.claims);
+      known.set(article, spans);
+    }
+    return spans;
+  };
+}
+
+function spansAmong(claims: readonly RecordClaim[]): (claim: string) => ClaimSpans {
+  const places = new Map(claims.map(({ id }, place) => [id, place]));
+  const ends = Int32Array.from(
+    claims.flatMap(({ cue, sourceSpan, targetSpan }) =>
+      [cue, sourceSpan, targetSpan].flatMap((span) => span ?? [NOWHERE, NOWHERE]),
+    ),
+  );
+  return (claim) => {
+    const place = places.get(claim);
+    if (place === undefined) return UNKNOWN;
+    const spanAt = (at: number): Span | null => (ends[at] === NOWHERE ? null : [ends[at]!, ends[at + 1]!]);
+    return { cue: spanAt(6 * place), from: spanAt(6 * place + 2), to: spanAt(6 * place + 4) };
   };
 }
 

@@ -4,7 +4,7 @@ import type { ViewEdge } from '../../model/graph-view.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { rarestFirst } from '../rows/rank-by-words.js';
-import { holdsLike } from '../synonyms.js';
+import { holdsLike, holdsSome } from '../synonyms.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
 import { holdingFirst, holdsAll } from '../words-in.js';
 import type { AskContext } from './types.js';
@@ -29,7 +29,12 @@ export function condemnedRows({ view, filter, question }: AskContext, edges: rea
   const notes = reasoned.length === 0 && rows.length > 0 ? [`None of these names “${words}”.`] : [];
   const told = reasoned.map((row) => holdingFirst(row, words, exact.length > 0 ? holdsAll : holdsLike));
   // "the collision off Orvik": those that name the most of it first
-  return { rows: told.length > 0 ? told : rarestFirst(view, rows, words), withheld: others.length, notes };
+  const some = rarestFirst(view, rows, words).filter((row) => names(row, holdsSome));
+  return {
+    rows: told.length > 0 ? told : some,
+    withheld: others.length,
+    notes: some.length > 0 || told.length > 0 ? notes : [],
+  };
 }
 
 /** "whom did Lund mock": those told in that very word first; words for any criticism leave the order as it is. */

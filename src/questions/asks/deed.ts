@@ -49,12 +49,22 @@ export function deedsTold({ view, a, b, filter, question }: AskContext, by: bool
   const [doer, undergoer] = by ? [one, other] : [other, one];
   const told = findDeeds(
     view,
-    { verbs: verbsAsked(head), preposition: behind, doer, undergoer, words: question.words ?? '' },
+    {
+      verbs: verbsAsked(head),
+      preposition: behind,
+      doer,
+      undergoer,
+      words: question.words ?? '',
+      whole: asked === 'nobody',
+    },
     filter,
   );
   // where nothing is told as done, what is told as planned
   const [done, planned] = [factuality, 'planned'].map((wanted) => told.filter((each) => each.factuality === wanted));
-  const wanted = done && done.length > 0 ? done : (planned ?? []);
+  const sure = done && done.length > 0 ? done : (planned ?? []);
+  const verbal = sure.filter(({ byVerb }) => byVerb);
+  // of two who are both known a verb tells more surely than a noun
+  const wanted = other && verbal.length > 0 ? verbal : sure;
   return { told: wanted, sides: other || asked === 'nobody' ? [] : mostTold(wanted.flatMap((each) => each.sides)) };
 }
 

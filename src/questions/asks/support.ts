@@ -38,7 +38,9 @@ export const support: Ask = {
         ? all
         : all.filter(({ evidence }) => evidence.some(({ quote }) => holdsAll(quote, question.words ?? '')));
     const supporting = on.length > 0 ? on : all;
-    const { rows: condemning } = rowsOf(view, by ? [] : arriving(view, a, 'condemned'), filter);
+    // who defended somebody is not asked with who attacked him
+    const isAgreement = wordsOfClass('any-agreement').includes((question.set.verb ?? 'agree').split(' ')[0] ?? '');
+    const { rows: condemning } = rowsOf(view, by || !isAgreement ? [] : arriving(view, a, 'condemned'), filter);
     const what = by ? `whom ${namesOf(a)} supports` : `who agrees with, endorses or supports ${namesOf(a)}`;
     return {
       // what is told in the articles' own voice stands beside it

@@ -9,6 +9,7 @@ import { spelledAlike, type VerbsAsked } from './verbs-asked.js';
 /** Who did it to whom, by the heads of their phrases, as one verb or noun of a sentence tells. */
 export interface DeedTold {
   readonly factuality: Factuality;
+  readonly byVerb: boolean;
   readonly doers: readonly number[];
   readonly undergoers: readonly number[];
 }
@@ -38,6 +39,7 @@ function byVerb(annotation: Annotation, verb: number, preposition: string | null
   const behind = obliques.filter((one) => one.preposition === preposition).map(({ token }) => token);
   return {
     factuality: factualityOf(annotation, verb),
+    byVerb: true,
     doers: all(annotation, doers),
     undergoers: all(annotation, preposition === null ? undergoers : behind),
   };
@@ -69,12 +71,13 @@ function byNoun(annotation: Annotation, noun: number, wanted: string | null): De
     return [
       {
         factuality,
+        byVerb: false,
         doers: tokens(by),
         undergoers: behind.length > 0 ? tokens(behind) : all(annotation, own.length > 0 ? own : above),
       },
     ];
   return behind.length > 0 && own.length > 0
-    ? [{ factuality, doers: all(annotation, own), undergoers: tokens(behind) }]
+    ? [{ factuality, byVerb: false, doers: all(annotation, own), undergoers: tokens(behind) }]
     : [];
 }
 

@@ -24,6 +24,8 @@ export interface DeedSought {
   readonly preposition: string | null;
   readonly doer: ViewNode | null;
   readonly undergoer: ViewNode | null;
+  /** whether nobody is asked for, but the deed alone: "when was Ada Lund arrested" */
+  readonly whole: boolean;
   /** words that the sentence must hold besides */
   readonly words: string;
 }
@@ -41,6 +43,8 @@ export interface DeedSide {
 export interface DeedSentence {
   readonly article: AnswerArticle;
   readonly factuality: Factuality;
+  /** whether a verb tells it, and no noun: "her endorsement is a matter of time" is none yet */
+  readonly byVerb: boolean;
   /** letters between the verb and the name: the fewer, the plainer it is told */
   readonly apart: number;
   /** who is on the side asked for; none where a pronoun stands for him */
@@ -82,8 +86,13 @@ export function findDeeds(view: GraphView, sought: DeedSought, filter: RowFilter
     const places = new Map(finders.map(({ node, find }) => [node, find(quote)]));
     const isSide = (heads: readonly number[], node: ViewNode | null): boolean =>
       node === null || heads.some((head) => isNamedAt(annotation, head, places.get(node) ?? []));
+    const isPair = sought.doer !== null && sought.undergoer !== null;
     const told = deedsIn(annotation, sought.verbs, sought.preposition).filter(
-      ({ doers, undergoers }) => isSide(doers, sought.doer) && isSide(undergoers, sought.undergoer),
+      (one) =>
+        isSide(one.doers, sought.doer) &&
+        isSide(one.undergoers, sought.undergoer) &&
+        // "they tapped into the anger" tapped nobody
+        (isPair || sought.whole || askedSide(sought, one).length > 0),
     );
     const [deed] = told;
     if (!deed) return [];
@@ -92,7 +101,15 @@ export function findDeeds(view: GraphView, sought: DeedSought, filter: RowFilter
     const names = phrases.filter(({ named }) => named);
     const sides = (names.length > 0 ? names : phrases).map((phrase) => sideOf(view, phrase));
     const passage = { span: [start, start + quote.length] as Span, quote };
-    return [{ article: { ...article, passage }, factuality: deed.factuality, apart, sides: different(sides, known) }];
+    return [
+      {
+        article: { ...article, passage },
+        factuality: deed.factuality,
+        byVerb: told.some(({ byVerb }) => byVerb),
+        apart,
+        sides: different(sides, known),
+      },
+    ];
   });
 }
 

@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { addArticle } from '../../../cli/console/add-article.js';
 import { completionsAt } from '../../../cli/console/complete.js';
 import { historyFile, readHistory, writeHistory } from '../../../cli/console/history.js';
 import { partsShown } from '../../../cli/console/Prompt.js';
 import { firstPage, pageHint } from '../../../cli/console/pager.js';
 import { asLine, isArticle, readPaste } from '../../../cli/console/read-paste.js';
 import { markedLines } from '../../../cli/console/words/open.js';
+import { InputError } from '../../../cli/exit-codes.js';
 import { viewOf } from '../../../src/graph/index.js';
 import { sampleGraph } from '../../questions/sample-graph.js';
 
@@ -53,6 +55,17 @@ describe('history of a graph', () => {
     expect(readHistory(file)).toEqual(['who met Lund', 'Vik']);
     expect(historyFile('./other', { XDG_STATE_HOME: home })).not.toBe(file);
     expect(statSync(file).mode & 0o077).toBe(0);
+  });
+
+  test('what was kept stays where new questions cannot be written, and nothing is left beside it', () => {
+    writeHistory(file, ['who met Lund']);
+    mkdirSync(`${file}.${process.pid}`);
+    expect(() => writeHistory(file, ['who met Lund', 'Vik'])).not.toThrow();
+    expect(readHistory(file)).toEqual(['who met Lund']);
+    rmdirSync(`${file}.${process.pid}`);
+    writeHistory(file, ['Vik']);
+    expect(readHistory(file)).toEqual(['Vik']);
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
   });
 
   test('one that cannot be written is no failure', () => {
@@ -118,4 +131,12 @@ test('an opened article marks the words, and nothing else is changed', () => {
     'Ada Lund «met» Bo Vi«k.»',
     '«It »rained.',
   ]);
+});
+
+test('a pasted article with no room for it while it is read is told in a sentence that says what to do', async () => {
+  const adding = addArticle('./election', 'Ada Lund met Bo Marsh.', '/dev/null/tmp');
+  await expect(adding).rejects.toThrow(InputError);
+  await expect(adding).rejects.toThrow(
+    /^\/dev\/null\/tmp: the article cannot be kept there while it is read \(its folder is no folder\); make room there, or name/,
+  );
 });

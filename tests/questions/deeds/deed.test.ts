@@ -12,6 +12,8 @@ const view = graphOfTexts([
   'Foreign minister Dag Orr visited Norland on Sunday. Ada Lund spoke about Norland in Orvik and stayed at home.',
   'Cyra Vale called Bo Vik a “tin general” in the debate. Bo Vik called the debate a farce.',
   'Tor Hagen accused Bo Vik of lying about the dam. Karin Moe accused Bo Vik of sleeping through the debate.',
+  'Karin Moe invited Dag Orr to Selm in March. Bo Vik went to Selm by himself.',
+  'Dag Orr chose Karin Moe as pilot. Dag Orr picked up on the mood. Karin Moe was sued, and nobody knew why.',
   'Olav Stein will replace Tor Hagen in June. Ada Lund sent flowers.',
 ]);
 
@@ -37,6 +39,8 @@ describe('who did what, with verbs of which the graph holds no relation', () => 
     ['whom did Tor Hagen endorse', 'Ada Lund', 'Bo Vik'],
     ['who refused to endorse Ada Lund', 'Cyra Vale', 'Tor Hagen'],
     ['who visited Norland', 'Dag Orr', 'Ada Lund'],
+    ['who invited Dag Orr to Selm', 'Karin Moe', 'Bo Vik'],
+    ['whom did Dag Orr choose', 'Karin Moe', 'mood'],
     ['who replaces Tor Hagen', 'Olav Stein, as sentences of the articles tell as planned', 'Ada Lund'],
     ['who called Bo Vik a tin general', 'Cyra Vale', 'Bo Vik'],
     ['who accused Bo Vik of lying', 'Tor Hagen', 'Karin Moe'],
@@ -59,6 +63,7 @@ describe('who did what, with verbs of which the graph holds no relation', () => 
 
   test.each([
     'who sued Bo Vik',
+    'who invited Bo Vik to Selm',
     'Who sued Karin Moe',
     'who apologised to Karin Moe',
     'who replaced Ada Lund',
