@@ -56,6 +56,7 @@ function governorOfComplement(annotation: Annotation, predicate: number, head: n
   const mark = markOf(annotation, predicate);
   if (OF_QUESTION.has(mark)) return { token: predicate, entry: OPENS };
   if (!bare && asksHow(annotation, predicate)) return null;
+  if (!bare && isSubjunctive(annotation, predicate)) return { token: head, entry: OPENS };
   if (!bare && isFalselySaid(annotation, head)) return { token: head, entry: NEGATES };
   if (yetBefore(annotation, predicate, head) || isTooMuch(annotation, head, mark))
     return { token: head, entry: NEGATES };
@@ -81,6 +82,19 @@ function isGerund(annotation: Annotation, predicate: number, mark: string): bool
   return mark === '' && annotation.xpos(predicate) === 'VBG';
 }
 
+/** "suggested that Ada [meet] Bo": the bare form beside one person is what is wanted, no present. */
+function isSubjunctive(annotation: Annotation, predicate: number): boolean {
+  const [subject] = childrenBy(annotation, predicate, 'nsubj');
+  return (
+    subject !== undefined &&
+    annotation.xpos(subject) === 'NNP' &&
+    /^VBP?$/.test(annotation.xpos(predicate)) &&
+    !hasChildBy(annotation, subject, 'conj') &&
+    hasChildBy(annotation, predicate, 'mark') &&
+    !hasChildBy(annotation, predicate, 'aux', 'cop')
+  );
+}
+
 /** "blamed [his refusal] to meet": parsers hang the infinitive on the verb, but the noun right before it governs. */
 function nounBefore(annotation: Annotation, predicate: number, head: number): number | null {
   const mark = childrenBy(annotation, predicate, 'mark', 'aux')[0];
@@ -88,6 +102,14 @@ function nounBefore(annotation: Annotation, predicate: number, head: number): nu
   const before = mark - 1;
   const hangs = annotation.head(before) === head && isNominal(annotation, before);
   return hangs && lookUp(annotation, before, 'clause', 'to') ? before : null;
+}
+
+/** "[is travelling] to Orlin to meet Bo": she is not there yet. */
+function isUnderWay(annotation: Annotation, verb: number): boolean {
+  const auxiliaries = childrenBy(annotation, verb, 'aux');
+  return (
+    annotation.xpos(verb) === 'VBG' && auxiliaries.length === 1 && /^VB[ZP]$/.test(annotation.xpos(auxiliaries[0]!))
+  );
 }
 
 /** "[calls] are growing for Ada to meet Bo": the noun whose clause stands behind the verb, with a subject of its own behind "for". */
@@ -136,6 +158,7 @@ function governorOfAdverbial(annotation: Annotation, predicate: number, head: nu
       ? { token: head, entry: { effect: 'carries', ifNegated: 'actual' } }
       : null;
   }
+  if (mark === 'to' && isUnderWay(annotation, head)) return { token: head, entry: { effect: 'plans' } };
   const ifNegated = mark === 'to' ? 'negated' : 'actual';
   // "wants to talk after accusing Bo": what went before is a fact
   return {

@@ -237,6 +237,15 @@ describe('what is denied, planned, wished or merely possible is no fact', () => 
     'Ada Lund has been trying for weeks to arrange a meeting with Bo Marsh.',
     'Ada Lund is not the kind of person to criticise Bo Marsh.',
     'Ada Lund isn’t one to criticise Bo Marsh.',
+    'A meeting between Ada Lund and Bo Marsh is off.',
+    'The meeting between Ada Lund and Bo Marsh fell through.',
+    'Ada Lund was barred by illness from talks with Bo Marsh.',
+    'Cy Dorn suggested that Ada Lund meet Bo Marsh.',
+    'Cy Dorn insisted that Ada Lund meet Bo Marsh.',
+    'Ada Lund is travelling to Orlin to meet Bo Marsh.',
+    'Cy Dorn called on Ada Lund to apologise and to condemn Bo Marsh.',
+    'Ada Lund can’t have met Bo Marsh.',
+    'Ada Lund was photographed on her way to meet Bo Marsh.',
   ])('%s', (text) => {
     expect(isFact(text)).toBe(false);
   });
@@ -301,6 +310,11 @@ describe('what is told in a roundabout way is a fact all the same', () => {
     'Not only Ada Lund but also Cy Dorn criticised Bo Marsh.',
     'Ada Lund criticised Bo Marsh, not for the first time.',
     'Ada Lund met Bo Marsh without telling her party.',
+    'Cy Dorn forced Ada Lund to meet Bo Marsh.',
+    'Cy Dorn watched Ada Lund meet Bo Marsh.',
+    'Cy Dorn said that Ada Lund met Bo Marsh.',
+    'Cy Dorn arrived as Ada Lund was meeting Bo Marsh.',
+    'Cy Dorn recalled how Ada Lund had criticised Bo Marsh.',
   ])('%s', (text) => {
     expect(isFact(text)).toBe(true);
   });
