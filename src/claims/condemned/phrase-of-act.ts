@@ -23,7 +23,15 @@ export function phraseOfAct(annotation: Annotation, token: number, isDeed = fals
   if (isDeed && last === token) last = endOfStruck(annotation, token);
   while (first < token && (annotation.upos(first) === 'PUNCT' || annotation.baseRelation(first) === 'case')) first++;
   while (last > token && isTail(annotation, last)) last--;
-  return [first, last];
+  return [first, closesQuotation(annotation, first, last + 1) ? last + 1 : last];
+}
+
+/** "a failed “border boss[”]": a quotation that begins in the phrase ends in it. */
+function closesQuotation(annotation: Annotation, first: number, token: number): boolean {
+  if (token >= annotation.size || !isQuotationMark(annotation, token)) return false;
+  let marks = 0;
+  for (let at = first; at < token; at++) if (isQuotationMark(annotation, at)) marks++;
+  return marks % 2 === 1;
 }
 
 /** Punctuation, "and" and "'s" at a phrase's end are none of its words. */

@@ -78,3 +78,5 @@ export const OF_ROLE = the('of, for, to, at, in');
 export const BEHIND_ROLES = union(OF_ROLE, the('who, and'));
 /** "everyone [except] Bo", "nobody [but] Bo" */
 export const EXCEPTING = the('except, except for, but, other than, apart from, aside from, excluding, save for, bar');
+/** "the raid [on] Orlin", "violence [against] her" */
+export const OF_AIMED_AT = the('on, against');

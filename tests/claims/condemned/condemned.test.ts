@@ -25,6 +25,16 @@ describe('who condemned whom or what', () => {
       'Egypt has declared the Orlin Party a corrupt “sect” and barred it.',
       ['Egypt > Orlin Party actual'],
     ],
+    [
+      'an act by a phrase that ends in a quotation',
+      'Ada Lund condemned the plan to “end the war”.',
+      ['Ada Lund > the plan to “end the war” actual'],
+    ],
+    [
+      'a raid, not the town it struck',
+      'Ada Lund condemned the “shameful” raid on Orlin.',
+      ['Ada Lund > the “shameful” raid on Orlin actual'],
+    ],
     ['one and not the other', 'Ada Lund blamed Bo Marsh, not Cy Dorn.', [A]],
     [
       'somebody, not a body set against him',

@@ -101,8 +101,14 @@ export const campaign: Campaign = async ({ tries, only, from = 0, onCase }) => {
           const same = spawnSync(process.execPath, [MAIN, 'check', '-g', graph], { encoding: 'utf8' });
           if (same.status !== 0) wrong(`the graph afterwards: ${same.stderr.slice(0, 300)}`);
         }
-        if (!isNew && now.graph !== hashOfGraph(before) && now.graph !== after.graph)
-          wrong('the graph is neither the one before nor the one after');
+        if (!isNew && now.graph !== hashOfGraph(before) && now.graph !== after.graph) {
+          // what was mended and could not be read again for want of room is named, and read again where there is room
+          const mends = command.on === 'damaged' && status !== 0;
+          const named = mends && spawnSync(process.execPath, [MAIN, 'check', '-g', graph]).status !== 0;
+          if (mends) spawnSync(process.execPath, argv);
+          if (!named || left(graph, out).graph !== after.graph)
+            wrong('the graph is neither the one before nor the one after');
+        }
         const old = createHash('sha256').update(OLD_OUTPUT).digest('hex');
         const allowed = new Set([...after.files, ...(command.writes ?? []).map((file) => `${file} ${old}`)]);
         const others = now.files.filter((file) => !allowed.has(file));

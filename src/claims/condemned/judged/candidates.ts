@@ -1,7 +1,8 @@
 import type { Entity } from '../../../entities/types.js';
 import type { Annotation } from '../../../language/types.js';
+import { OF_AIMED_AT } from '../../../lexicon/closed-classes.js';
 import { firstStartingAt, lengthOf } from '../../../model/span.js';
-import { isBeing, lemmaOf } from '../../syntax/index.js';
+import { isBeing, lemmaOf, prepositionOf } from '../../syntax/index.js';
 import type { ClaimContext, ClaimDraft } from '../../types.js';
 import { statementsOver } from '../../words-of.js';
 import { isOthers } from '../is-others.js';
@@ -50,12 +51,14 @@ function candidatesOf(
   }));
 }
 
-/** "[Bo] was arrested", "[Bo]'s arrest", "what [Bo] called a disgrace": who suffers what is told, or condemns himself. */
+/** "[Bo] was arrested", "[Bo]'s arrest", "the raid on [Orlin]" but not "the blame on [Bo]", "what [Bo] called a disgrace": who suffers what is told, or condemns himself. */
 function isAtNoFault({ annotation }: ClaimContext, token: number): boolean {
   const head = annotation.head(token);
   if (head < 0) return false;
   const relation = annotation.relation(token);
   if (relation === 'nmod:poss') return isHarsh('undergone', lemmaOf(annotation, head));
+  if (relation === 'nmod' && OF_AIMED_AT.has(prepositionOf(annotation, token)))
+    return condemnWords('noun', lemmaOf(annotation, head)).length === 0;
   if (relation === 'nsubj') return isCondemning(annotation, head);
   return relation === 'nsubj:pass';
 }
