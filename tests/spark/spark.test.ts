@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
+import { safeJson } from '../../graph-export/formats/safe-text.js';
 import { readArticles } from '../../src/articles/index.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,7 +36,7 @@ whenSpark('a graph built on Spark', () => {
     wiregraph('build', articles, '-g', join(folder, 'graph'), '--workers', '0');
     const text = wiregraph('export', 'json', '-g', join(folder, 'graph'));
     const { nodes, edges, attributes } = JSON.parse(text);
-    whole = { lines: [...nodes, ...edges].map((one: object) => JSON.stringify(one)), articles: attributes.articles };
+    whole = { lines: [...nodes, ...edges].map((one: object) => safeJson(one)), articles: attributes.articles };
     // every line as the file has it, but for what stands between lines
     for (const line of whole.lines) if (!text.includes(line)) throw new Error(`not in the export: ${line}`);
     writeFileSync(articles, `{"title": "an article without a text"}\n`, { flag: 'a' });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { safeJson } from '../../../graph-export/formats/safe-text.js';
 import { corpusArticles } from './corpus-articles.js';
 
 /**
@@ -34,7 +35,7 @@ function compare(articles: readonly object[]): void {
   writeFileSync(at('articles.jsonl'), articles.map((one) => `${JSON.stringify(one)}\n`).join(''));
   const [one, spark] = [timed(buildHere), timed(buildOnSpark)];
   const whole = JSON.parse(readFileSync(at('one.json'), 'utf8'));
-  const expected = [...whole.nodes, ...whole.edges].map((entry: object) => JSON.stringify(entry)).sort();
+  const expected = [...whole.nodes, ...whole.edges].map((entry: object) => safeJson(entry)).sort();
   const found = [...linesOf('nodes'), ...linesOf('edges')].sort();
   console.log(`${articles.length} articles: ${whole.nodes.length} nodes, ${whole.edges.length} edges`);
   console.log(`one machine  ${one} s   ${hashOf(expected)}`);
