@@ -104,14 +104,6 @@ function nounBefore(annotation: Annotation, predicate: number, head: number): nu
   return hangs && lookUp(annotation, before, 'clause', 'to') ? before : null;
 }
 
-/** "[is travelling] to Orlin to meet Bo": she is not there yet. */
-function isUnderWay(annotation: Annotation, verb: number): boolean {
-  const auxiliaries = childrenBy(annotation, verb, 'aux');
-  return (
-    annotation.xpos(verb) === 'VBG' && auxiliaries.length === 1 && /^VB[ZP]$/.test(annotation.xpos(auxiliaries[0]!))
-  );
-}
-
 /** "[calls] are growing for Ada to meet Bo": the noun whose clause stands behind the verb, with a subject of its own behind "for". */
 function subjectFor(annotation: Annotation, predicate: number, head: number): number | null {
   const to = childrenBy(annotation, predicate, 'mark').find((child) => wordOf(annotation, child) === 'to');
@@ -158,7 +150,6 @@ function governorOfAdverbial(annotation: Annotation, predicate: number, head: nu
       ? { token: head, entry: { effect: 'carries', ifNegated: 'actual' } }
       : null;
   }
-  if (mark === 'to' && isUnderWay(annotation, head)) return { token: head, entry: { effect: 'plans' } };
   const ifNegated = mark === 'to' ? 'negated' : 'actual';
   // "wants to talk after accusing Bo": what went before is a fact
   return {

@@ -242,7 +242,6 @@ describe('what is denied, planned, wished or merely possible is no fact', () => 
     'Ada Lund was barred by illness from talks with Bo Marsh.',
     'Cy Dorn suggested that Ada Lund meet Bo Marsh.',
     'Cy Dorn insisted that Ada Lund meet Bo Marsh.',
-    'Ada Lund is travelling to Orlin to meet Bo Marsh.',
     'Cy Dorn called on Ada Lund to apologise and to condemn Bo Marsh.',
     'Ada Lund can’t have met Bo Marsh.',
     'Ada Lund was photographed on her way to meet Bo Marsh.',
