@@ -3,7 +3,7 @@ import { type Described, type Posting, rankTexts } from '../view/rank-texts.js';
 import { termsOf, textOfEvent } from '../view/text-index.js';
 import { hashKey, keysUnder, lastNumber } from './binary-keys.js';
 import type { GraphTables } from './graph-tables.js';
-import { INDEXED } from './update-nodes.js';
+import { INDEXED } from './node-indexes.js';
 
 /** Texts that hold any of the words, as `rankTexts` orders them. */
 export function searchTables(tables: GraphTables, words: string, least?: number): TextHit[] {

@@ -8,13 +8,13 @@ import { AFTER_ALL, type GraphTables } from './graph-tables.js';
 import { articlesHolding } from './held-words.js';
 import { InThisTurn } from './in-this-turn.js';
 import { LazyEdge } from './lazy-edge.js';
+import { INDEXED } from './node-indexes.js';
 import { GraphReader } from './read-graph.js';
 import { allEdges, edgesAt, edgesInPeriod, edgesOfType, edgesTelling, findEdge, type TableEdge } from './scan-edges.js';
 import { searchTables, textsHolding } from './search-tables.js';
 import { rootsOfSort, sortsIn } from './sorts-in.js';
 import { speakerOf } from './speaker-of.js';
 import type { NodeRow } from './table-rows.js';
-import { INDEXED } from './update-nodes.js';
 import { wordsFrom } from './words-from.js';
 
 /** So many texts are kept while one question is answered. */

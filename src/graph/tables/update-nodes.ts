@@ -1,21 +1,17 @@
-import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
-import { sortOf } from '../../model/graph-view.js';
 import { keyWithHash, plainKey } from '../assemble/name-nodes.js';
 import { eventAttributes, ownAttributes } from '../assemble/node-attributes.js';
 import { landsOfPlace } from '../assemble/tell-events.js';
 import type { EventTelling } from '../digest/types.js';
 import { MOST_TIMES } from '../view/rank-texts.js';
-import { termsOf, textOfEvent } from '../view/text-index.js';
 import { hashKey, keysUnder, lastNumber, numbersKey } from './binary-keys.js';
 import { rootOfEvent } from './event-state.js';
 import { MARK } from './graph-tables.js';
+import { type Indexed, indexed, NONE, roleWords, SORTED, termKey } from './node-indexes.js';
 import { NumberSet } from './number-set.js';
 import type { EventRow, NodeRow, ToldRow } from './table-rows.js';
 import { inSetOrder, type Work } from './work.js';
 import { otherMembers } from './write-article.js';
 
-/** Letters of a name that stand in an index; longer ones are found by their words. */
-export const INDEXED = 200;
 /** Where all is made anew, keys are given, and rows written, when so many names wait; a name that another node takes later waits again. */
 const MOST_WAITING = 5_000;
 
@@ -192,56 +188,6 @@ export class NodeUpdate {
 
 type OwnAttributes = ReturnType<typeof ownAttributes>;
 type Placed = EventTelling & { readonly row: EventRow };
-
-interface Indexed {
-  readonly names: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly sorted: { readonly [What in (typeof SORTED)[number]]?: string | number | undefined };
-  readonly terms: ReadonlyMap<string, number>;
-}
-
-/** By what nodes are kept in order. */
-const SORTED = ['date', 'mentions', 'sort'] as const;
-
-const NONE: Indexed = { names: new Set(), words: new Set(), roles: new Set(), sorted: {}, terms: new Map() };
-
-/** Under what a node is found. */
-function indexed({ type, kind, name, aliases, mentions, date, roles = [], quote }: NodeRow): Indexed {
-  const forms =
-    kind === 'statement' ? [] : [...new Set([name, ...aliases].map(comparableName))].filter((form) => form !== '');
-  return {
-    names: new Set(forms.map((form) => form.slice(0, INDEXED))),
-    words: new Set(forms.flatMap((form) => form.split(' ')).map((word) => word.slice(0, INDEXED))),
-    roles: new Set(roles),
-    sorted: {
-      date: date ?? undefined,
-      mentions: kind === 'statement' ? undefined : mentions,
-      sort: sortOf(type, kind) ?? undefined,
-    },
-    terms: type === 'event' ? countTerms(textOfEvent({ name, quote: quote ?? null })) : new Map(),
-  };
-}
-
-/** The comparable words of the roles that articles tell of a person: "Kremlin spokesperson" -> kremlin, spokesperson */
-function roleWords(told: readonly ToldRow[]): string[] {
-  const words = told.flatMap(([kind, value]) => (kind === 'role' ? nameWordsOf(value) : []));
-  return [...new Set(words.map((word) => word.slice(0, INDEXED)))].sort();
-}
-
-/** A word as a number, and the text that holds it: twice the number of a node, or of an article and one more. */
-export const termKey = (term: string, text: number): Buffer =>
-  Buffer.concat([hashKey(term).subarray(0, 4), numbersKey(text)]);
-
-/** The words of a text by which it is found, with how often each stands there. */
-export function countTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of termsOf(text)) {
-    const short = term.slice(0, INDEXED);
-    counts.set(short, (counts.get(short) ?? 0) + 1);
-  }
-  return counts;
-}
 
 /** The node of the place that a telling names. */
 export function placeOf(work: Work, row: EventRow): number | null {

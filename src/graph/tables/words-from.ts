@@ -1,5 +1,5 @@
 import type { GraphTables } from './graph-tables.js';
-import { INDEXED } from './update-nodes.js';
+import { INDEXED } from './node-indexes.js';
 
 /** The words of names that begin so, in their order, each once. */
 export function* wordsFrom({ words }: GraphTables, prefix: string): Generator<string> {
