@@ -58,7 +58,7 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
   switch (annotation.baseRelation(noun)) {
     case 'xcomp':
       // "ruled out meeting Bo": what is tagged as a noun here is what is done
-      return annotation.form(noun).endsWith('ing') ? governorOfObject(annotation, head) : null;
+      return GERUND.test(annotation.form(noun)) ? governorOfObject(annotation, head) : null;
     case 'obj':
       return governorOfObject(annotation, head) ?? governorOfUnknown(annotation, noun, head);
     case 'nsubj':
@@ -121,6 +121,9 @@ function governorOfOblique(annotation: Annotation, noun: number, verb: number, p
   const entry = lookUp(annotation, verb, 'noun', preposition);
   return { token: verb, entry: entry?.by ? entry : circumstance(annotation, noun, verb) };
 }
+
+/** "ruled out [meeting] Bo", not "called Bo [a liar]" */
+const GERUND = /ing$/;
 
 /** "[preparations] are under way for talks", "[calls] grow for talks": what the verb's subject is for. */
 function subjectFor(annotation: Annotation, predicate: number, preposition: string): Governor | null {

@@ -105,7 +105,7 @@ function nounBefore(annotation: Annotation, predicate: number, head: number): nu
 }
 
 /** "[calls] are growing for Ada to meet Bo": the noun whose clause stands behind the verb, with a subject of its own behind "for". */
-function subjectFor(annotation: Annotation, predicate: number, head: number): number | null {
+function calledFor(annotation: Annotation, predicate: number, head: number): number | null {
   const to = childrenBy(annotation, predicate, 'mark').find((child) => wordOf(annotation, child) === 'to');
   const isForSomebody = childrenBy(annotation, head, 'obl').some(
     (child) => prepositionOf(annotation, child) === 'for' && annotation.subtree(child)[1] + 1 === to,
@@ -135,7 +135,7 @@ function governorOfAdverbial(annotation: Annotation, predicate: number, head: nu
   )
     return { token: head, entry: NEGATES };
   const noun =
-    mark === 'to' ? (nounBefore(annotation, predicate, head) ?? subjectFor(annotation, predicate, head)) : null;
+    mark === 'to' ? (nounBefore(annotation, predicate, head) ?? calledFor(annotation, predicate, head)) : null;
   const byNoun = noun === null ? null : lookUp(annotation, noun, 'clause', 'to');
   if (byNoun && noun !== null && byNoun.effect !== 'carries') return { token: noun, entry: byNoun };
   const byVerb = mark === '' ? null : lookUp(annotation, head, 'clause', mark);

@@ -55,13 +55,15 @@ function isDeniedAtFront(annotation: Annotation, predicate: number): boolean {
     words.unshift(wordOf(annotation, token));
   return (
     words.length <= LONGEST_AT_FRONT &&
-    words.slice(0, 2).some((word) => OF_DENIAL_AT_FRONT.has(word)) &&
+    words.slice(0, OPENING).some((word) => OF_DENIAL_AT_FRONT.has(word)) &&
     !words.some((word) => RESTRICTING.has(word) || UNTIL.has(word))
   );
 }
 
 /** "Under no circumstances whatsoever" has as many words. */
 const LONGEST_AT_FRONT = 5;
+/** "At no point", "no longer": the denial is the first or second word. */
+const OPENING = 2;
 
 /** "have spoken but have [yet to] formally meet": not so far, on whatever the parser hangs the verb. */
 function isYetTo(annotation: Annotation, predicate: number): boolean {

@@ -37,10 +37,9 @@ function isDoneByThen(annotation: Annotation, verb: number): boolean {
 /** "once", "as soon [as]" */
 function isOfTime(annotation: Annotation, mark: number): boolean {
   if (OF_TIME_TO_COME.has(wordOf(annotation, mark))) return true;
-  return mark > 1 && [mark - 2, mark - 1, mark].map((each) => wordOf(annotation, each)).join(' ') === AS_SOON_AS;
+  const before = mark > 1 ? [mark - 2, mark - 1, mark] : [];
+  return OF_TIME_TO_COME.has(before.map((each) => wordOf(annotation, each)).join(' '));
 }
-
-const AS_SOON_AS = 'as soon as';
 
 /** "next week", "tomorrow", "later today" among the verb's times. */
 export function hasFutureTime(annotation: Annotation, verb: number): boolean {

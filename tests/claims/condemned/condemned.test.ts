@@ -35,6 +35,7 @@ describe('who condemned whom or what', () => {
       'Ada Lund condemned the “shameful” raid on Orlin.',
       ['Ada Lund > the “shameful” raid on Orlin actual'],
     ],
+    ['whom the blame is put on', 'Ada Lund put the blame on Bo Marsh.', [A]],
     ['one and not the other', 'Ada Lund blamed Bo Marsh, not Cy Dorn.', [A]],
     [
       'somebody, not a body set against him',

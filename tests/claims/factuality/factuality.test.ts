@@ -143,6 +143,8 @@ describe('of several, what is said of one is not said of all', () => {
     ['Ada Lund held talks not only with Bo Marsh but also with Cy Dorn.', [`${BO} actual`, `${CY} actual`]],
     ['Ada Lund met not only Bo Marsh but also Cy Dorn.', [`${BO} actual`, `${CY} actual`]],
     ['Ada Lund met Bo Marsh as well as Cy Dorn.', [`${BO} actual`, `${CY} actual`]],
+    ['Ada Lund met Bo Marsh and Cy Dorn went home.', [`${BO} actual`]],
+    ['Ada Lund met Bo Marsh but Cy Dorn went home.', [`${BO} actual`]],
     ['Ada Lund met neither Bo Marsh nor Cy Dorn.', [`${BO} negated`, `${CY} negated`]],
     ['Ada Lund held talks with neither Bo Marsh nor Cy Dorn.', [`${BO} negated`, `${CY} negated`]],
     ['Ada Lund met with neither Bo Marsh nor Cy Dorn.', [`${BO} negated`, `${CY} negated`]],
