@@ -9,7 +9,7 @@ const MOST_PATHS = 3;
 
 /**
  * The nearest ways from one being to another along edges that are allowed, cheapest first, no two sharing an edge.
- * Dijkstra (1959) from both ends at once (Pohl 1971) over the graph read as undirected; ties are broken by key, so equal
+ * Dijkstra (1959) from both ends at once, each time from the end with the fewer places open (Pohl 1971), over the graph read as undirected; ties are broken by key, so equal
  * graphs give equal paths.
  * @returns each path as its edges in walking order; none when the two are not connected
  */
@@ -95,6 +95,11 @@ class Search {
     return Number.POSITIVE_INFINITY;
   }
 
+  /** How many places it reached and has not gone on from. */
+  get open(): number {
+    return this.reached.size - this.done.size;
+  }
+
   /** Goes on from the nearest place; gives all places that it reached from there. */
   *goOn(): Generator<Reached> {
     const place = this.queue.pop()!;
@@ -135,7 +140,8 @@ function cheapestPath(
     // where one side has nowhere to go, nothing more can be found
     if (near === Number.POSITIVE_INFINITY || far === Number.POSITIVE_INFINITY) break;
     if (best && near + far >= best.cost) break;
-    const [search, against] = near <= far ? [one, other] : [other, one];
+    // few know a quiet name and thousands a loud one: the side with less before it goes on
+    const [search, against] = one.open <= other.open ? [one, other] : [other, one];
     for (const { cost, node, named, before } of search.goOn()) {
       for (const alsoNamed of [false, true]) {
         const met = against.reached.get(placeOf(node, alsoNamed));
