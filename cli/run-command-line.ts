@@ -1,11 +1,12 @@
 import chalk from 'chalk';
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../src/extraction/package-version.js';
-import { tellUpdatesTo } from '../src/graph/tables/tell-updates.js';
+import { tellLeftOutTo, tellUpdatesTo } from '../src/graph/tables/tell-updates.js';
 import { addCommands } from './declare/to-commander.js';
 import { print, tell } from './door.js';
 import { EXIT, InputError, UsageError } from './exit-codes.js';
 import { sentenceFor } from './system-errors.js';
+import { leftOutTeller } from './tell-left-out.js';
 import { tellTables } from './tell-tables.js';
 
 /** Runs one command line and returns its exit code: 0 done, 1 some input failed, 2 wrong usage. */
@@ -26,6 +27,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     code = result;
   });
   tellUpdatesTo(tellTables());
+  tellLeftOutTo(leftOutTeller());
   try {
     await program.parseAsync(words, { from: 'user' });
     return code;

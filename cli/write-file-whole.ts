@@ -1,10 +1,11 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isGraphFolder } from '../src/graph/index.js';
 import { removeIfThere } from '../src/model/remove-if-there.js';
 import { InputError } from './exit-codes.js';
 import { reasonOf } from './system-errors.js';
+import { besideOf, clearUnfinished } from './unfinished-files.js';
 import type { Pieces } from './write-output.js';
 
 /**
@@ -15,9 +16,12 @@ import type { Pieces } from './write-output.js';
 export async function writeFileWhole(pieces: Pieces, file: string): Promise<void> {
   const place = placeOf(file);
   refuseGraphFiles(file, place.path);
-  const path = place.regular ? join(dirname(place.path), `.${basename(place.path)}.${process.pid}.part`) : place.path;
+  const path = place.regular ? besideOf(place.path) : place.path;
   try {
-    if (place.regular) removeIfThere(path);
+    if (place.regular) {
+      clearUnfinished(place.path);
+      removeIfThere(path);
+    }
     // beside it never through a link that stands there
     const handle = await open(path, place.regular ? 'wx' : 'a', place.mode);
     try {

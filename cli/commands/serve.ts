@@ -1,5 +1,5 @@
 import { livePage } from '../../graph-export/html/index.js';
-import { gatherGraph, openGraph } from '../../src/graph/index.js';
+import { openGraph } from '../../src/graph/index.js';
 import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { readFrom } from '../read-texts.js';
@@ -26,7 +26,7 @@ export async function serve({ graph: folder, host, port, open = false }: Flags):
       host,
       port,
       page: () => {
-        page ??= livePage(gatherGraph(opened.stream), { read: readFrom(opened.store) });
+        page ??= livePage(opened, { read: readFrom(opened.store) });
         return page;
       },
     });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type GraphSource, gatherOutlines } from '../../src/graph/index.js';
 import { FACTUALITIES } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { describeArticles } from '../draw/describe-view.js';
@@ -19,27 +20,42 @@ export type PageOptions = Pick<ViewOptions, 'around' | 'steps' | 'limit'> & {
 
 const DEFAULT_TITLE = 'Who met whom, and who said, condemned or reported what';
 
+/** A page in pieces, and how much of a graph there is to show in it. */
+export interface PageInPieces {
+  readonly pieces: Iterable<string>;
+  readonly nodes: number;
+  readonly edges: number;
+  readonly articles: number;
+}
+
 /** One self-contained page: no network, no file beside it. The same graph and options give the same bytes. */
-export function writePage(graph: NewsGraph, bundle: PageBundle, options: PageOptions = {}): string {
-  const content = contentOf(graph, options, 'page');
-  return pageOf(content, bundle, [...content.blocks].map(blockElement).join('\n'), []);
+export function writePage(graph: GraphSource, bundle: PageBundle, options: PageOptions = {}): PageInPieces {
+  const whole = gatherOutlines(graph.stream);
+  const content = contentOf(whole, graph.stream, options, 'page');
+  const articles = Object.keys(whole.getAttribute('articles')).length;
+  return { pieces: pageOf(content, bundle, content.blocks, []), nodes: whole.order, edges: whole.size, articles };
 }
 
 /** The same page as a server sends it: its blocks are asked for, from beside it, as `page/core`, `page/texts-0` … */
 export function writeLivePage(
-  graph: NewsGraph,
+  graph: GraphSource,
   bundle: PageBundle,
   options: PageOptions = {},
 ): { readonly page: string; readonly blocks: PageContent['blocks'] } {
-  const content = contentOf(graph, options, 'server');
-  return { page: pageOf(content, bundle, '', ["connect-src 'self'"]), blocks: content.blocks };
+  const content = contentOf(gatherOutlines(graph.stream), graph.stream, options, 'server');
+  return { page: [...pageOf(content, bundle, new Map(), ["connect-src 'self'"])].join(''), blocks: content.blocks };
 }
 
-function contentOf(graph: NewsGraph, options: PageOptions, blocks: 'page' | 'server'): PageContent {
+function contentOf(
+  graph: NewsGraph,
+  stream: GraphSource['stream'],
+  options: PageOptions,
+  blocks: 'page' | 'server',
+): PageContent {
   const view = selectView(graph, { ...options, include: FACTUALITIES, topics: true });
   const words = { title: options.title ?? DEFAULT_TITLE, subtitle: subtitleOf(view) };
   const { read, seed } = options;
-  return pageContentOf(view.graph, words, { blocks, ...(read ? { read } : {}), ...(seed ? { seed } : {}) });
+  return pageContentOf(view.graph, stream, words, { blocks, ...(read ? { read } : {}), ...(seed ? { seed } : {}) });
 }
 
 const subtitleOf = ({ graph, whole }: View): string =>
@@ -55,12 +71,12 @@ const blockElement = ([name, bytes]: readonly [string, Uint8Array]): string =>
  * a single "<"; the program puts it on the screen only as text; and the policy lets no script run but the program, by
  * its hash. The worker that lays out is made of the program's own text.
  */
-function pageOf(
+function* pageOf(
   { head }: PageContent,
   { script, style, notices }: PageBundle,
-  blocks: string,
+  blocks: PageContent['blocks'],
   more: readonly string[],
-): string {
+): Iterable<string> {
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -71,7 +87,7 @@ function pageOf(
     "form-action 'none'",
     ...more,
   ].join('; ');
-  return [
+  yield [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
@@ -86,12 +102,14 @@ function pageOf(
     '<body>',
     '<noscript>This page draws its graph with JavaScript, which is turned off here.</noscript>',
     `<script type="application/json" id="page-head">${safeJson(head).replace(/</g, '\\u003c')}</script>`,
-    blocks,
-    `<script>${script}</script>`,
-    '</body>',
-    '</html>',
     '',
   ].join('\n');
+  let between = '';
+  for (const block of blocks) {
+    yield `${between}${blockElement(block)}`;
+    between = '\n';
+  }
+  yield ['', `<script>${script}</script>`, '</body>', '</html>', ''].join('\n');
 }
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;

@@ -13,12 +13,6 @@ export function surePart(graph: NewsGraph, least: number | null): NewsGraph {
   return edges.length === 0 ? graph : without(graph.copy() as NewsGraph, edges, events);
 }
 
-/** The same of a graph that nobody else holds: these claims are dropped from it. */
-export function keepSure(graph: NewsGraph, least: number | null): NewsGraph {
-  const { edges, events } = doubtfulIn(graph, least);
-  return without(graph, edges, events);
-}
-
 function without(graph: NewsGraph, edges: readonly string[], events: Iterable<string>): NewsGraph {
   for (const edge of edges) graph.dropEdge(edge);
   for (const event of events) if (graph.hasNode(event)) graph.dropNode(event);

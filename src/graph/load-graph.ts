@@ -50,6 +50,19 @@ export function gatherGraph(stream: WholeStream, wanted: Wanted = EVERYTHING): N
   return graph;
 }
 
+/** The same without members of nodes, what is told of them, and what proves edges: a small part of the memory. */
+export function gatherOutlines(stream: WholeStream): NewsGraph {
+  const graph = emptyGraph();
+  graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
+  for (const { key, attributes } of stream.nodes()) {
+    const { traits: _, ...outline } = attributes;
+    graph.addNode(key, { ...outline, members: [] });
+  }
+  for (const { key, source, target, type, factuality, event, confidence, reports, copies } of stream.outlines())
+    graph.addEdgeWithKey(key, source, target, { type, factuality, event, evidence: [], confidence, reports, copies });
+  return graph;
+}
+
 /** Which edges of a graph are wanted, by type and by how far they are a fact. */
 export interface Wanted {
   type(type: EdgeType): boolean;

@@ -1,5 +1,6 @@
 import type { GraphView } from '../model/graph-view.js';
 import { InputError } from '../model/input-error.js';
+import { RECORD_SCHEMA } from '../model/record.js';
 import { assemble } from './assemble-graph.js';
 import { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 import { readDecisions } from './decisions/read-decisions.js';
@@ -10,6 +11,7 @@ import { GraphStream } from './tables/export-tables.js';
 import { GraphReader } from './tables/read-graph.js';
 import { TableReasons } from './tables/table-reasons.js';
 import { TableView } from './tables/table-view.js';
+import { tellLeftOut } from './tables/tell-updates.js';
 import { viewOf } from './view/view-of.js';
 import { streamOf, type WholeStream } from './whole-stream.js';
 
@@ -43,8 +45,26 @@ export function openGraph(folder: string): OpenedGraph {
   return { view: new TableView(tables, readText), stream, reasons, store, close };
 }
 
-/** Opens the store of a folder with its tables up to date; not current where they are not and somebody else writes, or nobody may. */
+/**
+ * Opens the store of a folder with its tables up to date; not current where they are not and somebody else writes, or nobody may.
+ * Tells of articles that the graph leaves out.
+ */
 export function openCurrent(folder: string): { readonly store: ArticleStore; readonly current: boolean } {
+  const opened = openWithTables(folder);
+  const { store, current } = opened;
+  const leftOut = current ? store.leftOut() : countUnreadable(store);
+  if (leftOut > 0) tellLeftOut(folder, leftOut);
+  return opened;
+}
+
+/** How many articles have no record of this shape, by a look at each. */
+function countUnreadable(store: ArticleStore): number {
+  let found = 0;
+  for (const { schemas } of store.heads()) if (!schemas.includes(RECORD_SCHEMA)) found++;
+  return found;
+}
+
+function openWithTables(folder: string): { readonly store: ArticleStore; readonly current: boolean } {
   const store = openStore(folder);
   const decisions = readDecisions(folder);
   if (isUpToDate(store, decisions)) return { store, current: true };

@@ -11,8 +11,11 @@ import { viewOf } from './view/view-of.js';
 export interface EdgeOutline extends EdgePlace {
   /** 0 to 1: that at least one telling is right; counted when it is asked for */
   readonly confidence: number;
-  /** how many independent articles tell it; counted when it is asked for */
+  /** how many independent articles tell it, and how many with copies; counted when it is asked for */
   readonly reports: number;
+  readonly copies: number;
+  /** ids of the articles that tell it, sorted; looked up when they are asked for */
+  readonly articles: readonly string[];
 }
 
 /** A whole graph piece by piece: articles by id, nodes and edges by key. */
@@ -81,6 +84,18 @@ export function streamOf(graph: NewsGraph): WholeStream {
 
 /** An edge without its evidence. */
 export function outlineOf({ key, source, target, attributes }: EdgeEntry): EdgeOutline {
-  const { type, factuality, event, confidence = 1, reports } = attributes;
-  return { key, source, target, type, factuality, event, confidence, reports };
+  const { type, factuality, event, confidence = 1, reports, copies, evidence } = attributes;
+  const ends = { key, source, target };
+  return {
+    ...ends,
+    type,
+    factuality,
+    event,
+    confidence,
+    reports,
+    copies,
+    get articles() {
+      return [...new Set(evidence.map(({ article }) => article))].sort();
+    },
+  };
 }

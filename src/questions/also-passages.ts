@@ -1,6 +1,6 @@
 import { ASKING_COUNT, anyOf } from '../lexicon/closed-classes.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
-import { askNamed } from './asks/index.js';
+import { askNamed, SEARCH } from './asks/index.js';
 import type { SentencesOf } from './asks/types.js';
 import type { Found } from './names/types.js';
 import { nearPassages } from './near-passages.js';
@@ -97,7 +97,7 @@ export function passagesOfLine(
   const words = contentOf(timed.line, names);
   if (names.length < least || (words === '' && names.length < 2)) return null;
   const question = {
-    ...emptyQuestion('search'),
+    ...emptyQuestion(SEARCH.ask),
     words: [...names.map(({ name }) => name), words].join(' ').trim(),
     period: timed.period,
     sure: false,
@@ -123,7 +123,7 @@ function withPassages(
   what = 'Sentences of the articles that hold the words:',
 ): Answer {
   if (articles.length === 0) return answer;
-  const sentence = answer.question.ask === 'search' ? '' : (answer.problem ?? answer.summary ?? '');
+  const sentence = answer.question.ask === SEARCH.ask ? '' : (answer.problem ?? answer.summary ?? '');
   return {
     ...answer,
     articles,

@@ -3,7 +3,11 @@ import { comparableName } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
 import { alsoPassages, besidePassages, passagesOfLine } from './also-passages.js';
 import { alsoSaid } from './also-said.js';
+import { between } from './asks/between.js';
+import { card } from './asks/card.js';
+import { event } from './asks/event.js';
 import { ASKS, askNamed, SEARCH } from './asks/index.js';
+import { said } from './asks/said.js';
 import { namesakeNote, namesakesOf } from './names/namesakes.js';
 import { tellTaken } from './names/tell-taken.js';
 import type { Found } from './names/types.js';
@@ -44,14 +48,14 @@ const LONGEST_NAME = 4;
 export function answerQuestion(view: GraphView, text: string, options: AnswerOptions = FACTS): Answer {
   const line = text.trim();
   const refused = refusalOf(line);
-  if (refused !== null) return trouble(emptyQuestion('card'), 'not-understood', refused);
+  if (refused !== null) return trouble(emptyQuestion(card.ask), 'not-understood', refused);
   const today = newestArticle(view);
   const read = readQuestion(line, ASKS, today);
   const readings = read.filter(({ ask }) => !askNamed(ask).open);
   const chosen = choose(view, readings) ?? asName(view, line);
   // "Lund Vik" are two before they are the event that both took part in
-  const pair = chosen?.a?.how === 'event' && chosen.question.ask === 'card' ? readLoosely(view, line, today) : null;
-  if (pair?.ask === 'between') return answerAs(view, pair, options);
+  const pair = chosen?.a?.how === 'event' && chosen.question.ask === card.ask ? readLoosely(view, line, today) : null;
+  if (pair?.ask === between.ask) return answerAs(view, pair, options);
   if (chosen) return answerResolved(view, chosen, options);
   const deed = choose(
     view,
@@ -98,7 +102,7 @@ function looseWays(
       passagesOfLine(view, line, today, options, { least, near });
   const whole = asked({ ...loose, set: { ...loose.set, share: 'whole' } });
   if (loose.ask === SEARCH.ask) return [passages(2), whole, passages(0), passages(1, true), asked(loose)];
-  if (loose.ask !== 'said' || loose.words === null) return [asked(loose)];
+  if (loose.ask !== said.ask || loose.words === null) return [asked(loose)];
   // his own words, not others' that hold the same
   const own = (): Answer | null => {
     const resolved = resolve(view, { ...loose, set: { ...loose.set, share: 'whole' } });
@@ -231,7 +235,7 @@ function unknownName(view: GraphView, question: Question, options: AnswerOptions
 
 /** Whether it is somebody who is asked about: an act may be called by the names of others. */
 const isOfBeing = ({ ask, a }: Question, typed: string): boolean =>
-  typed === a && (ask === 'event' || (askNamed(ask).kinds?.a?.includes('person') ?? false));
+  typed === a && (ask === event.ask || (askNamed(ask).kinds?.a?.includes('person') ?? false));
 
 /** "Ada Lund ever apologised": a name and more in small letters, where the pattern took too much. */
 const holdsName = (view: GraphView, typed: string): boolean =>

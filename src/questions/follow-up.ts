@@ -12,6 +12,9 @@ import {
 import { once } from '../lexicon/once.js';
 import type { GraphView } from '../model/graph-view.js';
 import { answerAs, answerQuestion, FACTS } from './answer-question.js';
+import { duration } from './asks/duration.js';
+import { askNamed } from './asks/index.js';
+import { metPair } from './asks/met-pair.js';
 import { findNodes } from './names/find-nodes.js';
 import { newestArticle } from './newest-article.js';
 import { type Asked, patternsOf, readyLine, slotsOf } from './read/patterns.js';
@@ -25,10 +28,6 @@ import type { Answer, AnswerOptions, Focus, Question } from './types.js';
 /** Ways to go on from an answer. */
 export const FOLLOW_UP: Asked = { ask: 'follow-up', patterns: 'question-follow-up' };
 
-/** Asks whose topic is what a follow-up names: "and about Russia?". */
-const ON_TOPICS = new Set(['said', 'about', 'mentions', 'search', 'reported-from']);
-/** Asks of a meeting, in which "they" are those who met. */
-const MEETINGS = new Set(['met', 'met-pair']);
 /** What a line may begin with that only narrows the one before: "and since May". */
 const CONJUNCTION = new RegExp(`^${anyOf(NARROWING)}\\b\\s*`, 'i');
 /** "[and] who opposes him": before a question of its own. */
@@ -112,7 +111,7 @@ function changedBy(
     case 'duration':
       return lastingOf(before);
     case 'words':
-      return ON_TOPICS.has(question.ask) ? { ...question, words } : null;
+      return askNamed(question.ask).onTopics ? { ...question, words } : null;
     case 'topic':
       return topicChanged(view, question, words);
     case 'subject':
@@ -131,20 +130,20 @@ function topicChanged(view: GraphView, question: Question, words: string): Quest
   if (question.words !== null || question.a === null) return { ...question, words };
   if (question.b !== null) return { ...question, b: words };
   const isBeing = findNodes(view, words).nodes.some(({ type }) => type === 'person' || type === 'organisation');
-  return question.ask === 'said' && !isBeing ? { ...question, words } : { ...question, a: words };
+  return askNamed(question.ask).onTopics && !isBeing ? { ...question, words } : { ...question, a: words };
 }
 
 /** "where did they meet" after "who met Vik": of the one meeting told, those two. */
 function meetingOf({ question, rows }: Answer, focus: Focus | null): Question {
   const [row] = rows;
-  const pair = MEETINGS.has(question.ask) && rows.length === 1 && row;
-  return pair ? { ...question, ask: 'met-pair', a: row.source.key, b: row.target.key, focus } : { ...question, focus };
+  const pair = askNamed(question.ask).ofMeetings && rows.length === 1 && row;
+  return pair ? { ...question, ask: metPair.ask, a: row.source.key, b: row.target.key, focus } : { ...question, focus };
 }
 
 /** "how long did they talk": of the meeting told first. */
 function lastingOf({ question, rows: [row] }: Answer): Question | null {
   if (row?.type !== 'met') return null;
-  return { ...question, ask: 'duration', a: row.source.key, b: row.target.key, words: null, focus: null };
+  return { ...question, ask: duration.ask, a: row.source.key, b: row.target.key, words: null, focus: null };
 }
 
 /** The line with those whom its pronouns mean, by their keys: "what did he say" -> what did person:bo-vik say. */
@@ -172,7 +171,8 @@ function withBeings(line: string, { subjects, rows, question }: Answer): string 
   const [first] = beings;
   const [row] = rows;
   if (!first) return line;
-  const pair = beings.length > 1 ? beings : MEETINGS.has(question.ask) && row ? [row.source, row.target] : beings;
+  const pair =
+    beings.length > 1 ? beings : askNamed(question.ask).ofMeetings && row ? [row.source, row.target] : beings;
   const they = pair
     .slice(0, 2)
     .map(({ key }) => key)

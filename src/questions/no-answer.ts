@@ -1,6 +1,7 @@
 import { anyOf, QUESTION_BEGINNINGS } from '../lexicon/closed-classes.js';
 import { words as listed } from '../lexicon/lists.js';
 import type { GraphView } from '../model/graph-view.js';
+import { card } from './asks/card.js';
 import { ASKS, SEARCH } from './asks/index.js';
 import { isCommonWord } from './names/find-beings.js';
 import { findNodes } from './names/find-nodes.js';
@@ -93,9 +94,9 @@ export function notUnderstood(line: string, view: GraphView): Answer {
   const near = nearestForms(line, ASKS);
   const isQuestion = new RegExp(`^${anyOf(QUESTION_BEGINNINGS)}\\b`, 'i').test(plainLine(line));
   if (!isQuestion && line.split(' ').length <= 4)
-    return notFound(view, { ...emptyQuestion('card'), a: line }, findNodes(view, plainLine(line)));
+    return notFound(view, { ...emptyQuestion(card.ask), a: line }, findNodes(view, plainLine(line)));
   const offer = near.length > 0 ? ` I can answer, for example: ${near.join('; ')}.` : '';
-  return trouble(emptyQuestion('card'), 'not-understood', `I do not understand “${line}”.${offer}`, near);
+  return trouble(emptyQuestion(card.ask), 'not-understood', `I do not understand “${line}”.${offer}`, near);
 }
 
 /** What is said where the graph holds nothing of the kind. */

@@ -1,5 +1,6 @@
 import type { GraphView } from '../model/graph-view.js';
 import type { NodeKind } from '../model/kinds.js';
+import { card } from './asks/card.js';
 import { askNamed } from './asks/index.js';
 import { isCommonWord } from './names/find-beings.js';
 import { findNearNames } from './names/find-near-names.js';
@@ -104,7 +105,7 @@ const isPlaced = (view: GraphView, question: Question): boolean =>
   question.place === null ||
   findNodes(view, question.place, { kinds: ['place'] }).nodes.some(
     ({ type, mentions }) =>
-      type === 'place' || (type === 'organisation' && question.ask === 'met-pair' && mentions > 0),
+      type === 'place' || (type === 'organisation' && (askNamed(question.ask).atBodies ?? false) && mentions > 0),
   );
 
 /** A line that is nothing but a name asks for its card. */
@@ -115,5 +116,5 @@ export function asName(view: GraphView, line: string): Resolved | null {
   // "Clinton emails" names no act that anybody would call so
   if (a.how === 'event' && a.nodes.every(({ kind }) => kind === 'act') && !/^the /i.test(typed)) return null;
   if (a.how === 'near' && typed.split(' ').length > LONGEST_NEAR) return null;
-  return { question: { ...emptyQuestion('card'), a: typed }, a, b: null };
+  return { question: { ...emptyQuestion(card.ask), a: typed }, a, b: null };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,8 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { InputError } from '../../cli/exit-codes.js';
+import { besideOf } from '../../cli/unfinished-files.js';
 import { writeFileWhole } from '../../cli/write-file-whole.js';
 
 let folder: string;
@@ -65,4 +67,20 @@ test.each(['articles.mdb', 'decisions.json', 'writer.lock'])('%s of a graph is n
 test('a file of such a name elsewhere is any file', async () => {
   await writeFileWhole(['[]'], at('decisions.json'));
   expect(readFileSync(at('decisions.json'), 'utf8')).toBe('[]');
+});
+
+test('what a killed process left beside a file is cleared; what others write, or left elsewhere, stays', async () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  const beside = (name: string, number: number): string =>
+    basename(besideOf(at(name))).replace(`.${process.pid}-`, `.${number}-`);
+  const stay = [
+    beside('x.txt', process.ppid),
+    beside('y.txt', pid),
+    `.x.txt.${pid}-00000000.part`,
+    `.x.txt.${pid}.part`,
+    beside('x.txt', pid).replace('.part', '.kept'),
+  ];
+  for (const name of [beside('x.txt', pid), ...stay]) writeFileSync(at(name), 'half');
+  await writeFileWhole(['new'], at('x.txt'));
+  expect(readdirSync(folder).sort()).toEqual(['x.txt', ...stay].sort());
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { foldLines } from '../../graph-export/fold-lines.js';
-import { coreOf } from '../../graph-export/html/content/core-of.js';
+import { coreOf, placesOf, toldBy } from '../../graph-export/html/content/core-of.js';
 import { rankBeings } from '../../graph-export/html/content/rank-beings.js';
 import { pageModel } from '../../graph-export/html/page/model/page-model.js';
 import { pathBetween } from '../../graph-export/html/page/model/path-between.js';
@@ -24,7 +24,10 @@ const order = {
   articles: Object.keys(graph.getAttribute('articles')).sort(),
 };
 const head = { opening: 36, places: [] } as unknown as PageHead;
-const model = pageModel(head, coreOf(graph, order, whoseWordIn(graph)));
+const articleAt = placesOf(order.articles);
+const words = whoseWordIn(graph);
+const toldOf = (edge: string) => toldBy(graph.getEdgeAttribute(edge, 'evidence'), articleAt, words);
+const model = pageModel(head, coreOf(graph, order, order.edges.map(toldOf)));
 const at = (key: string) => model.byKey.get(key)!;
 const ALL: Filters = {
   kinds: new Set(nodeKinds),

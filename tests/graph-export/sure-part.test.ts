@@ -1,4 +1,4 @@
-import { keepSure, surePart, sureSource } from '../../graph-export/view/index.js';
+import { surePart, sureSource } from '../../graph-export/view/index.js';
 import { LEAST_SHOWN } from '../../src/claims/confidence/measured.js';
 import { gatherGraph, sourceOf } from '../../src/graph/index.js';
 import { sampleGraph } from '../questions/sample-graph.js';
@@ -70,14 +70,4 @@ test.each([null, 0, 0.9, 1])('what is written out piece by piece is the same par
   const whole = gatherGraph(sourceOf(surePart(graph, least)).stream);
   const part = gatherGraph(sureSource(sourceOf(graph), least).stream);
   expect(part.export()).toEqual(whole.export());
-});
-
-test.each([null, 0, 0.9, 1])('a graph that nobody else holds keeps the same part (%p)', (least) => {
-  const graph = fullGraph();
-  for (const edge of graph.edges().filter((_, at) => at % 2 === 0)) graph.setEdgeAttribute(edge, 'confidence', 0.5);
-  const part = surePart(graph, least);
-  const size = graph.size;
-  expect(keepSure(graph, least)).toBe(graph);
-  expect(graph.export()).toEqual(part.export());
-  if (least === 0.9) expect(graph.size).toBeLessThan(size);
 });

@@ -1,9 +1,9 @@
-import { exportPage } from '../../../graph-export/html/index.js';
+import { pageInPieces } from '../../../graph-export/html/index.js';
 import { EXIT, UsageError } from '../../exit-codes.js';
-import { withTexts } from '../../read-texts.js';
-import { tellWritten } from '../../tell-written.js';
+import { readFrom } from '../../read-texts.js';
+import { counted, tellWritten } from '../../tell-written.js';
 import { writeOutput } from '../../write-output.js';
-import { loadShown } from './part-of.js';
+import { withShown } from './part-of.js';
 
 interface Flags {
   readonly graph: string;
@@ -21,18 +21,13 @@ export async function exportHtml({ graph: folder, output, title, limit, texts, .
       'export html: name a file with -o, such as -o graph.html; a page is not to be read in a terminal.',
     );
   }
-  const graph = loadShown(folder, sure);
   const options = { ...(limit === undefined ? {} : { limit }), ...(title === undefined ? {} : { title }) };
-  const page =
-    texts === 'quotes'
-      ? await exportPage(graph, options)
-      : await withTexts(folder, (read) => exportPage(graph, { ...options, read }));
-  await writeOutput([page], output);
-  const { articles } = graph.getAttributes();
-  tellWritten(
-    output,
-    Buffer.byteLength(page),
-    `${graph.order} nodes and ${graph.size} edges of ${Object.keys(articles).length} articles`,
-  );
-  return EXIT.done;
+  return withShown(folder, sure, async (graph, store) => {
+    const read = texts === 'quotes' ? {} : { read: readFrom(store) };
+    const page = await pageInPieces(graph, { ...options, ...read });
+    const { pieces, size } = counted(page.pieces);
+    await writeOutput(pieces, output);
+    tellWritten(output, size(), `${page.nodes} nodes and ${page.edges} edges of ${page.articles} articles`);
+    return EXIT.done;
+  });
 }

@@ -1,7 +1,6 @@
 import type { Part } from '../../../graph-export/formats/index.js';
-import { keepSure, sureSource } from '../../../graph-export/view/index.js';
-import { type GraphSource, loadGraph, openGraph } from '../../../src/graph/index.js';
-import type { NewsGraph } from '../../../src/model/news-graph.js';
+import { sureSource } from '../../../graph-export/view/index.js';
+import { type ArticleStore, type GraphSource, openGraph } from '../../../src/graph/index.js';
 import { UsageError } from '../../exit-codes.js';
 
 export interface PartFlags {
@@ -24,18 +23,17 @@ export const withSure = <T>(
 export const withShown = <T>(
   folder: string,
   { minConfidence }: Sure,
-  use: (graph: GraphSource) => Promise<T>,
-): Promise<T> => withGraphOf(folder, (graph) => use(sureSource(graph, minConfidence ?? null)));
-
-/** The same in memory, for a page that holds it whole. */
-export const loadShown = (folder: string, { minConfidence }: Sure): NewsGraph =>
-  keepSure(loadGraph(folder), minConfidence ?? null);
+  use: (graph: GraphSource, store: ArticleStore) => Promise<T>,
+): Promise<T> => withGraphOf(folder, (graph, store) => use(sureSource(graph, minConfidence ?? null), store));
 
 /** Opens the graph of a folder, hands it over, and closes it again. */
-export async function withGraphOf<T>(folder: string, use: (graph: GraphSource) => Promise<T>): Promise<T> {
+export async function withGraphOf<T>(
+  folder: string,
+  use: (graph: GraphSource, store: ArticleStore) => Promise<T>,
+): Promise<T> {
   const opened = openGraph(folder);
   try {
-    return await use(opened);
+    return await use(opened, opened.store);
   } finally {
     await opened.close();
   }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../src/model/graph.js';
 import { edgeTypes, FACTUALITIES, nodeKinds } from '../../../src/model/kinds.js';
 import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { onlyOnWordOf, type WhoseWord } from '../../../src/model/whose-word.js';
@@ -10,14 +11,35 @@ export interface PageOrder {
   readonly articles: readonly string[];
 }
 
-/** Everything about the graph but the words of its articles. */
-export function coreOf(graph: NewsGraph, order: PageOrder, whoseWord: WhoseWord): PageCore {
+/** What the core keeps of the tellings of an edge. */
+export interface EdgeTold {
+  /** speakers on whose word alone the edge stands */
+  readonly onWordOf: readonly string[] | null;
+  /** places of the articles that tell it */
+  readonly articles: readonly number[];
+  readonly cue: string;
+}
+
+/** Sums up the tellings of an edge, the plainest first. */
+export const toldBy = (
+  evidence: readonly Evidence[],
+  articleAt: ReadonlyMap<string, number>,
+  whoseWord: WhoseWord,
+): EdgeTold => ({
+  onWordOf: onlyOnWordOf(evidence, whoseWord),
+  articles: [...new Set(evidence.map(({ article }) => articleAt.get(article)!))],
+  cue: evidence[0]?.cue ?? '',
+});
+
+/**
+ * Everything about the graph but the words of its articles.
+ * @param told of each edge, in the order of the edges; the graph needs no evidence
+ */
+export function coreOf(graph: NewsGraph, order: PageOrder, told: readonly EdgeTold[]): PageCore {
   const nodeAt = placesOf(order.nodes);
-  const articleAt = placesOf(order.articles);
   const nodes = order.nodes.map((key) => graph.getNodeAttributes(key));
   const edges = order.edges.map((key) => graph.getEdgeAttributes(key));
-  const words = edges.map(({ evidence }) => onlyOnWordOf(evidence, whoseWord));
-  const speakers = [...new Set(words.flatMap((names) => names ?? []))].sort();
+  const speakers = [...new Set(told.flatMap(({ onWordOf }) => onWordOf ?? []))].sort();
   const speakerAt = placesOf(speakers);
   return {
     articles: order.articles.map((id) => articleOf(graph, id)),
@@ -42,9 +64,9 @@ export function coreOf(graph: NewsGraph, order: PageOrder, whoseWord: WhoseWord)
       reports: edges.map(({ reports }) => reports),
       copies: edges.map(({ copies }) => copies),
       confidence: edges.map(({ confidence }) => Math.round((confidence ?? 1) * 100)),
-      onWordOf: words.map((names) => names?.map((name) => speakerAt.get(name)!) ?? null),
-      articles: edges.map(({ evidence }) => [...new Set(evidence.map(({ article }) => articleAt.get(article)!))]),
-      cue: edges.map(({ evidence }) => evidence[0]?.cue ?? ''),
+      onWordOf: told.map(({ onWordOf }) => onWordOf?.map((name) => speakerAt.get(name)!) ?? null),
+      articles: told.map(({ articles }) => articles),
+      cue: told.map(({ cue }) => cue),
     },
   };
 }

@@ -1,9 +1,9 @@
+import type { WholeStream } from '../../../src/graph/index.js';
 import type { NewsGraph } from '../../../src/model/news-graph.js';
-import { whoseWordIn } from '../../../src/model/whose-word.js';
 import { type FoldEdge, foldLines } from '../../fold-lines.js';
 import { forceLayout } from '../../layout/force-layout.js';
-import type { PageHead } from '../page-data.js';
-import { coreOf, type PageOrder, placesOf } from './core-of.js';
+import type { PageHead, TellingsBlock } from '../page-data.js';
+import { coreOf, type EdgeTold, type PageOrder, placesOf, toldBy } from './core-of.js';
 import { pack } from './pack.js';
 import { rankBeings } from './rank-beings.js';
 import { inParts, type ReadArticle, spanFinder, tellingsOf } from './tellings-of.js';
@@ -27,9 +27,14 @@ const PER_BLOCK = { tellings: 2000, texts: 40 };
 /** Screens are wider than high. */
 const STRETCH = 1.5;
 
-/** A graph as the page holds it. The same graph and texts give the same content. */
+/**
+ * A graph as the page holds it. The same graph and texts give the same content.
+ * @param graph what is shown; it needs no evidence
+ * @param stream reads the tellings of an edge when they are packed
+ */
 export function pageContentOf(
   graph: NewsGraph,
+  stream: WholeStream,
   words: PageWords,
   {
     read = () => null,
@@ -37,12 +42,19 @@ export function pageContentOf(
     blocks: where = 'page',
   }: { read?: ReadArticle; seed?: number; blocks?: PageHead['blocks'] },
 ): PageContent {
-  const whoseWord = whoseWordIn(graph);
-  const order = orderOf(graph);
-  const blocks = new Map([['core', pack(coreOf(graph, order, whoseWord))]]);
+  const order = orderOf(graph, stream);
   const [articleAt, spansOf] = [placesOf(order.articles), spanFinder(read)];
-  for (const [part, edges] of inParts(order.edges, PER_BLOCK.tellings).entries())
-    blocks.set(`tellings-${part}`, pack(tellingsOf(graph, edges, articleAt, spansOf, whoseWord)));
+  const told: EdgeTold[] = [];
+  const tellings = inParts(order.edges, PER_BLOCK.tellings).map((edges) => {
+    const block: TellingsBlock = edges.map((key) => {
+      const { evidence } = stream.edge(key).attributes;
+      told.push(toldBy(evidence, articleAt, stream.whoseWord));
+      return tellingsOf(evidence, articleAt, spansOf, stream.whoseWord);
+    });
+    return pack(block);
+  });
+  const blocks = new Map([['core', pack(coreOf(graph, order, told))]]);
+  for (const [part, block] of tellings.entries()) blocks.set(`tellings-${part}`, block);
   for (const [part, articles] of inParts(order.articles, PER_BLOCK.texts).entries())
     blocks.set(`texts-${part}`, pack(articles.map((id) => read(id)?.text ?? null)));
   return {
@@ -58,8 +70,10 @@ export function pageContentOf(
 }
 
 /** Nodes by rank; edges by key; the articles that any edge quotes, by id. */
-function orderOf(graph: NewsGraph): PageOrder {
-  const told = new Set(graph.mapEdges((_, { evidence }) => evidence.map(({ article }) => article)).flat());
+function orderOf(graph: NewsGraph, stream: WholeStream): PageOrder {
+  const told = new Set<string>();
+  for (const edge of stream.outlines())
+    if (graph.hasEdge(edge.key)) for (const article of edge.articles) told.add(article);
   return { nodes: rankBeings(graph), edges: graph.edges().sort(), articles: [...told].sort() };
 }
 

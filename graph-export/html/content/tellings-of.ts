@@ -1,7 +1,7 @@
-import type { NewsGraph } from '../../../src/model/news-graph.js';
+import type { Evidence } from '../../../src/model/graph.js';
 import type { RecordClaim, Span } from '../../../src/model/record.js';
 import type { WhoseWord } from '../../../src/model/whose-word.js';
-import type { PageTelling, TellingsBlock } from '../page-data.js';
+import type { PageTelling } from '../page-data.js';
 
 /** An article as the store holds it: its text, and the claims that were read from it. */
 export interface ArticleWords {
@@ -16,28 +16,25 @@ type ClaimSpans = Pick<PageTelling, 'cue' | 'from' | 'to'>;
 /** The words of an article's claims by their ids; null where the article is not known. */
 export type SpansOf = (article: string) => ((claim: string) => ClaimSpans) | null;
 
-/** Tellings of edges, in the order of the edges. */
+/** Tellings of an edge, in their order. */
 export function tellingsOf(
-  graph: NewsGraph,
-  edges: readonly string[],
+  evidence: readonly Evidence[],
   articleAt: ReadonlyMap<string, number>,
   spansOf: SpansOf,
   whoseWord: WhoseWord,
-): TellingsBlock {
-  return edges.map((edge) =>
-    graph.getEdgeAttribute(edge, 'evidence').map((telling): PageTelling => {
-      const spans = spansOf(telling.article);
-      return {
-        article: articleAt.get(telling.article)!,
-        span: telling.span,
-        ...(spans ? spans(telling.claim) : UNKNOWN),
-        rule: telling.rule,
-        confidence: telling.confidence,
-        onWordOf: whoseWord(telling),
-        ...(spans ? {} : { quote: telling.quote }),
-      };
-    }),
-  );
+): PageTelling[] {
+  return evidence.map((telling) => {
+    const spans = spansOf(telling.article);
+    return {
+      article: articleAt.get(telling.article)!,
+      span: telling.span,
+      ...(spans ? spans(telling.claim) : UNKNOWN),
+      rule: telling.rule,
+      confidence: telling.confidence,
+      onWordOf: whoseWord(telling),
+      ...(spans ? {} : { quote: telling.quote }),
+    };
+  });
 }
 
 const UNKNOWN: ClaimSpans = { cue: null, from: null, to: null };

@@ -18,3 +18,11 @@ export function canSpeak(annotation: Annotation, { head, entity }: Speaker): boo
     words('human-nouns').has(lemma)
   );
 }
+
+/**
+ * Whether a speaker is somebody with a mind: a being of the article, a name, several of a kind ("voters"). Documents
+ * speak, and want nothing; who a pronoun without a being is, wants nothing that could be told of anybody.
+ */
+export function isMinded(annotation: Annotation, { head, entity }: Speaker): boolean {
+  return entity !== null || annotation.upos(head) === 'PROPN' || annotation.xpos(head) === 'NNS';
+}

@@ -44,6 +44,12 @@ export class LmdbStore implements ArticleStore {
     return this.tables.held.getKeysCount({ ...keysOfArticle(article), limit: 1 }) > 0;
   }
 
+  leftOut(): number {
+    const read = this.tables.graph?.versions.getCount() ?? 0;
+    // as many sources as articles read: none is left out, and no key has to be looked at
+    return this.tables.held.getCount() === read ? 0 : this.size() - read;
+  }
+
   get(article: string): StoredArticle | null {
     return asArticle(this.sourcesOf(article));
   }

@@ -42,6 +42,8 @@ export interface ArticleStore {
   /** ids of all articles, sorted */
   ids(): string[];
   has(article: string): boolean;
+  /** how many articles no table of the graph tells of, since no record of theirs has this shape; the tables are up to date */
+  leftOut(): number;
   /** the article by id, or null where there is none of this shape */
   get(article: string): StoredArticle | null;
   /** the address and date of an article, or null where there is none of this shape */

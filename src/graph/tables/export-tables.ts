@@ -2,6 +2,7 @@ import type { EdgeAttributes, Evidence, GraphArticle, NodeAttributes } from '../
 import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import type { EdgeOutline, WholeStream } from '../whole-stream.js';
 import { edgeOfKey } from './edge-of-key.js';
+import { LazyEdge } from './lazy-edge.js';
 import type { GraphReader } from './read-graph.js';
 import { edgesAt, type TableEdge } from './scan-edges.js';
 import { speakerOf } from './speaker-of.js';
@@ -44,19 +45,7 @@ export class GraphStream implements WholeStream {
   }
 
   *outlines(type?: EdgeType): Generator<EdgeOutline> {
-    const { reader } = this;
-    for (const { edge, ...named } of this.named(type))
-      yield {
-        ...named,
-        type: edge.type,
-        factuality: FACTUALITIES[edge.factuality]!,
-        get confidence() {
-          return reader.counts(edge).confidence;
-        },
-        get reports() {
-          return reader.counts(edge).reports;
-        },
-      };
+    for (const { edge, ...named } of this.named(type)) yield new LazyEdge(this.reader, edge, undefined, named);
   }
 
   edge(key: string): EdgeEntry {

@@ -6,7 +6,6 @@ import type { TableEdge } from './scan-edges.js';
 
 /** An edge that looks up its keys and counts when they are asked for: paths and rankings pass over many and name few. */
 export class LazyEdge implements ViewEdge {
-  private keys: ReturnType<GraphReader['keysOf']> | undefined;
   private counted: ReturnType<GraphReader['counts']> | undefined;
 
   constructor(
@@ -14,6 +13,8 @@ export class LazyEdge implements ViewEdge {
     private readonly edge: TableEdge,
     /** told of the edge's key when somebody asks for it: most go on to ask for what stands under it */
     private readonly onKey: (key: string, edge: TableEdge) => void = () => {},
+    /** its keys, where they are known already */
+    private keys?: ReturnType<GraphReader['keysOf']>,
   ) {}
 
   get type(): EdgeType {

@@ -18,4 +18,13 @@ export function tellUpdatesTo(whom: (update: TablesUpdate) => void): void {
   listener = whom;
 }
 
+let leftOutListener: (folder: string, articles: number) => void = () => {};
+
+/** Has somebody told whenever a graph is opened that leaves articles out: their records were lost, or are of another version. */
+export function tellLeftOutTo(whom: (folder: string, articles: number) => void): void {
+  leftOutListener = whom;
+}
+
+export const tellLeftOut = (folder: string, articles: number): void => leftOutListener(folder, articles);
+
 export const tellUpdate = (update: TablesUpdate): void => listener(update);

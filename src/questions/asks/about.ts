@@ -15,6 +15,8 @@ export const about: Ask = {
   patterns: 'question-about',
   names: 0,
   show: ['summary', 'counts', 'rows'],
+  claims: { ofOthers: true },
+  onTopics: true,
   answer: (context) => {
     const { question } = context;
     const words = question.words ?? '';

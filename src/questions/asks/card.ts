@@ -10,6 +10,7 @@ export const card: Ask = {
   patterns: 'question-card',
   names: 1,
   show: ['cards', 'rows'],
+  claims: {},
   answer: ({ view, a, filter }) => {
     const edges = a.flatMap((node) => ownEdges(view, node));
     const { rows, others } = rowsOf(view, edges, filter);

@@ -10,6 +10,7 @@ export const condemnedPair: Ask = {
   names: 2,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows', 'against'],
+  claims: {},
   answer: ({ view, a, b, filter, question }) => {
     const targets = [...b, ...ownActs(view, b)];
     const edges = leaving(view, a, 'condemned').filter(({ target }) => isOneOf(targets, target));

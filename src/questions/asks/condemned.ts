@@ -18,6 +18,7 @@ export const condemned: Ask = {
   patterns: 'question-condemned',
   names: 0,
   show: ['summary', 'counts', 'rows'],
+  claims: { ofOthers: true, unless: 'name-alone' },
   answer: (context) =>
     inSentences(context, false) ??
     answerFrom(context, edgesOn(context), 'source', (who, names) =>
@@ -34,6 +35,7 @@ export const condemnedBy: Ask = {
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
+  claims: { unless: 'name-alone' },
   answer: (context) =>
     inSentences(context, true) ??
     answerFrom(context, edgesBy(context), 'target', (whom, names) =>

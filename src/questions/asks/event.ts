@@ -11,6 +11,7 @@ export const event: Ask = {
   kinds: { a: ['event'] },
   strict: true,
   show: ['summary', 'events'],
+  claims: {},
   answer: ({ view, a, filter, question }) => {
     const events = eventsOf(view, a, filter);
     const wanted = different(events.map(({ date, place }) => (question.focus === 'where' ? place : date)));

@@ -20,6 +20,7 @@ export const mentions: Ask = {
   patterns: 'question-mentions',
   names: 0,
   show: ['summary', 'articles'],
+  onTopics: true,
   answer: ({ view, filter, question }) => {
     const words = question.words ?? '';
     const together = bothNamed(view, words);

@@ -12,6 +12,8 @@ export const metPair: Ask = {
   names: 2,
   kinds: { a: ['person'], b: ['person'] },
   show: ['summary', 'rows', 'against'],
+  ofMeetings: true,
+  atBodies: true,
   answer: ({ view, a, b, filter, question }: AskContext): AskAnswer => {
     const edges = touching(view, a, 'met').filter((edge) => isOneOf(b, otherEnd(a, edge)));
     const sifted = rowsOf(view, edges, filter);

@@ -11,6 +11,7 @@ export const met: Ask = {
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows'],
   sentences: { holding: ['place'] },
+  ofMeetings: true,
   answer: ({ view, a, filter, question }) => {
     const { rows, others } = rowsOf(view, touching(view, a, 'met'), filter);
     const who = namesOf(a);

@@ -16,6 +16,7 @@ export const reportedFrom: Ask = {
   strict: true,
   outlets: true,
   show: ['summary', 'rows', 'articles'],
+  onTopics: true,
   answer: ({ view, a, filter, question }) => {
     const topic = question.words === null ? null : topicOf(view, question.words);
     const all = arriving(view, a, 'reported-by');

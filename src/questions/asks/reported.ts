@@ -12,6 +12,7 @@ export const reported: Ask = {
   patterns: 'question-reported',
   names: 1,
   show: ['summary', 'counts', 'rows'],
+  claims: {},
   answer: ({ view, a, b, filter }) => {
     const events = b.length > 0 ? bothIn(view, a, b) : eventsOf(view, a);
     const { rows, others } = rowsOf(view, leaving(view, events, 'reported-by'), filter);

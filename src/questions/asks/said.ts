@@ -14,6 +14,8 @@ export const said: Ask = {
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows'],
   sentences: { holding: ['verb'] },
+  claims: { unless: 'name-with-words' },
+  onTopics: true,
   answer: ({ view, a, filter, question }) => {
     const { words, focus } = question;
     const notes: string[] = [];

@@ -17,6 +17,7 @@ export const search: Ask = {
   patterns: null,
   names: 0,
   show: ['summary', 'events', 'rows', 'articles'],
+  onTopics: true,
   answer: (context) => {
     const { view, question } = context;
     const words = question.words ?? '';

@@ -21,6 +21,7 @@ export const support: Ask = {
   names: 1,
   show: ['summary', 'rows', 'against'],
   sentences: { holding: ['verb-head'], withoutRows: true },
+  claims: {},
   answer: (context) => {
     const { view, a, b, filter, question } = context;
     const by = question.set.side === 'by' || b.length > 0;

@@ -50,6 +50,17 @@ export interface SentencesOf {
   readonly withoutRows?: boolean;
 }
 
+/** Whether statements and condemnations that hold the words of a question help where nothing of its kind is told. */
+export interface ClaimsOf {
+  /** whether it asks for what others did to somebody or said of him: his own words and deeds are no answer */
+  readonly ofOthers?: boolean;
+  /**
+   * where they do not: a statement that merely names somebody criticises nobody; what others said with somebody's name
+   * in it, he did not say
+   */
+  readonly unless?: 'name-alone' | 'name-with-words';
+}
+
 /** One kind of question. */
 export interface Ask {
   readonly ask: string;
@@ -67,6 +78,14 @@ export interface Ask {
   readonly outlets?: boolean;
   /** what sentences answer it where no claim does; null for numbers and ways of claims, which none tells */
   readonly sentences?: SentencesOf | null;
+  /** what claims help where nothing of the kind is told; none do unless it is said */
+  readonly claims?: ClaimsOf;
+  /** whether a follow-up may name another topic: "and about Russia?" */
+  readonly onTopics?: boolean;
+  /** whether it asks of a meeting: in what follows "they" are those who met */
+  readonly ofMeetings?: boolean;
+  /** whether a body does for the place: "at the Foreign Ministry" */
+  readonly atBodies?: boolean;
   readonly answer: (context: AskContext) => AskAnswer;
   /** the parts of the answer in the order in which they are shown */
   readonly show: readonly Part[];

@@ -275,6 +275,15 @@ describe('hostile and odd inputs are one problem each', () => {
     expect(articles.map(({ source }) => source)).toEqual(['b.html']);
   });
 
+  test('a page of ends of paragraphs that were never begun, each of which makes one, is refused too', async () => {
+    const { articles, problems } = await read(
+      file('a.html', `<html><body><p>${STORY} ${STORY}</p>${'</p>'.repeat(60_000)}`),
+      file('b.html', `<html><body><p>${STORY} ${STORY}</p>${'</p>'.repeat(50)}`),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements than a news page/)]);
+    expect(articles.map(({ source }) => source)).toEqual(['b.html']);
+  });
+
   test('a page of too many elements, of too many class names, front matter that is a bomb', async () => {
     const { articles, problems } = await read(
       file('a.html', `<html><body>${'<p>a'.repeat(100_000)}`),

@@ -8,7 +8,7 @@ import { outlineScene } from '../../../graph-export/draw/outline-scene.js';
 import { bundlePage } from '../../../graph-export/html/bundle-page.js';
 import { writePage } from '../../../graph-export/html/write-page.js';
 import { selectView } from '../../../graph-export/view/index.js';
-import { loadGraph } from '../../../src/graph/index.js';
+import { loadGraph, sourceOf } from '../../../src/graph/index.js';
 import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { whoseWordIn } from '../../../src/model/whose-word.js';
 import { largeGraph } from '../../graph-export/large-graph.js';
@@ -26,7 +26,7 @@ if (given.length === 0) {
     const { graph, read } = largeGraph(articles);
     timePictures(`${articles} articles`, graph);
     const start = process.cpuUsage();
-    const page = writePage(graph, bundle, { read });
+    const page = [...writePage(sourceOf(graph), bundle, { read }).pieces].join('');
     process.stdout.write(`  page      ${secondsSince(start)} s of processor, ${(page.length / 1e6).toFixed(2)} MB\n`);
   }
 }

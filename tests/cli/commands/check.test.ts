@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildGraph } from '../../../cli/commands/build.js';
 import { checkGraph } from '../../../cli/commands/check.js';
 import { refreshGraph } from '../../../cli/commands/refresh.js';
+import { runCommandLine } from '../../../cli/run-command-line.js';
 import { loadGraph, repairStore } from '../../../src/graph/index.js';
 import { newestOf, PageFile } from '../../../src/graph/store/pages/page-file.js';
 import { PageWalk } from '../../../src/graph/store/pages/walk-pages.js';
@@ -97,6 +98,18 @@ describe('a mending that was cut short before lost records were read again', () 
     expect([mended, err]).toEqual([0, expect.stringMatching(/0 articles as they were, 2 read again from their texts/)]);
     expect(graphJson()).toBe(before);
     expect((await check()).result).toBe(0);
+  });
+
+  test('a question says that they are left out, and no more once they are read again', async () => {
+    const ask = () => capture(() => runCommandLine(['query', 'who met Ada Lund', '-g', flags.graph]));
+    expect((await ask()).err).toMatch(
+      /graph: 2 articles are left out, since their records were lost .*wiregraph refresh/,
+    );
+    expect((await ask()).err).toMatch(/2 articles are left out/);
+    await check({ repair: true });
+    const { out, err } = await ask();
+    expect(out).toMatch(/Bo Marsh/);
+    expect(err).not.toMatch(/left out/);
   });
 
   test('refresh reads them again too', async () => {

@@ -42,11 +42,13 @@ const MOST_ELEMENTS = 40_000;
 
 /**
  * Whether a page has more elements than can be held in memory, asked before it is parsed; of a "<" that begins none the parser makes
- * a node just so.
+ * a node just so, and of a "</p>" that ends none too.
  */
 export function hasTooManyElements(html: string): boolean {
-  let elements = 0;
-  for (const _ of html.matchAll(/<(?![/!?])/g)) if (++elements > MOST_ELEMENTS) return true;
+  let begun = 0;
+  let ended = 0;
+  for (const [mark] of html.matchAll(/<(?![!?])\/?/g))
+    if ((mark === '<' ? ++begun : ++ended) > MOST_ELEMENTS) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import type { RuleNote } from '../../rules/types.js';
 import { isPassive } from '../../syntax/index.js';
 import type { ClaimDraft } from '../../types.js';
 import { statementsOver } from '../../words-of.js';
+import { isMinded } from '../can-speak.js';
 import { cueSpan } from '../cue-span.js';
 import { cutAsides } from '../ends/cut-asides.js';
 import { contentOfVerb } from '../frames.js';
@@ -14,7 +15,7 @@ import { acceptedIn } from '../proposed/accepted.js';
 import { resolveSpeaker } from '../resolve-speaker.js';
 import { speakerToken } from '../speaker-token.js';
 import { toClaims } from '../to-claim.js';
-import type { FoundStatement, Speaker, StatementContext } from '../types.js';
+import type { FoundStatement, StatementContext } from '../types.js';
 import { type AttitudeVerb, attitudeAt } from './attitude-verbs.js';
 import { isBeside } from './is-beside.js';
 
@@ -101,9 +102,4 @@ function attitudeOf(context: StatementContext, verb: number, entry: AttitudeVerb
     rule: `said/attitude-${frame}`,
     factuality: 'possible',
   });
-}
-
-/** Somebody with a mind: a being of the article, a name, several of a kind ("voters"). */
-function isMinded(annotation: Annotation, { head, entity }: Speaker): boolean {
-  return entity !== null || annotation.upos(head) === 'PROPN' || annotation.xpos(head) === 'NNS';
 }
