@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isGone, numberSpace } from '../src/model/process-numbers.js';
 import { removeIfThere } from '../src/model/remove-if-there.js';
 
 /** Letters of a hash that tell machines and containers apart. */
@@ -34,27 +35,15 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function isGone(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
-}
-
 function processSpace(): string {
-  const told = [hostname(), ...[bootId, numberSpace].map(orNothing)].join('\n');
+  const told = [hostname(), bootId(), numberSpace() ?? ''].join('\n');
   return createHash('sha256').update(told).digest('hex').slice(0, SPACE_LENGTH);
 }
 
-const bootId = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8');
-const numberSpace = (): string => readlinkSync('/proc/self/ns/pid');
-
-/** Linux tells these; elsewhere the machine's name has to do. */
-function orNothing(read: () => string): string {
+/** Which start of the machine this is (Linux); elsewhere the machine's name has to do. */
+function bootId(): string {
   try {
-    return read();
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8');
   } catch {
     return '';
   }

@@ -1,16 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  linkSync,
-  lstatSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  unlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, lstatSync, readFileSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
+import { isGone, numberSpace } from '../../model/process-numbers.js';
 import { removeIfThere } from '../../model/remove-if-there.js';
 import { LOCK_FILE } from './graph-folder.js';
 
@@ -28,7 +20,7 @@ export function takeWriterLock(folder: string): () => void {
   const words = JSON.stringify({
     pid: process.pid,
     started: startedAt(process.pid),
-    space: processSpace(),
+    space: numberSpace(),
     owner: randomUUID(),
   });
   try {
@@ -97,7 +89,7 @@ function held(lock: string, words: string): () => void {
 
 /** Whether the holder still writes; of one in another container, and of one that does not say when it began, only its beat tells. */
 function isWriting(lock: string, { pid, started, space }: Holder): boolean {
-  const isHere = space === undefined || space === null || space === processSpace();
+  const isHere = space === undefined || space === null || space === numberSpace();
   const isKnown = typeof started === 'string' || startedAt(process.pid) === null;
   if (isHere && (isKnown || !isAlive(pid, null))) return isAlive(pid, started);
   try {
@@ -105,15 +97,6 @@ function isWriting(lock: string, { pid, started, space }: Holder): boolean {
     return Math.abs(Date.now() - lstatSync(lock).mtimeMs) < LEASE;
   } catch {
     return false;
-  }
-}
-
-/** The space in which this process has its number (Linux), null where the system does not tell. */
-function processSpace(): string | null {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return null;
   }
 }
 
@@ -180,11 +163,7 @@ function wordsIn(lock: string): string | null {
 }
 
 function isAlive(pid: number, started: string | null): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-  }
+  if (isGone(pid)) return false;
   // the number may have been given to another process since
   const now = startedAt(pid);
   return started === null || now === null || now === started;
