@@ -1,5 +1,5 @@
 import type { GraphView } from '../../src/model/graph-view.js';
-import { everyExample } from '../../src/questions/answer-question.js';
+import { everyExample } from '../../src/questions/examples.js';
 import { newestArticle } from '../../src/questions/newest-article.js';
 import { suggestNames } from '../../src/questions/suggest-names.js';
 import type { Completion } from './edit-line.js';

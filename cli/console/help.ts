@@ -1,4 +1,4 @@
-import { questionExamples } from '../../src/questions/answer-question.js';
+import { questionExamples } from '../../src/questions/examples.js';
 import type { Line } from '../answer/pieces.js';
 import { WORDS } from './words/index.js';
 

@@ -23,7 +23,6 @@ import {
   trouble,
 } from './no-answer.js';
 import { onlyOfRole } from './of-role.js';
-import { patternsOf } from './read/patterns.js';
 import { plainLine } from './read/plain-line.js';
 import { readLoosely } from './read/read-loosely.js';
 import { readQuestion } from './read/read-question.js';
@@ -243,9 +242,3 @@ const holdsName = (view: GraphView, typed: string): boolean =>
   spotNames(view, typed).some(({ from, to }) =>
     typed.split(' ').some((word, at) => (at < from || at >= to) && /^\p{Ll}/u.test(word)),
   );
-
-/** A question of every form that is known. */
-export const everyExample = (): string[] => ASKS.flatMap((ask) => patternsOf(ask).map(({ example }) => example));
-
-/** A question of every kind, for help texts. */
-export const questionExamples = (): string[] => ASKS.flatMap((ask) => patternsOf(ask)[0]?.example ?? []);
