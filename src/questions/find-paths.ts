@@ -9,8 +9,8 @@ const MOST_PATHS = 3;
 
 /**
  * The nearest ways from one being to another along edges that are allowed, cheapest first, no two sharing an edge.
- * Dijkstra (1959) from both ends at once, each time from the end with the fewer places open (Pohl 1971), over the graph read as undirected; ties are broken by key, so equal
- * graphs give equal paths.
+ * Dijkstra (1959) from both ends at once, each time from the end with the fewer places open (Pohl 1971), over the graph
+ * read as undirected; ties are broken by key, so equal graphs give equal paths.
  * @returns each path as its edges in walking order; none when the two are not connected
  */
 export function findPaths(

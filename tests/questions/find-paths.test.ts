@@ -107,3 +107,35 @@ test('an edge that is not allowed is no way', () => {
   expect(findPaths(viewOf(edges), ['p1'], ['p2'], () => false)).toEqual([]);
   expect(findPaths(viewOf(edges), ['p1'], ['p1'], () => true)).toEqual([]);
 });
+
+describe('a quiet name and a loud one', () => {
+  const spokes = Array.from({ length: 50 }, (_, at) => [
+    edgeOf('loud', 'met', `q${at}`),
+    edgeOf(`q${at}`, 'met', `r${at}`),
+  ]).flat();
+  const chain = [edgeOf('quiet', 'met', 'm1'), edgeOf('m1', 'met', 'm2'), edgeOf('m2', 'met', 'loud')];
+  const readBetween = (from: string, to: string, edges: readonly ViewEdge[]) => {
+    const asked: string[] = [];
+    const view = viewOf(edges);
+    const edgesOf = (key: string) => {
+      asked.push(key);
+      return view.edgesOf(key);
+    };
+    const [path] = findPaths({ edgesOf } as unknown as GraphView, [from], [to], () => true);
+    return { asked, path };
+  };
+
+  test.each([
+    ['quiet', 'loud'],
+    ['loud', 'quiet'],
+  ])('from %s to %s those round the loud one are not read', (from, to) => {
+    const { asked, path } = readBetween(from, to, [...chain, ...spokes]);
+    expect(path).toHaveLength(3);
+    expect(asked.filter((key) => /^[qr]\d/.test(key))).toEqual([]);
+  });
+
+  test('a way that leads through them is found', () => {
+    const { path } = readBetween('loud', 'r7', spokes);
+    expect(path?.map(({ key }) => key)).toEqual(['met|loud|q7', 'met|q7|r7']);
+  });
+});

@@ -14,6 +14,12 @@ describe('a line that goes on from the answer before', () => {
   test.each<[string[], object]>([
     [['what did Lund say about Orvik', 'and about Norland?'], { ask: 'said', a: 'Lund', words: 'Norland' }],
     [['what did Lund say', 'what about Bo Vik'], { ask: 'said', a: 'Bo Vik' }],
+    [
+      ['what did Northern Wire report', 'what about Orvik'],
+      { ask: 'reported-from', a: 'Northern Wire', words: 'Orvik' },
+    ],
+    [['what did Northern Wire report', 'what about Bo Vik'], { ask: 'reported-from', a: 'Bo Vik', words: null }],
+    [['who met Lund', 'what about Orvik'], { ask: 'met', a: 'Orvik', words: null }],
     [['who met Lund', 'and Vik?'], { ask: 'met', a: 'Vik' }],
     [['did Lund meet Vik', 'what about Karin Moe?'], { ask: 'met-pair', a: 'Lund', b: 'Karin Moe' }],
     [['who met Lund', 'where did they meet?'], { ask: 'met-pair', a: 'p:lund', b: 'p:vik', focus: 'where' }],
