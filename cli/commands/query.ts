@@ -2,6 +2,7 @@ import { openGraph } from '../../src/graph/index.js';
 import type { Factuality } from '../../src/model/kinds.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import type { AnswerOptions } from '../../src/questions/types.js';
+import { withLeftOut } from '../../src/questions/with-left-out.js';
 import { wrapLines } from '../answer/wrap-lines.js';
 import { printJson, printPainted } from '../door.js';
 import { EXIT } from '../exit-codes.js';
@@ -23,7 +24,7 @@ interface Flags {
 export async function ask(question: string, flags: Flags): Promise<number> {
   const { graph, rows, evidence, json } = flags;
   const opened = openGraph(graph);
-  const answer = answerQuestion(opened.view, question, optionsOf(flags));
+  const answer = withLeftOut(answerQuestion(opened.view, question, optionsOf(flags)), opened.leftOut());
   await opened.close();
   if (json) printJson(answer);
   else {
