@@ -1,6 +1,7 @@
 import type { Factuality } from '../../src/model/kinds.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import type { AnswerOptions } from '../../src/questions/types.js';
+import { withLeftOut } from '../../src/questions/with-left-out.js';
 import { wrapLines } from '../answer/wrap-lines.js';
 import { printJson, printPainted } from '../door.js';
 import { EXIT } from '../exit-codes.js';
@@ -23,8 +24,8 @@ interface Flags {
 export async function ask(question: string, flags: Flags): Promise<number> {
   const { graph, rows, evidence, json } = flags;
   // an answer looks up what it shows when it is shown, so the graph stays open until then
-  const answer = await withGraph(graph, ({ view }) => {
-    const given = answerQuestion(view, question, optionsOf(flags));
+  const answer = await withGraph(graph, ({ view, leftOut }) => {
+    const given = withLeftOut(answerQuestion(view, question, optionsOf(flags)), leftOut());
     if (json) printJson(given);
     else {
       // a pipe gets whole lines: whoever reads them breaks them

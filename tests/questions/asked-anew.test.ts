@@ -31,7 +31,7 @@ Dag Orr, the mayor of Orvik, met Bo Vik in Orvik on Monday. Mayor Dag Orr said t
     '2031-06-03',
     `Police arrested Sanna Berg in Orvik. The 2019 Norland floods were the worst in years. Sanna Berg resigned in May after the row. In the past 18 months Karin Moe has explained her work as harbour director.
 
-Karin Moe wants to ban Norland lorries. Karin Moe condemned the raid on Orvik, which killed three people on Sunday. Karin Moe and Tor Hagen grew up in one street.`,
+Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunday. Karin Moe and Tor Hagen grew up in one street.`,
     'Northern Wire',
   ),
 ]);
@@ -57,7 +57,7 @@ describe('the same wishes in other words', () => {
     ['how many meetings did Ada Lund have each year', ['1 meeting by year'], ['2 meetings']],
     ['who met whom in April 2031', ['meeting of Ada Lund and Cyra Vale'], ['Bo Vik']],
     ['meetings in May 2031', ['meeting of Dag Orr and Bo Vik'], ['Cyra Vale', 'By mentions']],
-    ['events of June 2031', ['raid on Orvik'], ['By mentions', '2019 Norland floods']],
+    ['events of June 2031', ['meeting of Ivar Ness and Olga Ness'], ['By mentions', '2019 Norland floods']],
     ['which events are there', ['meeting of Ada Lund and Cyra Vale'], ['By mentions']],
     ['which places are mentioned', ['By mentions'], ['asked outright']],
     ['who is the mayor of Orvik', ['taking Dag Orr'], ['taking Tor Hagen']],

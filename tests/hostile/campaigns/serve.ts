@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startServer } from '../../../cli/serve/start-server.js';
-import { openGraph, openStore } from '../../../src/graph/index.js';
+import { openGraph } from '../../../src/graph/index.js';
 import { type AtRest, atRest, growthFaults, restFigures } from '../at-rest.js';
 import { Chance } from '../generate/chance.js';
 import { question, withSampleGraph } from '../long-use.js';
@@ -15,9 +15,8 @@ export async function campaign({ tries, seed, from = 0, onCase }: Asked): Promis
   const told: [string, AtRest][] = [];
   await withSampleGraph(async (graph) => {
     const opened = openGraph(graph);
-    const store = openStore(graph);
     const page = async () => ({ page: '<!doctype html>', blocks: new Map<string, Uint8Array>() });
-    const server = await startServer({ view: opened.view, store }, { host: '127.0.0.1', port: 0, page });
+    const server = await startServer(opened, { host: '127.0.0.1', port: 0, page });
     const { port } = server.address() as AddressInfo;
     const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
     let next = from;
@@ -39,7 +38,6 @@ export async function campaign({ tries, seed, from = 0, onCase }: Asked): Promis
     agent.destroy();
     server.close();
     server.closeAllConnections();
-    await store.close();
     await opened.close();
   });
   failed.push(...growthFaults(told[1]![1], told[2]![1]));
