@@ -3,9 +3,9 @@ import { type FileHandle, open, rename } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { isGraphFolder } from '../src/graph/index.js';
 import { removeIfThere } from '../src/model/remove-if-there.js';
+import { besideOf, clearUnfinished } from '../src/model/unfinished-files.js';
 import { InputError } from './exit-codes.js';
 import { reasonOf } from './system-errors.js';
-import { besideOf, clearUnfinished } from './unfinished-files.js';
 import type { Pieces } from './write-output.js';
 
 /**
@@ -19,7 +19,7 @@ export async function writeFileWhole(pieces: Pieces, file: string): Promise<void
   const path = place.regular ? besideOf(place.path) : place.path;
   try {
     if (place.regular) {
-      clearUnfinished(place.path);
+      clearUnfinished(dirname(place.path));
       removeIfThere(path);
     }
     // beside it never through a link that stands there

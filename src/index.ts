@@ -37,6 +37,7 @@ export type { Days, Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewN
 export { InputError } from './model/input-error.js';
 export type { EdgeType, Factuality, NodeKind } from './model/kinds.js';
 export { EDGE_TYPES, FACTUALITIES, mayJoin, NODE_KINDS } from './model/kinds.js';
+export type { LeftOut } from './model/left-out.js';
 export type { NewsGraph } from './model/news-graph.js';
 export type { ArticleRecord, DateBasis, RecordArticle, RecordClaim, RecordEntity, Span } from './model/record.js';
 export { recordSchema } from './model/record.js';

@@ -3,9 +3,9 @@ import { addDecision, changeDecisions, type Decision, type OpenedGraph } from '.
 import type { GraphView } from '../../src/model/graph-view.js';
 import { type LikelyJoin, likelyJoins } from '../../src/questions/likely-joins.js';
 import { memberPassage, passageText } from '../decide/show-passage.js';
-import { withGraph } from '../decide/with-graph.js';
 import { print } from '../door.js';
 import { EXIT, UsageError } from '../exit-codes.js';
+import { withGraph } from '../with-graph.js';
 
 /** A likely join with the passages by which a decision names both. */
 interface Doubtful {

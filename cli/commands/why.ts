@@ -8,10 +8,10 @@ import { memberPassage, passageText } from '../decide/show-passage.js';
 import { joinLines, joinsOf, type Step } from '../decide/tell-joins.js';
 import { withinArticle, withinBetween, withinLines } from '../decide/tell-within.js';
 import { type OtherFlags, readOther, readWhere, type WhereFlags } from '../decide/where-options.js';
-import { withGraph } from '../decide/with-graph.js';
 import { print } from '../door.js';
 import { EXIT, InputError } from '../exit-codes.js';
 import { reportIdle } from '../fill/report-idle.js';
+import { withGraph } from '../with-graph.js';
 
 interface Flags extends WhereFlags, OtherFlags {
   readonly graph: string;

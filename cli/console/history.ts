@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { removeIfThere } from '../../src/model/remove-if-there.js';
+import { besideOf, clearUnfinished } from '../../src/model/unfinished-files.js';
 import { HISTORY_LENGTH } from './edit-line.js';
 
 /** Where the questions asked of a graph are kept between sessions: one file a graph, readable by its owner alone. */
@@ -26,9 +27,10 @@ export function readHistory(file: string): string[] {
 
 /** Keeps them; a console whose history cannot be written works all the same. */
 export function writeHistory(file: string, history: readonly string[]): void {
-  const beside = `${file}.${process.pid}`;
+  const beside = besideOf(file);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    clearUnfinished(dirname(file));
     removeIfThere(beside);
     // what was kept before stays until this is on the disk
     writeFileSync(beside, history.map((line) => `${line}\n`).join(''), { mode: 0o600, flag: 'wx', flush: true });

@@ -2,9 +2,9 @@ import { addDecision, changeDecisions, type Decision, type OpenedGraph } from '.
 import { print, printJson } from '../door.js';
 import { EXIT } from '../exit-codes.js';
 import { decisionText } from '../fill/report-idle.js';
+import { withGraph } from '../with-graph.js';
 import { type Undo, undoDecision } from './undo-decision.js';
 import type { WhereFlags } from './where-options.js';
-import { withGraph } from './with-graph.js';
 
 /** What all four deciding commands are given. */
 export interface DecideFlags extends WhereFlags {

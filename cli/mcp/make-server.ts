@@ -3,6 +3,7 @@ import { packageVersion } from '../../src/extraction/package-version.js';
 import type { Answer } from '../../src/questions/types.js';
 import { requests, type Served } from '../serve/requests.js';
 import { answerLines } from '../show-answer.js';
+import { leftOutSentence } from '../tell-left-out.js';
 
 /** So many lines of an answer are put into words; all of them are in the structured content. */
 const SPOKEN = { rows: 20, evidence: 1 };
@@ -36,7 +37,8 @@ export function makeServer(served: Served): McpServer {
   return server;
 }
 
-const spokenAnswer = (answer: Answer): string =>
-  answerLines(answer, SPOKEN)
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
+function spokenAnswer(answer: Answer): string {
+  const lines = answerLines(answer, SPOKEN).map((line) => line.map(({ text }) => text).join(''));
+  const { articlesLeftOut } = answer;
+  return (articlesLeftOut ? [...lines, `${leftOutSentence(articlesLeftOut)}.`] : lines).join('\n');
+}

@@ -2,16 +2,20 @@ import * as z from 'zod';
 import type { ArticleStore } from '../../src/graph/index.js';
 import type { GraphView } from '../../src/model/graph-view.js';
 import { FACTUALITIES } from '../../src/model/kinds.js';
+import type { LeftOut } from '../../src/model/left-out.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { answerSchema } from '../../src/questions/answer-schema.js';
 import { findNodes } from '../../src/questions/names/find-nodes.js';
 import { neighbourhoodOf } from '../../src/questions/neighbourhood.js';
 import { suggestNames } from '../../src/questions/suggest-names.js';
+import { withLeftOut } from '../../src/questions/with-left-out.js';
 
 /** What requests are answered from. */
 export interface Served {
   readonly view: GraphView;
   readonly store: ArticleStore;
+  /** articles that the graph does not tell of */
+  leftOut(): LeftOut;
 }
 
 /** One thing that a program may ask for: the same over HTTP and over MCP. */
@@ -60,13 +64,14 @@ export const requests: readonly Request[] = [
       evidence: limit(3, 100).describe('at most so many tellings of each'),
     },
     output: answerSchema,
-    answer: ({ view }, { q, include: list, since, until, minConfidence, rows, evidence }) => {
-      const answer = answerQuestion(view, q, {
+    answer: ({ view, leftOut }, { q, include: list, since, until, minConfidence, rows, evidence }) => {
+      const found = answerQuestion(view, q, {
         include: factualities(list),
         ...(since === undefined ? {} : { since }),
         ...(until === undefined ? {} : { until }),
         ...(minConfidence === undefined ? {} : { minConfidence }),
       });
+      const answer = withLeftOut(found, leftOut());
       const short = (all: typeof answer.rows) =>
         all.slice(0, rows).map((row) => ({ ...row, evidence: row.evidence.slice(0, evidence) }));
       return {

@@ -1,6 +1,6 @@
 import type { GraphView } from '../model/graph-view.js';
 import { InputError } from '../model/input-error.js';
-import { RECORD_SCHEMA } from '../model/record.js';
+import { isLeftOut, type LeftOut } from '../model/left-out.js';
 import { assemble } from './assemble-graph.js';
 import { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 import { readDecisions } from './decisions/read-decisions.js';
@@ -22,6 +22,8 @@ export interface OpenedGraph {
   /** how its nodes came about */
   readonly reasons: Reasons;
   readonly store: ArticleStore;
+  /** articles that it does not tell of, or not in all of their sources, now */
+  leftOut(): LeftOut;
   close(): Promise<void>;
 }
 
@@ -30,38 +32,37 @@ export interface OpenedGraph {
  * @throws InputError when the folder holds no graph.
  */
 export function openGraph(folder: string): OpenedGraph {
-  const { store, current } = openCurrent(folder);
+  const { store, current, leftOut } = openCurrent(folder);
   const close = (): Promise<void> => store.close();
   if (!current) {
     const assembly = assemble(store.articles(), readDecisions(folder));
     const { graph } = assembly;
     const view = viewOf(graph, (id) => store.text(id));
-    return { view, stream: streamOf(graph), reasons: reasonsIn(assembly), store, close };
+    return { view, stream: streamOf(graph), reasons: reasonsIn(assembly), store, leftOut: () => leftOut, close };
   }
   const tables = store.graph!;
   const readText = (id: string): string => store.text(id)!;
   const reader = new GraphReader(tables, readText);
   const [stream, reasons] = [new GraphStream(reader), new TableReasons(reader)];
-  return { view: new TableView(tables, readText), stream, reasons, store, close };
+  return { view: new TableView(tables, readText), stream, reasons, store, leftOut: () => store.leftOut(true), close };
+}
+
+/** A store opened to be read: whether its tables are up to date, and what they leave out. */
+export interface CurrentStore {
+  readonly store: ArticleStore;
+  readonly current: boolean;
+  readonly leftOut: LeftOut;
 }
 
 /**
  * Opens the store of a folder with its tables up to date; not current where they are not and somebody else writes, or nobody may.
  * Tells of articles that the graph leaves out.
  */
-export function openCurrent(folder: string): { readonly store: ArticleStore; readonly current: boolean } {
-  const opened = openWithTables(folder);
-  const { store, current } = opened;
-  const leftOut = current ? store.leftOut() : countUnreadable(store);
-  if (leftOut > 0) tellLeftOut(folder, leftOut);
-  return opened;
-}
-
-/** How many articles have no record of this shape, by a look at each. */
-function countUnreadable(store: ArticleStore): number {
-  let found = 0;
-  for (const { schemas } of store.heads()) if (!schemas.includes(RECORD_SCHEMA)) found++;
-  return found;
+export function openCurrent(folder: string): CurrentStore {
+  const { store, current } = openWithTables(folder);
+  const leftOut = store.leftOut(current);
+  if (isLeftOut(leftOut)) tellLeftOut(folder, leftOut);
+  return { store, current, leftOut };
 }
 
 function openWithTables(folder: string): { readonly store: ArticleStore; readonly current: boolean } {

@@ -133,8 +133,9 @@ function withPassages(
   };
 }
 
+/** Who is surely meant: neither a near spelling nor whose initials the letters may be. */
 const beingOf = ({ nodes, how }: Found): ViewNode[] =>
-  how === 'near' ? [] : nodes.filter(({ type }) => type !== 'event').slice(0, 1);
+  how === 'near' || how === 'initials' ? [] : nodes.filter(({ type }) => type !== 'event').slice(0, 1);
 
 const eventOf = ({ typed, nodes }: Found): string[] => (nodes.some(({ type }) => type === 'event') ? [typed] : []);
 

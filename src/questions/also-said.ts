@@ -15,7 +15,8 @@ const MOST_SHOWN = 20;
 export function alsoSaid(view: GraphView, { question, a }: Resolved, answer: Answer, options: AnswerOptions): Answer {
   const { claims } = askNamed(question.ask);
   if (!claims) return answer;
-  const isNamed = a?.nodes.some(({ type }) => type !== 'event') ?? false;
+  // letters may stand for more than whose initials they are
+  const isNamed = a?.how !== 'initials' && (a?.nodes.some(({ type }) => type !== 'event') ?? false);
   const isAlone = question.b === null && question.words === null;
   if (isNamed && claims.unless === 'name-alone' && isAlone) return answer;
   if (isNamed && claims.unless === 'name-with-words' && question.words !== null) return answer;

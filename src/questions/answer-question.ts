@@ -71,7 +71,7 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
     const answer = way();
     if (answer && !isEmpty(answer)) return answer;
   }
-  const near = (): Answer | null => passagesOfLine(view, line, today, options, { least: 1, near: true });
+  const near = (): Answer | null => passagesOfLine(view, line, today, options, { near: true });
   if (unknown) return (isEmpty(unknown) ? withProblem(near(), unknown) : null) ?? unknown;
   return passagesOfLine(view, line, today, options) ?? near() ?? notUnderstood(line, view);
 }

@@ -128,6 +128,15 @@ export const answerSchema = z
     problem: text,
     trouble: z.enum(['not-found', 'not-understood', 'nothing']).nullable(),
     suggestions: z.array(z.string()),
+    articlesLeftOut: z
+      .object({
+        whole: z.number().int().nonnegative().describe('articles that no record tells of'),
+        inPart: z.number().int().nonnegative().describe('articles told without one of their sources'),
+      })
+      .optional()
+      .describe(
+        'what the answer could not see, since records were lost or made by another version; refresh reads it again',
+      ),
   })
   .describe('An answer of a wiregraph: what was understood, lines with their evidence, or why there is none');
 

@@ -18,8 +18,8 @@ const MOST_READ = 50;
 const MOST_OF_ONE = 2;
 /** A word that stands elsewhere in the sentence's article counts so much, a name in the sentence before so much. */
 const [IN_ARTICLE, IN_SENTENCE_BEFORE] = [0.4, 0.7];
-/** A sentence must hold at least this share of what is sought. */
-const LEAST_SHARE = 0.3;
+/** A sentence must hold at least this share of what is sought; more where it need name nobody. */
+const [LEAST_SHARE, LEAST_SHARE_NAMELESS] = [0.3, 0.7];
 /** A word that hardly any article holds weighs no more than this: it may be the question's own. */
 const MOST_WEIGHT = 3.5;
 
@@ -41,6 +41,7 @@ interface Wanted {
   readonly total: number;
   readonly names: readonly (readonly string[])[];
   readonly number: boolean;
+  readonly least: number;
 }
 
 /**
@@ -53,6 +54,8 @@ export function nearPassages(
   { nodes, words, number = false }: Sought,
   filter: RowFilter,
 ): AnswerArticle[] {
+  // of words alone most must stand there, of somebody a part
+  const least = nodes.length > 0 ? LEAST_SHARE : LEAST_SHARE_NAMELESS;
   const weighed = weighWords(view, words);
   // of two names in one sentence the second says as much as a word
   const further = Math.max(0, nodes.length - 1) * NAME_WEIGHT;
@@ -65,7 +68,7 @@ export function nearPassages(
   for (const id of ids) {
     if (!named.every((own) => own.has(id))) continue;
     const share = (further + weightIn(id, weighed)) / total;
-    if (share >= LEAST_SHARE) near.set(id, share);
+    if (share >= least) near.set(id, share);
   }
   const articles = articlesOf(view, near.keys(), filter)
     .filter(({ copyOf }) => copyOf === null)
@@ -74,7 +77,7 @@ export function nearPassages(
   for (const article of articles.slice(0, MOST_READ)) {
     const text = view.text(article.article);
     if (text === null) continue;
-    const best = bestOf(text, { weighed, further, total, names, number }).slice(0, MOST_OF_ONE);
+    const best = bestOf(text, { weighed, further, total, names, number, least }).slice(0, MOST_OF_ONE);
     for (const { passage, share } of best) found.push({ article: { ...article, passage }, share });
   }
   const seen = new Set<string>();
@@ -109,11 +112,11 @@ export function weighWords(view: GraphView, words: string): Weighed[] {
 /** The sentences of a text that hold enough of the words, the best first. */
 function bestOf(
   text: string,
-  { weighed, further, total, names, number }: Wanted,
+  { weighed, further, total, names, number, least }: Wanted,
 ): { readonly passage: Passage; readonly share: number }[] {
   const whole = foldedLetters(text);
   const inText = weighed.filter(({ beginnings }) => beginnings.some((one) => holdsEach(whole, [one])));
-  if (inText.reduce((sum, { weight }) => sum + weight, further) < LEAST_SHARE * total) return [];
+  if (inText.reduce((sum, { weight }) => sum + weight, further) < least * total) return [];
   const found: { readonly passage: Passage; readonly share: number }[] = [];
   const isHeld = (line: string): boolean => {
     const letters = foldedLetters(line);
@@ -135,7 +138,7 @@ function bestOf(
     if (!names.every((forms) => forms.some((form) => both.includes(form)))) continue;
     const held = inText.reduce((sum, one) => sum + one.weight * (here.includes(one) ? 1 : IN_ARTICLE), further);
     const share = (held / total) * (isNamed ? 1 : IN_SENTENCE_BEFORE) * (number && NUMBER.test(own) ? WITH_NUMBER : 1);
-    if (share >= LEAST_SHARE) found.push({ passage: { span: [start, start + quote.length], quote }, share });
+    if (share >= least) found.push({ passage: { span: [start, start + quote.length], quote }, share });
   }
   return found.sort((a, b) => b.share - a.share);
 }

@@ -1,4 +1,5 @@
 import type { EdgeType, Factuality, NodeKind } from '../model/kinds.js';
+import type { LeftOut } from '../model/left-out.js';
 import type { Span } from '../model/record.js';
 
 /** What a question wants of its answer besides the rows. */
@@ -214,4 +215,6 @@ export interface Answer {
   readonly trouble: 'not-found' | 'not-understood' | 'nothing' | null;
   /** names or questions that might have been meant */
   readonly suggestions: readonly string[];
+  /** articles that the graph asked does not tell of as it would; missing where there are none, or only a graph is at hand */
+  readonly articlesLeftOut?: LeftOut | undefined;
 }

@@ -7,13 +7,14 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { InputError } from '../../cli/exit-codes.js';
-import { besideOf } from '../../cli/unfinished-files.js';
 import { writeFileWhole } from '../../cli/write-file-whole.js';
+import { besideOf } from '../../src/model/unfinished-files.js';
 
 let folder: string;
 beforeEach(() => {
@@ -69,18 +70,20 @@ test('a file of such a name elsewhere is any file', async () => {
   expect(readFileSync(at('decisions.json'), 'utf8')).toBe('[]');
 });
 
-test('what a killed process left beside a file is cleared; what others write, or left elsewhere, stays', async () => {
+test('what killed processes left unfinished in its folder is cleared; what others write, or left elsewhere just now, stays', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   const beside = (name: string, number: number): string =>
     basename(besideOf(at(name))).replace(`.${process.pid}-`, `.${number}-`);
+  const gone = [beside('x.txt', pid), beside('y.txt', pid), `.z.txt.${pid}-00000000.part`];
   const stay = [
     beside('x.txt', process.ppid),
-    beside('y.txt', pid),
     `.x.txt.${pid}-00000000.part`,
     `.x.txt.${pid}.part`,
     beside('x.txt', pid).replace('.part', '.kept'),
   ];
-  for (const name of [beside('x.txt', pid), ...stay]) writeFileSync(at(name), 'half');
+  for (const name of [...gone, ...stay]) writeFileSync(at(name), 'half');
+  const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+  for (const name of [gone[2]!, stay[2]!, stay[3]!]) utimesSync(at(name), twoDaysAgo, twoDaysAgo);
   await writeFileWhole(['new'], at('x.txt'));
   expect(readdirSync(folder).sort()).toEqual(['x.txt', ...stay].sort());
 });

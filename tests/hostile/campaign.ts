@@ -35,28 +35,44 @@ const HUNG_MS = Number(process.env.CAMPAIGN_HUNG_MS ?? 240_000);
 const PATIENCE = 60;
 
 const folder = fileURLToPath(new URL('./campaigns/', import.meta.url));
-const { values } = parseArgs({
-  options: {
-    kind: { type: 'string', default: '' },
-    tries: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    from: { type: 'string', default: '0' },
-    only: { type: 'string' },
-  },
-});
+const there = KINDS.filter((each) => existsSync(`${folder}${each}.ts`));
+const USAGE = `npm run campaign -- --kind ${there.join('|')} [--tries N] [--seed S] [--from CASE] [--only WORDS OF A CASE]\n`;
+const values = asked();
 const { kind } = values;
 const [tries, seed] = [Number(values.tries), Number(values.seed)];
 
-if (!KINDS.includes(kind) || !existsSync(`${folder}${kind}.ts`) || !(tries > 0) || !Number.isInteger(seed)) {
-  const there = KINDS.filter((each) => existsSync(`${folder}${each}.ts`)).join('|');
-  process.stderr.write(`npm run campaign -- --kind ${there} [--tries N] [--seed S] [--only WORDS OF A CASE]\n`);
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
+if (!there.includes(kind) || !(tries > 0) || !Number.isInteger(seed)) wrongUsage();
+
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        kind: { type: 'string', default: '' },
+        tries: { type: 'string', default: '1000' },
+        seed: { type: 'string', default: '1' },
+        from: { type: 'string', default: '0' },
+        only: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return wrongUsage(`${(error as Error).message}\n`);
+  }
+}
+
+function wrongUsage(why = ''): never {
+  process.stderr.write(`${why}${USAGE}`);
   process.exit(2);
 }
 
 /** What the process that does the work tells the one that watches it. */
 type Told = { readonly number: number; readonly failed: readonly string[] } | { readonly outcome: Outcome };
 
-const asked = { tries, seed, ...(values.only === undefined ? {} : { only: values.only }) };
+const wanted = { tries, seed, ...(values.only === undefined ? {} : { only: values.only }) };
 if (process.send === undefined) {
   const { tried, failed, figures = [] } = await watch(Number(values.from));
   for (const line of [...figures, ...failed.map((failure) => `failed: ${failure}`)]) process.stdout.write(`${line}\n`);
@@ -69,7 +85,7 @@ if (process.send === undefined) {
   let told = 0;
   const tell = (message: Told): void => void process.send!(message);
   const outcome = await campaign({
-    ...asked,
+    ...wanted,
     from: Number(values.from),
     onCase: (number, failed) => {
       tell({ number, failed: failed.slice(told) });

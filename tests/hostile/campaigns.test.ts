@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { campaign as pages } from './campaigns/page.js';
 import { campaign as texts } from './campaigns/text.js';
 import { fitExponent } from './fit-exponent.js';
@@ -26,4 +27,17 @@ test.each([
 ])('times of %j grow with the power of %d', (times, exponent) => {
   const steps = times.map((ms, at) => ({ size: 1000 * 2 ** at, ms }));
   expect(fitExponent(steps)).toBeCloseTo(exponent, 6);
+});
+
+test.each([
+  [['--help'], 0, 'stdout'],
+  [['--nonsense'], 2, 'stderr'],
+  [['--kind', 'weather'], 2, 'stderr'],
+] as const)('a campaign asked for by %j ends with %d and how to ask for one', (words, status, stream) => {
+  const told = spawnSync(process.execPath, ['--import', 'tsx', 'tests/hostile/campaign.ts', ...words], {
+    encoding: 'utf8',
+  });
+  expect(told.status).toBe(status);
+  expect(told[stream]).toMatch(/npm run campaign -- --kind text\|page/);
+  expect(told.stderr).not.toMatch(/^ +at /m);
 });

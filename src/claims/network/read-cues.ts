@@ -1,5 +1,4 @@
 import type { Annotation, CueReading, RoleReading } from '../../language/types.js';
-import { groupBy } from '../../model/group-by.js';
 
 /** A side counts from here on; where none does, the likeliest from LEAST_SIDE on. */
 const SURE_SIDE = 0.5;
@@ -15,15 +14,23 @@ export function chanceOfCue(annotation: Annotation, kind: CueReading['kind'], to
   return cueAt(annotation, kind, token)?.probability ?? 0;
 }
 
-const cuesByToken = new WeakMap<readonly CueReading[], ReadonlyMap<number, readonly CueReading[]>>();
-
-/** The cue of a kind that the network saw at a token. */
+/** The cue of a kind that the network saw at a token; cues stand in text order. */
 export function cueAt(annotation: Annotation, kind: CueReading['kind'], token: number): CueReading | undefined {
   const { cues } = annotation;
   if (!cues) return undefined;
-  const byToken = cuesByToken.get(cues) ?? groupBy(cues, (cue) => [cue.token]);
-  cuesByToken.set(cues, byToken);
-  return byToken.get(token)?.find((cue) => cue.kind === kind);
+  for (let at = firstFrom(cues, token); cues[at]?.token === token; at++) if (cues[at]!.kind === kind) return cues[at];
+  return undefined;
+}
+
+/** Where the first cue at or behind a token stands. */
+function firstFrom(cues: readonly CueReading[], token: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (cues[middle]!.token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words that are a cue's source or target, in text order, each with its chance. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
 import { checkFile } from './check-file.js';
+import { clearLeftovers } from './clear-leftovers.js';
 import { requireGraphFolder, STORE_FILE } from './graph-folder.js';
 import { openStore } from './open-store.js';
 import { verifyPages } from './pages/verify-pages.js';
@@ -23,9 +24,10 @@ export interface CheckedStore {
 /** Tables that hold what was read; all others follow from them. */
 const READ = ['texts', 'records', 'heads', 'held', 'wanted'] as const;
 
-/** Looks at all pages of a store, and whether what articles hold fits together. @throws InputError when the folder holds no graph */
+/** Looks at all pages of a store, and whether what articles hold fits together; clears what killed processes left beside it. @throws InputError when the folder holds no graph */
 export async function checkStore(folder: string): Promise<CheckedStore> {
   requireGraphFolder(folder);
+  clearLeftovers(folder);
   const path = join(folder, STORE_FILE);
   if (checkFile(path) !== 'store') {
     // says what it is instead

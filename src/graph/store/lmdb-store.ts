@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { articleId } from '../../articles/article-id.js';
 import type { SourceArticle } from '../../articles/types.js';
+import type { LeftOut } from '../../model/left-out.js';
 import type { ArticleRecord } from '../../model/record.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import type { StoredArticle } from '../types.js';
 import type { Version } from '../versions/find-newest-versions.js';
 import { eraseSource, holdSource, MARK, writeSources } from './change-sources.js';
 import { SEEN_FILE, STORE_FILE } from './graph-folder.js';
+import { leftOutOf } from './left-out-of.js';
 import { changeTables, isStoreError, readStamp, type Tables } from './open-tables.js';
 import { readersOfOlder } from './other-readers.js';
 import { Damage } from './pages/damage.js';
@@ -44,10 +46,8 @@ export class LmdbStore implements ArticleStore {
     return this.tables.held.getKeysCount({ ...keysOfArticle(article), limit: 1 }) > 0;
   }
 
-  leftOut(): number {
-    const read = this.tables.graph?.versions.getCount() ?? 0;
-    // as many sources as articles read: none is left out, and no key has to be looked at
-    return this.tables.held.getCount() === read ? 0 : this.size() - read;
+  leftOut(areTablesCurrent: boolean): LeftOut {
+    return leftOutOf(this.tables, areTablesCurrent);
   }
 
   get(article: string): StoredArticle | null {

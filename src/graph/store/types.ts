@@ -1,4 +1,5 @@
 import type { SourceArticle } from '../../articles/types.js';
+import type { LeftOut } from '../../model/left-out.js';
 import type { ArticleRecord, RecordArticle } from '../../model/record.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import type { StoredArticle } from '../types.js';
@@ -42,8 +43,8 @@ export interface ArticleStore {
   /** ids of all articles, sorted */
   ids(): string[];
   has(article: string): boolean;
-  /** how many articles no table of the graph tells of, since no record of theirs has this shape; the tables are up to date */
-  leftOut(): number;
+  /** the articles of which a source has no record of this shape; tables of the graph that are up to date tell most of it at once */
+  leftOut(areTablesCurrent: boolean): LeftOut;
   /** the article by id, or null where there is none of this shape */
   get(article: string): StoredArticle | null;
   /** the address and date of an article, or null where there is none of this shape */

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { linkSync, lstatSync, readFileSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
-import { isGone, numberSpace } from '../../model/process-numbers.js';
+import { numberSpace } from '../../model/process-numbers.js';
 import { removeIfThere } from '../../model/remove-if-there.js';
+import { clearLeftoversOfLocks } from './clear-leftovers.js';
 import { LOCK_FILE } from './graph-folder.js';
+import { holderIn, isWriting, startedAt, wordsIn } from './lock-holder.js';
 
 /** How often it is tried while others clear away the lock of a dead process. */
 const ATTEMPTS = 50;
@@ -33,7 +35,10 @@ export function takeWriterLock(folder: string): () => void {
   }
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (link(mine, lock)) return held(lock, words);
+      if (link(mine, lock)) {
+        clearLeftoversOfLocks(folder);
+        return held(lock, words);
+      }
       const stale = wordsIn(lock);
       if (stale === null) continue;
       const holder = holderIn(stale);
@@ -66,9 +71,8 @@ function link(from: string, to: string): boolean {
   }
 }
 
-/** How often a writer shows that it lives, and how long one of another process space is believed to, in milliseconds. */
+/** How often a writer shows that it lives, in milliseconds. */
 const BEAT = 10_000;
-const LEASE = 600_000;
 
 /** Shows from time to time that the holder lives: numbers of processes say nothing across containers. */
 function held(lock: string, words: string): () => void {
@@ -87,40 +91,11 @@ function held(lock: string, words: string): () => void {
   };
 }
 
-/** Whether the holder still writes; of one in another container, and of one that does not say when it began, only its beat tells. */
-function isWriting(lock: string, { pid, started, space }: Holder): boolean {
-  const isHere = space === undefined || space === null || space === numberSpace();
-  const isKnown = typeof started === 'string' || startedAt(process.pid) === null;
-  if (isHere && (isKnown || !isAlive(pid, null))) return isAlive(pid, started);
-  try {
-    // a beat of days to come is no beat
-    return Math.abs(Date.now() - lstatSync(lock).mtimeMs) < LEASE;
-  } catch {
-    return false;
-  }
-}
-
 function release(lock: string, words: string): void {
   try {
     if (readFileSync(lock, 'utf8') === words) unlinkSync(lock);
   } catch {
     // already gone
-  }
-}
-
-interface Holder {
-  readonly pid: number;
-  readonly started: string | null;
-  readonly space?: string | null;
-}
-
-/** The process that a lock names; null where it names none: no writer of ours left that. */
-function holderIn(words: string): Holder | null {
-  try {
-    const holder = JSON.parse(words) as Holder | null;
-    return Number.isInteger(holder?.pid) && holder!.pid > 0 ? holder : null;
-  } catch {
-    return null;
   }
 }
 
@@ -148,34 +123,3 @@ function clearStale(mine: string, lock: string, stale: string, path: string = lo
 
 /** Letters of a hash that tell any two locks apart. */
 const CLAIM_LENGTH = 16;
-
-/** No lock of ours is longer, in bytes. */
-const MOST_WORDS = 4096;
-
-/** The words of a lock; null where there is none, empty where it is no file of ours: a pipe is never waited for, nor a link followed. */
-function wordsIn(lock: string): string | null {
-  try {
-    const stats = lstatSync(lock);
-    return stats.isFile() && stats.size <= MOST_WORDS ? readFileSync(lock, 'utf8') : '';
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
-  }
-}
-
-function isAlive(pid: number, started: string | null): boolean {
-  if (isGone(pid)) return false;
-  // the number may have been given to another process since
-  const now = startedAt(pid);
-  return started === null || now === null || now === started;
-}
-
-/** The tick at which a process started (Linux), null where the system does not tell. */
-function startedAt(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // "1234 (node) S 1 …": the name may hold spaces and brackets, so count from the last ")"; starttime is field 22
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}

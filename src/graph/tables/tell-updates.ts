@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../model/left-out.js';
 import type { UpdateStep } from './update-graph.js';
 
 /** Why tables are made anew; null where only what changed is brought in. */
@@ -18,13 +19,13 @@ export function tellUpdatesTo(whom: (update: TablesUpdate) => void): void {
   listener = whom;
 }
 
-let leftOutListener: (folder: string, articles: number) => void = () => {};
+let leftOutListener: (folder: string, articles: LeftOut) => void = () => {};
 
 /** Has somebody told whenever a graph is opened that leaves articles out: their records were lost, or are of another version. */
-export function tellLeftOutTo(whom: (folder: string, articles: number) => void): void {
+export function tellLeftOutTo(whom: (folder: string, articles: LeftOut) => void): void {
   leftOutListener = whom;
 }
 
-export const tellLeftOut = (folder: string, articles: number): void => leftOutListener(folder, articles);
+export const tellLeftOut = (folder: string, articles: LeftOut): void => leftOutListener(folder, articles);
 
 export const tellUpdate = (update: TablesUpdate): void => listener(update);

@@ -80,15 +80,23 @@ export class ClaimReader {
     const wanted = this.#wantedSides(encoded, found);
     const width = outputs.stride / 4;
     const scores = this.#arena.floats(outputs.rows, plan.tokens * width);
+    const told: number[] = [];
+    const ends = found.map((cue, at) => {
+      told.push(...shares(scores, cue.slot * width + outputs.places.claim + KINDS.length));
+      this.#findRoles(cue, at, wanted, outputs, plan, told);
+      return told.length;
+    });
+    const all = Uint32Array.from(told);
     const cues = found.map(
-      (cue, at) =>
+      ({ token, kind, probability, sentence }, at) =>
         new CompactCue(
-          first + cue.token,
-          KINDS[cue.kind]!,
-          cue.probability,
-          shares(scores, cue.slot * width + outputs.places.claim + KINDS.length),
-          first + cue.sentence[0],
-          this.#rolesOf(cue, at, wanted, outputs, plan),
+          first + token,
+          KINDS[kind]!,
+          probability,
+          first + sentence[0],
+          all,
+          at === 0 ? 0 : ends[at - 1]!,
+          ends[at]!,
         ),
     );
     return { cues, crowded: crowded.map((token) => first + token) };
@@ -139,12 +147,11 @@ export class ClaimReader {
     return wanted;
   }
 
-  #rolesOf(cue: Found, at: number, wanted: number, outputs: BatchOutputs, plan: BatchPlan): Uint32Array {
+  #findRoles(cue: Found, at: number, wanted: number, outputs: BatchOutputs, plan: BatchPlan, found: number[]): void {
     const size = this.#size;
     const least = Math.log(LEAST_ROLE / (1 - LEAST_ROLE));
     const rows = this.#arena.floats(wanted + at * this.#roles.outputs * 4, this.#roles.outputs);
     const sides = this.#arena.shorts(outputs.roleSides, (plan.tokens + 1) * size);
-    const found: number[] = [];
     for (const role of ROLES.keys()) {
       const from = (cue.kind * ROLES.length + role) * size;
       const bias = this.#bias[cue.kind * ROLES.length + role]!;
@@ -173,32 +180,41 @@ export class ClaimReader {
         if (left > 3) take(token + 3, sumD);
       }
     }
-    return Uint32Array.from(found);
   }
 }
 
 /**
- * A cue whose sides stand in one number each: where every word of a long sentence may be a side of every cue, as objects they would
- * take half a gigabyte.
+ * A cue whose factualities and sides stand in one number each, among those of all cues of its batch: where every word of a long
+ * sentence may be a side of every cue, as objects they would take half a gigabyte, and so would lists of them where every word is a cue.
  */
 class CompactCue implements CueReading {
   readonly #first: number;
-  readonly #sides: Uint32Array;
+  readonly #told: Uint32Array;
+  readonly #from: number;
+  readonly #end: number;
 
   constructor(
     readonly token: number,
     readonly kind: CueReading['kind'],
     readonly probability: number,
-    readonly factuality: CueReading['factuality'],
     first: number,
-    sides: Uint32Array,
+    told: Uint32Array,
+    from: number,
+    end: number,
   ) {
     this.#first = first;
-    this.#sides = sides;
+    this.#told = told;
+    this.#from = from;
+    this.#end = end;
+  }
+
+  get factuality(): CueReading['factuality'] {
+    const [actual, planned, possible, negated] = this.#told.subarray(this.#from, this.#from + FACTUALITIES);
+    return [actual! / STEPS, planned! / STEPS, possible! / STEPS, negated! / STEPS];
   }
 
   get roles(): RoleReading[] {
-    return Array.from(this.#sides, (side) => ({
+    return Array.from(this.#told.subarray(this.#from + FACTUALITIES, this.#end), (side) => ({
       role: ROLES[side >>> ROLE_AT]!,
       token: this.#first + (side & MOST_OFFSET),
       probability: ((side >>> CHANCE_AT) & MOST_CHANCE) / STEPS,
@@ -222,11 +238,12 @@ function likeliest(found: readonly Found[]): readonly Found[] {
 }
 
 /** exp is V8's own (fdlibm), so the same everywhere; four decimals are more than anything decides by. */
-const rounded = (value: number): number => Math.round(value * STEPS) / STEPS;
-const chance = (score: number): number => rounded(1 / (1 + Math.exp(-score)));
+const inSteps = (value: number): number => Math.round(value * STEPS);
+const chance = (score: number): number => inSteps(1 / (1 + Math.exp(-score))) / STEPS;
 
-function shares(scores: Float32Array, at: number): [number, number, number, number] {
-  const powers = [0, 1, 2, 3].map((k) => Math.exp(scores[at + k]!));
+/** How likely each factuality is, in ten thousandths. */
+function shares(scores: Float32Array, at: number): number[] {
+  const powers = Array.from({ length: FACTUALITIES }, (_, k) => Math.exp(scores[at + k]!));
   const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.slice(0, FACTUALITIES).map((power) => rounded(power / sum)) as [number, number, number, number];
+  return powers.map((power) => inSteps(power / sum));
 }

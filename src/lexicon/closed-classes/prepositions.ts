@@ -80,3 +80,5 @@ export const BEHIND_ROLES = union(OF_ROLE, the('who, and'));
 export const EXCEPTING = the('except, except for, but, other than, apart from, aside from, excluding, save for, bar');
 /** "the raid [on] Orlin", "violence [against] her" */
 export const OF_AIMED_AT = the('on, against');
+/** "[for] three years she was its head" */
+export const OF_LASTING = the('for, after, throughout');

@@ -18,6 +18,7 @@ export const condemned: Ask = {
   patterns: 'question-condemned',
   names: 0,
   show: ['summary', 'counts', 'rows'],
+  sentences: { holding: ['event', 'place'] },
   claims: { ofOthers: true, unless: 'name-alone' },
   answer: (context) =>
     inSentences(context, false) ??
@@ -97,7 +98,9 @@ function edgesOn(context: AskContext): ViewEdge[] {
     );
   // "the Orlando shooting": who condemned an attack condemned what articles call by other words
   const isThing = edges.length === 0 && a.every(({ type }) => type === 'event');
-  return isThing && question.a !== null ? edgesHolding(view, question.a, ['condemned']) : edges;
+  if (!isThing || question.a === null) return edges;
+  // who condemned somebody in a sentence that dates it by the attack condemned another thing
+  return edgesHolding(view, question.a, ['condemned']).filter(({ target }) => view.node(target)?.type === 'event');
 }
 
 /** Whom somebody condemned; "whom did Lund call a liar": of his words too, those that hold what he called somebody. */

@@ -10,8 +10,8 @@ export const connection: Ask = {
   ask: 'connection',
   patterns: 'question-connection',
   names: 2,
-  show: ['summary', 'paths'],
-  sentences: null,
+  show: ['summary', 'paths', 'articles'],
+  sentences: { withoutRows: true },
   answer: ({ view, a, b, filter }) => {
     const keys = (nodes: typeof a): string[] => nodes.map(({ key }) => key);
     const paths = findPaths(
@@ -25,6 +25,8 @@ export const connection: Ask = {
     if (paths.length === 0) return { problem: `Nothing in the graph connects ${namesOf(a)} to ${namesOf(b)}.` };
     const between = (paths[0] ?? []).filter(({ type }) => type !== 'about').length;
     return {
+      // what only others' words join, or a third, the articles may tell in a sentence
+      isBeside: (paths[0] ?? []).length > 1,
       paths,
       summary: `${namesOf(a)} and ${namesOf(b)} are connected in ${counted(Math.max(1, between), 'step')}.`,
     };

@@ -47,6 +47,7 @@ export function deedsTold({ view, a, b, filter, question }: AskContext, by: bool
   const [head = '', behind = prep] = verb.split(' ');
   if (!one || !mayBeVerb(head)) return { told: [], sides: [] };
   const [doer, undergoer] = by ? [one, other] : [other, one];
+  const isFirst = question.order === 'oldest';
   const told = findDeeds(
     view,
     {
@@ -56,6 +57,7 @@ export function deedsTold({ view, a, b, filter, question }: AskContext, by: bool
       undergoer,
       words: question.words ?? '',
       whole: asked === 'nobody',
+      oldest: isFirst,
     },
     filter,
   );
@@ -65,7 +67,8 @@ export function deedsTold({ view, a, b, filter, question }: AskContext, by: bool
   const verbal = sure.filter(({ byVerb }) => byVerb);
   // of two who are both known a verb tells more surely than a noun
   const wanted = other && verbal.length > 0 ? verbal : sure;
-  return { told: wanted, sides: other || asked === 'nobody' ? [] : mostTold(wanted.flatMap((each) => each.sides)) };
+  const sides = other || asked === 'nobody' ? [] : wanted.flatMap((each) => each.sides);
+  return { told: wanted, sides: isFirst ? sides : mostTold(sides) };
 }
 
 function summaryOf(told: readonly DeedSentence[], sides: readonly DeedSide[], isWhole: boolean): string {

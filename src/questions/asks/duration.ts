@@ -3,12 +3,13 @@ import {
   BEFORE_NUMBERS,
   BEHIND_POINT_OF_TIME,
   CARDINALS,
+  OF_LASTING,
   UNITS_OF_LENGTH,
 } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
-import { spacedWords } from '../../model/comparable-name.js';
+import { nameWordsOf, spacedWords } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
-import { holdsWeighed, weightIn, weighWords } from '../near-passages.js';
+import { holdsWeighed, type Weighed, weightIn, weighWords } from '../near-passages.js';
 import { formsInSentences, MOST_PASSAGES } from '../passages.js';
 import { contentOf } from '../read/content-of.js';
 import { spotNames } from '../read/spot-names.js';
@@ -50,7 +51,9 @@ export const duration: Ask = {
   answer: ({ view, a, b, filter, question }) => {
     const spotted = spotNames(view, question.words ?? '');
     const nodes = [...[a, b].flatMap((side) => side.slice(0, 1)), ...spotted.map(({ node }) => node)];
-    const words = contentOf(question.words ?? '', spotted);
+    const content = contentOf(question.words ?? '', spotted);
+    // "how long did the talks last" asks for nothing but the talks
+    const words = content === '' && spotted.length === 0 ? (question.words ?? '') : content;
     const met = a.length > 0 && b.length > 0;
     const told = lengthsTold(view, { nodes, words, met }, (ids) => articlesOf(view, ids, filter));
     const what = [namesOf(nodes), words].filter((part) => part !== '').join(', ');
@@ -88,6 +91,7 @@ function lengthsTold(
     (id) => also.every((own) => own.has(id)) && (total === 0 || weightIn(id, weighed) >= total * LEAST_SHARE),
   );
   const names = nodes.map((node) => formsInSentences(node).map((form) => ` ${form} `));
+  const places = names.filter((_, at) => nodes[at]?.type !== 'person').flat();
   const found: { readonly article: AnswerArticle; readonly score: number }[] = [];
   for (const article of articlesAt(near).slice(0, MOST_READ)) {
     const text = article.copyOf === null ? view.text(article.article) : null;
@@ -105,6 +109,8 @@ function lengthsTold(
       const lasts = holdsOf('last-long', own);
       const meets = holdsOf('meeting', own);
       if (!isNamed(both) || share < LEAST_SHARE || (met && !lasts && !meets)) continue;
+      // "in the past 18 months she explained it" tells not how long she was it
+      if (!met && !lasts && !isOwnLength(quote, weighed, places)) continue;
       const score =
         share +
         (OWN_LENGTH().test(quote) ? OWN : 0) +
@@ -121,5 +127,23 @@ function lengthsTold(
     .slice(0, MOST_PASSAGES)
     .map(({ article }) => article);
 }
+
+/** "for three years", "an eight-week strike": a length that stands behind a word of lasting or before what is asked for. */
+function isOwnLength(quote: string, weighed: readonly Weighed[], forms: readonly string[]): boolean {
+  const told = LENGTH.exec(quote);
+  if (!told) return false;
+  const before = quote.slice(0, told.index);
+  const clause = nameWordsOf(quote.slice(told.index + told[0].length).split(/[,;:]/)[0] ?? '');
+  const behind = ` ${clause.slice(0, WORDS_BETWEEN).join(' ')} `;
+  return (
+    BEHIND_WORD_OF_LASTING.test(before) ||
+    weighed.some((one) => holdsWeighed(behind, one)) ||
+    forms.some((form) => behind.includes(form))
+  );
+}
+
+/** Words between a length and what lasted so long. */
+const WORDS_BETWEEN = 4;
+const BEHIND_WORD_OF_LASTING = new RegExp(`(?<!\\p{L})${anyOf(OF_LASTING)}\\s*$`, 'iu');
 
 const holdsOf = (name: string, line: string): boolean => wordsOfClass(name).some((word) => line.includes(` ${word} `));

@@ -1,12 +1,13 @@
 import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import { type GraphView, kindOfSort, type ViewEdge, type ViewNode } from '../../model/graph-view.js';
+import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
 import type { AnswerEvent } from '../types.js';
 import { arriving, leaving, namesOf } from './edges.js';
 import { counted } from './sentences.js';
-import type { Ask, AskContext } from './types.js';
+import type { Ask, AskAnswer, AskContext } from './types.js';
 
 /** "attacks in Orvik": which kinds of events a word asks for; other words ask for all. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   protest: ['protest'],
 };
 const MOST_STATEMENTS = 20;
+const MOST_ARTICLES = 20;
 
 /** What happened in a place, at a time, to somebody. */
 export const happened: Ask = {
@@ -27,7 +29,7 @@ export const happened: Ask = {
   patterns: 'question-happened',
   names: 0,
   kinds: { a: ['place'] },
-  show: ['summary', 'events', 'rows'],
+  show: ['summary', 'events', 'rows', 'articles'],
   sentences: { ofOne: true },
   answer: (context) => {
     const { view, a, filter, question } = context;
@@ -37,9 +39,25 @@ export const happened: Ask = {
     );
     if (question.focus === 'count')
       return { events, summary: `${counted(events.length, question.set.kind?.replace(/s$/, '') ?? 'event')}.` };
-    return events.length > 0 || a.length === 0 ? { events, summary: null } : instead(context, events);
+    if (events.length > 0) return { events, summary: null };
+    return a.length > 0 ? instead(context, events) : articlesOfTime(context);
   },
 };
+
+/** Where no event of a time is told, the articles of that time. */
+function articlesOfTime({ view, filter, question }: AskContext): AskAnswer {
+  if (question.period === null || question.set.kind !== undefined) return {};
+  const articles = articlesOf(
+    view,
+    [...view.articles()].map(([id]) => id),
+    filter,
+  );
+  if (articles.length === 0) return {};
+  return {
+    articles: articles.slice(0, MOST_ARTICLES),
+    summary: 'No event of that time is told; what was written then:',
+  };
+}
 
 /** Where no event is told, what was said of the place or being. */
 function instead({ view, a, filter }: AskContext, events: AnswerEvent[]) {

@@ -1,9 +1,12 @@
+import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { rarestFirst, togetherFirst } from '../rows/rank-by-words.js';
-import { onTopic, topicOf } from '../topic.js';
+import { outletNames } from '../settle-filter.js';
+import { articlesOn, onTopic, topicOf } from '../topic.js';
+import type { AnswerArticle } from '../types.js';
 import { leaving, namesOf } from './edges.js';
 import { counted, firstOf, lastOf } from './sentences.js';
-import type { Ask } from './types.js';
+import type { Ask, AskContext } from './types.js';
 import { withVerb } from './with-verb.js';
 
 /** What somebody said, of anything or of a topic. */
@@ -12,11 +15,13 @@ export const said: Ask = {
   patterns: 'question-said',
   names: 1,
   kinds: { a: ['person', 'organisation'] },
-  show: ['summary', 'rows'],
+  outlets: true,
+  show: ['summary', 'rows', 'articles'],
   sentences: { holding: ['verb'] },
   claims: { unless: 'name-with-words' },
   onTopics: true,
-  answer: ({ view, a, filter, question }) => {
+  answer: (context) => {
+    const { view, a, filter, question } = context;
     const { words, focus } = question;
     const notes: string[] = [];
     let isBeside = false;
@@ -55,6 +60,20 @@ export const said: Ask = {
             ? `Yes: ${counted(rows.length, 'statement')} of ${namesOf(a)}${on}.`
             : `No statement of ${namesOf(a)}${on} is told.`
           : null;
+    const articles = rows.length === 0 && words !== null ? ownArticles(context, words) : [];
+    if (articles.length > 0)
+      return {
+        articles,
+        notes,
+        summary: `No words of ${a.length > 0 ? namesOf(a) : question.a}${on} are told; ${counted(articles.length, 'article')} of ${question.a} on it:`,
+      };
     return { isBeside, rows: moment ? [moment] : rows, withheld: sifted.others.length, notes, summary };
   },
 };
+
+/** "what does Northern Wire say about Norland": of a body that is an outlet, what it published. */
+function ownArticles({ view, a, filter, question }: AskContext, words: string): AnswerArticle[] {
+  if (question.a === null || a.some(({ type }) => type !== 'organisation')) return [];
+  const outlet = outletNames(view, question.a);
+  return articlesOf(view, articlesOn(view, topicOf(view, words)), { ...filter, outlet });
+}

@@ -5,7 +5,9 @@ import { type EdgeType, edgeTypes, type NodeKind, nodeKinds } from '../../model/
 import { findNodes } from '../names/find-nodes.js';
 import { isOfClass } from '../read/word-classes.js';
 import { inPeriod } from '../rows/filter.js';
+import { articlesOn, topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
+import { arriving, leaving, ownActs, touching } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
 
@@ -69,8 +71,7 @@ function thingsOf(context: AskContext, thing: string): Counted[] {
 }
 
 function articlesIn({ view, filter, question }: AskContext): Counted[] {
-  const scope =
-    question.a === null ? null : new Set(findNodes(view, question.a).nodes.flatMap(({ key }) => view.articlesOf(key)));
+  const scope = question.a === null ? null : new Set(articlesOn(view, topicOf(view, question.a)));
   const found: Counted[] = [];
   for (const [id, { date, outlet, sources }] of view.articles()) {
     if (!inPeriod([date], filter) || (scope && !scope.has(id))) continue;
@@ -80,7 +81,7 @@ function articlesIn({ view, filter, question }: AskContext): Counted[] {
 }
 
 function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemned'): Counted[] {
-  const scope = question.a === null ? null : new Set(findNodes(view, question.a).nodes.map(({ key }) => key));
+  const scope = scopeOf(view, question);
   const articles = new Map<string, GraphArticle | null>();
   const article = (id: string): GraphArticle | null => {
     const known = articles.get(id);
@@ -91,7 +92,7 @@ function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemn
   };
   const isTimed = filter.since !== null || filter.until !== null;
   const found: Counted[] = [];
-  for (const edge of scope === null ? view.edges(type) : edgesOn(view, scope, type)) {
+  for (const edge of scope === null ? view.edges(type) : edgesOn(view, scope, type, question.set.side)) {
     if (!filter.include.includes(edge.factuality)) continue;
     if (isTimed && !inPeriod(edge.dates, filter)) continue;
     found.push({
@@ -112,20 +113,28 @@ function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemn
   return found;
 }
 
-/** Edges of a type that somebody gives or gets, and those that reach what is about him; each once. */
-function edgesOn(view: GraphView, scope: ReadonlySet<string>, type: EdgeType): ViewEdge[] {
-  const statements = new Set(
-    [...scope].flatMap((key) => [...view.edgesOf(key, 'about', 'in')].map(({ source }) => source)),
-  );
-  const own = [...scope].flatMap((key) => [...view.edgesOf(key, type)]);
-  const about = [...statements].flatMap((key) => [...view.edgesOf(key, type, 'in')]);
-  return [...new Map([...own, ...about].map((edge) => [edge.key, edge])).values()];
+/** Whom it is counted of; null where nobody is named. */
+const scopeOf = (view: GraphView, { a }: AskContext['question']): readonly ViewNode[] | null =>
+  a === null ? null : findNodes(view, a).nodes;
+
+/**
+ * Edges of a type that somebody gives ("by"), or has ("of": his words, what condemns him), else those that he gives or gets,
+ * and those that reach what is about him; each once.
+ */
+function edgesOn(view: GraphView, scope: readonly ViewNode[], type: EdgeType, side: string | undefined): ViewEdge[] {
+  if (side === 'by' || (side === 'of' && type === 'said')) return leaving(view, scope, type);
+  if (side === 'of') return arriving(view, [...scope, ...ownActs(view, scope)], type);
+  const about = arriving(view, scope, 'about').flatMap(({ source }) => [...view.edgesOf(source, type, 'in')]);
+  const edges = [...touching(view, scope, type), ...about];
+  return [...new Map(edges.map((edge) => [edge.key, edge])).values()];
 }
 
-function nodesIn({ view, filter }: AskContext, thing: string): Counted[] {
+function nodesIn({ view, filter, question }: AskContext, thing: string): Counted[] {
   const wanted = kindOf(thing);
+  const scope = wanted.type === 'event' ? scopeOf(view, question) : null;
+  const own = scope && new Set(leaving(view, scope, 'took-part-in').map(({ target }) => target));
   const found: Counted[] = [];
-  for (const [key] of view.mentioned()) {
+  for (const key of own ?? mentionedKeys(view)) {
     const node = view.node(key);
     if (!node || !isWanted(node, wanted)) continue;
     const date = node.date ?? node.firstSeen;
@@ -144,6 +153,10 @@ function nodesIn({ view, filter }: AskContext, thing: string): Counted[] {
     });
   }
   return found;
+}
+
+function* mentionedKeys(view: GraphView): Iterable<string> {
+  for (const [key] of view.mentioned()) yield key;
 }
 
 function kindOf(thing: string): { readonly type: NodeKind | null; readonly kinds: readonly string[] | null } {

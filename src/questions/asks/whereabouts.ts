@@ -51,10 +51,13 @@ export const whereabouts: Ask = {
   },
 };
 
-/** "Ada Lund in Orvik: 2031-04-11, 2031-05-02." */
+/** "Ada Lund in Orvik: 2031-04-11, 2031-05-02." When it was told is no day on which it was. */
 function inPlace(names: string, place: string, rows: readonly AnswerRow[]): string {
-  const days = different(rows.map((row) => timeOf(row) || null)).sort();
-  return `${names} in ${place}: ${days.length === 0 ? 'on a day that no article tells' : days.slice(0, MOST_NAMED).join(', ')}.`;
+  const days = different(rows.map(({ date }) => date)).sort();
+  if (days.length > 0) return `${names} in ${place}: ${days.slice(0, MOST_NAMED).join(', ')}.`;
+  const [first] = different(rows.map((row) => timeOf(row) || null)).sort();
+  const told = first === undefined ? '' : `, first of ${first}`;
+  return `${names} in ${place}: on a day that no article tells; told in articles${told}.`;
 }
 
 function countOf(place: string, rows: readonly AnswerRow[]): AnswerCount {

@@ -28,6 +28,8 @@ export interface DeedSought {
   readonly whole: boolean;
   /** words that the sentence must hold besides */
   readonly words: string;
+  /** whether the earliest tellings are asked for: "who was the first to sue Ada Lund" */
+  readonly oldest?: boolean;
 }
 
 /** Somebody who did it, or to whom it was done. */
@@ -68,7 +70,7 @@ interface Candidate {
 
 /**
  * Sentences of the articles that tell a deed of which the graph holds no relation, by who does it and to whom it is done, in
- * whatever voice: "Ada Lund was sued by Bo Vik". The newest first; what is planned, possible or denied among them, marked.
+ * whatever voice: "Ada Lund was sued by Bo Vik". The newest first, unless the oldest are asked for; what is planned, possible or denied among them, marked.
  */
 export function findDeeds(view: GraphView, sought: DeedSought, filter: RowFilter): DeedSentence[] {
   const known = [sought.doer, sought.undergoer].filter((node): node is ViewNode => node !== null);
@@ -151,7 +153,7 @@ function articlesNaming(view: GraphView, { key, name, type }: ViewNode): string[
 /** Sentences that name those who are known and hold the verb, in the order of their articles; of many those in which both stand nearest. */
 function candidatesFor(
   view: GraphView,
-  { verbs, doer, undergoer, words }: DeedSought,
+  { verbs, doer, undergoer, words, oldest = false }: DeedSought,
   filter: RowFilter,
   names: readonly NameFinder[],
 ): Candidate[] {
@@ -169,7 +171,8 @@ function candidatesFor(
   // "as [his] running mate"
   const wanted = contentOf(words, []);
   const found: Candidate[] = [];
-  for (const article of articlesOf(view, ids, filter)) {
+  const articles = articlesOf(view, ids, filter);
+  for (const article of oldest ? articles.reverse() : articles) {
     const text = article.copyOf === null ? view.text(article.article) : null;
     if (text === null || !verb.test(text)) continue;
     const isWorthCutting = (line: string): boolean =>
@@ -184,6 +187,7 @@ function candidatesFor(
     }
   }
   if (found.length <= MOST_READ) return found;
+  if (oldest) return found.slice(0, MOST_READ);
   const nearest = new Set([...found].sort((a, b) => a.apart - b.apart).slice(0, MOST_READ));
   return found.filter((one) => nearest.has(one));
 }

@@ -4,6 +4,7 @@ import { once } from '../../lexicon/once.js';
 import { examples, readLexicon } from '../../lexicon/read-lexicon.js';
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { wordsOfClass } from '../read/word-classes.js';
 import { landWords } from './land-words.js';
 
 const entry = once(() =>
@@ -19,21 +20,32 @@ const entry = once(() =>
 /**
  * Persons by a role that articles give them: "the Kremlin spokesman", "White House press secretary", "Putin's envoy",
  * "the Russian president". Every word must stand in the role, in the name of the body or person it belongs to, or in a
- * name that holds the role ("Envoy Steve Witkoff"). Most told first.
+ * name that holds the role ("Envoy Steve Witkoff"). Those who have it before those who had it, the most told first.
  */
 export function findByRole(view: GraphView, typed: string): ViewNode[] {
   const words = meaningOf(typed);
-  const found: { node: ViewNode; fits: number }[] = [];
+  const found: { node: ViewNode; now: boolean; fits: number }[] = [];
   for (const key of candidates(view, words)) {
     const node = view.node(key);
     if (node?.type !== 'person') continue;
     const own = rolesOf(view, node).map((role) => new Set(meaningOf(role)));
-    const fits = own.filter((role) => words.every((word) => role.has(word))).length;
-    if (fits > 0) found.push({ node, fits });
+    const fitting = own.filter((role) => words.every((word) => role.has(word)));
+    const held = fitting.filter((role) => !HELD_BEFORE().some((word) => role.has(word) && !words.includes(word)));
+    const fits = held.length > 0 ? held.length : fitting.length;
+    if (fits > 0) found.push({ node, now: held.length > 0, fits });
   }
-  found.sort((a, b) => b.fits - a.fits || b.node.mentions - a.node.mentions || (a.node.key < b.node.key ? -1 : 1));
+  found.sort(
+    (a, b) =>
+      Number(b.now) - Number(a.now) ||
+      b.fits - a.fits ||
+      b.node.mentions - a.node.mentions ||
+      (a.node.key < b.node.key ? -1 : 1),
+  );
   return found.map(({ node }) => node);
 }
+
+/** "former", "ex": who had the role once has it no more. */
+const HELD_BEFORE = (): readonly string[] => wordsOfClass('held-before');
 
 /** Whether words name a role at all: "the Kremlin spokesman" does. */
 export const namesRole = (typed: string): boolean => meaningOf(typed).some((word) => sayings().has(word));

@@ -56,10 +56,19 @@ function byWords(view: GraphView, typed: string): ViewNode[] {
     const node = view.node(key);
     if (node?.type !== 'event' || node.kind === 'statement') continue;
     const place = node.place === null ? '' : (view.node(node.place)?.name ?? '');
-    const own = new Set(nameWordsOf([node.name, ...node.aliases, node.kind ?? '', place].join(' ')).map(stemmer));
-    if (wanted.every((word) => own.has(word))) found.push(node);
+    const own = nameWordsOf([node.name, ...node.aliases, node.kind ?? '', place].join(' '));
+    const stems = new Set(own.map(stemmer));
+    if (wanted.every((word) => stems.has(word)) && !isVerbOf(words, own)) found.push(node);
   }
   return found;
+}
+
+/** "who was arrested" asks for no arrest: one word alone is the noun itself, one or many. */
+function isVerbOf(typed: readonly string[], own: readonly string[]): boolean {
+  const [word = ''] = typed;
+  return (
+    typed.length === 1 && !own.some((each) => [each, `${each}s`, `${each}es`].includes(word) || each === `${word}s`)
+  );
 }
 
 /** Events in whose names a word stands as typed or with an ending, and those that happened in a place of that name. */

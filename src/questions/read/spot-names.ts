@@ -1,6 +1,7 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { findBeings } from '../names/find-beings.js';
 import { findNearNames } from '../names/find-near-names.js';
+import { mayBeVerb } from './may-be-verb.js';
 import { wordsOfClass } from './word-classes.js';
 
 /** A name of the graph in a line, and where it stands, in words. */
@@ -24,6 +25,7 @@ const LONGEST = 5;
 export function spotNames(view: GraphView, line: string): Spotted[] {
   const words = line.split(' ');
   const none = new Set(wordsOfClass('no-name'));
+  const writesCapitals = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
   const found: Spotted[] = [];
   for (let from = 0; from < words.length; from++) {
     const whole = misspelt(view, words, from);
@@ -38,6 +40,8 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
         .join(' ')
         .replace(/['’]s$|[,?!.]$/, '');
       if (words.slice(from, to).every((word) => none.has(word.toLowerCase()))) continue;
+      // "who wants to ban Lunders": whoever writes capitals means no Mr Ban
+      if (to - from === 1 && writesCapitals && mayBeVerb(name)) continue;
       if (to - from === 1 && !/^\p{Lu}/u.test(name) && name === name.toLowerCase() && name.length < 3) continue;
       const isNamed =
         [...view.nodesNamed(name)].some((key) => view.node(key)?.type !== 'event') || isSurname(view, name);
@@ -56,10 +60,14 @@ function misspelt(view: GraphView, words: readonly string[], from: number): Spot
   const two = words.slice(from, from + 2);
   if (two.length < 2 || !two.every((word) => CAPITALISED.test(word))) return null;
   const name = two.join(' ').replace(/['’]s$|[,?!.]$/, '');
-  if (findBeings(view, name).length > 0) return null;
+  if (findBeings(view, name).length > 0 || isNamed(view, words.slice(from + 1, from + 3).join(' '))) return null;
   const [node] = findNearNames(view, name).near;
   return node?.type === 'person' ? { name, node, from, to: from + 2 } : null;
 }
+
+/** "Lund [North Quay] plan": the second word is the beginning of another name. */
+const isNamed = (view: GraphView, name: string): boolean =>
+  name.includes(' ') && [...view.nodesNamed(name)].some((key) => view.node(key)?.type !== 'event');
 
 /** A word in capitals that a letter more or less does not make another. */
 const CAPITALISED = /^\p{Lu}\p{Ll}{3,}(?:['’]s)?[,?!.]?$/u;

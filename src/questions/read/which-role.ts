@@ -1,7 +1,7 @@
 import { ASKING_OF_SOME, anyOf } from '../../lexicon/closed-classes.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { roleOf } from '../names/find-by-role.js';
-import { wordsOfClass } from './word-classes.js';
+import { isOfClass, wordsOfClass } from './word-classes.js';
 
 /** A line that asks for bearers of a role, as one that asks for anybody: "which senators met Lund" -> who met Lund, senators. */
 export interface OfRole {
@@ -19,6 +19,8 @@ export function whichRole(line: string): OfRole | null {
   if (!match?.groups) return null;
   const known = new Set(wordsOfClass('who'));
   const words = line.slice((match.groups.ask ?? '').length + 1).split(' ');
+  // "what did Lund's spokesman say" asks for words, not for spokesmen
+  if (isOfClass('aux', words[0] ?? '')) return null;
   for (let count = 1; count <= 3 && count < words.length; count++) {
     const role = words.slice(0, count).join(' ');
     if (known.has(`${match.groups.ask?.toLowerCase()} ${role.toLowerCase()}`)) return null;

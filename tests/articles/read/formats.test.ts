@@ -271,7 +271,7 @@ describe('hostile and odd inputs are one problem each', () => {
       file('a.html', `<html><body><p>${STORY} ${STORY}</p>${'<'.repeat(60_000)}`),
       file('b.html', `<html><body><p>${STORY} ${STORY}</p><p>1 < 2 ${'< '.repeat(500)}</p></body></html>`),
     );
-    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements than a news page/)]);
+    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements or entities than a news page/)]);
     expect(articles.map(({ source }) => source)).toEqual(['b.html']);
   });
 
@@ -280,8 +280,21 @@ describe('hostile and odd inputs are one problem each', () => {
       file('a.html', `<html><body><p>${STORY} ${STORY}</p>${'</p>'.repeat(60_000)}`),
       file('b.html', `<html><body><p>${STORY} ${STORY}</p>${'</p>'.repeat(50)}`),
     );
-    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements than a news page/)]);
+    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements or entities than a news page/)]);
     expect(articles.map(({ source }) => source)).toEqual(['b.html']);
+  });
+
+  test('a page of entities, each of which makes a text, is refused too; data in an attribute is none of its text', async () => {
+    const { articles, problems } = await read(
+      file('a.html', `<html><body><p>${STORY} ${STORY} ${'&amp; '.repeat(120_000)}</p>`),
+      file(
+        'b.html',
+        `<html><body><p data-story="${'&quot;a'.repeat(120_000)}">${STORY} ${STORY} ${'&eacute;'.repeat(500)}</p>`,
+      ),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements or entities than a news page/)]);
+    expect(articles.map(({ source }) => source)).toEqual(['b.html']);
+    expect(articles[0]!.text).toContain('éé');
   });
 
   test('a page of too many elements, of too many class names, front matter that is a bomb', async () => {
@@ -290,7 +303,7 @@ describe('hostile and odd inputs are one problem each', () => {
       file('b.html', `<html><body><p class="${'c '.repeat(130_000)}">${STORY} ${STORY}</p></body></html>`),
       file('c.md', `---\na: ${'['.repeat(1_000_000)}\n---\n${STORY}`),
     );
-    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements than a news page/)]);
+    expect(problems).toEqual([expect.stringMatching(/^a\.html: has more elements or entities than a news page/)]);
     expect(articles.map(({ source }) => source)).toEqual(['b.html', 'c.md']);
   });
 });

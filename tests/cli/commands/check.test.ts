@@ -8,6 +8,7 @@ import { runCommandLine } from '../../../cli/run-command-line.js';
 import { loadGraph, repairStore } from '../../../src/graph/index.js';
 import { newestOf, PageFile } from '../../../src/graph/store/pages/page-file.js';
 import { PageWalk } from '../../../src/graph/store/pages/walk-pages.js';
+import { answerSchema } from '../../../src/questions/answer-schema.js';
 import { capture } from '../capture.js';
 
 const TOY = new URL('../../build/toy-extractor.ts', import.meta.url).href;
@@ -106,7 +107,13 @@ describe('a mending that was cut short before lost records were read again', () 
       /graph: 2 articles are left out, since their records were lost .*wiregraph refresh/,
     );
     expect((await ask()).err).toMatch(/2 articles are left out/);
+    const inJson = async () =>
+      answerSchema.parse(
+        JSON.parse((await capture(() => runCommandLine(['query', 'Lund', '--json', '-g', flags.graph]))).out),
+      ).articlesLeftOut;
+    expect(await inJson()).toEqual({ whole: 2, inPart: 0 });
     await check({ repair: true });
+    expect(await inJson()).toBeUndefined();
     const { out, err } = await ask();
     expect(out).toMatch(/Bo Marsh/);
     expect(err).not.toMatch(/left out/);

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { addArticle } from '../../../cli/console/add-article.js';
@@ -10,6 +11,7 @@ import { asLine, isArticle, readPaste } from '../../../cli/console/read-paste.js
 import { markedLines } from '../../../cli/console/words/open.js';
 import { InputError } from '../../../cli/exit-codes.js';
 import { viewOf } from '../../../src/graph/index.js';
+import { besideOf } from '../../../src/model/unfinished-files.js';
 import { sampleGraph } from '../../questions/sample-graph.js';
 
 const view = viewOf(sampleGraph());
@@ -59,12 +61,19 @@ describe('history of a graph', () => {
 
   test('what was kept stays where new questions cannot be written, and nothing is left beside it', () => {
     writeHistory(file, ['who met Lund']);
-    mkdirSync(`${file}.${process.pid}`);
+    mkdirSync(besideOf(file));
     expect(() => writeHistory(file, ['who met Lund', 'Vik'])).not.toThrow();
     expect(readHistory(file)).toEqual(['who met Lund']);
-    rmdirSync(`${file}.${process.pid}`);
+    rmdirSync(besideOf(file));
     writeHistory(file, ['Vik']);
     expect(readHistory(file)).toEqual(['Vik']);
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  });
+
+  test('what a killed console left half written is cleared by the next one', () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(besideOf(file).replace(`.${process.pid}-`, `.${pid}-`), 'who m');
+    writeHistory(file, ['Vik']);
     expect(readdirSync(dirname(file))).toEqual([basename(file)]);
   });
 

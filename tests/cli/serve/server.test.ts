@@ -11,7 +11,9 @@ import { answerSchema } from '../../../src/questions/answer-schema.js';
 import { sampleGraph } from '../../questions/sample-graph.js';
 
 const store = { get: (id: string) => (id === 'a1' ? { text: 'Lund met Vik.' } : null) } as unknown as ArticleStore;
-const served: Served = { view: viewOf(sampleGraph()), store };
+const none = { whole: 0, inPart: 0 };
+let leftOut = none;
+const served: Served = { view: viewOf(sampleGraph()), store, leftOut: () => leftOut };
 const page = async () => ({ page: '<!doctype html>', blocks: new Map([['core', new Uint8Array([1, 2])]]) });
 
 describe('over HTTP', () => {
@@ -49,6 +51,15 @@ describe('over HTTP', () => {
     expect(answer.withheld).toBe(2);
     const all = answerSchema.parse(await json('/api/ask?q=who+met+Ada+Lund&include=all'));
     expect(all.rows.length).toBe(3);
+  });
+
+  test('tells of articles that the graph leaves out, while it does', async () => {
+    const ask = async () => answerSchema.parse(await json('/api/ask?q=who+met+Ada+Lund')).articlesLeftOut;
+    expect(await ask()).toBeUndefined();
+    leftOut = { whole: 2, inPart: 1 };
+    expect(await ask()).toEqual({ whole: 2, inPart: 1 });
+    leftOut = none;
+    expect(await ask()).toBeUndefined();
   });
 
   test('finds names as they are typed, what surrounds them, evidence and articles', async () => {
@@ -105,6 +116,21 @@ describe('over the Model Context Protocol', () => {
     expect(answerSchema.parse(answer.structuredContent).rows).toHaveLength(1);
     const nothing = await client.callTool({ name: 'evidence', arguments: { edge: 'none' } });
     expect(nothing.isError).toBe(true);
+    await client.close();
+  });
+
+  test('a client is told of articles that the graph leaves out', async () => {
+    const [here, there] = InMemoryTransport.createLinkedPair();
+    const client = new Client({ name: 'test', version: '1' });
+    await Promise.all([
+      makeServer({ ...served, leftOut: () => ({ whole: 1, inPart: 0 }) }).connect(there),
+      client.connect(here),
+    ]);
+    const { content, structuredContent } = await client.callTool({ name: 'ask', arguments: { q: 'who met Ada Lund' } });
+    expect((content as { text: string }[])[0]!.text).toMatch(
+      /\n1 article is left out, since its record was lost or made by another version\.$/,
+    );
+    expect(answerSchema.parse(structuredContent).articlesLeftOut).toEqual({ whole: 1, inPart: 0 });
     await client.close();
   });
 });

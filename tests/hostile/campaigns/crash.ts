@@ -88,7 +88,7 @@ export const campaign: Campaign = async ({ tries, seed, only, from = 0, onCase }
       const then = left(folder, 0);
       if (then.graph !== after.graph) wrong('run again, it gives another graph');
       if (then.output !== after.output) wrong('run again, it writes something else');
-      const strays = strayFiles(graph);
+      const strays = [...strayFiles(graph), ...strayOutputs(join(folder, 'out'), crash.writes ?? [])];
       if (strays.length > 0) wrong(`run again, it leaves ${strays.join(', ')}`);
       rmSync(folder, { recursive: true });
     }
@@ -108,6 +108,10 @@ const strayFiles = (graph: string): string[] =>
         (file) => !/^(?:articles\.(?:mdb(?:-lock|\.damaged)?|seen)|decisions\.json)$/.test(file),
       )
     : [];
+
+/** Files in the folder written to that are no output, hidden ones too. */
+const strayOutputs = (out: string, writes: readonly string[]): string[] =>
+  existsSync(out) ? readdirSync(out).filter((file) => !writes.includes(file)) : [];
 
 function left(folder: string, ms: number): Left {
   const out = join(folder, 'out');

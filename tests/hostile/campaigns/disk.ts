@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringUpToDate, loadGraph, openStore } from '../../../src/graph/index.js';
 import { syntheticArticles } from '../../benchmarks/graph/synthetic-articles.js';
+import { Chance } from '../generate/chance.js';
 import { hashOfGraph } from '../hash-of-graph.js';
 import { DISK_COMMANDS, type DiskCommand } from '../store/disk-commands.js';
 import { readByAnother, spoilRecords } from '../store/spoilt-graphs.js';
@@ -40,7 +41,7 @@ interface Left {
  * Full disks: real file systems in memory with a little room left, from nothing to enough. Every command ends by itself with a
  * sentence or with success, the graph is the one before or the one after, and so is each file it writes.
  */
-export const campaign: Campaign = async ({ tries, only, from = 0, onCase }) => {
+export const campaign: Campaign = async ({ tries, seed, only, from = 0, onCase }) => {
   const root = mkdtempSync(join(tmpdir(), 'wiregraph-disk-'));
   const failed: string[] = [];
   const ends = new Map<string, number>();
@@ -84,7 +85,7 @@ export const campaign: Campaign = async ({ tries, only, from = 0, onCase }) => {
         const argv = setUp(graph, out);
         // every command with sizes from nothing to enough
         const enough = command.full === 'graph' ? ENOUGH : after.bytes + ENOUGH_BESIDE;
-        const room = Math.round((size * enough) / Math.max(1, sizes - 1) / BLOCK) * BLOCK;
+        const room = roomOf({ size, sizes, enough }, new Chance(seed, number));
         fillUp(disk, room);
         const { status, signal, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', timeout: 120_000 });
         const wrong = (what: string): void =>
@@ -143,6 +144,16 @@ async function makeReady(root: string) {
   const persons = graph.filterNodes((_, { type }) => type === 'person');
   const [name, other] = persons.map((node) => graph.getNodeAttribute(node, 'name'));
   return { graphs, words: { IN: input, NAME: name!, OTHER: other! } as Readonly<Record<string, string>> };
+}
+
+/** Bytes free in one of so many sizes: none in the first, enough in the last, and anywhere in its stretch in each between. */
+function roomOf(
+  { size, sizes, enough }: { readonly size: number; readonly sizes: number; readonly enough: number },
+  chance: Chance,
+): number {
+  const stretch = enough / Math.max(1, sizes - 1);
+  const isEdge = size === 0 || size === sizes - 1;
+  return Math.round((size * stretch - (isEdge ? 0 : chance.below(stretch))) / BLOCK) * BLOCK;
 }
 
 /** Leaves so many bytes free. */

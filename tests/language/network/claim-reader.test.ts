@@ -27,6 +27,7 @@ function read(of: readonly (readonly string[])[]): CueReading[][] {
       .filter(({ token }) => firsts[at]! <= token && token < firsts[at + 1]!)
       .map((cue) => ({
         ...cue,
+        factuality: cue.factuality,
         token: cue.token - firsts[at]!,
         roles: cue.roles.map((role) => ({ ...role, token: role.token - firsts[at]! })),
       })),

@@ -4,14 +4,31 @@ import type { StoredArticle } from '../../../src/graph/types.js';
 import { sharedEnglish } from '../../../src/language/index.js';
 import type { GraphView } from '../../../src/model/graph-view.js';
 
-/** The graph of texts, each an article of a day of May 2031, with the texts at hand. */
-export function graphOfTexts(texts: readonly string[]): GraphView {
-  const stored = texts.map((text, at): StoredArticle => {
-    const source = `text-${at}.txt`;
-    const date = `2031-05-${String(at + 1).padStart(2, '0')}`;
-    const article = { source, text, title: null, date, outlet: 'Northern Wire', url: `https://example.org/${source}` };
-    return { record: extractArticle(article, sharedEnglish()), text, sources: [source] };
+/** An article of a test. */
+export interface TestArticle {
+  readonly source: string;
+  readonly date: string;
+  readonly text: string;
+  readonly outlet: string | null;
+}
+
+/** The graph of articles, with their texts at hand. */
+export function graphOf(articles: readonly TestArticle[]): GraphView {
+  const stored = articles.map((each): StoredArticle => {
+    const article = { ...each, title: null, url: `https://example.org/${each.source}` };
+    return { record: extractArticle(article, sharedEnglish()), text: each.text, sources: [each.source] };
   });
   const texted = new Map(stored.map(({ record, text }) => [record.article.id, text]));
   return viewOf(assembleGraph(stored, []), (id) => texted.get(id) ?? null);
 }
+
+/** The graph of texts, each an article of a day of May 2031, with the texts at hand. */
+export const graphOfTexts = (texts: readonly string[]): GraphView =>
+  graphOf(
+    texts.map((text, at) => ({
+      source: `text-${at}.txt`,
+      date: `2031-05-${String(at + 1).padStart(2, '0')}`,
+      text,
+      outlet: 'Northern Wire',
+    })),
+  );

@@ -39,12 +39,21 @@ const LONG_CLASS = /\sclass\s*=\s*(?:"[^"]{5000,}"|'[^']{5000,}')/gi;
 
 /** News pages have one to five thousand elements, long live blogs twenty thousand. */
 const MOST_ELEMENTS = 40_000;
+/** Of a "&amp;" between tags the parser makes two texts; a live blog in a language of many accents has some ten thousand. */
+const MOST_ENTITIES = 100_000;
 
-/**
- * Whether a page has more elements than can be held in memory, asked before it is parsed; of a "<" that begins none the parser makes
- * a node just so, and of a "</p>" that ends none too.
- */
-export function hasTooManyElements(html: string): boolean {
+/** Whether a page has more elements, or entities in its text, than can be held in memory, asked before it is parsed. */
+export const isTooLarge = (html: string): boolean => hasTooManyElements(html) || hasTooManyEntities(html);
+
+/** Not in tags: attributes hold data of scripts, with as many "&quot;" as they like. */
+function hasTooManyEntities(html: string): boolean {
+  let found = 0;
+  for (const [mark] of html.matchAll(/<[^<>]*>|&/g)) if (mark === '&' && ++found > MOST_ENTITIES) return true;
+  return false;
+}
+
+/** Of a "<" that begins no element the parser makes a node just so, and of a "</p>" that ends none too. */
+function hasTooManyElements(html: string): boolean {
   let begun = 0;
   let ended = 0;
   for (const [mark] of html.matchAll(/<(?![!?])\/?/g))

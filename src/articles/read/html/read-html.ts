@@ -8,7 +8,7 @@ import { outletOf } from './metadata/outlet.js';
 import { readPageFacts } from './metadata/page-facts.js';
 import { publishedDate } from './metadata/published-date.js';
 import { headlineOf, titlesOf } from './metadata/title.js';
-import { hasTooManyElements, type Page, type PageNode, parsePage } from './page.js';
+import { isTooLarge, type Page, type PageNode, parsePage } from './page.js';
 import { takeOutFurniture } from './take-out-furniture.js';
 import { takeOutLinks } from './take-out-links.js';
 
@@ -24,8 +24,10 @@ const DEEPEST_NESTING = 400;
  * @throws InputError when the page holds no article.
  */
 export function readHtml(source: string, html: string): SourceArticle {
-  if (hasTooManyElements(html)) {
-    throw new UnreadableError(`${source}: has more elements than a news page; save the article’s text instead.`);
+  if (isTooLarge(html)) {
+    throw new UnreadableError(
+      `${source}: has more elements or entities than a news page; save the article’s text instead.`,
+    );
   }
   const page = parsePage(html);
   refuseDepth(source, page);

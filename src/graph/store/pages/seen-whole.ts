@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { removeIfThere } from '../../../model/remove-if-there.js';
+import { besideOf } from '../../../model/unfinished-files.js';
 
 /** Files up to this size are looked at whenever they are opened: that takes some 20 ms. */
 const SMALL = 4 * 1024 * 1024;
@@ -33,7 +34,7 @@ export function wasSeenWhole(path: string, note: string): boolean {
 
 /** Notes that a large file is whole as it stands; where nothing can be written, it is looked at again the next time. */
 export function noteSeenWhole(path: string, note: string): void {
-  const beside = `${note}.${process.pid}`;
+  const beside = besideOf(note);
   try {
     const { state, size } = stateOf(path);
     if (size <= SMALL) return;

@@ -1,6 +1,6 @@
-import { type OpenedGraph, openGraph } from '../../src/graph/index.js';
+import { type OpenedGraph, openGraph } from '../src/graph/index.js';
 
-/** Opens a graph to be decided upon, hands it over, and closes it again. */
+/** Opens a graph, hands it over, and closes it when what was done with it is done. */
 export async function withGraph<T>(folder: string, use: (open: OpenedGraph) => T): Promise<T> {
   const opened = openGraph(folder);
   try {

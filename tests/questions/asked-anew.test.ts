@@ -1,0 +1,95 @@
+import { answerLines } from '../../cli/show-answer.js';
+import { answerQuestion } from '../../src/questions/answer-question.js';
+import { graphOf, type TestArticle } from './deeds/graph-of.js';
+
+const article = (source: string, date: string, text: string, outlet: string): TestArticle => ({
+  source,
+  date,
+  text,
+  outlet,
+});
+
+const view = graphOf([
+  article(
+    'april.txt',
+    '2031-04-12',
+    `President Ada Lund met Cyra Vale in Selm on Friday. Cyra Vale said that she was glad. Ada Lund said that the dam was safe. Karin Moe condemned Ada Lund.
+
+Tor Hagen, the former mayor of Orvik, endorsed Ada Lund. Tor Hagen, a former mayor of Orvik, said that the dam was old.`,
+    'Northern Wire',
+  ),
+  article(
+    'may.txt',
+    '2031-05-06',
+    `Ada Lund said that the dam would hold. Ada Lund said that wages must rise. Bo Vik criticised Ada Lund over the dam. Cyra Vale endorsed Ada Lund on Monday.
+
+Dag Orr, the mayor of Orvik, met Bo Vik in Orvik on Monday. Mayor Dag Orr said that Bo Vik was late.`,
+    'Selm Post',
+  ),
+  article(
+    'june.txt',
+    '2031-06-03',
+    `Police arrested Sanna Berg in Orvik. The 2019 Norland floods were the worst in years. Sanna Berg resigned in May after the row. In the past 18 months Karin Moe has explained her work as harbour director.
+
+Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunday. Karin Moe and Tor Hagen grew up in one street.`,
+    'Northern Wire',
+  ),
+]);
+
+const shown = (question: string): string =>
+  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
+    .map((line) => line.map(({ text }) => text).join(''))
+    .join('\n');
+
+describe('the same wishes in other words', () => {
+  test.each<[question: string, has: string[], not: string[]]>([
+    [
+      'how many statements of Ada Lund are there per month',
+      ['3 statements by month', '1  2031-04', '2  2031-05'],
+      ['Vik'],
+    ],
+    ['how often was Ada Lund quoted each month', ['3 statements by month'], ['Nobody']],
+    ['which month had the most statements by Ada Lund', ['2  2031-05'], ['of the kind']],
+    ['condemnations of Ada Lund per month', ['2 condemnations by month'], ['statements']],
+    ['condemnations by Ada Lund per month', ['0 condemnations'], ['1  2031']],
+    ['how many articles mention Ada Lund per month', ['2 articles by month'], ['2031-06']],
+    ['how many articles per outlet mention Norland', ['1  Northern Wire'], ['Selm Post']],
+    ['how many meetings did Ada Lund have each year', ['1 meeting by year'], ['2 meetings']],
+    ['who met whom in April 2031', ['meeting of Ada Lund and Cyra Vale'], ['Bo Vik']],
+    ['meetings in May 2031', ['meeting of Dag Orr and Bo Vik'], ['Cyra Vale', 'By mentions']],
+    ['events of June 2031', ['meeting of Olga Ness and Ivar Ness'], ['By mentions', '2019 Norland floods']],
+    ['which events are there', ['meeting of Ada Lund and Cyra Vale'], ['By mentions']],
+    ['which places are mentioned', ['By mentions'], ['asked outright']],
+    ['who is the mayor of Orvik', ['taking Dag Orr'], ['taking Tor Hagen']],
+    ['who is the former mayor of Orvik', ['taking Tor Hagen'], ['taking Dag Orr']],
+    ['what does Northern Wire say about the dam', ['1 article of Northern Wire', 'april.txt'], ['may.txt']],
+    ['who did Selm Post quote on the dam', ['the dam would hold'], ['was safe']],
+    ['who does Selm Post quote', ['2  Ada Lund'], ['Tor Hagen']],
+    ['who was the first to endorse Ada Lund', ['Tor Hagen, Cyra Vale'], ['asked outright']],
+    ['who endorsed Ada Lund', ['Cyra Vale, Tor Hagen'], ['asked outright']],
+    ['when did Sanna Berg resign', ['Sanna Berg resigned in May'], ['do not understand']],
+    ['did Sanna Berg resign', ['Sanna Berg resigned in May'], ['do not understand']],
+    ['did Ada Lund resign', ['Nothing of that kind'], ['Sentences of the articles tell it']],
+    ['who was arrested in Orvik', ['Police arrested Sanna Berg'], ['taking']],
+    ['who wants to ban Norland lorries', ['wants to ban Norland lorries'], ['do not understand']],
+    ['how long was Karin Moe harbour director', ['No article tells how long'], ['“18 months”']],
+    ['what did the mayor of Orvik say', ['Bo Vik was late'], ['the dam']],
+    ["what did Orvik's mayor say about Bo Vik", ['Bo Vik was late'], ['did Orvik']],
+    ['how is Karin Moe linked to Tor Hagen', ['Nothing in the graph connects', 'grew up in one street'], ['1 step']],
+    ['Bo Vik attacks on Ada Lund', ['Yes: Bo Vik condemned Ada Lund'], ['Nobody']],
+    ['who met at Selm', ['meeting of Ada Lund and Cyra Vale', 'meeting of Olga Ness'], ['Dag Orr']],
+    ['when did Dag Orr and Bo Vik last talk', ['met last on 2031-05-05'], ['Sentences']],
+    ['what did Ada Lund say in her speech on the dam', ['the dam'], ['of the kind']],
+    ['list of events in Selm', ['meeting of Ada Lund and Cyra Vale'], ['Dag Orr']],
+    ['which people did Selm Post quote', ['2  Ada Lund'], ['Tor Hagen']],
+    ['how many articles are there about Norland', ['1 article mentions Norland'], ['statement']],
+    ['what happened on 3 June 2031', ['what was written then', 'june.txt'], ['may.txt']],
+    ['meetings on 3 June 2031', ['Nothing of that kind'], ['june.txt']],
+    ['how is Karin Moe linked to Ada Lund', ['connected in 1 step'], ['grew up']],
+    ['what does Northern Wire say about wages', ['Nothing of that kind'], ['may.txt']],
+  ])('%s', (question, has, not) => {
+    const answer = shown(question);
+    for (const words of has) expect(answer).toContain(words);
+    for (const words of not) expect(answer).not.toContain(words);
+  });
+});
