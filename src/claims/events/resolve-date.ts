@@ -35,9 +35,12 @@ function dateSeenFrom(articleDate: string, words: string, forward: boolean): str
   if (!parsed) return null;
   const { start } = parsed;
   const knows = (part: Component) => start.isCertain(part);
-  if (knows('day') || knows('weekday')) return settleDay(start, articleDate, forward);
-  return knows('month') ? settleMonth(start, articleDate, forward) : null;
+  if (knows('day') || knows('weekday')) return withinYears(settleDay(start, articleDate, forward));
+  return knows('month') ? withinYears(settleMonth(start, articleDate, forward)) : null;
 }
+
+/** Days are told by years of four digits: none before the year 0, none after 9999. */
+const withinYears = (day: string): string | null => (/^\d{4}-/.test(day) ? day : null);
 
 /** Whether a phrase holds a number or a word of time at all: most tell a place, and parsing them costs. */
 function mayTellTime(phrase: string): boolean {
@@ -55,28 +58,35 @@ function settleDay(start: ParsedStart, articleDate: string, forward: boolean): s
   const isRight = forward ? day > articleDate : day < articleDate;
   if (isRight) return day;
   if (start.isCertain('weekday') && !start.isCertain('day')) return shiftDays(day, forward ? 7 : -7);
-  return `${Number(day.slice(0, 4)) + (forward ? 1 : -1)}${day.slice(4)}`;
+  return fromYear(Number(day.slice(0, -MONTH_AND_DAY)) + (forward ? 1 : -1), day.slice(-MONTH_AND_DAY));
 }
 
 function settleMonth(start: ParsedStart, articleDate: string, forward: boolean): string {
-  const month = iso(start).slice(0, 7);
+  const month = iso(start).slice(0, -DAY);
   if (start.isCertain('year')) return month;
   const now = articleDate.slice(0, 7);
   if (month === now || (forward ? month > now : month < now)) return month;
-  return `${Number(month.slice(0, 4)) + (forward ? 1 : -1)}${month.slice(4)}`;
+  return fromYear(Number(month.slice(0, -DAY)) + (forward ? 1 : -1), month.slice(-DAY));
 }
 
 function iso(start: ParsedStart): string {
   const two = (part: Component) => String(start.get(part)).padStart(2, '0');
-  return `${start.get('year')}-${two('month')}-${two('day')}`;
+  return fromYear(start.get('year')!, `-${two('month')}-${two('day')}`);
 }
+
+/** Letters of "-05-02" and of "-02". */
+const [MONTH_AND_DAY, DAY] = [6, 3];
+
+/** 31, "-05-02" -> "0031-05-02"; years before 0 and after 9999 are told as they are, and no day of ours. */
+const fromYear = (year: number, rest: string): string => `${year < 0 ? year : String(year).padStart(4, '0')}${rest}`;
 
 function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
 function shiftDays(day: string, by: number): string {
+  if (withinYears(day) === null) return day;
   const shifted = noonOf(day);
   shifted.setUTCDate(shifted.getUTCDate() + by);
-  return shifted.toISOString().slice(0, 10);
+  return shifted.toISOString().split('T')[0]!;
 }

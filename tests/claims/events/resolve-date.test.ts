@@ -30,6 +30,18 @@ describe('dates are seen from the article', () => {
     },
   );
 
+  test.each([
+    ['on Thursday', '0000-01-01', true, null],
+    ['yesterday', '0000-01-01', false, null],
+    ['on Monday', '9999-12-31', true, null],
+    ['in March', '9999-12-31', true, null],
+    ['on 3 May', '9999-12-31', true, null],
+    ['on 3 May', '0031-06-02', false, '0031-05-03'],
+    ['on 3 July', '0031-06-02', false, '0030-07-03'],
+  ])('days are told by years of four digits: %s, seen from %s', (words, article, forward, date) => {
+    expect(resolveDate(words, article, forward)).toBe(date);
+  });
+
   test('without a date of the article only full dates are read', () => {
     expect(resolveDate('on 2 March 2019', null, false)).toBe('2019-03-02');
     expect(resolveDate('in June 2013', null, false)).toBe('2013-06');

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { isProblem, readArticles } from '../../../src/articles/index.js';
+import { MOST_BYTES } from '../../../src/articles/read/decode-text.js';
 import type { SourceArticle } from '../../../src/articles/types.js';
 import type { Chance } from './chance.js';
 import { payload } from './payloads.js';
@@ -116,8 +117,10 @@ export function hostileArticle(samples: readonly SourceArticle[], chance: Chance
   };
 }
 
-/** A sentence of a hundred thousand words, made of those of the text. */
+/** A sentence of a hundred thousand words, made of those of the text, as far as an article may be long. */
 function longSentence(text: string, chance: Chance): string {
   const words = text.replaceAll(/[.!?\n]/g, ' ').split(/ +/);
-  return Array.from({ length: LONG_SENTENCE_WORDS }, () => chance.of(words)).join(' ');
+  return Array.from({ length: LONG_SENTENCE_WORDS }, () => chance.of(words))
+    .join(' ')
+    .slice(0, MOST_BYTES);
 }
