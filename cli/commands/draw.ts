@@ -14,6 +14,7 @@ import { tell } from '../door.js';
 import { EXIT, InputError, UsageError } from '../exit-codes.js';
 import { tellWritten } from '../tell-written.js';
 import { readViewOptions, type ViewFlags } from '../view-options.js';
+import { withSmallHeap } from '../with-small-heap.js';
 import { writeOutput } from '../write-output.js';
 
 interface Flags extends ViewFlags {
@@ -29,7 +30,7 @@ interface Flags extends ViewFlags {
 /** Draws a graph, or a part of it, to a file or to standard output, and returns the exit code. */
 export async function drawTo(flags: Flags): Promise<number> {
   const format = formatOf(flags.output);
-  const drawn = await draw(flags, format);
+  const drawn = await withSmallHeap(() => draw(flags, format));
   if (drawn.lines === 0) throw new InputError(nothingToDraw(flags));
   await writeOutput([drawn.bytes], flags.output);
   const left = drawn.whole > drawn.shown ? ` of ${drawn.whole}` : '';

@@ -1,4 +1,4 @@
-import { type GraphSource, gatherGraph } from '../../src/graph/index.js';
+import { type GraphSource, gatherUnquoted } from '../../src/graph/index.js';
 import { type EdgeType, typesTelling } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 import { type WhoseWord, whoseWordIn } from '../../src/model/whose-word.js';
@@ -84,7 +84,7 @@ export function drawAround(source: GraphSource, options: DrawOptions & { readonl
 /** Draws what is told most in a graph in tables; only edges that the options let in are read. */
 export function drawTold(source: GraphSource, options: DrawOptions): Drawn {
   const shown = options.type === 'matrix' ? { ...options, relations: [matrixOf(options)] } : options;
-  return drawGraph(gatherGraph(source.stream, wantedFor(shown)), options, source.stream.whoseWord);
+  return drawGraph(gatherUnquoted(source.stream, wantedFor(shown)), options, source.stream.whoseWord);
 }
 
 /** A picture's body, what is in it, and the edges it rests on. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type GraphSource, gatherOutlines } from '../../src/graph/index.js';
 import { FACTUALITIES } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
 import { describeArticles } from '../draw/describe-view.js';
 import { escapeXml } from '../formats/escape-xml.js';
 import { safeJson } from '../formats/safe-text.js';
@@ -30,10 +29,9 @@ export interface PageInPieces {
 
 /** One self-contained page: no network, no file beside it. The same graph and options give the same bytes. */
 export function writePage(graph: GraphSource, bundle: PageBundle, options: PageOptions = {}): PageInPieces {
-  const whole = gatherOutlines(graph.stream);
-  const content = contentOf(whole, graph.stream, options, 'page');
-  const articles = Object.keys(whole.getAttribute('articles')).length;
-  return { pieces: pageOf(content, bundle, content.blocks, []), nodes: whole.order, edges: whole.size, articles };
+  const { view, ...counts } = viewOf(graph.stream, options);
+  const content = contentOf(view, graph.stream, options, 'page');
+  return { pieces: pageOf(content, bundle, content.blocks, []), ...counts };
 }
 
 /** The same page as a server sends it: its blocks are asked for, from beside it, as `page/core`, `page/texts-0` … */
@@ -42,17 +40,31 @@ export function writeLivePage(
   bundle: PageBundle,
   options: PageOptions = {},
 ): { readonly page: string; readonly blocks: PageContent['blocks'] } {
-  const content = contentOf(gatherOutlines(graph.stream), graph.stream, options, 'server');
+  const content = contentOf(viewOf(graph.stream, options).view, graph.stream, options, 'server');
   return { page: [...pageOf(content, bundle, new Map(), ["connect-src 'self'"])].join(''), blocks: content.blocks };
 }
 
+/** What is shown, and how much there is; the graph of which it is a part is let go of. */
+function viewOf(
+  stream: GraphSource['stream'],
+  options: PageOptions,
+): { readonly view: View } & Omit<PageInPieces, 'pieces'> {
+  const whole = gatherOutlines(stream);
+  const view = selectView(whole, { ...options, include: FACTUALITIES, topics: true });
+  return {
+    view,
+    nodes: whole.order,
+    edges: whole.size,
+    articles: Object.keys(whole.getAttribute('articles')).length,
+  };
+}
+
 function contentOf(
-  graph: NewsGraph,
+  view: View,
   stream: GraphSource['stream'],
   options: PageOptions,
   blocks: 'page' | 'server',
 ): PageContent {
-  const view = selectView(graph, { ...options, include: FACTUALITIES, topics: true });
   const words = { title: options.title ?? DEFAULT_TITLE, subtitle: subtitleOf(view) };
   const { read, seed } = options;
   return pageContentOf(view.graph, stream, words, { blocks, ...(read ? { read } : {}), ...(seed ? { seed } : {}) });

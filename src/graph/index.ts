@@ -9,7 +9,7 @@ export { findBeings, type Telling, type Where } from './decisions/find-beings.js
 export { findClaimsTold, type ToldClaim } from './decisions/find-claims-told.js';
 export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
-export { gatherGraph, gatherOutlines, loadGraph, type Wanted } from './load-graph.js';
+export { gatherGraph, gatherOutlines, gatherUnquoted, loadGraph, type Wanted } from './load-graph.js';
 export { type OpenedGraph, openGraph } from './open-graph.js';
 export { joinsBetween, type Reasons } from './reasons.js';
 export { type CheckedStore, checkStore } from './store/check-store.js';

@@ -1,10 +1,11 @@
 import { emptyGraph } from '../model/empty-graph.js';
+import type { Evidence } from '../model/graph.js';
 import { type EdgeType, edgeTypes, type Factuality } from '../model/kinds.js';
 import type { NewsGraph } from '../model/news-graph.js';
 import { assembleGraph } from './assemble-graph.js';
 import { readDecisions } from './decisions/read-decisions.js';
 import { openCurrent } from './open-graph.js';
-import { GraphStream } from './tables/export-tables.js';
+import { type EdgeEntry, GraphStream } from './tables/export-tables.js';
 import { GraphReader } from './tables/read-graph.js';
 import type { WholeStream } from './whole-stream.js';
 
@@ -37,15 +38,31 @@ function onceEach(read: (id: string) => string): (id: string) => string {
   };
 }
 
-/** A graph in memory, from its pieces: all of its edges, or those wanted. Of types that are not, nothing is read. */
+/**
+ * A graph in memory with all that proves its edges, from its pieces: all of its edges, or those wanted. Of types that are not,
+ * nothing is read.
+ */
 export function gatherGraph(stream: WholeStream, wanted: Wanted = EVERYTHING): NewsGraph {
   const graph = emptyGraph();
   graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
   for (const { key, attributes } of stream.nodes()) graph.addNode(key, attributes);
-  for (const type of [...edgeTypes].sort()) {
-    if (!wanted.type(type)) continue;
-    for (const { key, source, target, attributes } of stream.edges(type))
-      if (wanted.factuality(attributes.factuality)) graph.addEdgeWithKey(key, source, target, attributes);
+  for (const { key, source, target, attributes } of edgesWanted(stream, wanted)) {
+    const evidence = attributes.evidence.map((telling) => ({ ...telling }));
+    graph.addEdgeWithKey(key, source, target, { ...attributes, evidence });
+  }
+  return graph;
+}
+
+/**
+ * The same as pictures need it: without members of nodes and what is told of them, and without the words of articles. A quote is a
+ * piece of its text and holds it, and a text that is read again for another quote is held once more.
+ */
+export function gatherUnquoted(stream: WholeStream, wanted: Wanted): NewsGraph {
+  const graph = emptyGraph();
+  addArticlesAndNodes(graph, stream);
+  for (const { key, source, target, attributes } of edgesWanted(stream, wanted)) {
+    const evidence = attributes.evidence.map(unquoted);
+    graph.addEdgeWithKey(key, source, target, { ...attributes, evidence });
   }
   return graph;
 }
@@ -53,14 +70,36 @@ export function gatherGraph(stream: WholeStream, wanted: Wanted = EVERYTHING): N
 /** The same without members of nodes, what is told of them, and what proves edges: a small part of the memory. */
 export function gatherOutlines(stream: WholeStream): NewsGraph {
   const graph = emptyGraph();
+  addArticlesAndNodes(graph, stream);
+  for (const { key, source, target, type, factuality, event, confidence, reports, copies } of stream.outlines())
+    graph.addEdgeWithKey(key, source, target, { type, factuality, event, evidence: [], confidence, reports, copies });
+  return graph;
+}
+
+const unquoted = ({ article, claim, span, cue, rule, confidence, onWordOf }: Evidence): Evidence => ({
+  article,
+  claim,
+  span,
+  quote: '',
+  cue,
+  rule,
+  confidence,
+  onWordOf,
+});
+
+function addArticlesAndNodes(graph: NewsGraph, stream: WholeStream): void {
   graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
   for (const { key, attributes } of stream.nodes()) {
     const { traits: _, ...outline } = attributes;
     graph.addNode(key, { ...outline, members: [] });
   }
-  for (const { key, source, target, type, factuality, event, confidence, reports, copies } of stream.outlines())
-    graph.addEdgeWithKey(key, source, target, { type, factuality, event, evidence: [], confidence, reports, copies });
-  return graph;
+}
+
+function* edgesWanted(stream: WholeStream, wanted: Wanted): Generator<EdgeEntry> {
+  for (const type of [...edgeTypes].sort()) {
+    if (!wanted.type(type)) continue;
+    for (const edge of stream.edges(type)) if (wanted.factuality(edge.attributes.factuality)) yield edge;
+  }
 }
 
 /** Which edges of a graph are wanted, by type and by how far they are a fact. */

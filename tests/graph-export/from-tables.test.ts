@@ -16,12 +16,15 @@ import {
 } from '../../graph-export/view/index.js';
 import {
   type GraphSource,
-  gatherGraph,
+  gatherUnquoted,
   loadGraph,
   type OpenedGraph,
   openGraph,
   sourceOf,
 } from '../../src/graph/index.js';
+import { GraphStream } from '../../src/graph/tables/export-tables.js';
+import { GraphReader } from '../../src/graph/tables/read-graph.js';
+import type { Evidence } from '../../src/model/graph.js';
 import { capture } from '../cli/capture.js';
 
 /** Reading the model and the samples takes some seconds on a busy machine. */
@@ -75,11 +78,29 @@ test.each<[string, ViewOptions]>([
   ['with topics', { topics: true }],
 ])('a picture needs but the edges that it may show, and is the same: %s', (_, options) => {
   const whole = loadGraph(built);
-  expect(gatherGraph(tables.stream, wantedFor(options)).size).toBeLessThan(whole.size);
+  const gathered = gatherUnquoted(tables.stream, wantedFor(options));
+  expect(gathered.size).toBeLessThan(whole.size);
+  const quotes = gathered.mapEdges((_, { evidence }) => evidence.map(({ quote }) => quote)).flat();
+  expect([new Set(quotes), quotes.length > 5]).toEqual([new Set(['']), true]);
   for (const type of PICTURE_TYPES) {
     const drawn = { ...options, type, format: 'svg' } as const;
     expect(drawTold(tables, drawn).bytes.equals(drawGraph(whole, drawn).bytes)).toBe(true);
   }
+});
+
+test('an article is read where its words are asked for', () => {
+  const read: string[] = [];
+  const readText = (id: string): string => {
+    read.push(id);
+    return tables.store.text(id)!;
+  };
+  const stream = new GraphStream(new GraphReader(tables.store.graph!, readText));
+  const toldOnce = [...stream.outlines()].filter(({ articles }) => articles.length === 1).slice(0, 20);
+  const told = toldOnce.map(({ key }) => stream.edge(key).attributes.evidence).filter(({ length }) => length === 1);
+  expect([told.length > 5, read]).toEqual([true, []]);
+  for (const [{ article, span, quote }] of told as [Evidence][])
+    expect(quote).toBe(tables.store.text(article)!.slice(...span));
+  expect(new Set(read)).toEqual(new Set(told.map(([telling]) => telling!.article)));
 });
 
 test('a picture around somebody is the same from tables as from a graph in memory', () => {

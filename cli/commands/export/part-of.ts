@@ -2,6 +2,7 @@ import type { Part } from '../../../graph-export/formats/index.js';
 import { sureSource } from '../../../graph-export/view/index.js';
 import { type ArticleStore, type GraphSource, openGraph } from '../../../src/graph/index.js';
 import { UsageError } from '../../exit-codes.js';
+import { withSmallHeap } from '../../with-small-heap.js';
 
 export interface PartFlags {
   readonly peopleOnly?: boolean;
@@ -27,16 +28,18 @@ export const withShown = <T>(
 ): Promise<T> => withGraphOf(folder, (graph, store) => use(sureSource(graph, minConfidence ?? null), store));
 
 /** Opens the graph of a folder, hands it over, and closes it again. */
-export async function withGraphOf<T>(
+export function withGraphOf<T>(
   folder: string,
   use: (graph: GraphSource, store: ArticleStore) => Promise<T>,
 ): Promise<T> {
-  const opened = openGraph(folder);
-  try {
-    return await use(opened, opened.store);
-  } finally {
-    await opened.close();
-  }
+  return withSmallHeap(async () => {
+    const opened = openGraph(folder);
+    try {
+      return await use(opened, opened.store);
+    } finally {
+      await opened.close();
+    }
+  });
 }
 
 /** Which part of a graph the flags mean. @throws UsageError when they mean two */

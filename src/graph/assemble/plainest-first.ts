@@ -21,6 +21,7 @@ export function plainestFirst(
   target: End,
   dateOf: (article: string) => string | null,
 ): Evidence[] {
+  if (evidence.length < 2) return [...evidence];
   const ranked = evidence.map((telling) => ({ telling, plain: plainness(telling, source, target) }));
   ranked.sort(
     (a, b) =>

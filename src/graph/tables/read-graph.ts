@@ -162,7 +162,7 @@ export class GraphReader {
     return { key, source, target, event };
   }
 
-  /** The tellings of an edge, the plainest first. */
+  /** The tellings of an edge, the plainest first; an article is read where a telling's quote is asked for. */
   evidence(edge: TableEdge): Evidence[] {
     const { source, target } = this.keysOf(edge);
     const dates = new Map<string, string | null>();
@@ -175,8 +175,19 @@ export class GraphReader {
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place))
       .map(({ row, id }): Evidence => {
         const [claim, , , , , , start, end, cue, confidence, rule, onWordOf] = row;
-        const quote = this.textOf(id).slice(start, end);
-        return { article: id, claim, span: [start, end], quote, cue, rule, confidence, onWordOf };
+        const quoted = (): string => this.textOf(id).slice(start, end);
+        return {
+          article: id,
+          claim,
+          span: [start, end],
+          get quote() {
+            return quoted();
+          },
+          cue,
+          rule,
+          confidence,
+          onWordOf,
+        };
       });
     const [one, other] = [this.row(this.rootOf(source)!)!, this.row(this.rootOf(target)!)!];
     return plainestFirst(tellings, one, other, (article) => dates.get(article) ?? null);

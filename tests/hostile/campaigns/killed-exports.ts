@@ -54,7 +54,7 @@ export const campaign: Campaign = async ({ tries, seed, from = 0, onCase }) => {
       const [before, after] = number % 2 === 0 ? [versions[1], versions[0]] : versions;
       const chance = new Chance(seed, number);
       // most while it writes, not while it starts and reads
-      const share = chance.onceIn(4) ? chance.random() : 1 - chance.random() / 2;
+      const share = (chance.onceIn(4) ? 0 : 0.5) + chance.below(500) / 1000;
       const moment = Math.floor(share * BEYOND * after.ms);
       const wrong = (what: string): void => void failed.push(`export ${number} killed after ${moment} ms: ${what}`);
       if ((await held(driver)) !== before.holds) {
