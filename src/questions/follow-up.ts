@@ -15,13 +15,15 @@ import { answerAs, answerQuestion, FACTS } from './answer-question.js';
 import { duration } from './asks/duration.js';
 import { askNamed } from './asks/index.js';
 import { metPair } from './asks/met-pair.js';
+import { ranking } from './asks/ranking.js';
 import { findNodes } from './names/find-nodes.js';
 import { newestArticle } from './newest-article.js';
 import { type Asked, patternsOf, readyLine, slotsOf } from './read/patterns.js';
 import { plainLine } from './read/plain-line.js';
 import { readNarrowing } from './read/read-narrowing.js';
 import { readPeriod } from './read/read-period.js';
-import { alternativesOf } from './read/word-classes.js';
+import { numberOf } from './read/read-question.js';
+import { alternativesOf, isOfClass } from './read/word-classes.js';
 import { timeOf } from './rows/edge-rows.js';
 import type { Answer, AnswerOptions, Focus, Question } from './types.js';
 
@@ -35,6 +37,8 @@ const OWN_QUESTION = new RegExp(`^${anyOf(GOING_ON_ASKING)},? (?=${anyOf(QUESTIO
 const THING = new RegExp(`(?<=\\s)${anyOf(OF_ONE_THING)}(?=[?.!\\s]*$)`, 'i');
 /** "say about it" */
 const TOPIC = new RegExp(`(?<=\\s${anyOf(BEFORE_TOPICS)}\\s)${anyOf(OF_ONE_THING)}(?=[?.!\\s]*$)`, 'i');
+/** "say about him" */
+const TOPIC_BEING = new RegExp(`(?<=\\s${anyOf(BEFORE_TOPICS)}\\s)${anyOf(PERSONAL_OF_ONE)}(?=[?.!\\s]*$)`, 'i');
 const OWNER = new RegExp(`\\b${anyOf(OWNERS_OF_ONE)}\\b(?=\\s+\\p{L})`, 'giu');
 const ONE = new RegExp(`\\b${anyOf(PERSONAL_OF_ONE)}\\b`, 'gi');
 const SEVERAL = new RegExp(`\\b${anyOf(PERSONAL_OF_SEVERAL)}\\b`, 'gi');
@@ -64,7 +68,10 @@ function changed(view: GraphView, line: string, before: Answer): Question | null
   const narrowed = readNarrowing(timed.line);
   const rest = narrowed.line.replace(CONJUNCTION, '').trim();
   const { period, anchor } = timed;
-  if (rest === '' && (period || anchor || narrowed.order || narrowed.outlet || narrowed.focus)) {
+  if (
+    rest.split(' ').every((word) => word === '' || isOfClass('empty', word)) &&
+    (period || anchor || narrowed.order || narrowed.outlet || narrowed.focus)
+  ) {
     const { order, outlet, focus } = narrowed;
     return {
       ...before.question,
@@ -79,13 +86,8 @@ function changed(view: GraphView, line: string, before: Answer): Question | null
     const slots = slotsOf(pattern, ready);
     if (!slots) continue;
     const { set } = pattern;
-    const question = changedBy(
-      view,
-      set.change ?? '',
-      slots.t ?? slots.p ?? '',
-      (set.focus ?? null) as Focus | null,
-      before,
-    );
+    const words = slots.t ?? slots.p ?? slots.n ?? slots.by ?? slots.kind ?? '';
+    const question = changedBy(view, set.change ?? '', words, (set.focus ?? null) as Focus | null, before);
     if (question) return question;
   }
   return null;
@@ -106,6 +108,16 @@ function changedBy(
       return findNodes(view, words, { kinds: ['place'] }).nodes.some(({ type }) => type === 'place')
         ? { ...question, place: words }
         : null;
+    case 'where':
+      return placeChanged(view, question, words);
+    case 'other':
+      return question.b === null ? { ...question, a: words } : { ...question, b: words };
+    case 'number':
+      return { ...question, number: numberOf(words) };
+    case 'dimension':
+      return question.set.by === undefined ? null : { ...question, set: { ...question.set, by: words } };
+    case 'kind':
+      return question.ask === ranking.ask ? { ...question, set: { ...question.set, kind: words } } : null;
     case 'focus':
       return meetingOf(before, focus);
     case 'duration':
@@ -123,6 +135,14 @@ function changedBy(
     default:
       return null;
   }
+}
+
+/** "and in Orvik": what happened there, or what was asked of others in that place. */
+function placeChanged(view: GraphView, question: Question, words: string): Question | null {
+  const isPlace = (name: string): boolean =>
+    findNodes(view, name, { kinds: ['place'] }).nodes.some(({ type }) => type === 'place');
+  if (!isPlace(words)) return null;
+  return question.a !== null && isPlace(question.a) ? { ...question, a: words } : { ...question, place: words };
 }
 
 /** "what about Orvik": another topic where there was one; otherwise another name in the place of the last. */
@@ -148,8 +168,16 @@ function lastingOf({ question, rows: [row] }: Answer): Question | null {
 
 /** The line with those whom its pronouns mean, by their keys: "what did he say" -> what did person:bo-vik say. */
 function withNames(line: string, answer: Answer): string {
-  return withBeings(withEvent(withDay(line, answer), answer), answer);
+  return withBeings(withEvent(withDay(withPlace(line, answer), answer), answer), answer);
 }
+
+/** "who was [there]": at the event told first, or in the place asked about. */
+function withPlace(line: string, { events: [event], question: { a } }: Answer): string {
+  const where = event ? `at ${event.event.key}` : a === null ? null : `in ${a}`;
+  return where === null ? line : line.replace(there(), ` ${where}`);
+}
+
+const there = once(() => new RegExp(`\\s+(?:${alternativesOf('there')})(?=[?.!\\s]*$)`, 'i'));
 
 /** "what did Lund say [afterwards]": since the day of what is told first. */
 function withDay(line: string, { rows: [row], events: [event] }: Answer): string {
@@ -160,16 +188,23 @@ function withDay(line: string, { rows: [row], events: [event] }: Answer): string
 const afterwards = once(() => new RegExp(`\\s+(?:${alternativesOf('afterwards')})(?=[?.!\\s]*$)`, 'i'));
 
 /** "what did Lund say about it": what the line before asked about; "who reported it", "who condemned that": the event of the first row. */
-function withEvent(line: string, { rows, events, question: { words } }: Answer): string {
+function withEvent(line: string, { rows, events, subjects, question: { words } }: Answer): string {
   if (words !== null && TOPIC.test(line)) return line.replace(TOPIC, words);
-  const key = rows[0]?.event ?? events[0]?.event.key;
+  const asked = subjects.find(({ type }) => type === 'event');
+  const key = rows[0]?.event ?? events[0]?.event.key ?? asked?.key;
   return key === undefined ? line : line.replace(THING, key);
 }
 
 function withBeings(line: string, { subjects, rows, question }: Answer): string {
   const beings = subjects.filter(({ type }) => type !== 'event');
-  const [first] = beings;
   const [row] = rows;
+  // "what did Lund say about him": another than she
+  const small = line.toLowerCase();
+  const told = row ? [row.source, row.target].filter(({ type }) => type !== 'event') : [];
+  const others = [...beings, ...told].filter(
+    ({ name }) => !small.includes((name.split(' ').at(-1) ?? name).toLowerCase()),
+  );
+  const [first] = others.length > 0 ? others : beings;
   if (!first) return line;
   const pair =
     beings.length > 1 ? beings : askNamed(question.ask).ofMeetings && row ? [row.source, row.target] : beings;
@@ -178,6 +213,7 @@ function withBeings(line: string, { subjects, rows, question }: Answer): string 
     .map(({ key }) => key)
     .join(' and ');
   return line
+    .replace(TOPIC_BEING, first.name)
     .replace(ONE, first.key)
     .replace(OWNER, `${first.key}'s`)
     .replace(/\bher\b/gi, first.key)

@@ -20,6 +20,7 @@ const KINDS = [
   'store',
   'neo4j',
   'pairs',
+  'killed-exports',
   'race',
   'laws',
   'console',

@@ -1,5 +1,6 @@
 import { answerLines } from '../../cli/show-answer.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
+import { answerFollowUp } from '../../src/questions/follow-up.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
 
 const article = (source: string, date: string, text: string, outlet: string): TestArticle => ({
@@ -36,8 +37,11 @@ Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunda
   ),
 ]);
 
-const shown = (question: string): string =>
-  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
+const shown = (first: string, ...others: string[]): string =>
+  answerLines(
+    others.reduce((before, line) => answerFollowUp(view, line, before), answerQuestion(view, first)),
+    { rows: 20, evidence: 3 },
+  )
     .map((line) => line.map(({ text }) => text).join(''))
     .join('\n');
 
@@ -66,6 +70,7 @@ describe('the same wishes in other words', () => {
     ['who did Selm Post quote on the dam', ['the dam would hold'], ['was safe']],
     ['who does Selm Post quote', ['2  Ada Lund'], ['Tor Hagen']],
     ['who was the first to endorse Ada Lund', ['Tor Hagen, Cyra Vale'], ['asked outright']],
+    ['who criticised Ada Lund over the dam', ['Bo Vik criticised Ada Lund'], ['Karin Moe']],
     ['who endorsed Ada Lund', ['Cyra Vale, Tor Hagen'], ['asked outright']],
     ['when did Sanna Berg resign', ['Sanna Berg resigned in May'], ['do not understand']],
     ['did Sanna Berg resign', ['Sanna Berg resigned in May'], ['do not understand']],
@@ -85,10 +90,33 @@ describe('the same wishes in other words', () => {
     ['how many articles are there about Norland', ['1 article mentions Norland'], ['statement']],
     ['what happened on 3 June 2031', ['what was written then', 'june.txt'], ['may.txt']],
     ['meetings on 3 June 2031', ['Nothing of that kind'], ['june.txt']],
+    ['the last time Ada Lund spoke about the dam', ['the dam would hold'], ['was safe', 'Nobody']],
+    ['who was criticised over the dam', ['Bo Vik criticised Ada Lund'], ['Karin Moe condemned']],
+    ['who was accused of arson', ['Nothing of that kind'], ['Bo Vik']],
     ['how is Karin Moe linked to Ada Lund', ['connected in 1 step'], ['grew up']],
     ['what does Northern Wire say about wages', ['Nothing of that kind'], ['may.txt']],
   ])('%s', (question, has, not) => {
     const answer = shown(question);
+    for (const words of has) expect(answer).toContain(words);
+    for (const words of not) expect(answer).not.toContain(words);
+  });
+});
+
+describe('going on from an answer', () => {
+  test.each<[lines: [string, ...string[]], has: string[], not: string[]]>([
+    [['how is Karin Moe linked to Ada Lund', 'and to Tor Hagen?'], ['grew up in one street'], ['Nobody and nothing']],
+    [['statements of Ada Lund by month', 'and of Karin Moe'], ['1 statement by month'], ['3 statements']],
+    [['statements of Ada Lund by month', 'and by outlet'], ['by outlet', 'Selm Post'], ['2031-04']],
+    [['who met Ada Lund', 'and by outlet'], ['Nobody and nothing'], ['by outlet:']],
+    [['what happened in Selm', 'and in Orvik?'], ['Dag Orr'], ['Cyra Vale']],
+    [['what happened in Orvik', 'who was there'], ['Bo Vik', 'Dag Orr'], ['Cyra Vale']],
+    [['most quoted people', 'the top 1'], ['3  Ada Lund'], ['Cyra Vale']],
+    [['most mentioned people', 'and places?'], ['Orvik  place'], ['person']],
+    [['who met Ada Lund', 'how many?'], ['1 meeting told'], ['do not understand']],
+    [['who met Ada Lund', 'the newest first'], ['met'], ['asked outright']],
+    [['who criticised Ada Lund', 'what did Ada Lund say about him'], ['Bo Vik'], ['was safe']],
+  ])('%j', (lines, has, not) => {
+    const answer = shown(...lines);
     for (const words of has) expect(answer).toContain(words);
     for (const words of not) expect(answer).not.toContain(words);
   });

@@ -60,18 +60,27 @@ function inSentences(context: AskContext, by: boolean): AskAnswer | null {
     told.some(
       ({ article: { article: id, passage } }) => id === article && passage !== null && overlap(passage.span, span),
     );
-  const { rows, others } = rowsOf(view, by ? leaving(view, a, 'condemned') : arriving(view, a, 'condemned'), filter);
-  const kept = rows.flatMap((row): AnswerRow[] => {
-    const evidence = row.evidence.filter(isTold);
-    return evidence.length > 0 ? [{ ...row, evidence }] : [];
-  });
+  const edges = by ? leaving(view, a, 'condemned') : arriving(view, [...a, ...ownActs(view, a)], 'condemned');
+  const { rows, others } = rowsOf(view, edges, filter);
+  const telling = (isWanted: (one: AnswerEvidence) => boolean): AnswerRow[] =>
+    rows.flatMap((row) => {
+      const evidence = row.evidence.filter(isWanted);
+      return evidence.length > 0 ? [{ ...row, evidence }] : [];
+    });
+  const kept = telling(isTold);
+  const known = new Set(kept.map(({ key }) => key));
+  // "Moe decried Lund's harbour tax" criticises her over the tax in other words
+  const alike = telling(({ quote }) => holdsLike(quote, question.words ?? '')).filter(({ key }) => !known.has(key));
   const isRow = ({ article: { article: id, passage } }: DeedSentence): boolean =>
     kept.some(({ evidence }) =>
       evidence.some(({ article, span }) => id === article && passage !== null && overlap(passage.span, span)),
     );
-  const names = different(sides.map(({ label }) => label));
+  const names = different([
+    ...sides.map(({ label }) => label),
+    ...alike.map(({ source, target }) => (by ? target : source).name),
+  ]);
   return {
-    rows: kept,
+    rows: [...kept, ...alike],
     articles: passagesOf(
       told.filter((one) => !isRow(one)),
       sides,

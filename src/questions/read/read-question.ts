@@ -139,7 +139,7 @@ function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question
     b: nameOf(b),
     words: q === undefined ? nameOf(t) : q.slice(1, -1).trim(),
     focus: rest.focus ?? (focus as Focus | undefined) ?? null,
-    number: n === undefined ? null : (NUMBER_WORDS[n.toLowerCase()] ?? Number(n)),
+    number: n === undefined ? null : numberOf(n),
     // what a pattern sets stands where the line keeps no word of it
     set: Object.fromEntries(
       [...Object.entries(others), ...Object.entries(kept)].flatMap(([name, value]) =>
@@ -154,6 +154,9 @@ function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question
     sure: true,
   };
 }
+
+/** "ten" and "10" -> 10 */
+export const numberOf = (word: string): number => NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
 
 /** “the "Kremlin" 's envoy” -> the Kremlin's envoy */
 function nameOf(slot: string | undefined): string | null {

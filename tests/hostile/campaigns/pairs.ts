@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { exportToNeo4j } from '../../../graph-export/neo4j/index.js';
 import { sourceOf } from '../../../src/graph/index.js';
 import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { largeGraph } from '../../graph-export/large-graph.js';
 import { missingForServer, startServer, type TestServer } from '../../graph-export/neo4j-server/server.js';
+import { empty, held } from '../database-held.js';
 import { Chance } from '../generate/chance.js';
 import type { Campaign } from './types.js';
 
@@ -59,27 +59,3 @@ async function exportBoth(server: TestServer, driver: Driver, chance: Chance): P
   if (refused.length > 0) return `refused: ${refused.join('; ').slice(0, 300)}`;
   return right.includes(await held(driver)) ? null : 'the database holds neither of the two versions';
 }
-
-const empty = (driver: Driver) => driver.executeQuery('MATCH (n) DETACH DELETE n');
-
-/** A hash of everything that the database holds of the graph. */
-async function held(driver: Driver): Promise<string> {
-  const { records } = await driver.executeQuery(
-    `MATCH (n) WHERE NOT n:WiregraphExport OPTIONAL MATCH (n)-[r]->(m)
-     RETURN labels(n) AS l, properties(n) AS n, type(r) AS t, properties(r) AS r, m.key AS m ORDER BY n.key, r.key, m`,
-  );
-  return createHash('sha256')
-    .update(
-      JSON.stringify(
-        records.map((record) => record.toObject()),
-        inOrder,
-      ),
-    )
-    .digest('hex');
-}
-
-/** The server gives a node's properties in the order in which they were written. */
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
