@@ -198,10 +198,10 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     ],
   };
   if (answer.problem !== null) return { ...answer, trouble: 'nothing' };
-  if (isBeside) return besidePassages(view, { question, a, b }, answer, filter);
-  return isEmpty(answer) && answer.summary === null
-    ? { ...answer, trouble: 'nothing', problem: nothingSentence(answer, filter) }
-    : answer;
+  const whole = isBeside ? besidePassages(view, { question, a, b }, answer, filter) : answer;
+  return isEmpty(whole) && whole.summary === null
+    ? { ...whole, trouble: 'nothing', problem: nothingSentence(whole, filter) }
+    : whole;
 }
 
 /** "which Republicans": the graph does not tell who is one. */

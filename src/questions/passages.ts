@@ -45,7 +45,7 @@ export function passagesOf(
   filter: RowFilter,
 ): AnswerArticle[] {
   const wanted = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
-  const names = nodes.map(formsInSentences);
+  const names = nodes.map(nameOf);
   if (wanted.length + names.length === 0) return [];
   const stems = wanted.map(stemmer);
   const beginnings = wanted.map(beginningOf);
@@ -102,14 +102,34 @@ const isNumbered = ({ quote }: Passage): boolean => NUMBER.test(spacedWords(quot
 interface Held {
   readonly stems: readonly string[];
   readonly beginnings: readonly string[];
-  readonly names: readonly (readonly string[])[];
+  readonly names: readonly Name[];
+}
+
+/** A being's comparable names; and their last words, where these stand in texts as they are compared. */
+interface Name {
+  readonly forms: readonly string[];
+  readonly lasts: readonly string[] | null;
+}
+
+/** A last word that texts write as it is compared: "Łódź" and "O’Hara" are none. */
+const PLAIN = /(?:^|\s)[A-Za-z-]+$/;
+
+function nameOf(node: ViewNode): Name {
+  const forms = formsInSentences(node);
+  const isPlain = [node.name, ...node.aliases].every((name) => PLAIN.test(name));
+  return { forms, lasts: isPlain ? [...new Set(forms.map((form) => form.slice(form.lastIndexOf(' ') + 1)))] : null };
 }
 
 function holds(text: string, { stems, beginnings, names }: Held): boolean {
-  if (!holdsEach(foldedLetters(text), beginnings)) return false;
+  const letters = foldedLetters(text);
+  if (!holdsEach(letters, beginnings)) return false;
+  // a line takes longer to compare than to look through for how last names begin
+  if (!names.every(({ lasts }) => lasts === null || lasts.some((last) => holdsEach(letters, [last])))) return false;
   const words = nameWordsOf(text);
-  const own = new Set(words.map(stemmer));
-  if (!stems.every((stem) => own.has(stem))) return false;
+  if (stems.length > 0) {
+    const own = new Set(words.map(stemmer));
+    if (!stems.every((stem) => own.has(stem))) return false;
+  }
   const line = ` ${words.join(' ')} `;
-  return names.every((each) => each.some((name) => line.includes(` ${name} `)));
+  return names.every(({ forms }) => forms.some((form) => line.includes(` ${form} `)));
 }

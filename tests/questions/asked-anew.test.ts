@@ -90,6 +90,9 @@ describe('the same wishes in other words', () => {
     ['how many articles are there about Norland', ['1 article mentions Norland'], ['statement']],
     ['what happened on 3 June 2031', ['what was written then', 'june.txt'], ['may.txt']],
     ['meetings on 3 June 2031', ['Nothing of that kind'], ['june.txt']],
+    ['the last time Ada Lund spoke about the dam', ['the dam would hold'], ['was safe', 'Nobody']],
+    ['who was criticised over the dam', ['Bo Vik criticised Ada Lund'], ['Karin Moe condemned']],
+    ['who was accused of arson', ['Nothing of that kind'], ['Bo Vik']],
     ['how is Karin Moe linked to Ada Lund', ['connected in 1 step'], ['grew up']],
     ['what does Northern Wire say about wages', ['Nothing of that kind'], ['may.txt']],
   ])('%s', (question, has, not) => {
