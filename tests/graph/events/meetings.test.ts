@@ -74,7 +74,7 @@ describe('a summit that is called by who took part', () => {
       'one that was held and one that may be',
       [
         summit('a', '2031-05-03', { place: 'Geneva' }),
-        summit('b', '2031-05-05', { date: '2031-09', factuality: 'possible' }),
+        summit('b', '2031-05-05', { date: '2031-05-20', factuality: 'possible' }),
       ],
       ['a', 'b'],
     ],
