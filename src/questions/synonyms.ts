@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { nameWordsOf } from '../model/comparable-name.js';
@@ -40,10 +41,22 @@ export const synonymsOf = (word: string): readonly string[] =>
 export const holdsSome = (text: string, words: string): boolean =>
   nameWordsOf(words).some((word) => word.length > 3 && holdsLike(text, word));
 
+/** A quick look whether a text may hold every word, or one that stands for it: texts that it lets through may hold none. */
+export function mayHoldLike(words: string): (text: string) => boolean {
+  const wanted = wordsSought(words).map(beginningsOf);
+  return (text) => {
+    if (wanted.length === 0) return true;
+    const letters = foldedLetters(text);
+    return wanted.every((beginnings) => beginnings.some((one) => holdsEach(letters, [one])));
+  };
+}
+
+const wordsSought = (words: string): string[] => nameWordsOf(words).filter((word) => word.length > 2);
+
 /** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
 export function holdsLike(text: string, words: string): boolean {
   const own = nameWordsOf(text);
-  const wanted = nameWordsOf(words).filter((word) => word.length > 2);
+  const wanted = wordsSought(words);
   return (
     wanted.length > 0 &&
     wanted.every((word) => beginningsOf(word).some((one) => own.some((each) => each.startsWith(one))))

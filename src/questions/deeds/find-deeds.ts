@@ -1,4 +1,3 @@
-import { foldedLetters, holdsEach } from '../../graph/view/folded-letters.js';
 import { sharedEnglish } from '../../language/index.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
@@ -10,7 +9,7 @@ import { escaped } from '../read/word-classes.js';
 import { articlesOf } from '../rows/article-rows.js';
 import type { RowFilter } from '../rows/filter.js';
 import { sentencesAt } from '../sentences-of.js';
-import { beginningsOf, holdsLike } from '../synonyms.js';
+import { holdsLike, mayHoldLike } from '../synonyms.js';
 import type { AnswerArticle } from '../types.js';
 import { beginningOf } from '../words-in.js';
 import { type DeedTold, deedsIn } from './deeds-in.js';
@@ -142,18 +141,6 @@ function holdsShort(text: string, words: string): boolean {
   return nameWordsOf(words).every((word) => word.length >= SHORT || own.has(word));
 }
 
-/** Whether a text may hold all words, by how they, or those that stand for them, begin: a quick look. */
-function holderOf(words: string): (text: string) => boolean {
-  const each = nameWordsOf(words)
-    .filter((word) => word.length > 2)
-    .map(beginningsOf);
-  return (text) => {
-    if (each.length === 0) return true;
-    const letters = foldedLetters(text);
-    return each.every((beginnings) => beginnings.some((one) => holdsEach(letters, [one])));
-  };
-}
-
 /** Ids of the articles that mention a being, or another of its very name: a sentence does not tell namesakes apart. */
 function articlesNaming(view: GraphView, { key, name, type }: ViewNode): string[] {
   const same = [...view.nodesNamed(name)].filter((other) => {
@@ -183,7 +170,7 @@ function candidatesFor(
   const ids = (first ?? []).filter((id) => also.every((own) => own.has(id)));
   // "as [his] running mate"
   const wanted = contentOf(words, []);
-  const mayHold = holderOf(wanted);
+  const mayHold = mayHoldLike(wanted);
   const found: Candidate[] = [];
   const articles = articlesOf(view, ids, filter);
   for (const article of oldest ? articles.reverse() : articles) {

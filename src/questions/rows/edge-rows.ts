@@ -1,7 +1,7 @@
 import type { GraphView, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { shifted } from '../read/part-of-time.js';
 import type { AnswerEvidence, AnswerRow, NamedNode } from '../types.js';
-import { inPeriod, type RowFilter, sift } from './filter.js';
+import { inPeriod, isFrom, type RowFilter, sift } from './filter.js';
 import { verbOf } from './verb-of.js';
 
 /** Rows that answer, and how many more there are that are no facts. */
@@ -54,14 +54,29 @@ export function rowsOf(view: GraphView, edges: Iterable<ViewEdge>, filter: RowFi
   const rows: AnswerRow[] = [];
   const others: AnswerRow[] = [];
   const seen = new Set<string>();
+  const isWanted = articlesFrom(view, filter.outlet);
   for (const edge of edges) {
     if (seen.has(edge.key)) continue;
     seen.add(edge.key);
-    if (!mayBeIn(view, edge, filter)) continue;
+    if (!mayBeIn(view, edge, filter) || !edge.articles.some(isWanted)) continue;
     const row = sift(rowOf(view, edge), filter);
     if (row) (filter.include.includes(edge.factuality) ? rows : others).push(row);
   }
   return { rows: rows.sort(newestFirst), others: others.sort(newestFirst) };
+}
+
+/** Whether an article comes from the outlet asked for: what others tell is not read. */
+function articlesFrom(view: GraphView, outlet: RowFilter['outlet']): (id: string) => boolean {
+  if (outlet === null) return () => true;
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const told = known.get(id);
+    if (told !== undefined) return told;
+    const article = view.article(id);
+    const is = article !== null && isFrom({ ...article, source: article.sources[0] ?? id }, outlet);
+    known.set(id, is);
+    return is;
+  };
 }
 
 /** Whether an edge may fall in the period, by its dates alone: what it says is not read for what lies outside. */
