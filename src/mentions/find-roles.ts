@@ -4,6 +4,9 @@ import { type NameSpan, spanText } from './name-span.js';
 import { personNouns, personSingular } from './person-nouns.js';
 import { wordLists } from './word-lists.js';
 
+/** Of names without a role there can be some hundred thousand. */
+const NONE: readonly string[] = Object.freeze([]);
+
 /** An apposition longer than this says more than a role. */
 const LONGEST_ROLE = 12;
 
@@ -11,8 +14,8 @@ const LONGEST_ROLE = 12;
  * Titles before a person's name and appositions beside it, in lower case:
  * "White House Press Secretary [Ann Harlow]" -> "white house press secretary"; "[Carl Mott], head of the Orlin Fund" -> "head of the orlin fund".
  */
-export function findRoles(annotation: Annotation, span: NameSpan, head: number): string[] {
-  if (span.type !== 'person') return [];
+export function findRoles(annotation: Annotation, span: NameSpan, head: number): readonly string[] {
+  if (span.type !== 'person') return NONE;
   const roles: string[] = [];
   const first = firstOfTitle(annotation, span);
   if (first < span.first) roles.push(spanText(annotation, first, span.first - 1).toLowerCase());
@@ -23,7 +26,7 @@ export function findRoles(annotation: Annotation, span: NameSpan, head: number):
   const up = annotation.head(head);
   if (up >= 0 && annotation.baseRelation(head) === 'appos' && isRole(annotation, up))
     roles.push(nounPhraseOf(annotation, up));
-  return roles;
+  return roles.length === 0 ? NONE : roles;
 }
 
 /** A common noun for somebody or an office: "head of the fund", not "cooperation on the table". */

@@ -9,6 +9,8 @@ export interface EventHead {
   readonly date?: string | null;
   readonly place?: string | null;
   readonly factuality?: Factuality;
+  /** of a meeting: "summit" */
+  readonly kind?: string;
 }
 
 /** Writes a small article and its record at once, so that every span quotes the text. */
@@ -72,7 +74,11 @@ export class ArticleBuilder {
   }
 
   /** “Ada Lund met Bo Marsh in Orlin.” */
-  met(one: string, other: string, { date = null, place = null, factuality = 'actual' }: EventHead = {}): this {
+  met(
+    one: string,
+    other: string,
+    { date = null, place = null, factuality = 'actual', kind = 'meeting' }: EventHead = {},
+  ): this {
     const start = this.text.length;
     const a = this.name('person', one);
     const cue = this.say(' met');
@@ -81,7 +87,7 @@ export class ArticleBuilder {
     if (place) this.say(' in ');
     const where = place ? this.name('place', place).id : null;
     const evidence: Span = [start, this.text.length];
-    const event = this.event(`meeting of ${one} and ${other}`, evidence, 'meeting', date, where);
+    const event = this.event(`${kind} of ${one} and ${other}`, evidence, kind, date, where);
     const shared = { event: null, factuality, evidence, cue, content: [], confidence: 1, rule: 'met/test' } as const;
     this.claim({ ...shared, content: [], type: 'met', source: a.id, target: b.id, event });
     for (const being of [a, b])

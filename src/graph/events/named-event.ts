@@ -24,7 +24,7 @@ const PROPER = /\p{Lu}|\d/u;
 export const namedEventRule: EventRule = {
   name: 'event/same-name',
   keys: (told) =>
-    OTHER_RULES.has(told.telling.kind) || !isName(told.telling.name)
+    OTHER_RULES.has(told.telling.kind) || isNamedByOthers(told) || !isName(told.telling.name)
       ? []
       : [
           `${NAME}${nameOf(told)}`,
@@ -86,6 +86,10 @@ function joinShortNames(tellings: readonly Told[], sets: LocalSets): void {
     if (agree(long[0]!, told))
       sets.join(long[0]!, told, `“${told.telling.name}” can only be “${long[0]!.telling.name}” here`);
 }
+
+/** "summit of Ada Lund and Bo Vik" is called by who took part: two of them are two summits, or one that happened and one that may. */
+const isNamedByOthers = ({ telling: { kind, name }, beings }: Told): boolean =>
+  beings.length > 1 && name.startsWith(`${kind} of `);
 
 function isName(name: string): boolean {
   const words = nameWords(name).filter((word) => word !== 'the');

@@ -66,6 +66,28 @@ describe('meetings that are one', () => {
   });
 });
 
+describe('a summit that is called by who took part', () => {
+  const summit = (id: string, date: string, event: EventHead) => met(id, date, { ...event, kind: 'summit' });
+
+  test.each([
+    [
+      'one that was held and one that may be',
+      [
+        summit('a', '2031-05-03', { place: 'Geneva' }),
+        summit('b', '2031-05-05', { date: '2031-09', factuality: 'possible' }),
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'the same one',
+      [summit('a', '2031-05-03', { place: 'Geneva' }), summit('b', '2031-05-05', { date: '2031-05-02' })],
+      ['a b'],
+    ],
+  ])('%s', (_, articles, nodes) => {
+    expect(eventsOf(articles, 'summit')).toEqual(nodes);
+  });
+});
+
 describe('meetings that are two', () => {
   test.each([
     ['two months', [met('a', '2031-04-03', { date: '2031-04-02' }), met('b', '2031-06-03', { date: '2031-06-02' })]],
