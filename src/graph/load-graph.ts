@@ -2,6 +2,7 @@ import { emptyGraph } from '../model/empty-graph.js';
 import type { Evidence } from '../model/graph.js';
 import { type EdgeType, edgeTypes, type Factuality } from '../model/kinds.js';
 import type { NewsGraph } from '../model/news-graph.js';
+import { ownCopies } from '../model/own-copies.js';
 import { assembleGraph } from './assemble-graph.js';
 import { readDecisions } from './decisions/read-decisions.js';
 import { openCurrent } from './open-graph.js';
@@ -59,9 +60,10 @@ export function gatherGraph(stream: WholeStream, wanted: Wanted = EVERYTHING): N
  */
 export function gatherUnquoted(stream: WholeStream, wanted: Wanted): NewsGraph {
   const graph = emptyGraph();
+  const own = ownCopies();
   addArticlesAndNodes(graph, stream);
   for (const { key, source, target, attributes } of edgesWanted(stream, wanted)) {
-    const evidence = attributes.evidence.map(unquoted);
+    const evidence = attributes.evidence.map((telling) => unquoted(telling, own));
     graph.addEdgeWithKey(key, source, target, { ...attributes, evidence });
   }
   return graph;
@@ -76,16 +78,21 @@ export function gatherOutlines(stream: WholeStream): NewsGraph {
   return graph;
 }
 
-const unquoted = ({ article, claim, span, cue, rule, confidence, onWordOf }: Evidence): Evidence => ({
-  article,
-  claim,
-  span,
-  quote: '',
-  cue,
-  rule,
-  confidence,
-  onWordOf,
-});
+function unquoted(
+  { article, claim, span, cue, rule, confidence, onWordOf }: Evidence,
+  own: (words: string) => string,
+): Evidence {
+  return {
+    article,
+    claim,
+    span,
+    quote: '',
+    cue: cue === null ? null : own(cue),
+    rule: own(rule),
+    confidence,
+    onWordOf,
+  };
+}
 
 function addArticlesAndNodes(graph: NewsGraph, stream: WholeStream): void {
   graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });

@@ -1,6 +1,7 @@
 import type { GraphView } from '../model/graph-view.js';
 import { InputError } from '../model/input-error.js';
 import { isLeftOut, type LeftOut } from '../model/left-out.js';
+import { whileSame } from '../model/while-same.js';
 import { assemble } from './assemble-graph.js';
 import { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
 import { readDecisions } from './decisions/read-decisions.js';
@@ -44,7 +45,12 @@ export function openGraph(folder: string): OpenedGraph {
   const readText = (id: string): string => store.text(id)!;
   const reader = new GraphReader(tables, readText);
   const [stream, reasons] = [new GraphStream(reader), new TableReasons(reader)];
-  return { view: new TableView(tables, readText), stream, reasons, store, leftOut: () => store.leftOut(true), close };
+  // a server asks with every question
+  const leftOutNow = whileSame(
+    () => store.stamp(),
+    () => store.leftOut(true),
+  );
+  return { view: new TableView(tables, readText), stream, reasons, store, leftOut: leftOutNow, close };
 }
 
 /** A store opened to be read: whether its tables are up to date, and what they leave out. */

@@ -14,6 +14,7 @@ import { nodeSearch } from '../../graph-export/html/page/tools/find-nodes.js';
 import { timeBins } from '../../graph-export/html/page/tools/time-bins.js';
 import type { PageHead } from '../../graph-export/html/page-data.js';
 import { edgeTypes, FACTUALITIES, nodeKinds } from '../../src/model/kinds.js';
+import { ownCopies } from '../../src/model/own-copies.js';
 import { whoseWordIn } from '../../src/model/whose-word.js';
 import { sampleGraph } from './sample-graph.js';
 
@@ -26,7 +27,7 @@ const order = {
 const head = { opening: 36, places: [] } as unknown as PageHead;
 const articleAt = placesOf(order.articles);
 const words = whoseWordIn(graph);
-const toldOf = (edge: string) => toldBy(graph.getEdgeAttribute(edge, 'evidence'), articleAt, words);
+const toldOf = (edge: string) => toldBy(graph.getEdgeAttribute(edge, 'evidence'), articleAt, words, ownCopies());
 const model = pageModel(head, coreOf(graph, order, order.edges.map(toldOf)));
 const at = (key: string) => model.byKey.get(key)!;
 const ALL: Filters = {

@@ -20,15 +20,19 @@ export interface EdgeTold {
   readonly cue: string;
 }
 
-/** Sums up the tellings of an edge, the plainest first. */
+/**
+ * Sums up the tellings of an edge, the plainest first.
+ * @param own gives words that hold nothing else
+ */
 export const toldBy = (
   evidence: readonly Evidence[],
   articleAt: ReadonlyMap<string, number>,
   whoseWord: WhoseWord,
+  own: (words: string) => string,
 ): EdgeTold => ({
   onWordOf: onlyOnWordOf(evidence, whoseWord),
   articles: [...new Set(evidence.map(({ article }) => articleAt.get(article)!))],
-  cue: evidence[0]?.cue ?? '',
+  cue: own(evidence[0]?.cue ?? ''),
 });
 
 /**

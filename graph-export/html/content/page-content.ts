@@ -1,5 +1,6 @@
 import type { WholeStream } from '../../../src/graph/index.js';
 import type { NewsGraph } from '../../../src/model/news-graph.js';
+import { ownCopies } from '../../../src/model/own-copies.js';
 import { type FoldEdge, foldLines } from '../../fold-lines.js';
 import { forceLayout } from '../../layout/force-layout.js';
 import type { PageHead, TellingsBlock } from '../page-data.js';
@@ -44,11 +45,12 @@ export function pageContentOf(
 ): PageContent {
   const order = orderOf(graph, stream);
   const [articleAt, spansOf] = [placesOf(order.articles), spanFinder(read)];
+  const own = ownCopies();
   const told: EdgeTold[] = [];
   const tellings = inParts(order.edges, PER_BLOCK.tellings).map((edges) => {
     const block: TellingsBlock = edges.map((key) => {
       const { evidence } = stream.edge(key).attributes;
-      told.push(toldBy(evidence, articleAt, stream.whoseWord));
+      told.push(toldBy(evidence, articleAt, stream.whoseWord, own));
       return tellingsOf(evidence, articleAt, spansOf, stream.whoseWord);
     });
     return pack(block);
