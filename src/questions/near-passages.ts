@@ -1,6 +1,7 @@
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { nameWordsOf, spacedWords } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
+import { articlesHoldingOne } from './articles-holding.js';
 import { formsInSentences, MOST_PASSAGES, NUMBER, type Passage, type Sought } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
@@ -103,8 +104,7 @@ export function weighWords(view: GraphView, words: string): Weighed[] {
   const sought = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
   return sought.map((word) => {
     const beginnings = beginningsOf(word);
-    const each = beginnings.map((beginning) => view.articlesHolding([beginning]));
-    const held = each.includes(null) ? null : new Set(each.flatMap((ids) => [...(ids ?? [])]));
+    const held = articlesHoldingOne(view, beginnings);
     return { beginnings, held, weight: Math.min(MOST_WEIGHT, Math.log(1 + (all + 1) / ((held?.size ?? 0) + 1))) };
   });
 }

@@ -51,7 +51,8 @@ export function mayHoldLike(words: string): (text: string) => boolean {
   };
 }
 
-const wordsSought = (words: string): string[] => nameWordsOf(words).filter((word) => word.length > 2);
+/** The words that a text must hold; the shortest say nothing. */
+export const wordsSought = (words: string): string[] => nameWordsOf(words).filter((word) => word.length > 2);
 
 /** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
 export function holdsLike(text: string, words: string): boolean {

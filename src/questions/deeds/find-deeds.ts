@@ -3,13 +3,14 @@ import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
+import { articlesHoldingOne } from '../articles-holding.js';
 import { findBeings } from '../names/find-beings.js';
 import { contentOf } from '../read/content-of.js';
 import { escaped } from '../read/word-classes.js';
 import { articlesOf } from '../rows/article-rows.js';
 import type { RowFilter } from '../rows/filter.js';
 import { sentencesAt } from '../sentences-of.js';
-import { holdsLike, mayHoldLike } from '../synonyms.js';
+import { beginningsOf, holdsLike, mayHoldLike, wordsSought } from '../synonyms.js';
 import type { AnswerArticle } from '../types.js';
 import { beginningOf } from '../words-in.js';
 import { type DeedTold, deedsIn } from './deeds-in.js';
@@ -167,15 +168,20 @@ function candidatesFor(
   const sure = known.some(({ type }) => type === 'person') ? known.filter(({ type }) => type === 'person') : known;
   const [first, ...others] = sure.map((node) => articlesNaming(view, node));
   const also = others.map((ids) => new Set(ids));
-  const ids = (first ?? []).filter((id) => also.every((own) => own.has(id)));
   // "as [his] running mate"
   const wanted = contentOf(words, []);
   const mayHold = mayHoldLike(wanted);
+  const held = [[...verbs.forms, ...beginnings], ...wordsSought(wanted).map(beginningsOf)].map((each) =>
+    articlesHoldingOne(view, each),
+  );
+  const ids = (first ?? []).filter(
+    (id) => also.every((own) => own.has(id)) && held.every((own) => own?.has(id) ?? true),
+  );
   const found: Candidate[] = [];
   const articles = articlesOf(view, ids, filter);
   for (const article of oldest ? articles.reverse() : articles) {
     const text = article.copyOf === null ? view.text(article.article) : null;
-    if (text === null || !mayHold(text) || !verb.test(text)) continue;
+    if (text === null || !verb.test(text)) continue;
     // cutting a line into sentences takes longest, then whoever is named in it
     const isWorthCutting = (line: string): boolean =>
       mayHold(line) && verb.test(line) && names.every((places) => places(line).length > 0);
