@@ -93,7 +93,7 @@ describe('the same wishes in other words', () => {
     ['the last time Ada Lund spoke about the dam', ['the dam would hold'], ['was safe', 'Nobody']],
     ['who was criticised over the dam', ['Bo Vik criticised Ada Lund'], ['Karin Moe condemned']],
     ['who was accused of arson', ['Nothing of that kind'], ['Bo Vik']],
-    ['how is Karin Moe linked to Ada Lund', ['connected in 1 step'], ['grew up']],
+    ['how is Karin Moe linked to Ada Lund', ['connected in 1 step'], ['grew up', 'come nearest']],
     ['what does Northern Wire say about wages', ['Nothing of that kind'], ['may.txt']],
   ])('%s', (question, has, not) => {
     const answer = shown(question);

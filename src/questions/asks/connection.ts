@@ -25,8 +25,8 @@ export const connection: Ask = {
     if (paths.length === 0) return { problem: `Nothing in the graph connects ${namesOf(a)} to ${namesOf(b)}.` };
     const between = (paths[0] ?? []).filter(({ type }) => type !== 'about').length;
     return {
-      // what only others' words join, or a third, the articles may tell in a sentence
-      isBeside: (paths[0] ?? []).length > 1,
+      // whom only a third joins, the articles may name in one sentence
+      isBeside: between > 1,
       paths,
       summary: `${namesOf(a)} and ${namesOf(b)} are connected in ${counted(Math.max(1, between), 'step')}.`,
     };
