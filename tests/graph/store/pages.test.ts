@@ -10,6 +10,7 @@ import { PageSums } from '../../../src/graph/store/pages/page-sums.js';
 import { noteSeenWhole, wasSeenWhole } from '../../../src/graph/store/pages/seen-whole.js';
 import { freePages, verifyPages } from '../../../src/graph/store/pages/verify-pages.js';
 import { FREE_TREE, PageWalk } from '../../../src/graph/store/pages/walk-pages.js';
+import { salvageRows } from '../../../src/graph/store/salvage-rows.js';
 import { sample } from './sample-articles.js';
 
 let folder: string;
@@ -45,6 +46,22 @@ test('a store written to has sums over all of its pages, at once and after every
     ),
   );
   expect(verifyPages(path)).toMatchObject({ damage: null, summed: true });
+});
+
+test('a number of pages that no file has leads to no answer about pages that are not there', async () => {
+  await fill(0, 10);
+  const bytes = readFileSync(path);
+  const file = new PageFile(path);
+  const { pageSize, lastPage } = newestOf(file.metas()!);
+  file.close();
+  // the number of the last page stands in both first pages
+  for (const at of [0, pageSize].map(
+    (page) => page + bytes.subarray(page, page + pageSize).indexOf(lastPage, 24 + 120),
+  ))
+    bytes[at + 6] = 8;
+  writeFileSync(path, bytes);
+  expect(verifyPages(path).damage).not.toBeNull();
+  expect(salvageRows(path, ['texts']).rows.get('texts')!.size).toBe(10);
 });
 
 test('every page belongs to one tree or to the free pages', async () => {

@@ -59,6 +59,10 @@ export interface Meta {
   readonly sound: boolean;
 }
 
+/** How many pages a file holds of those that it says it has: a wrong number leads out of it. */
+export const pagesIn = ({ size }: { readonly size: number }, { lastPage, pageSize }: Meta): number =>
+  Math.min(lastPage + 1, Math.floor(size / pageSize));
+
 /** Numbers of 64 bits, as far as JavaScript counts exactly; larger ones are nonsense here, or NO_PAGE. */
 export const readNumber = (bytes: Buffer, at: number): number =>
   bytes.readUInt32LE(at) + bytes.readUInt32LE(at + 4) * 2 ** 32;

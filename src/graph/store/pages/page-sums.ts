@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Damage } from './damage.js';
-import type { Meta, PageFile } from './page-file.js';
+import { type Meta, type PageFile, pagesIn } from './page-file.js';
 import { PageWalk, tableName, type WalkedPage } from './walk-pages.js';
 
 /** The table that holds sums over the pages of all others; its own rows carry theirs. */
@@ -48,8 +48,8 @@ export class PageSums {
     this.owners = new Uint8Array(room);
   }
 
-  static none(meta: Meta): PageSums {
-    return new PageSums(meta.lastPage + 1, -1, [], 0);
+  static none(file: PageFile, meta: Meta): PageSums {
+    return new PageSums(pagesIn(file, meta), -1, [], 0);
   }
 
   /** The sums in a file; null where it has none yet. @throws Damage where they are damaged */
@@ -73,7 +73,7 @@ export class PageSums {
     }
     const { sealed, tables, records } = JSON.parse(head.toString('utf8')) as Head;
     if (sealed >= meta.transaction) throw new Damage('its sums are of a later state than the file', SUMS_TABLE);
-    const sums = new PageSums(meta.lastPage + 1, sealed, [...tables], records);
+    const sums = new PageSums(pagesIn(file, meta), sealed, [...tables], records);
     for (let group = 0; group * GROUP < sums.sums.length; group++) {
       const row = rows.get(groupKey(group).toString('hex'));
       // pages that came after the sealing have none

@@ -23,7 +23,7 @@ export function sealPages(path: string, root: RootDatabase, { anew = false } = {
     const meta = newestOf(metas);
     const known = anew ? null : PageSums.read(file, meta);
     if (known && known.sealed === meta.transaction - 1) return;
-    const sums = known ?? PageSums.none(meta);
+    const sums = known ?? PageSums.none(file, meta);
     new PageWalk(file, meta, {
       ...(known ? { since: known.sealed } : {}),
       onPage: (page) => {

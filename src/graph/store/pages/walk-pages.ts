@@ -1,5 +1,5 @@
 import { Damage } from './damage.js';
-import { type Meta, type PageFile, readTree, TREE, type Tree } from './page-file.js';
+import { type Meta, type PageFile, pagesIn, readTree, TREE, type Tree } from './page-file.js';
 import { TreeWalk } from './walk-tree.js';
 
 /** The tree of free pages and the tree of tables, beside the tables themselves. */
@@ -57,7 +57,7 @@ export class PageWalk {
     readonly meta: Meta,
     readonly walker: Walker,
   ) {
-    this.seen = new Uint8Array(Math.min(meta.lastPage + 1, Math.floor(file.size / meta.pageSize)));
+    this.seen = new Uint8Array(pagesIn(file, meta));
   }
 
   /** Whether a page belongs to a tree that was walked. */
