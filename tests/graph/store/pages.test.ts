@@ -64,6 +64,22 @@ test('a number of pages that no file has leads to no answer about pages that are
   expect(salvageRows(path, ['texts']).rows.get('texts')!.size).toBe(10);
 });
 
+test.each([
+  ['free pages', 48 + 4],
+  ['tables', 96],
+  ['tables', 96 + 4],
+])('of what kind the keys of the tree of %s are is looked at (byte %d)', async (_, at) => {
+  await fill(0, 10);
+  const whole = readFileSync(path);
+  for (const page of [0, 4096])
+    for (let bit = 0; bit < 8; bit++) {
+      const bytes = Buffer.from(whole);
+      bytes[page + at]! ^= 1 << bit;
+      writeFileSync(path, bytes);
+      expect(verifyPages(path).damage).not.toBeNull();
+    }
+});
+
 test('every page belongs to one tree or to the free pages', async () => {
   await fill(0, 30);
   await change((store) =>

@@ -30,6 +30,8 @@ const META = {
   transaction: 152,
   bytes: 160,
 } as const;
+/** Where the record of a tree tells of what kind its keys are. */
+const FLAGS = 4;
 /** LMDB's smallest page. */
 export const SMALLEST_PAGE = 4096;
 const LARGEST_PAGE = 65_536;
@@ -53,6 +55,8 @@ export interface Meta {
   readonly lastPage: number;
   readonly transaction: number;
   readonly mapSize: number;
+  /** how keys of the free pages are kept and what the file was made with: the same in both */
+  readonly flags: number;
   readonly free: Tree;
   readonly main: Tree;
   /** whether everything that is the same in all files is so */
@@ -128,6 +132,7 @@ export class PageFile {
       lastPage: readNumber(bytes, META.lastPage),
       transaction: readNumber(bytes, META.transaction),
       mapSize,
+      flags: bytes.readUInt16LE(META.free + FLAGS),
       free: readTree(bytes, META.free),
       main: readTree(bytes, META.main),
       sound:
@@ -135,6 +140,9 @@ export class PageFile {
         readNumber(bytes, 0) === number &&
         bytes.readUInt16LE(18) === PAGE.meta &&
         readNumber(bytes, META.address) === 0 &&
+        // names of tables are plain keys
+        bytes.readUInt32LE(META.main) === 0 &&
+        bytes.readUInt16LE(META.main + FLAGS) === 0 &&
         mapSize % SMALLEST_PAGE === 0 &&
         mapSize < 2 ** 47,
     };
