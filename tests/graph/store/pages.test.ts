@@ -64,11 +64,8 @@ test('a number of pages that no file has leads to no answer about pages that are
   expect(salvageRows(path, ['texts']).rows.get('texts')!.size).toBe(10);
 });
 
-test.each([
-  ['free pages', 48 + 4],
-  ['tables', 96],
-  ['tables', 96 + 4],
-])('of what kind the keys of the tree of %s are is looked at (byte %d)', async (_, at) => {
+test('of what kind the keys of the free pages are is looked at before LMDB reads them', async () => {
+  const at = 48 + 4;
   await fill(0, 10);
   const whole = readFileSync(path);
   for (const page of [0, 4096])

@@ -140,9 +140,6 @@ export class PageFile {
         readNumber(bytes, 0) === number &&
         bytes.readUInt16LE(18) === PAGE.meta &&
         readNumber(bytes, META.address) === 0 &&
-        // names of tables are plain keys
-        bytes.readUInt32LE(META.main) === 0 &&
-        bytes.readUInt16LE(META.main + FLAGS) === 0 &&
         mapSize % SMALLEST_PAGE === 0 &&
         mapSize < 2 ** 47,
     };
