@@ -30,8 +30,9 @@ const META = {
   transaction: 152,
   bytes: 160,
 } as const;
-/** Where the record of a tree tells of what kind its keys are. */
+/** Where the record of a tree tells of what kind its keys are; those of the free pages are numbers, each once. */
 const FLAGS = 4;
+const [KEY_FLAGS, INTEGER_KEYS] = [0x7e, 0x08];
 /** LMDB's smallest page. */
 export const SMALLEST_PAGE = 4096;
 const LARGEST_PAGE = 65_536;
@@ -55,8 +56,6 @@ export interface Meta {
   readonly lastPage: number;
   readonly transaction: number;
   readonly mapSize: number;
-  /** how keys of the free pages are kept and what the file was made with: the same in both */
-  readonly flags: number;
   readonly free: Tree;
   readonly main: Tree;
   /** whether everything that is the same in all files is so */
@@ -132,7 +131,6 @@ export class PageFile {
       lastPage: readNumber(bytes, META.lastPage),
       transaction: readNumber(bytes, META.transaction),
       mapSize,
-      flags: bytes.readUInt16LE(META.free + FLAGS),
       free: readTree(bytes, META.free),
       main: readTree(bytes, META.main),
       sound:
@@ -140,6 +138,7 @@ export class PageFile {
         readNumber(bytes, 0) === number &&
         bytes.readUInt16LE(18) === PAGE.meta &&
         readNumber(bytes, META.address) === 0 &&
+        (bytes[META.free + FLAGS]! & KEY_FLAGS) === INTEGER_KEYS &&
         mapSize % SMALLEST_PAGE === 0 &&
         mapSize < 2 ** 47,
     };

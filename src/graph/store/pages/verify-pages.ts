@@ -68,9 +68,9 @@ function verify(file: PageFile, metas: readonly [Meta, Meta]): Verified {
 function checkMetas(metas: readonly [Meta, Meta]): void {
   const [even, odd] = metas.map(({ transaction }) => transaction) as [number, number];
   const [older, newer] = even < odd ? [even, odd] : [odd, even];
-  const { pageSize, lastPage, mapSize, flags } = newestOf(metas);
+  const { pageSize, lastPage, mapSize } = newestOf(metas);
   const inTurn = even % 2 === 0 && (odd % 2 === 1 || odd === 0) && (newer - older <= 1 || older === 0);
-  const sound = metas.every((meta) => meta.sound && meta.pageSize === pageSize && meta.flags === flags);
+  const sound = metas.every((meta) => meta.sound && meta.pageSize === pageSize);
   if (!inTurn || !sound || (lastPage + 1) * pageSize > mapSize || lastPage < 1)
     throw new Damage('its first pages are not as they were written');
 }
