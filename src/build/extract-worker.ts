@@ -1,9 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { SourceArticle } from '../articles/types.js';
-import { keepHeapSmall } from '../model/small-heap.js';
 import { extractSafely } from './extract-safely.js';
 import type { Extraction, ExtractorModule } from './types.js';
-import { WORKERS_GROWTH_PERCENT } from './workers-heap.js';
 
 /** What the pool hands every worker. */
 export interface WorkerData {
@@ -14,8 +12,6 @@ export interface WorkerData {
 /** One task of the pool: an article to extract, or the question which extractor this is. */
 export type WorkerTask = { readonly given: SourceArticle } | { readonly ask: 'version' };
 
-// what spares memory for a long text goes back to this
-keepHeapSmall(WORKERS_GROWTH_PERCENT);
 const { loadExtractor } = (await import((workerData as WorkerData).module)) as ExtractorModule;
 const extractor = await loadExtractor();
 

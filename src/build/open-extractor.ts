@@ -1,11 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { keepHeapSmall } from '../model/small-heap.js';
 import { compileLess } from './compile-less.js';
 import { extractSafely, problemOf } from './extract-safely.js';
 import type { WorkerData, WorkerTask } from './extract-worker.js';
 import type { Extraction, Extractor, ExtractorModule } from './types.js';
 import { moduleBeside, workerFile } from './worker-file.js';
-import { WORKERS_GROWTH_PERCENT } from './workers-heap.js';
 
 /** Articles handed to the pool for each worker: one at work and one waiting, so that none is ever idle. */
 const TASKS_A_WORKER = 2;
@@ -41,7 +39,6 @@ async function extractHere(module: string): Promise<Extractor> {
 async function extractInWorkers(module: string, workers: number): Promise<Extractor> {
   const { url, execArgv } = workerFile();
   const { Piscina } = await import('piscina');
-  const letGrow = keepHeapSmall(WORKERS_GROWTH_PERCENT);
   const compileAsEver = workers > 1 && workers >= availableParallelism() ? compileLess() : () => {};
   const pool = new Piscina<WorkerTask, Extraction | string>({
     filename: url,
@@ -69,7 +66,6 @@ async function extractInWorkers(module: string, workers: number): Promise<Extrac
     extract: async (given) => (await run({ given })) as Extraction,
     close: async () => {
       compileAsEver();
-      letGrow();
       await pool.destroy();
     },
   };

@@ -8,9 +8,8 @@ import type { RowFilter } from './rows/filter.js';
 import { sentencesAt } from './sentences-of.js';
 import { beginningsOf } from './synonyms.js';
 import type { AnswerArticle } from './types.js';
+import { wordsSought } from './words-sought.js';
 
-/** Shorter words say nothing. */
-const SHORTEST_WORD = 3;
 /** A longer sentence is a list or a page's furniture, a shorter one a headline's scrap. */
 const [SHORTEST_SENTENCE, LONGEST_SENTENCE] = [25, 700];
 /** So many articles are read. */
@@ -101,7 +100,7 @@ export const holdsWeighed = (spaced: string, { beginnings }: Weighed): boolean =
 /** The words of a text with what each weighs, and the articles that hold it. */
 export function weighWords(view: GraphView, words: string): Weighed[] {
   const all = view.counts.articles;
-  const sought = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
+  const sought = wordsSought(words);
   return sought.map((word) => {
     const beginnings = beginningsOf(word);
     const held = articlesHoldingOne(view, beginnings);

@@ -9,6 +9,7 @@ import type { RowFilter } from './rows/filter.js';
 import { sentencesAt } from './sentences-of.js';
 import type { AnswerArticle } from './types.js';
 import { beginningOf } from './words-in.js';
+import { wordsSought } from './words-sought.js';
 
 /** A sentence of an article, and where it stands. */
 export interface Passage {
@@ -32,8 +33,6 @@ const MOST_WEIGHED = 40;
 export const NUMBER = new RegExp(`\\s(?:\\d+(?:st|nd|rd|th)?|${anyOf(CARDINALS, ORDINALS)})s?(?=\\s)`, 'u');
 /** A longer sentence is a list or a page's furniture. */
 const LONGEST_SENTENCE = 700;
-/** Shorter words say nothing. */
-const SHORTEST_WORD = 3;
 
 /**
  * Sentences of the articles themselves that hold all that is sought, one an article, the newest first: where no claim
@@ -44,7 +43,7 @@ export function passagesOf(
   { nodes, words, number = false }: Sought,
   filter: RowFilter,
 ): AnswerArticle[] {
-  const wanted = [...new Set(nameWordsOf(words).filter((word) => word.length >= SHORTEST_WORD))];
+  const wanted = wordsSought(words);
   const names = nodes.map(nameOf);
   if (wanted.length + names.length === 0) return [];
   const stems = wanted.map(stemmer);

@@ -4,6 +4,7 @@ import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { nameWordsOf } from '../model/comparable-name.js';
 import { beginningOf } from './words-in.js';
+import { wordsSought } from './words-sought.js';
 
 /** An entry of seeds/lexicon/question-synonyms.yml. */
 export const synonymEntry = once(() => examples().extend({ words: z.array(z.string()) }));
@@ -50,9 +51,6 @@ export function mayHoldLike(words: string): (text: string) => boolean {
     return wanted.every((beginnings) => beginnings.some((one) => holdsEach(letters, [one])));
   };
 }
-
-/** The words that a text must hold; the shortest say nothing. */
-export const wordsSought = (words: string): string[] => nameWordsOf(words).filter((word) => word.length > 2);
 
 /** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
 export function holdsLike(text: string, words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/types.js';
+import { meetingName } from '../../model/meeting-name.js';
 import { datesAgree } from '../events/index.js';
 import type { ClaimContext } from '../types.js';
 import type { ToldMeeting } from './meeting-claims.js';
@@ -82,7 +83,7 @@ function eventOf({ annotation }: ClaimContext, group: readonly ToldMeeting[]): E
   const dates = group.flatMap(({ date }) => date ?? []).sort((a, b) => b.length - a.length);
   return {
     type: 'event',
-    name: `${group[0]!.kind} of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    name: meetingName(group[0]!.kind, names),
     aliases: [],
     mentions: group.map(({ cueToken }) => ({
       first: cueToken,

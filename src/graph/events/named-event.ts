@@ -3,6 +3,7 @@ import { rows } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { knownEvent } from '../../mentions/events/known-events.js';
 import { groupBy } from '../../model/group-by.js';
+import { isMeetingName } from '../../model/meeting-name.js';
 import { nameWords } from '../../names/normalise-name.js';
 import { datesAgree, daysFrom } from './dates.js';
 import { LocalSets } from './local-sets.js';
@@ -89,7 +90,7 @@ function joinShortNames(tellings: readonly Told[], sets: LocalSets): void {
 
 /** "summit of Ada Lund and Bo Vik" is called by who took part: two of them are two summits, or one that happened and one that may. */
 const isNamedByOthers = ({ telling: { kind, name }, beings }: Told): boolean =>
-  beings.length > 1 && name.startsWith(`${kind} of `);
+  beings.length > 1 && isMeetingName(kind, name);
 
 function isName(name: string): boolean {
   const words = nameWords(name).filter((word) => word !== 'the');

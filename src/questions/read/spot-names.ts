@@ -43,9 +43,7 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
       // "who wants to ban Lunders": whoever writes capitals means no Mr Ban
       if (to - from === 1 && writesCapitals && mayBeVerb(name)) continue;
       if (to - from === 1 && !/^\p{Lu}/u.test(name) && name === name.toLowerCase() && name.length < 3) continue;
-      const isNamed =
-        [...view.nodesNamed(name)].some((key) => view.node(key)?.type !== 'event') || isSurname(view, name);
-      const [node] = isNamed ? findBeings(view, name) : [];
+      const [node] = isNamed(view, name) || isSurname(view, name) ? findBeings(view, name) : [];
       if (!node) continue;
       found.push({ name, node, from, to });
       from = to - 1;
@@ -60,14 +58,18 @@ function misspelt(view: GraphView, words: readonly string[], from: number): Spot
   const two = words.slice(from, from + 2);
   if (two.length < 2 || !two.every((word) => CAPITALISED.test(word))) return null;
   const name = two.join(' ').replace(/['’]s$|[,?!.]$/, '');
-  if (findBeings(view, name).length > 0 || isNamed(view, words.slice(from + 1, from + 3).join(' '))) return null;
+  if (findBeings(view, name).length > 0 || beginsName(view, words.slice(from + 1, from + 3))) return null;
   const [node] = findNearNames(view, name).near;
   return node?.type === 'person' ? { name, node, from, to: from + 2 } : null;
 }
 
-/** "Lund [North Quay] plan": the second word is the beginning of another name. */
+/** Whether a being or a place bears the name. */
 const isNamed = (view: GraphView, name: string): boolean =>
-  name.includes(' ') && [...view.nodesNamed(name)].some((key) => view.node(key)?.type !== 'event');
+  [...view.nodesNamed(name)].some((key) => view.node(key)?.type !== 'event');
+
+/** "Lund [North Quay] plan": the second word is the beginning of another name. */
+const beginsName = (view: GraphView, words: readonly string[]): boolean =>
+  words.length > 1 && isNamed(view, words.join(' '));
 
 /** A word in capitals that a letter more or less does not make another. */
 const CAPITALISED = /^\p{Lu}\p{Ll}{3,}(?:['’]s)?[,?!.]?$/u;

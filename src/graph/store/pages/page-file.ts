@@ -30,9 +30,10 @@ const META = {
   transaction: 152,
   bytes: 160,
 } as const;
-/** Where the record of a tree tells of what kind its keys are; those of the free pages are numbers, each once. */
+/** Where the record of a tree tells of what kind its keys are; that of the free pages tells of the file too. */
 const FLAGS = 4;
-const [KEY_FLAGS, INTEGER_KEYS] = [0x7e, 0x08];
+/** Its keys are numbers, each once, and the file is not encrypted: LMDB follows a wrong one of these to its end. */
+const [TELLING_FLAGS, INTEGER_KEYS] = [0x207e, 0x0008];
 /** LMDB's smallest page. */
 export const SMALLEST_PAGE = 4096;
 const LARGEST_PAGE = 65_536;
@@ -138,7 +139,7 @@ export class PageFile {
         readNumber(bytes, 0) === number &&
         bytes.readUInt16LE(18) === PAGE.meta &&
         readNumber(bytes, META.address) === 0 &&
-        (bytes[META.free + FLAGS]! & KEY_FLAGS) === INTEGER_KEYS &&
+        (bytes.readUInt16LE(META.free + FLAGS) & TELLING_FLAGS) === INTEGER_KEYS &&
         mapSize % SMALLEST_PAGE === 0 &&
         mapSize < 2 ** 47,
     };
