@@ -29,7 +29,7 @@ export function eventsOf(view: GraphView, nodes: Iterable<ViewNode>, filter: Row
 
 function eventOf(view: GraphView, node: ViewNode, filter: RowFilter, meetings: MeetingsOf): AnswerEvent | null {
   const dates = node.date === null ? [node.firstSeen, node.lastSeen] : [node.date];
-  if (!inPeriod(dates, filter) || isOfOtherYear(node, filter)) return null;
+  if (!inPeriod(dates, filter)) return null;
   const own = [...view.edgesOf(node.key)];
   const isTelling = (edge: ViewEdge): boolean =>
     edge.type !== 'about' &&
@@ -41,15 +41,6 @@ function eventOf(view: GraphView, node: ViewNode, filter: RowFilter, meetings: M
   if (filter.place !== null && !(event.row && isIn({ ...event.row, place: event.place }, filter.place))) return null;
   if (filter.outlet !== null && !event.row?.evidence.some((telling) => isFrom(telling, filter.outlet))) return null;
   return event;
-}
-
-const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
-
-/** "the 2008 crisis", recalled in 2016, is no event of 2016. */
-function isOfOtherYear({ name, date }: ViewNode, { since, until }: RowFilter): boolean {
-  const year = date === null ? YEAR.exec(name)?.[0] : undefined;
-  if (year === undefined) return false;
-  return (since !== null && year < since.slice(0, 4)) || (until !== null && year > until.slice(0, 4));
 }
 
 /** An event as a line: of the many that are found few are shown, and what tells it is looked up for those alone. */
