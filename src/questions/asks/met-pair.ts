@@ -24,6 +24,8 @@ export const metPair: Ask = {
     const asked =
       question.focus === 'last' ? oneOf(lastOf(rows)) : question.focus === 'first' ? oneOf(firstOf(rows)) : rows;
     return {
+      // the words around a meeting may tell what it was for
+      isBeside: question.focus === 'why' && rows.length > 0,
       rows: asked,
       against: others,
       summary: summaryOf(question.focus, rows, others, `${namesOf(a)} and ${namesOf(b)}`),
@@ -48,6 +50,8 @@ function summaryOf(
   const last = lastOf(facts);
   const first = firstOf(facts);
   switch (focus) {
+    case 'why':
+      return `The graph holds no reasons; the words of each telling may name what ${pair} met for.`;
     case 'count':
       return `${pair} met: ${counted(eventsIn(facts), 'meeting')} told.`;
     case 'when':
