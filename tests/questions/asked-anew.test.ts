@@ -80,8 +80,16 @@ describe('the same wishes in other words', () => {
     ['who blamed whom for the dam', ['Bo Vik criticised Ada Lund'], ['Karin Moe condemned']],
     ['how many outlets mention Ada Lund', ['2 outlets, 2 articles'], ['3 outlets']],
     ['which article first mentioned Karin Moe', ['2 articles mention Karin Moe'], ['do not understand']],
-    ['number of statements about the dam by month', ['4 statements by month', '2  2031-04', '2  2031-05'], ['do not understand']],
-    ['counts by outlet of statements about the dam', ['4 statements by outlet', '2  Northern Wire', '2  Selm Post'], ['do not understand']],
+    [
+      'number of statements about the dam by month',
+      ['4 statements by month', '2  2031-04', '2  2031-05'],
+      ['do not understand'],
+    ],
+    [
+      'counts by outlet of statements about the dam',
+      ['4 statements by outlet', '2  Northern Wire', '2  Selm Post'],
+      ['do not understand'],
+    ],
     ['people quoted most often', ['By statements', '3  Ada Lund'], ['do not understand']],
     ['why did Ada Lund meet Cyra Vale', ['holds no reasons', 'Ada Lund met Cyra Vale'], ['Yes:']],
     ['in which city did Ada Lund and Cyra Vale see each other', ['in Selm'], ['each other” means']],
