@@ -50,6 +50,7 @@ export class GraphReader {
   private readonly roots = new InThisTurn<string, number | null>();
   /** ids of articles by node */
   private readonly mentioning = new InThisTurn<number, readonly string[]>();
+  private readonly stories = new InThisTurn<number, readonly string[]>();
   private readonly heads = new Map<number, ArticleRow>();
   private readonly kinds = new Map<number, NodeKind>();
 
@@ -210,19 +211,34 @@ export class GraphReader {
     return plainestFirst(tellings, one, other, (article) => dates.get(article) ?? null);
   }
 
-  /** How often and how surely an edge is told. */
-  counts(edge: TableEdge): Pick<EdgeAttributes, 'confidence' | 'reports' | 'copies'> {
+  /** How surely an edge is told. */
+  confidence(edge: TableEdge): number {
+    const stories = this.storiesOf(edge);
+    const told = edge.claims.map(([number, place]) => ({
+      article: this.article(number).id,
+      confidence: this.confidencesOf(number)[place]!,
+    }));
+    return edgeConfidence(told, (article) => stories.get(article)!.join(' '));
+  }
+
+  /** How often an edge is told; no claim is read. */
+  counts(edge: TableEdge): Pick<EdgeAttributes, 'reports' | 'copies'> {
+    const stories = this.storiesOf(edge);
+    return { reports: countReports(stories.keys(), stories), copies: stories.size };
+  }
+
+  /** The stories that the articles of an edge tell. */
+  private storiesOf({ claims }: TableEdge): Map<string, readonly string[]> {
     const stories = new Map<string, readonly string[]>();
-    const told = edge.claims.map(([number, place]) => {
+    for (const [number] of claims) {
       const { id } = this.article(number);
-      if (!stories.has(id)) stories.set(id, storyOf(this.tables, number, id).stories);
-      return { article: id, confidence: this.confidencesOf(number)[place]! };
-    });
-    return {
-      confidence: edgeConfidence(told, (article) => stories.get(article)!.join(' ')),
-      reports: countReports(stories.keys(), stories),
-      copies: stories.size,
-    };
+      if (!stories.has(id))
+        stories.set(
+          id,
+          this.stories.get(number, () => storyOf(this.tables, number, id).stories),
+        );
+    }
+    return stories;
   }
 
   article(number: number): ArticleRow {
