@@ -32,7 +32,9 @@ Dag Orr, the mayor of Orvik, met Bo Vik in Orvik on Monday. Mayor Dag Orr said t
     '2031-06-03',
     `Police arrested Sanna Berg in Orvik. The 2019 Norland floods were the worst in years. Sanna Berg resigned in May after the row. In the past 18 months Karin Moe has explained her work as harbour director.
 
-Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunday. Karin Moe and Tor Hagen grew up in one street.`,
+Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunday. Karin Moe and Tor Hagen grew up in one street.
+
+Ivar Ness called Sanna Berg a coward. Ivar Ness called the bridge a disgrace. Ivar Ness called for a vote on Sanna Berg and the bridge.`,
     'Northern Wire',
   ),
 ]);
@@ -80,12 +82,24 @@ describe('the same wishes in other words', () => {
     ['who blamed whom for the dam', ['Bo Vik criticised Ada Lund'], ['Karin Moe condemned']],
     ['how many outlets mention Ada Lund', ['2 outlets, 2 articles'], ['3 outlets']],
     ['which article first mentioned Karin Moe', ['2 articles mention Karin Moe'], ['do not understand']],
-    ['number of statements about the dam by month', ['4 statements by month', '2  2031-04', '2  2031-05'], ['do not understand']],
-    ['counts by outlet of statements about the dam', ['4 statements by outlet', '2  Northern Wire', '2  Selm Post'], ['do not understand']],
+    [
+      'number of statements about the dam by month',
+      ['4 statements by month', '2  2031-04', '2  2031-05'],
+      ['do not understand'],
+    ],
+    [
+      'counts by outlet of statements about the dam',
+      ['4 statements by outlet', '2  Northern Wire', '2  Selm Post'],
+      ['do not understand'],
+    ],
     ['people quoted most often', ['By statements', '3  Ada Lund'], ['do not understand']],
     ['why did Ada Lund meet Cyra Vale', ['holds no reasons', 'Ada Lund met Cyra Vale'], ['Yes:']],
     ['in which city did Ada Lund and Cyra Vale see each other', ['in Selm'], ['each other” means']],
     ['difference between Ada Lund and Bo Vik', ['Ada Lund: mentions', 'Bo Vik: mentions'], ['asked outright']],
+    ['who is linked to Ada Lund', ['3 others beside Ada Lund', 'Cyra Vale', 'Karin Moe'], ['Dag Orr', '1  Selm']],
+    ['which people are connected to Norland', ['Nothing of that kind'], ['Dag Orr']],
+    ['what did Ivar Ness call the bridge', ['called the bridge a disgrace'], ['called for']],
+    ['what did Ivar Ness call Sanna Berg', ['a coward'], ['called for', 'a disgrace']],
     ['how long was Karin Moe harbour director', ['No article tells how long'], ['“18 months”']],
     ['what did the mayor of Orvik say', ['Bo Vik was late'], ['the dam']],
     ["what did Orvik's mayor say about Bo Vik", ['Bo Vik was late'], ['did Orvik']],

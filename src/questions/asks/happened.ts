@@ -1,11 +1,11 @@
 import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
-import { type GraphView, kindOfSort, type ViewEdge, type ViewNode } from '../../model/graph-view.js';
+import { type GraphView, kindOfSort, type ViewNode } from '../../model/graph-view.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
 import type { AnswerEvent } from '../types.js';
-import { arriving, leaving, namesOf } from './edges.js';
+import { leaving, namesOf, saidAbout } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
 
@@ -61,9 +61,7 @@ function articlesOfTime({ view, filter, question }: AskContext): AskAnswer {
 
 /** Where no event is told, what was said of the place or being. */
 function instead({ view, a, filter }: AskContext, events: AnswerEvent[]) {
-  const statements = new Set(arriving(view, a, 'about').map(({ source }) => source));
-  const edges: ViewEdge[] = [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
-  const { rows } = rowsOf(view, edges, filter);
+  const { rows } = rowsOf(view, saidAbout(view, a), filter);
   const isPlace = a.some(({ type }) => type === 'place');
   const none = `No event is told ${isPlace ? 'to have happened in' : 'of'} ${namesOf(a)}`;
   return {
