@@ -13,6 +13,14 @@ import type { ArticleRow, ClaimRow, NodeRow, ToldRow } from './table-rows.js';
 import { storyOf } from './update-copies.js';
 import { otherMembers } from './write-article.js';
 
+/** The key of an edge, and of the nodes it joins and of its event. */
+export interface EdgeNames {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly event: string | null;
+}
+
 /** A member of a node as its tables keep it. */
 export interface TableMember {
   readonly article: number;
@@ -22,11 +30,23 @@ export interface TableMember {
   readonly told: readonly ToldRow[];
 }
 
+/** How much a reader keeps of what it read: articles with their claims and texts, and rows of nodes. */
+export interface Kept {
+  readonly articles: number;
+  readonly nodes: number;
+}
+
+/** Who asks comes back to what was read. */
+const FOR_QUESTIONS: Kept = { articles: 2000, nodes: 50_000 };
+/** Who writes a whole graph out passes over all of it, whatever is kept. */
+export const FOR_EXPORTS: Kept = { articles: 500, nodes: 5000 };
+
 /** Reads nodes, edges and what proves them out of the tables. */
 export class GraphReader {
   private readonly texts = new Map<string, string>();
   private readonly rows = new Map<number, readonly ClaimRow[]>();
-  private readonly nodes = new InThisTurn<number, NodeRow | null>();
+  private readonly sure = new Map<number, Float64Array>();
+  private readonly nodes: InThisTurn<number, NodeRow | null>;
   private readonly roots = new InThisTurn<string, number | null>();
   /** ids of articles by node */
   private readonly mentioning = new InThisTurn<number, readonly string[]>();
@@ -37,7 +57,10 @@ export class GraphReader {
   constructor(
     readonly tables: GraphTables,
     readonly readText: (id: string) => string,
-  ) {}
+    private readonly kept = FOR_QUESTIONS,
+  ) {
+    this.nodes = new InThisTurn(kept.nodes);
+  }
 
   rootOf(key: string): number | null {
     return this.roots.get(key, () => this.tables.nodeKeys.get(key) ?? null);
@@ -73,31 +96,26 @@ export class GraphReader {
 
   /** All that the graph says of a node, as the whole graph has it. */
   nodeAttributes(root: number): NodeAttributes {
-    const row = this.row(root)!;
     const members = this.members(root);
-    const { type, name, aliases, mentions, firstSeen, lastSeen } = row;
-    const attributes: NodeAttributes = {
-      type: type as NodeKind,
-      name,
-      aliases: [...aliases],
-      members: members.map(({ id, entity }) => ({ article: id, entity })),
-      mentions,
-      articles: [...new Set(members.map(({ id }) => id))],
-      firstSeen,
-      lastSeen,
-    };
-    if (type !== 'event') {
-      const traits = this.traits(root);
-      return traits.length > 0 ? { ...attributes, traits } : attributes;
-    }
-    const place = row.place == null ? null : this.keyOf(row.place);
-    return {
-      ...attributes,
-      kind: row.kind!,
-      date: row.date ?? null,
-      place,
-      ...(row.quote === undefined ? {} : { quote: row.quote }),
-    };
+    const attributes = this.attributesOf(root, members);
+    attributes.members = members.map(({ id, entity }) => ({ article: id, entity }));
+    const traits = attributes.type === 'event' ? [] : this.traits(root);
+    if (traits.length > 0) attributes.traits = traits;
+    return attributes;
+  }
+
+  /** The same without its members and what is told of it. */
+  nodeOutline(root: number): NodeAttributes {
+    return this.attributesOf(root, this.members(root));
+  }
+
+  private attributesOf(root: number, members: readonly TableMember[]): NodeAttributes {
+    const { type, name, aliases, mentions, firstSeen, lastSeen, kind, date = null, place, quote } = this.row(root)!;
+    const articles = [...new Set(members.map(({ article }) => this.article(article).id))];
+    const told = { name, aliases: [...aliases], members: [], mentions, articles, firstSeen, lastSeen };
+    if (type !== 'event') return { type: type as NodeKind, ...told };
+    const at = place == null ? null : this.keyOf(place);
+    return { type, ...told, kind: kind!, date, place: at, ...(quote === undefined ? {} : { quote }) };
   }
 
   /** What articles tell of a person, in the order of its members; bodies and places of roles by their nodes. */
@@ -154,17 +172,16 @@ export class GraphReader {
   }
 
   /** The key of an edge and the nodes it joins, the smaller key first where it is symmetric. */
-  keysOf(edge: EdgeParts): { key: string; source: string; target: string; event: string | null } {
-    let [source, target] = [this.keyOf(edge.source), this.keyOf(edge.target)];
+  keysOf(edge: EdgeParts, keyOf = (root: number): string => this.keyOf(root)): EdgeNames {
+    let [source, target] = [keyOf(edge.source), keyOf(edge.target)];
     if (EDGE_TYPES[edge.type].symmetric && target < source) [source, target] = [target, source];
-    const event = edge.event === NO_EVENT ? null : this.keyOf(edge.event);
+    const event = edge.event === NO_EVENT ? null : keyOf(edge.event);
     const key = [edge.type, source, target, FACTUALITIES[edge.factuality], event ?? ''].join('|');
     return { key, source, target, event };
   }
 
   /** The tellings of an edge, the plainest first; an article is read where a telling's quote is asked for. */
   evidence(edge: TableEdge): Evidence[] {
-    const { source, target } = this.keysOf(edge);
     const dates = new Map<string, string | null>();
     const tellings = edge.claims
       .map(([number, place]) => {
@@ -189,7 +206,7 @@ export class GraphReader {
           onWordOf,
         };
       });
-    const [one, other] = [this.row(this.rootOf(source)!)!, this.row(this.rootOf(target)!)!];
+    const [one, other] = [this.row(edge.source)!, this.row(edge.target)!];
     return plainestFirst(tellings, one, other, (article) => dates.get(article) ?? null);
   }
 
@@ -199,7 +216,7 @@ export class GraphReader {
     const told = edge.claims.map(([number, place]) => {
       const { id } = this.article(number);
       if (!stories.has(id)) stories.set(id, storyOf(this.tables, number, id).stories);
-      return { article: id, confidence: this.claimsOf(number)[place]![CONFIDENCE] };
+      return { article: id, confidence: this.confidencesOf(number)[place]! };
     });
     return {
       confidence: edgeConfidence(told, (article) => stories.get(article)!.join(' ')),
@@ -213,11 +230,17 @@ export class GraphReader {
   }
 
   claimsOf(article: number): readonly ClaimRow[] {
-    return remember(this.rows, article, () => this.tables.claims.get(article)!);
+    return remember(this.rows, article, () => this.tables.claims.get(article)!, this.kept.articles);
+  }
+
+  /** How sure each claim of an article is: what is asked of all edges, and a fiftieth of their rows. */
+  private confidencesOf(article: number): Float64Array {
+    const read = (): Float64Array => Float64Array.from(this.claimsOf(article), (row) => row[CONFIDENCE]);
+    return remember(this.sure, article, read, HEADS_KEPT);
   }
 
   private textOf(id: string): string {
-    return remember(this.texts, id, () => this.readText(id));
+    return remember(this.texts, id, () => this.readText(id), this.kept.articles);
   }
 
   graphArticle(number: number): GraphArticle {
@@ -233,17 +256,15 @@ function inSetOrder(a: TableMember, b: TableMember): number {
 /** Place of the confidence in a claim's row. */
 const CONFIDENCE = 9;
 
-/** So many articles' claims and texts are kept; edges of one article are often read one after another. */
-const KEPT = 2000;
-/** So many heads of articles. */
+/** So many heads of articles are kept, and how sure their claims are. */
 const HEADS_KEPT = 50_000;
 
-function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most = KEPT): V {
-  let value = kept.get(key);
-  if (value === undefined) {
-    value = read();
-    if (kept.size >= most) kept.clear();
-    kept.set(key, value);
-  }
+/** Keeps what was asked for last. */
+function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most: number): V {
+  const known = kept.get(key);
+  if (known !== undefined) kept.delete(key);
+  else if (kept.size >= most) kept.delete(kept.keys().next().value!);
+  const value = known ?? read();
+  kept.set(key, value);
   return value;
 }
