@@ -33,6 +33,10 @@ export const metPair: Ask = {
   },
 };
 
+/** Of one day several articles may tell other places: "on 2031-04-11 in Orvik; on 2031-04-11 in Selm". */
+const whenAndWhereOfDay = (rows: readonly AnswerRow[], { key, date }: AnswerRow): string =>
+  different(rows.filter((row) => row.key === key || (date !== null && row.date === date)).map(whenAndWhere)).join('; ');
+
 const oneOf = (row: AnswerRow | undefined): AnswerRow[] => (row ? [row] : []);
 
 function summaryOf(
@@ -62,7 +66,7 @@ function summaryOf(
           .join('; ') || 'at a time that no article tells'
       }.`;
     case 'last':
-      return `${pair} met last ${last ? whenAndWhere(last) || 'at a time that no article tells' : ''}.`;
+      return `${pair} met last ${last ? whenAndWhereOfDay(facts, last) || 'at a time that no article tells' : ''}.`;
     case 'first':
       return `${pair} first met, as far as is told, ${first ? whenAndWhere(first) || 'at a time that no article tells' : ''}.`;
     default:
