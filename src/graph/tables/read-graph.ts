@@ -3,7 +3,7 @@ import { EDGE_TYPES, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import { countReports } from '../assemble/count-reports.js';
 import { edgeConfidence } from '../assemble/edge-confidence.js';
 import { plainestFirst } from '../assemble/plainest-first.js';
-import { rootsIn, rowIn } from './being-row.js';
+import { articleIn, rootsIn, rowIn } from './being-row.js';
 import { numbersKey } from './binary-keys.js';
 import { type EdgeParts, NO_EVENT } from './edge-key.js';
 import type { GraphTables } from './graph-tables.js';
@@ -49,7 +49,7 @@ export class GraphReader {
   private readonly nodes: InThisTurn<number, NodeRow | null>;
   private readonly roots = new InThisTurn<string, number | null>();
   /** ids of articles by node */
-  private readonly mentioning = new InThisTurn<number, readonly string[]>();
+  private readonly mentioning: InThisTurn<number, readonly string[]>;
   private readonly stories = new InThisTurn<number, readonly string[]>();
   private readonly heads = new Map<number, ArticleRow>();
   private readonly kinds = new Map<number, NodeKind>();
@@ -61,6 +61,7 @@ export class GraphReader {
     private readonly kept = FOR_QUESTIONS,
   ) {
     this.nodes = new InThisTurn(kept.nodes);
+    this.mentioning = new InThisTurn(kept.nodes);
   }
 
   rootOf(key: string): number | null {
@@ -77,7 +78,19 @@ export class GraphReader {
 
   /** Ids of the articles that mention a node, sorted. */
   articleIds(root: number): readonly string[] {
-    return this.mentioning.get(root, () => [...new Set(this.members(root).map(({ id }) => id))]);
+    return this.mentioning.get(root, () => {
+      const isEvent = this.row(root)!.type === 'event';
+      const articles = new Set<number>();
+      for (const number of [root, ...otherMembers(this, root)])
+        articles.add(isEvent ? this.tables.events.get(number)!.a : this.articleOf(number));
+      return Array.from(articles, (number) => this.article(number).id).sort();
+    });
+  }
+
+  /** The number of the article of a being: who is told of in thousands is counted without reading what they tell. */
+  private articleOf(being: number): number {
+    const form = this.tables.beings.get(being)!.readUInt32BE(0);
+    return articleIn(this.tables.bearers.get(numbersKey(form, being))!, this.kindOf(form));
   }
 
   /** Members of a node, in the order of the set. */
@@ -97,9 +110,8 @@ export class GraphReader {
 
   /** All that the graph says of a node, as the whole graph has it. */
   nodeAttributes(root: number): NodeAttributes {
-    const members = this.members(root);
-    const attributes = this.attributesOf(root, members);
-    attributes.members = members.map(({ id, entity }) => ({ article: id, entity }));
+    const attributes = this.nodeOutline(root);
+    attributes.members = this.members(root).map(({ id, entity }) => ({ article: id, entity }));
     const traits = attributes.type === 'event' ? [] : this.traits(root);
     if (traits.length > 0) attributes.traits = traits;
     return attributes;
@@ -107,12 +119,8 @@ export class GraphReader {
 
   /** The same without its members and what is told of it. */
   nodeOutline(root: number): NodeAttributes {
-    return this.attributesOf(root, this.members(root));
-  }
-
-  private attributesOf(root: number, members: readonly TableMember[]): NodeAttributes {
     const { type, name, aliases, mentions, firstSeen, lastSeen, kind, date = null, place, quote } = this.row(root)!;
-    const articles = [...new Set(members.map(({ article }) => this.article(article).id))];
+    const articles = [...this.articleIds(root)];
     const told = { name, aliases: [...aliases], members: [], mentions, articles, firstSeen, lastSeen };
     if (type !== 'event') return { type: type as NodeKind, ...told };
     const at = place == null ? null : this.keyOf(place);
