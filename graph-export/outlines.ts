@@ -12,7 +12,7 @@ export interface Outlines {
 export function outlinesOf(stream: WholeStream): Outlines {
   const keys: string[] = [];
   const nodes: FoldNode[] = [];
-  for (const { key, attributes } of stream.nodes()) {
+  for (const { key, attributes } of stream.nodeOutlines()) {
     keys.push(key);
     nodes.push({ isEvent: attributes.type === 'event', kind: attributes.kind ?? null });
   }

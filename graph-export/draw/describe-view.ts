@@ -1,5 +1,5 @@
+import type { PlainGraph } from '../../src/graph/index.js';
 import type { Factuality } from '../../src/model/kinds.js';
-import type { NewsGraph } from '../../src/model/news-graph.js';
 import { readableDate } from './dates.js';
 
 /** How many names and events a view shows, of how many. */
@@ -20,7 +20,7 @@ export function describeView(include: readonly Factuality[], { shown, whole, lef
 }
 
 /** "4 articles, 11 Apr 2025 to 18 Apr 2025" */
-export function describeArticles(graph: NewsGraph): string {
+export function describeArticles(graph: Pick<PlainGraph, 'getAttribute'>): string {
   const articles = Object.values(graph.getAttribute('articles') ?? {});
   const dates = articles.flatMap(({ date }) => (date ? [date] : [])).sort();
   const count = `${articles.length.toLocaleString('en')} ${articles.length === 1 ? 'article' : 'articles'}`;

@@ -2,6 +2,7 @@ import {
   type EdgeEntry,
   type EdgeOutline,
   type GraphSource,
+  type NodeEntry,
   outlineOf,
   type WholeStream,
 } from '../../src/graph/index.js';
@@ -43,11 +44,13 @@ export function leanGraph(graph: GraphSource, part: Part): GraphSource {
     const { source, target, line } = origins.get(key)!;
     return line === null ? graph.stream.edge(key) : lineEntry(graph.stream, outlines, { key, source, target, line });
   };
+  function* kept(entries: Iterable<NodeEntry>): Iterable<NodeEntry> {
+    for (const entry of entries) if (edgesAt.has(entry.key)) yield entry;
+  }
   const stream: WholeStream = {
     articles: () => graph.stream.articles(),
-    *nodes(kind) {
-      for (const entry of graph.stream.nodes(kind)) if (edgesAt.has(entry.key)) yield entry;
-    },
+    nodes: (kind) => kept(graph.stream.nodes(kind)),
+    nodeOutlines: (kind) => kept(graph.stream.nodeOutlines(kind)),
     *edges(type) {
       for (const key of order) if (type === undefined || key.startsWith(`${type}|`)) yield edge(key);
     },

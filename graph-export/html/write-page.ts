@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type GraphSource, gatherOutlines } from '../../src/graph/index.js';
+import { type GraphSource, gatherOutlines, type OutlineGraph } from '../../src/graph/index.js';
 import { FACTUALITIES } from '../../src/model/kinds.js';
 import { describeArticles } from '../draw/describe-view.js';
 import { escapeXml } from '../formats/escape-xml.js';
 import { safeJson } from '../formats/safe-text.js';
-import { selectView, type View, type ViewOptions } from '../view/index.js';
+import { selectOutlines, type View, type ViewOptions } from '../view/index.js';
 import type { PageBundle } from './bundle-page.js';
 import { type PageContent, pageContentOf } from './content/page-content.js';
 import type { ReadArticle } from './content/tellings-of.js';
@@ -48,9 +48,9 @@ export function writeLivePage(
 function viewOf(
   stream: GraphSource['stream'],
   options: PageOptions,
-): { readonly view: View } & Omit<PageInPieces, 'pieces'> {
+): { readonly view: View<OutlineGraph> } & Omit<PageInPieces, 'pieces'> {
   const whole = gatherOutlines(stream);
-  const view = selectView(whole, { ...options, include: FACTUALITIES, topics: true });
+  const view = selectOutlines(whole, { ...options, include: FACTUALITIES, topics: true });
   return {
     view,
     nodes: whole.order,
@@ -60,7 +60,7 @@ function viewOf(
 }
 
 function contentOf(
-  view: View,
+  view: View<OutlineGraph>,
   stream: GraphSource['stream'],
   options: PageOptions,
   blocks: 'page' | 'server',
@@ -70,7 +70,7 @@ function contentOf(
   return pageContentOf(view.graph, stream, words, { blocks, ...(read ? { read } : {}), ...(seed ? { seed } : {}) });
 }
 
-const subtitleOf = ({ graph, whole }: View): string =>
+const subtitleOf = ({ graph, whole }: View<OutlineGraph>): string =>
   graph.order < whole
     ? `${describeArticles(graph)} · the ${graph.order.toLocaleString('en')} most told of ${whole.toLocaleString('en')} names and events`
     : describeArticles(graph);

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { isSure } from '../../src/claims/confidence/is-sure.js';
-import type { Wanted } from '../../src/graph/index.js';
+import type { OutlineGraph, PlainGraph, Wanted } from '../../src/graph/index.js';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model/graph.js';
 import { EDGE_TYPES, type EdgeType, edgeRow, type Factuality, tells } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
@@ -26,8 +26,8 @@ export interface ViewOptions {
 }
 
 /** A part of a graph, and how much of it was left out for want of room. */
-export interface View {
-  readonly graph: NewsGraph;
+export interface View<Graph = NewsGraph> {
+  readonly graph: Graph;
   /** how many nodes would be shown if there were room */
   readonly whole: number;
 }
@@ -38,14 +38,37 @@ export interface View {
  * event and does not show.
  */
 export function selectView(graph: NewsGraph, options: ViewOptions = {}): View {
+  const { nodes, edges, whole } = selectedFrom(graph, options);
+  return { graph: subgraph(graph, nodes, edges), whole };
+}
+
+/** Selects the same of a graph without its evidence. */
+export function selectOutlines(graph: OutlineGraph, options: ViewOptions = {}): View<OutlineGraph> {
+  const { nodes, edges, whole } = selectedFrom(graph, options);
+  return { graph: graph.part(nodes, edges), whole };
+}
+
+/** Keys of what is shown, and how many nodes would be. */
+interface Selected {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  readonly whole: number;
+}
+
+function selectedFrom(graph: PlainGraph, options: ViewOptions): Selected {
   const relations = relationsOf(graph, options);
   const near = options.near ?? (options.around ? withinSteps(graph, relations, options) : null);
-  const chosen = near ? relations.filter((edge) => graph.extremities(edge).every((end) => near.has(end))) : relations;
-  const whole = new Set(chosen.flatMap((edge) => graph.extremities(edge)));
+  const chosen = near ? relations.filter((edge) => endsOf(graph, edge).every((end) => near.has(end))) : relations;
+  const whole = new Set(chosen.flatMap((edge) => endsOf(graph, edge)));
   const kept = mostTold(graph, chosen, whole, options);
-  const shown = chosen.filter((edge) => graph.extremities(edge).every((end) => kept.has(end)));
-  return { graph: subgraph(graph, [...shown, ...tiesOf(graph, shown, options)], kept), whole: whole.size };
+  const shown = chosen.filter((edge) => endsOf(graph, edge).every((end) => kept.has(end)));
+  const edges = [...shown, ...tiesOf(graph, shown, options)];
+  const held = new Set(edges.flatMap((edge) => endsOf(graph, edge)));
+  const nodes = graph.nodes().filter((key) => held.has(key) || kept.has(key));
+  return { nodes: nodes.sort(), edges, whole: whole.size };
 }
+
+const endsOf = (graph: PlainGraph, edge: string): [string, string] => [graph.source(edge), graph.target(edge)];
 
 /** The edges that a view of a graph may come to show: of the others none need be in memory. */
 export function wantedFor({ include = ['actual'], relations, topics = false }: ViewOptions): Wanted {
@@ -56,39 +79,40 @@ export function wantedFor({ include = ['actual'], relations, topics = false }: V
 }
 
 /** The edges of the four relations that the options let in. */
-function relationsOf(graph: NewsGraph, options: ViewOptions): string[] {
+function relationsOf(graph: PlainGraph, options: ViewOptions): string[] {
   const { include = ['actual'], relations, minConfidence = null } = options;
+  const isIn = ({ type, factuality, confidence }: EdgeAttributes): boolean =>
+    EDGE_TYPES[type].relation &&
+    include.includes(factuality) &&
+    isSure(type, confidence, minConfidence) &&
+    (!relations || relations.includes(type));
   return graph
-    .filterEdges(
-      (_, { type, factuality, confidence }) =>
-        EDGE_TYPES[type].relation &&
-        include.includes(factuality) &&
-        isSure(type, confidence, minConfidence) &&
-        (!relations || relations.includes(type)),
-    )
+    .edges()
+    .filter((edge) => isIn(graph.getEdgeAttributes(edge)))
     .sort();
 }
 
 /** The ties (about, took-part-in, happened-in) of the events that the relations shown hold. */
-function tiesOf(graph: NewsGraph, shown: readonly string[], options: ViewOptions): string[] {
+function tiesOf(graph: PlainGraph, shown: readonly string[], options: ViewOptions): string[] {
   const { include = ['actual'], topics = false } = options;
-  const nodes = new Set(shown.flatMap((edge) => graph.extremities(edge)));
+  const nodes = new Set(shown.flatMap((edge) => endsOf(graph, edge)));
   const events = new Set(nodes);
-  for (const edge of shown) events.add(graph.getEdgeAttribute(edge, 'event') ?? edge);
-  return graph
-    .filterEdges((_, { type, factuality }, source, target) => {
-      if (EDGE_TYPES[type].relation || !include.includes(factuality)) return false;
-      if (tells(type, 'part')) return events.has(target) && nodes.has(source);
-      return events.has(source) && (tells(type, 'place') || topics);
-    })
-    .sort();
+  for (const edge of shown) events.add(graph.getEdgeAttributes(edge).event ?? edge);
+  const isIn = (edge: string): boolean => {
+    const { type, factuality } = graph.getEdgeAttributes(edge);
+    if (EDGE_TYPES[type].relation || !include.includes(factuality)) return false;
+    const [source, target] = endsOf(graph, edge);
+    if (tells(type, 'part')) return events.has(target) && nodes.has(source);
+    return events.has(source) && (tells(type, 'place') || topics);
+  };
+  return graph.edges().filter(isIn).sort();
 }
 
 /** The nodes at most so many steps away from the ones named, along the relations given and the ties of their events. */
-function withinSteps(graph: NewsGraph, relations: readonly string[], options: ViewOptions): Set<string> {
+function withinSteps(graph: PlainGraph, relations: readonly string[], options: ViewOptions): Set<string> {
   const edges = [...relations, ...tiesOf(graph, relations, { ...options, topics: true })];
   const reached = new Set(options.around);
-  const isEvent = (key: string) => graph.getNodeAttribute(key, 'type') === 'event';
+  const isEvent = (key: string) => graph.getNodeAttributes(key).type === 'event';
   for (let step = 0; step < (options.steps ?? 1); step++) {
     const before = new Set(reached);
     spread(graph, edges, (key) => before.has(key), reached);
@@ -100,13 +124,13 @@ function withinSteps(graph: NewsGraph, relations: readonly string[], options: Vi
 
 /** Adds to `reached` whatever one edge joins to a node that `from` accepts. */
 function spread(
-  graph: NewsGraph,
+  graph: PlainGraph,
   edges: readonly string[],
   from: (key: string) => boolean,
   reached: Set<string>,
 ): void {
   for (const edge of edges) {
-    const [source, target] = graph.extremities(edge);
+    const [source, target] = endsOf(graph, edge);
     if (from(source)) reached.add(target);
     if (from(target)) reached.add(source);
   }
@@ -114,7 +138,7 @@ function spread(
 
 /** Where there is no room for all, the nodes whose relations most articles tell; those named by `around` always. */
 function mostTold(
-  graph: NewsGraph,
+  graph: PlainGraph,
   edges: readonly string[],
   nodes: ReadonlySet<string>,
   { limit = Number.POSITIVE_INFINITY, around = [] }: ViewOptions,
@@ -122,8 +146,8 @@ function mostTold(
   if (nodes.size <= limit) return new Set(nodes);
   const told = new Map<string, number>();
   for (const edge of edges) {
-    for (const end of graph.extremities(edge)) {
-      told.set(end, (told.get(end) ?? 0) + graph.getEdgeAttribute(edge, 'reports'));
+    for (const end of endsOf(graph, edge)) {
+      told.set(end, (told.get(end) ?? 0) + graph.getEdgeAttributes(edge).reports);
     }
   }
   for (const key of around) told.set(key, Number.POSITIVE_INFINITY);
@@ -131,13 +155,10 @@ function mostTold(
   return new Set(ranked.slice(0, limit));
 }
 
-function subgraph(graph: NewsGraph, edges: readonly string[], kept: ReadonlySet<string>): NewsGraph {
+function subgraph(graph: NewsGraph, nodes: readonly string[], edges: readonly string[]): NewsGraph {
   const part = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   part.replaceAttributes(graph.getAttributes());
-  const held = new Set(edges.flatMap((edge) => graph.extremities(edge)));
-  for (const key of graph.nodes().sort()) {
-    if (held.has(key) || kept.has(key)) part.addNode(key, graph.getNodeAttributes(key));
-  }
+  for (const key of nodes) part.addNode(key, graph.getNodeAttributes(key));
   for (const edge of edges) {
     part.addEdgeWithKey(edge, graph.source(edge), graph.target(edge), graph.getEdgeAttributes(edge));
   }

@@ -1,5 +1,5 @@
 import { isSure, mayDoubt } from '../../src/claims/confidence/is-sure.js';
-import type { EdgeOutline, GraphSource } from '../../src/graph/index.js';
+import type { EdgeOutline, GraphSource, NodeEntry } from '../../src/graph/index.js';
 import { edgeRow, edgeTypes } from '../../src/model/kinds.js';
 import type { NewsGraph } from '../../src/model/news-graph.js';
 
@@ -40,15 +40,17 @@ export function sureSource(graph: GraphSource, least: number | null): GraphSourc
   const gone = leftWithout(makersIn(stream, least), kindOf, least);
   const isKept = (edge: EdgeOutline): boolean =>
     !gone.has(edge.source) && !gone.has(edge.target) && !isDoubtful(edge, least);
+  function* kept(entries: Iterable<NodeEntry>): Iterable<NodeEntry> {
+    for (const entry of entries) if (!gone.has(entry.key)) yield entry;
+  }
   return {
     stream: {
       articles: () => stream.articles(),
       node: (key) => stream.node(key),
       edge: (key) => stream.edge(key),
       whoseWord: stream.whoseWord,
-      *nodes(kind) {
-        for (const entry of stream.nodes(kind)) if (!gone.has(entry.key)) yield entry;
-      },
+      nodes: (kind) => kept(stream.nodes(kind)),
+      nodeOutlines: (kind) => kept(stream.nodeOutlines(kind)),
       *edges(type) {
         for (const entry of stream.edges(type)) {
           const { source, target, attributes } = entry;

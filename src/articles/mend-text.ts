@@ -20,8 +20,15 @@ export interface MendedText {
 
 /** What a byte from 0x80 to 0xBF looks like when it was taken for windows-1252. */
 const REST = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+/** A Latin letter and its mark written apart: "Ã" and "â" in a text that was decomposed after it was garbled. */
+const APART = '[A-Za-z][\\u0300-\\u0327]';
 /** UTF-8 that somebody read as windows-1252: "Ã±" for "ñ", "â€™" for "’". A lead byte, and as many others as it asks for. */
-const GARBLED = new RegExp(`[\\u00c2-\\u00df]${REST}|[\\u00e0-\\u00ef]${REST}{2}|[\\u00f0-\\u00f4]${REST}{3}`, 'g');
+const GARBLED = new RegExp(
+  `(?:[\\u00f0-\\u00f4]|${APART})${REST}{3}|(?:[\\u00e0-\\u00ef]|${APART})${REST}{2}|(?:[\\u00c2-\\u00df]|${APART})${REST}`,
+  'g',
+);
+/** Latin letters, signs and pictures, which stand alone among others; letters of other scripts stand beside their like. */
+const STANDS_ALONE = /^[\u0080-\u024f\u2000-\u20cf\u2100-\u2bff\ufeff\u{10000}-\u{10ffff}]$/u;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -60,7 +67,12 @@ function mendOnce(text: string): MendedText | null {
     const meant = decode(garbled);
     if (meant !== null) repairs.push({ span: [index, index + garbled.length], meant });
   }
-  return repairs.length === 0 ? null : mended(text, repairs);
+  // “the café”—” is no letter of a far script
+  const meant = repairs.filter(
+    ({ span: [start, end], meant }, at) =>
+      STANDS_ALONE.test(meant) || repairs[at - 1]?.span[1] === start || repairs[at + 1]?.span[0] === end,
+  );
+  return meant.length === 0 ? null : mended(text, meant);
 }
 
 function mended(text: string, repairs: readonly Repair[]): MendedText {
@@ -85,7 +97,7 @@ function mended(text: string, repairs: readonly Repair[]): MendedText {
 }
 
 function decode(garbled: string): string | null {
-  const bytes = [...garbled].map((letter) =>
+  const bytes = [...garbled.normalize('NFC')].map((letter) =>
     letter.charCodeAt(0) <= 0xff ? letter.charCodeAt(0) : iconv().encode(letter, 'win1252')[0]!,
   );
   try {

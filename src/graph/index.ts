@@ -11,6 +11,7 @@ export { readDecisions } from './decisions/read-decisions.js';
 export { addDecision, writeDecisions } from './decisions/write-decisions.js';
 export { gatherGraph, gatherOutlines, gatherUnquoted, loadGraph, type Wanted } from './load-graph.js';
 export { type OpenedGraph, openGraph } from './open-graph.js';
+export { OutlineGraph, type PlainGraph } from './outline-graph.js';
 export { joinsBetween, type Reasons } from './reasons.js';
 export { type CheckedStore, checkStore } from './store/check-store.js';
 export { type Compacted, compactAfterBuild, compactStore } from './store/compact-store.js';

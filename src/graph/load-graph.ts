@@ -1,13 +1,14 @@
 import { emptyGraph } from '../model/empty-graph.js';
-import type { Evidence } from '../model/graph.js';
+import type { Evidence, NodeAttributes } from '../model/graph.js';
 import { type EdgeType, edgeTypes, type Factuality } from '../model/kinds.js';
 import type { NewsGraph } from '../model/news-graph.js';
 import { ownCopies } from '../model/own-copies.js';
 import { assembleGraph } from './assemble-graph.js';
 import { readDecisions } from './decisions/read-decisions.js';
 import { openCurrent } from './open-graph.js';
+import { OutlineGraph } from './outline-graph.js';
 import { type EdgeEntry, GraphStream } from './tables/export-tables.js';
-import { GraphReader } from './tables/read-graph.js';
+import { FOR_EXPORTS, GraphReader } from './tables/read-graph.js';
 import type { WholeStream } from './whole-stream.js';
 
 /**
@@ -22,6 +23,7 @@ export function loadGraph(folder: string): NewsGraph {
     const reader = new GraphReader(
       store.graph!,
       onceEach((id) => store.text(id)!),
+      FOR_EXPORTS,
     );
     return gatherGraph(new GraphStream(reader));
   } finally {
@@ -55,26 +57,32 @@ export function gatherGraph(stream: WholeStream, wanted: Wanted = EVERYTHING): N
 }
 
 /**
- * The same as pictures need it: without members of nodes and what is told of them, and without the words of articles. A quote is a
- * piece of its text and holds it, and a text that is read again for another quote is held once more.
+ * The same as pictures need it: nodes that the edges name, without their members and what is told of them, and without the words of
+ * articles. A quote is a piece of its text and holds it, and a text that is read again for another quote is held once more.
  */
 export function gatherUnquoted(stream: WholeStream, wanted: Wanted): NewsGraph {
   const graph = emptyGraph();
   const own = ownCopies();
-  addArticlesAndNodes(graph, stream);
+  graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
+  const addNode = (key: string): void => {
+    if (!graph.hasNode(key)) graph.addNode(key, withoutMembers(stream.node(key).attributes));
+  };
   for (const { key, source, target, attributes } of edgesWanted(stream, wanted)) {
+    for (const node of [source, target]) addNode(node);
+    if (attributes.event !== null) addNode(attributes.event);
     const evidence = attributes.evidence.map((telling) => unquoted(telling, own));
     graph.addEdgeWithKey(key, source, target, { ...attributes, evidence });
   }
   return graph;
 }
 
-/** The same without members of nodes, what is told of them, and what proves edges: a small part of the memory. */
-export function gatherOutlines(stream: WholeStream): NewsGraph {
-  const graph = emptyGraph();
-  addArticlesAndNodes(graph, stream);
+/** The same without what proves edges, and without who stands beside whom: a small part of the memory. */
+export function gatherOutlines(stream: WholeStream): OutlineGraph {
+  const graph = new OutlineGraph(Object.fromEntries(stream.articles()));
+  for (const { key, attributes } of stream.nodeOutlines()) graph.addNode(key, withoutMembers(attributes));
+  const evidence: Evidence[] = [];
   for (const { key, source, target, type, factuality, event, confidence, reports, copies } of stream.outlines())
-    graph.addEdgeWithKey(key, source, target, { type, factuality, event, evidence: [], confidence, reports, copies });
+    graph.addEdge(key, { source, target, type, factuality, event, evidence, confidence, reports, copies });
   return graph;
 }
 
@@ -94,12 +102,10 @@ function unquoted(
   };
 }
 
-function addArticlesAndNodes(graph: NewsGraph, stream: WholeStream): void {
-  graph.replaceAttributes({ articles: Object.fromEntries(stream.articles()) });
-  for (const { key, attributes } of stream.nodes()) {
-    const { traits: _, ...outline } = attributes;
-    graph.addNode(key, { ...outline, members: [] });
-  }
+function withoutMembers(attributes: NodeAttributes): NodeAttributes {
+  if (attributes.members.length === 0 && attributes.traits === undefined) return attributes;
+  const { traits: _, ...outline } = attributes;
+  return { ...outline, members: [] };
 }
 
 function* edgesWanted(stream: WholeStream, wanted: Wanted): Generator<EdgeEntry> {

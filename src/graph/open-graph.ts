@@ -9,7 +9,7 @@ import { type Reasons, reasonsIn } from './reasons.js';
 import { openStore } from './store/open-store.js';
 import type { ArticleStore } from './store/types.js';
 import { GraphStream } from './tables/export-tables.js';
-import { GraphReader } from './tables/read-graph.js';
+import { FOR_EXPORTS, GraphReader } from './tables/read-graph.js';
 import { TableReasons } from './tables/table-reasons.js';
 import { TableView } from './tables/table-view.js';
 import { tellLeftOut } from './tables/tell-updates.js';
@@ -43,8 +43,8 @@ export function openGraph(folder: string): OpenedGraph {
   }
   const tables = store.graph!;
   const readText = (id: string): string => store.text(id)!;
-  const reader = new GraphReader(tables, readText);
-  const [stream, reasons] = [new GraphStream(reader), new TableReasons(reader)];
+  const stream = new GraphStream(new GraphReader(tables, readText, FOR_EXPORTS));
+  const reasons = new TableReasons(new GraphReader(tables, readText));
   // a server asks with every question
   const leftOutNow = whileSame(
     () => store.stamp(),

@@ -23,6 +23,8 @@ export interface WholeStream {
   articles(): Iterable<readonly [id: string, article: GraphArticle]>;
   /** all nodes, or those of one kind */
   nodes(kind?: NodeKind): Iterable<NodeEntry>;
+  /** the same nodes, which may be without their members and what is told of them, in the same order */
+  nodeOutlines(kind?: NodeKind): Iterable<NodeEntry>;
   /** all edges, or those of one type */
   edges(type?: EdgeType): Iterable<EdgeEntry>;
   /** the same edges without their evidence, in the same order */
@@ -59,14 +61,16 @@ export function streamOf(graph: NewsGraph): WholeStream {
     const [source, target] = graph.extremities(key);
     return { key, source, target, attributes: graph.getEdgeAttributes(key) };
   };
+  function* nodes(kind?: NodeKind): Generator<NodeEntry> {
+    for (const key of graph.nodes().sort()) {
+      const attributes = graph.getNodeAttributes(key);
+      if (kind === undefined || attributes.type === kind) yield { key, attributes };
+    }
+  }
   return {
     articles: () => Object.entries(graph.getAttribute('articles') ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
-    *nodes(kind) {
-      for (const key of graph.nodes().sort()) {
-        const attributes = graph.getNodeAttributes(key);
-        if (kind === undefined || attributes.type === kind) yield { key, attributes };
-      }
-    },
+    nodes,
+    nodeOutlines: nodes,
     *edges(type) {
       for (const key of edgeKeys(type)) yield entry(key);
     },

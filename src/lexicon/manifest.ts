@@ -88,6 +88,7 @@ export const ENTRY_LISTS = [
   'question-condemned',
   'question-condemned-by',
   'question-condemned-pair',
+  'question-connected',
   'question-connection',
   'question-deed',
   'question-duration',

@@ -75,7 +75,12 @@ export interface Days {
 
 /** Whether a date falls in a period; none falls in any. */
 export const isWithin = (date: string | null, { since, until }: Days): boolean =>
-  date !== null && (since === null || date >= since) && (until === null || date.slice(0, until.length) <= until);
+  date !== null &&
+  (since === null || `${date}${FIRST_DAY.slice(date.length)}` >= since) &&
+  (until === null || date.slice(0, until.length) <= until);
+
+/** What a year or a month lacks to be a day. */
+const FIRST_DAY = '0000-01-01';
 
 /** What sort of node it is: "person"; of events "event: attack"; null for a statement, of which there are too many to be told apart. */
 export const sortOf = (type: string, kind: string | null | undefined): string | null =>

@@ -188,6 +188,7 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     ...nothing(question),
     ...given,
     rows: inOrder(given.rows ?? [], question),
+    articles: articlesInOrder(given.articles ?? [], question),
     subjects,
     names: found.map(takenName),
     notes: [
@@ -212,6 +213,14 @@ function inOrder(rows: Answer['rows'], { order }: Question): Answer['rows'] {
   if (order === 'oldest') return [...rows].sort(oldestFirst);
   return order === 'told' ? [...rows].sort(mostTold) : rows;
 }
+
+/** Oldest first where that is asked for, those without a date last. */
+const articlesInOrder = (articles: Answer['articles'], { order }: Question): Answer['articles'] =>
+  order === 'oldest'
+    ? [...articles].sort(({ date: one }, { date: other }) => (one ?? LAST_DAY).localeCompare(other ?? LAST_DAY))
+    : articles;
+
+const LAST_DAY = '9999-12-31';
 
 const takenName = ({ typed, nodes, candidates }: Found): TakenName => ({
   typed,

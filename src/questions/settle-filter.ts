@@ -67,16 +67,15 @@ function periodNote({ period }: Question): string[] {
   return since !== null ? [`“${words}”: from ${since} on.`] : [`“${words}”: until ${until ?? ''}.`];
 }
 
-/** The time before or after an event, by its date, or, where it has none, by when it was first told. */
+/** The time before or after an event: by its date, or, where none of that name has one, by when the first was told. */
 function anchorDates(
   view: GraphView,
   { side, event }: Anchor,
 ): { since: string | null; until: string | null; note: string } {
-  const found = findNodes(view, event).nodes.flatMap((node) => {
-    const date = node.type === 'event' ? (node.date ?? node.firstSeen) : null;
-    return date === null ? [] : [{ name: node.name, date }];
-  });
-  const [first] = found;
+  const events = findNodes(view, event).nodes.filter(({ type }) => type === 'event');
+  const dated = events.flatMap(({ name, date }) => (date === null ? [] : [{ name, date }]));
+  const told = events.flatMap(({ name, firstSeen }) => (firstSeen === null ? [] : [{ name, date: firstSeen }]));
+  const first = dated[0] ?? told.sort((one, other) => (one.date < other.date ? -1 : 1))[0];
   if (!first) return { since: null, until: null, note: `No date is told of “${event}”: nothing is left out for it.` };
   return {
     since: side === 'after' ? first.date : null,

@@ -149,14 +149,18 @@ export function articlesOn(view: GraphView, topic: Topic): ReadonlySet<string> {
   return new Set(topic.name ? named : [...topic.titles, ...[...topic.whole].flatMap((key) => view.articlesOf(key))]);
 }
 
+/** A single word is a topic, and what is only an act's words too: "gun control" is wider than "her gun control bill". */
+const isEventsName = ({ nodes }: Found, words: string): boolean =>
+  /\s/.test(words.replace(/^the /i, '')) && nodes.some(({ kind }) => kind !== 'act');
+
 /** The being or event that words are the name of; a part of a name is none, "immigration" means no agency. */
 function nameMeant(view: GraphView, words: string): Found | null {
   const found = findNodes(view, words);
   const [taken] = found.nodes;
   if (found.how === 'near') return view.search(words, 1).length > 0 ? null : found;
   if (!taken || found.how === 'initials') return null;
-  if (found.how !== 'name' && found.how !== 'part')
-    return found.how === 'event' && !/\s/.test(words.replace(/^the /i, '')) ? null : found;
+  if (found.how === 'event' && !isEventsName(found, words)) return null;
+  if (found.how !== 'name' && found.how !== 'part') return found;
   const plain = comparableName(words);
   const own = [taken.name, ...taken.aliases].some((form) => comparableName(form) === plain);
   return own || taken.type === 'person' ? found : null;

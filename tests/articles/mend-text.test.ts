@@ -7,16 +7,31 @@ test.each([
   ['itâ€™s â€œfineâ€\u009d', 'it’s “fine”'],
   ['Â£5 and Â©', '£5 and ©'],
   ['ÐžÑ€Ð»Ð¸Ð½', 'Орлин'],
+  ['åŒ—äº¬', '北京'],
+  ['ðŸ˜€ she wrote', '😀 she wrote'],
+  ['PeA\u0303±a', 'Peña'],
+  ['ita\u0302€™s', 'it’s'],
 ])('%s -> %s', (garbled, meant) => {
   expect(mendText(garbled)?.text).toBe(meant);
 });
 
-test.each(['José Peña', 'São Paulo', 'it’s “fine”', 'ÂNGELO Â', 'MÃE', 'Привет', '£5', ''])(
-  '“%s” is as it was meant',
-  (text) => {
-    expect(mendText(text)).toBeNull();
-  },
-);
+test.each([
+  'José Peña',
+  'São Paulo',
+  'it’s “fine”',
+  'ÂNGELO Â',
+  'MÃE',
+  'Привет',
+  '£5',
+  '',
+  'the café”—he said',
+  'the cliché”™',
+  'BEYONCÉ’S',
+  'groß“ und',
+  'Jose\u0301”—',
+])('“%s” is as it was meant', (text) => {
+  expect(mendText(text)).toBeNull();
+});
 
 /** UTF-8 read as windows-1252, where that has a letter for every byte. */
 const garble = (text: string): string => new TextDecoder('latin1').decode(new TextEncoder().encode(text));

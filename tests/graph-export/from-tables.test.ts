@@ -8,6 +8,7 @@ import { CSV_TABLES, fileFormats, leanGraph, PARTS, writeCsv, writeNotes } from 
 import { adminNodes, adminRelationships } from '../../graph-export/neo4j/index.js';
 import {
   partAround,
+  selectOutlines,
   selectView,
   sureSource,
   type View,
@@ -16,6 +17,7 @@ import {
 } from '../../graph-export/view/index.js';
 import {
   type GraphSource,
+  gatherOutlines,
   gatherUnquoted,
   loadGraph,
   type OpenedGraph,
@@ -80,12 +82,45 @@ test.each<[string, ViewOptions]>([
   const whole = loadGraph(built);
   const gathered = gatherUnquoted(tables.stream, wantedFor(options));
   expect(gathered.size).toBeLessThan(whole.size);
+  const named = gathered.mapEdges((_, { event }, source, target) => [
+    source,
+    target,
+    ...(event === null ? [] : [event]),
+  ]);
+  expect(gathered.nodes().sort()).toEqual([...new Set(named.flat())].sort());
   const quotes = gathered.mapEdges((_, { evidence }) => evidence.map(({ quote }) => quote)).flat();
   expect([new Set(quotes), quotes.length > 5]).toEqual([new Set(['']), true]);
   for (const type of PICTURE_TYPES) {
     const drawn = { ...options, type, format: 'svg' } as const;
     expect(drawTold(tables, drawn).bytes.equals(drawGraph(whole, drawn).bytes)).toBe(true);
   }
+});
+
+test.each<ViewOptions>([{}, { topics: true }, { limit: 8 }, { around: [], steps: 2 }, { relations: ['met'] }])(
+  'of a graph without its evidence the same is shown: %j',
+  (options) => {
+    const [whole, outlines] = [loadGraph(built), gatherOutlines(tables.stream)];
+    const here = options.around ? { ...options, around: whole.nodes().slice(0, 3) } : options;
+    const [view, outline] = [selectView(whole, here), selectOutlines(outlines, here)];
+    expect([outline.whole, outline.graph.nodes()]).toEqual([view.whole, view.graph.nodes()]);
+    expect(outline.graph.edges()).toEqual(view.graph.edges());
+    for (const key of view.graph.nodes()) {
+      const { members: _, traits: __, ...attributes } = view.graph.getNodeAttributes(key);
+      expect(outline.graph.getNodeAttributes(key)).toEqual({ ...attributes, members: [] });
+    }
+    for (const key of view.graph.edges()) {
+      const [source, target] = view.graph.extremities(key);
+      const attributes = { ...view.graph.getEdgeAttributes(key), evidence: [] };
+      expect(outline.graph.getEdgeAttributes(key)).toEqual({ source, target, ...attributes });
+    }
+  },
+);
+
+test('a reader that keeps little reads the same', () => {
+  const little = new GraphReader(tables.store.graph!, (id) => tables.store.text(id)!, { articles: 1, nodes: 1 });
+  const [stream, whole] = [new GraphStream(little), loadGraph(built)];
+  for (const { key, attributes } of stream.edges()) expect(attributes).toEqual(whole.getEdgeAttributes(key));
+  for (const { key, attributes } of stream.nodes()) expect(attributes).toEqual(whole.getNodeAttributes(key));
 });
 
 test('an article is read where its words are asked for', () => {

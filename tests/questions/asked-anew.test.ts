@@ -32,7 +32,11 @@ Dag Orr, the mayor of Orvik, met Bo Vik in Orvik on Monday. Mayor Dag Orr said t
     '2031-06-03',
     `Police arrested Sanna Berg in Orvik. The 2019 Norland floods were the worst in years. Sanna Berg resigned in May after the row. In the past 18 months Karin Moe has explained her work as harbour director.
 
-Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunday. Karin Moe and Tor Hagen grew up in one street.`,
+Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunday. Karin Moe and Tor Hagen grew up in one street.
+
+Ivar Ness called Sanna Berg a coward. Ivar Ness called the bridge a disgrace. Ivar Ness called for a vote on Sanna Berg and the bridge.
+
+On March 21 the old quay fell. The lights went out in Orvik on 21 March. In 2019 a gale blew on 21 March 2019.`,
     'Northern Wire',
   ),
 ]);
@@ -77,6 +81,33 @@ describe('the same wishes in other words', () => {
     ['did Ada Lund resign', ['Nothing of that kind'], ['Sentences of the articles tell it']],
     ['who was arrested in Orvik', ['Police arrested Sanna Berg'], ['taking']],
     ['who wants to ban Norland lorries', ['wants to ban Norland lorries'], ['do not understand']],
+    ['who blamed whom for the dam', ['Bo Vik criticised Ada Lund'], ['Karin Moe condemned']],
+    ['how many outlets mention Ada Lund', ['2 outlets, 2 articles'], ['3 outlets']],
+    ['which article first mentioned Karin Moe', ['2 articles mention Karin Moe'], ['do not understand']],
+    [
+      'number of statements about the dam by month',
+      ['4 statements by month', '2  2031-04', '2  2031-05'],
+      ['do not understand'],
+    ],
+    [
+      'counts by outlet of statements about the dam',
+      ['4 statements by outlet', '2  Northern Wire', '2  Selm Post'],
+      ['do not understand'],
+    ],
+    ['people quoted most often', ['By statements', '3  Ada Lund'], ['do not understand']],
+    ['why did Ada Lund meet Cyra Vale', ['holds no reasons', 'Ada Lund met Cyra Vale'], ['Yes:']],
+    ['in which city did Ada Lund and Cyra Vale see each other', ['in Selm'], ['each other” means']],
+    ['difference between Ada Lund and Bo Vik', ['Ada Lund: mentions', 'Bo Vik: mentions'], ['asked outright']],
+    ['who is linked to Ada Lund', ['3 others beside Ada Lund', 'Cyra Vale', 'Karin Moe'], ['Dag Orr', '1  Selm']],
+    ['which people are connected to Norland', ['Nothing of that kind'], ['Dag Orr']],
+    ['what did Ivar Ness call the bridge', ['called the bridge a disgrace'], ['called for']],
+    ['what did Ivar Ness call Sanna Berg', ['a coward'], ['called for', 'a disgrace']],
+    ['what happened on 21 March 2031', ['No event is dated by that day', 'On March 21 the old quay fell'], ['In 2019']],
+    ['what happened in Orvik on 21 March 2031', ['Orvik on 21 March'], ['the old quay', 'In 2019']],
+    ['what happened on 2 March 2031', ['Nothing of that kind'], ['March 21']],
+    ['anything happening in Selm', ['meeting of Ada Lund and Cyra Vale'], ['do not understand']],
+    ['is a meeting of Ada Lund and Cyra Vale planned', ['Ada Lund and Cyra Vale met'], ['Nobody']],
+    ['articles in which Ada Lund and Bo Vik are named', ['1 article mentions Ada Lund and Bo Vik'], ['june.txt']],
     ['how long was Karin Moe harbour director', ['No article tells how long'], ['“18 months”']],
     ['what did the mayor of Orvik say', ['Bo Vik was late'], ['the dam']],
     ["what did Orvik's mayor say about Bo Vik", ['Bo Vik was late'], ['did Orvik']],

@@ -1,6 +1,6 @@
+import type { PlainGraph } from '../../../src/graph/index.js';
 import type { Evidence } from '../../../src/model/graph.js';
 import { edgeTypes, FACTUALITIES, nodeKinds } from '../../../src/model/kinds.js';
-import type { NewsGraph } from '../../../src/model/news-graph.js';
 import { onlyOnWordOf, type WhoseWord } from '../../../src/model/whose-word.js';
 import type { PageArticle, PageCore, PageEvent } from '../page-data.js';
 
@@ -39,7 +39,7 @@ export const toldBy = (
  * Everything about the graph but the words of its articles.
  * @param told of each edge, in the order of the edges; the graph needs no evidence
  */
-export function coreOf(graph: NewsGraph, order: PageOrder, told: readonly EdgeTold[]): PageCore {
+export function coreOf(graph: PlainGraph, order: PageOrder, told: readonly EdgeTold[]): PageCore {
   const nodeAt = placesOf(order.nodes);
   const nodes = order.nodes.map((key) => graph.getNodeAttributes(key));
   const edges = order.edges.map((key) => graph.getEdgeAttributes(key));
@@ -75,7 +75,7 @@ export function coreOf(graph: NewsGraph, order: PageOrder, told: readonly EdgeTo
   };
 }
 
-function articleOf(graph: NewsGraph, id: string): PageArticle {
+function articleOf(graph: PlainGraph, id: string): PageArticle {
   const known = graph.getAttribute('articles')?.[id];
   const { title = null, outlet = null, date = null, sources = [id], url = null, copyOf = null } = known ?? {};
   const address = url && /^https?:\/\//i.test(url) ? url : null;

@@ -1,5 +1,4 @@
-import type { WholeStream } from '../../../src/graph/index.js';
-import type { NewsGraph } from '../../../src/model/news-graph.js';
+import type { PlainGraph, WholeStream } from '../../../src/graph/index.js';
 import { ownCopies } from '../../../src/model/own-copies.js';
 import { type FoldEdge, foldLines } from '../../fold-lines.js';
 import { forceLayout } from '../../layout/force-layout.js';
@@ -34,7 +33,7 @@ const STRETCH = 1.5;
  * @param stream reads the tellings of an edge when they are packed
  */
 export function pageContentOf(
-  graph: NewsGraph,
+  graph: PlainGraph,
   stream: WholeStream,
   words: PageWords,
   {
@@ -72,7 +71,7 @@ export function pageContentOf(
 }
 
 /** Nodes by rank; edges by key; the articles that any edge quotes, by id. */
-function orderOf(graph: NewsGraph, stream: WholeStream): PageOrder {
+function orderOf(graph: PlainGraph, stream: WholeStream): PageOrder {
   const told = new Set<string>();
   for (const edge of stream.outlines())
     if (graph.hasEdge(edge.key)) for (const article of edge.articles) told.add(article);
@@ -80,7 +79,7 @@ function orderOf(graph: NewsGraph, stream: WholeStream): PageOrder {
 }
 
 /** Where the beings stand on which the page opens. */
-function openingPlaces(graph: NewsGraph, { nodes, edges }: PageOrder, seed: number): PageHead['places'] {
+function openingPlaces(graph: PlainGraph, { nodes, edges }: PageOrder, seed: number): PageHead['places'] {
   const at = new Map(nodes.map((key, place) => [key, place]));
   const folded = foldLines(
     nodes.map((key) => {

@@ -1,6 +1,6 @@
 import { MultiUndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
-import type { NewsGraph } from '../../../src/model/news-graph.js';
+import type { PlainGraph } from '../../../src/graph/index.js';
 import { type FoldEdge, type FoldNode, foldLines } from '../../fold-lines.js';
 
 /** The module is CommonJS: what its types call `default` is what Node imports. */
@@ -15,7 +15,7 @@ const BETWEEN_SHARE = 0.5;
  * All nodes, those that matter most first: beings (and events with a dot of their own) by how many independent reports
  * tell of them and by how far they stand between the others; then the statements and meetings, by key.
  */
-export function rankBeings(graph: NewsGraph): string[] {
+export function rankBeings(graph: PlainGraph): string[] {
   const keys = graph.nodes().sort();
   const told = toldOf(graph, keys);
   const byTold = [...told.dots].sort((a, b) => told.reports[b]! - told.reports[a]! || a - b);
@@ -34,13 +34,16 @@ interface Told {
 }
 
 /** Who is told how often, as fact, by independent reports. */
-function toldOf(graph: NewsGraph, keys: readonly string[]): Told {
+function toldOf(graph: PlainGraph, keys: readonly string[]): Told {
   const at = new Map(keys.map((key, place) => [key, place]));
   const nodes = keys.map((key): FoldNode => {
     const { type, kind = null } = graph.getNodeAttributes(key);
     return { isEvent: type === 'event', kind };
   });
-  const edgeKeys = graph.filterEdges((_, { factuality }) => factuality === 'actual').sort();
+  const edgeKeys = graph
+    .edges()
+    .filter((key) => graph.getEdgeAttributes(key).factuality === 'actual')
+    .sort();
   const edges = edgeKeys.map((key): FoldEdge => {
     const { type, factuality } = graph.getEdgeAttributes(key);
     return { source: at.get(graph.source(key))!, target: at.get(graph.target(key))!, type, factuality };
@@ -48,12 +51,12 @@ function toldOf(graph: NewsGraph, keys: readonly string[]): Told {
   const folded = foldLines(nodes, edges);
   const reports = new Array<number>(keys.length).fill(0);
   const lines = folded.lines.map(({ source, target, edges: of }) => {
-    const count = of.reduce((sum, edge) => sum + graph.getEdgeAttribute(edgeKeys[edge]!, 'reports'), 0);
+    const count = of.reduce((sum, edge) => sum + graph.getEdgeAttributes(edgeKeys[edge]!).reports, 0);
     return { source, target, reports: count };
   });
   // a statement counts for its speaker once, whatever number of beings it names
   for (const [index, { source, target }] of edges.entries()) {
-    const count = graph.getEdgeAttribute(edgeKeys[index]!, 'reports');
+    const count = graph.getEdgeAttributes(edgeKeys[index]!).reports;
     for (const end of [source, target]) if (folded.dots[end]) reports[end]! += count;
   }
   return { dots: [...keys.keys()].filter((node) => folded.dots[node]), reports, lines };

@@ -3,7 +3,7 @@ import { EDGE_TYPES, type EdgeType, edgeTypes, FACTUALITIES, type NodeKind } fro
 import type { EdgeOutline, WholeStream } from '../whole-stream.js';
 import { edgeOfKey } from './edge-of-key.js';
 import { LazyEdge } from './lazy-edge.js';
-import type { GraphReader } from './read-graph.js';
+import type { EdgeNames, GraphReader } from './read-graph.js';
 import { edgesAt, type TableEdge } from './scan-edges.js';
 import { speakerOf } from './speaker-of.js';
 
@@ -23,7 +23,9 @@ export interface EdgeEntry {
 
 /** The whole graph piece by piece, in the order in which the assembled graph holds it; only the nodes' keys are in memory. */
 export class GraphStream implements WholeStream {
-  private keys: readonly string[] | null = null;
+  /** numbers of nodes by their sorted keys, and back; one string each, whoever names it */
+  private known: { readonly roots: ReadonlyMap<string, number>; readonly keys: ReadonlyMap<number, string> } | null =
+    null;
 
   constructor(private readonly reader: GraphReader) {}
 
@@ -33,7 +35,12 @@ export class GraphStream implements WholeStream {
   }
 
   *nodes(kind?: NodeKind): Generator<NodeEntry> {
-    for (const key of this.sortedKeys()) if (kind === undefined || key.startsWith(`${kind}:`)) yield this.node(key);
+    for (const key of this.keysOfKind(kind)) yield this.node(key);
+  }
+
+  *nodeOutlines(kind?: NodeKind): Generator<NodeEntry> {
+    for (const key of this.keysOfKind(kind))
+      yield { key, attributes: this.reader.nodeOutline(this.reader.rootOf(key)!) };
   }
 
   node(key: string): NodeEntry {
@@ -55,10 +62,11 @@ export class GraphStream implements WholeStream {
 
   readonly whoseWord = (telling: Evidence): string | null => speakerOf(this.reader, telling);
 
-  private entryOf(edge: TableEdge, { key, source, target, event }: Named): EdgeEntry {
+  private entryOf(edge: TableEdge, { key, source, target, event }: EdgeNames): EdgeEntry {
     const factuality = FACTUALITIES[edge.factuality]!;
     const evidence = this.reader.evidence(edge);
-    const { confidence, reports, copies } = this.reader.counts(edge);
+    const confidence = this.reader.confidence(edge);
+    const { reports, copies } = this.reader.counts(edge);
     return {
       key,
       source,
@@ -67,27 +75,34 @@ export class GraphStream implements WholeStream {
     };
   }
 
-  private *named(type?: EdgeType): Generator<Named & { readonly edge: TableEdge }> {
+  private *named(type?: EdgeType): Generator<EdgeNames & { readonly edge: TableEdge }> {
     // "person:ada-lund|" before "person:ada|": as parts of edges' keys, names end in a bar
-    const sources = [...this.sortedKeys()].sort((a, b) => (`${a}|` < `${b}|` ? -1 : 1));
+    const sources = [...this.nodeKeys().roots.keys()].sort((a, b) => (`${a}|` < `${b}|` ? -1 : 1));
     for (const one of type === undefined ? [...edgeTypes].sort() : [type])
       for (const source of sources) yield* this.edgesFrom(source, one);
   }
 
-  private *edgesFrom(key: string, type: EdgeType): Generator<Named & { readonly edge: TableEdge }> {
+  private *edgesFrom(key: string, type: EdgeType): Generator<EdgeNames & { readonly edge: TableEdge }> {
     const { reader } = this;
-    const root = reader.rootOf(key)!;
+    const { roots, keys } = this.nodeKeys();
+    const root = roots.get(key)!;
     const edges: TableEdge[] = [...edgesAt(reader.tables, root, 'told', type)];
     if (EDGE_TYPES[type].symmetric) edges.push(...edgesAt(reader.tables, root, 'toldOf', type));
-    const named = edges.map((edge) => ({ edge, ...reader.keysOf(edge) })).filter(({ source }) => source === key);
+    const keyOf = (number: number): string => keys.get(number)!;
+    const named = edges.map((edge) => ({ edge, ...reader.keysOf(edge, keyOf) })).filter(({ source }) => source === key);
     yield* named.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
-  private sortedKeys(): readonly string[] {
-    this.keys ??= [...this.reader.tables.nodeKeys.getKeys()].sort();
-    return this.keys;
+  private *keysOfKind(kind?: NodeKind): Generator<string> {
+    for (const key of this.nodeKeys().roots.keys()) if (kind === undefined || key.startsWith(`${kind}:`)) yield key;
+  }
+
+  private nodeKeys(): NonNullable<GraphStream['known']> {
+    if (this.known === null) {
+      const found = Array.from(this.reader.tables.nodeKeys.getRange(), ({ key, value }) => [key, value] as const);
+      found.sort(([a], [b]) => (a < b ? -1 : 1));
+      this.known = { roots: new Map(found), keys: new Map(found.map(([key, root]) => [root, key])) };
+    }
+    return this.known;
   }
 }
-
-/** The key of an edge, and the nodes it names. */
-type Named = ReturnType<GraphReader['keysOf']>;

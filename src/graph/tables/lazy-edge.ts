@@ -1,7 +1,7 @@
 import type { ViewEdge } from '../../model/graph-view.js';
 import { EDGE_TYPES, type EdgeType, FACTUALITIES } from '../../model/kinds.js';
 import { NO_EVENT } from './edge-key.js';
-import type { GraphReader } from './read-graph.js';
+import type { EdgeNames, GraphReader } from './read-graph.js';
 import type { TableEdge } from './scan-edges.js';
 
 /** An edge that looks up its keys and counts when they are asked for: paths and rankings pass over many and name few. */
@@ -14,7 +14,7 @@ export class LazyEdge implements ViewEdge {
     /** told of the edge's key when somebody asks for it: most go on to ask for what stands under it */
     private readonly onKey: (key: string, edge: TableEdge) => void = () => {},
     /** its keys, where they are known already */
-    private keys?: ReturnType<GraphReader['keysOf']>,
+    private keys?: EdgeNames,
   ) {}
 
   get type(): EdgeType {
@@ -32,14 +32,15 @@ export class LazyEdge implements ViewEdge {
   }
 
   get source(): string {
-    return EDGE_TYPES[this.edge.type].symmetric ? this.named().source : this.reader.keyOf(this.edge.source);
+    return this.keys?.source ?? (this.isSymmetric ? this.named().source : this.reader.keyOf(this.edge.source));
   }
 
   get target(): string {
-    return EDGE_TYPES[this.edge.type].symmetric ? this.named().target : this.reader.keyOf(this.edge.target);
+    return this.keys?.target ?? (this.isSymmetric ? this.named().target : this.reader.keyOf(this.edge.target));
   }
 
   get event(): string | null {
+    if (this.keys) return this.keys.event;
     return this.edge.event === NO_EVENT ? null : this.reader.keyOf(this.edge.event);
   }
 
@@ -60,10 +61,14 @@ export class LazyEdge implements ViewEdge {
   }
 
   get confidence(): number {
-    return this.counts().confidence;
+    return this.reader.confidence(this.edge);
   }
 
-  private named(): ReturnType<GraphReader['keysOf']> {
+  private get isSymmetric(): boolean {
+    return EDGE_TYPES[this.edge.type].symmetric;
+  }
+
+  private named(): EdgeNames {
     this.keys ??= this.reader.keysOf(this.edge);
     return this.keys;
   }

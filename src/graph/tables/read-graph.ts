@@ -3,7 +3,7 @@ import { EDGE_TYPES, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import { countReports } from '../assemble/count-reports.js';
 import { edgeConfidence } from '../assemble/edge-confidence.js';
 import { plainestFirst } from '../assemble/plainest-first.js';
-import { rootsIn, rowIn } from './being-row.js';
+import { articleIn, rootsIn, rowIn } from './being-row.js';
 import { numbersKey } from './binary-keys.js';
 import { type EdgeParts, NO_EVENT } from './edge-key.js';
 import type { GraphTables } from './graph-tables.js';
@@ -12,6 +12,14 @@ import type { TableEdge } from './scan-edges.js';
 import type { ArticleRow, ClaimRow, NodeRow, ToldRow } from './table-rows.js';
 import { storyOf } from './update-copies.js';
 import { otherMembers } from './write-article.js';
+
+/** The key of an edge, and of the nodes it joins and of its event. */
+export interface EdgeNames {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly event: string | null;
+}
 
 /** A member of a node as its tables keep it. */
 export interface TableMember {
@@ -22,14 +30,27 @@ export interface TableMember {
   readonly told: readonly ToldRow[];
 }
 
+/** How much a reader keeps of what it read: articles with their claims and texts, and rows of nodes. */
+export interface Kept {
+  readonly articles: number;
+  readonly nodes: number;
+}
+
+/** Who asks comes back to what was read. */
+const FOR_QUESTIONS: Kept = { articles: 2000, nodes: 50_000 };
+/** Who writes a whole graph out passes over all of it, whatever is kept. */
+export const FOR_EXPORTS: Kept = { articles: 500, nodes: 5000 };
+
 /** Reads nodes, edges and what proves them out of the tables. */
 export class GraphReader {
   private readonly texts = new Map<string, string>();
   private readonly rows = new Map<number, readonly ClaimRow[]>();
-  private readonly nodes = new InThisTurn<number, NodeRow | null>();
+  private readonly sure = new Map<number, Float64Array>();
+  private readonly nodes: InThisTurn<number, NodeRow | null>;
   private readonly roots = new InThisTurn<string, number | null>();
   /** ids of articles by node */
-  private readonly mentioning = new InThisTurn<number, readonly string[]>();
+  private readonly mentioning: InThisTurn<number, readonly string[]>;
+  private readonly stories = new InThisTurn<number, readonly string[]>();
   private readonly heads = new Map<number, ArticleRow>();
   private readonly kinds = new Map<number, NodeKind>();
 
@@ -37,7 +58,11 @@ export class GraphReader {
   constructor(
     readonly tables: GraphTables,
     readonly readText: (id: string) => string,
-  ) {}
+    private readonly kept = FOR_QUESTIONS,
+  ) {
+    this.nodes = new InThisTurn(kept.nodes);
+    this.mentioning = new InThisTurn(kept.nodes);
+  }
 
   rootOf(key: string): number | null {
     return this.roots.get(key, () => this.tables.nodeKeys.get(key) ?? null);
@@ -53,7 +78,19 @@ export class GraphReader {
 
   /** Ids of the articles that mention a node, sorted. */
   articleIds(root: number): readonly string[] {
-    return this.mentioning.get(root, () => [...new Set(this.members(root).map(({ id }) => id))]);
+    return this.mentioning.get(root, () => {
+      const isEvent = this.row(root)!.type === 'event';
+      const articles = new Set<number>();
+      for (const number of [root, ...otherMembers(this, root)])
+        articles.add(isEvent ? this.tables.events.get(number)!.a : this.articleOf(number));
+      return Array.from(articles, (number) => this.article(number).id).sort();
+    });
+  }
+
+  /** The number of the article of a being: who is told of in thousands is counted without reading what they tell. */
+  private articleOf(being: number): number {
+    const form = this.tables.beings.get(being)!.readUInt32BE(0);
+    return articleIn(this.tables.bearers.get(numbersKey(form, being))!, this.kindOf(form));
   }
 
   /** Members of a node, in the order of the set. */
@@ -73,31 +110,21 @@ export class GraphReader {
 
   /** All that the graph says of a node, as the whole graph has it. */
   nodeAttributes(root: number): NodeAttributes {
-    const row = this.row(root)!;
-    const members = this.members(root);
-    const { type, name, aliases, mentions, firstSeen, lastSeen } = row;
-    const attributes: NodeAttributes = {
-      type: type as NodeKind,
-      name,
-      aliases: [...aliases],
-      members: members.map(({ id, entity }) => ({ article: id, entity })),
-      mentions,
-      articles: [...new Set(members.map(({ id }) => id))],
-      firstSeen,
-      lastSeen,
-    };
-    if (type !== 'event') {
-      const traits = this.traits(root);
-      return traits.length > 0 ? { ...attributes, traits } : attributes;
-    }
-    const place = row.place == null ? null : this.keyOf(row.place);
-    return {
-      ...attributes,
-      kind: row.kind!,
-      date: row.date ?? null,
-      place,
-      ...(row.quote === undefined ? {} : { quote: row.quote }),
-    };
+    const attributes = this.nodeOutline(root);
+    attributes.members = this.members(root).map(({ id, entity }) => ({ article: id, entity }));
+    const traits = attributes.type === 'event' ? [] : this.traits(root);
+    if (traits.length > 0) attributes.traits = traits;
+    return attributes;
+  }
+
+  /** The same without its members and what is told of it. */
+  nodeOutline(root: number): NodeAttributes {
+    const { type, name, aliases, mentions, firstSeen, lastSeen, kind, date = null, place, quote } = this.row(root)!;
+    const articles = [...this.articleIds(root)];
+    const told = { name, aliases: [...aliases], members: [], mentions, articles, firstSeen, lastSeen };
+    if (type !== 'event') return { type: type as NodeKind, ...told };
+    const at = place == null ? null : this.keyOf(place);
+    return { type, ...told, kind: kind!, date, place: at, ...(quote === undefined ? {} : { quote }) };
   }
 
   /** What articles tell of a person, in the order of its members; bodies and places of roles by their nodes. */
@@ -154,17 +181,16 @@ export class GraphReader {
   }
 
   /** The key of an edge and the nodes it joins, the smaller key first where it is symmetric. */
-  keysOf(edge: EdgeParts): { key: string; source: string; target: string; event: string | null } {
-    let [source, target] = [this.keyOf(edge.source), this.keyOf(edge.target)];
+  keysOf(edge: EdgeParts, keyOf = (root: number): string => this.keyOf(root)): EdgeNames {
+    let [source, target] = [keyOf(edge.source), keyOf(edge.target)];
     if (EDGE_TYPES[edge.type].symmetric && target < source) [source, target] = [target, source];
-    const event = edge.event === NO_EVENT ? null : this.keyOf(edge.event);
+    const event = edge.event === NO_EVENT ? null : keyOf(edge.event);
     const key = [edge.type, source, target, FACTUALITIES[edge.factuality], event ?? ''].join('|');
     return { key, source, target, event };
   }
 
   /** The tellings of an edge, the plainest first; an article is read where a telling's quote is asked for. */
   evidence(edge: TableEdge): Evidence[] {
-    const { source, target } = this.keysOf(edge);
     const dates = new Map<string, string | null>();
     const tellings = edge.claims
       .map(([number, place]) => {
@@ -189,23 +215,38 @@ export class GraphReader {
           onWordOf,
         };
       });
-    const [one, other] = [this.row(this.rootOf(source)!)!, this.row(this.rootOf(target)!)!];
+    const [one, other] = [this.row(edge.source)!, this.row(edge.target)!];
     return plainestFirst(tellings, one, other, (article) => dates.get(article) ?? null);
   }
 
-  /** How often and how surely an edge is told. */
-  counts(edge: TableEdge): Pick<EdgeAttributes, 'confidence' | 'reports' | 'copies'> {
+  /** How surely an edge is told. */
+  confidence(edge: TableEdge): number {
+    const stories = this.storiesOf(edge);
+    const told = edge.claims.map(([number, place]) => ({
+      article: this.article(number).id,
+      confidence: this.confidencesOf(number)[place]!,
+    }));
+    return edgeConfidence(told, (article) => stories.get(article)!.join(' '));
+  }
+
+  /** How often an edge is told; no claim is read. */
+  counts(edge: TableEdge): Pick<EdgeAttributes, 'reports' | 'copies'> {
+    const stories = this.storiesOf(edge);
+    return { reports: countReports(stories.keys(), stories), copies: stories.size };
+  }
+
+  /** The stories that the articles of an edge tell. */
+  private storiesOf({ claims }: TableEdge): Map<string, readonly string[]> {
     const stories = new Map<string, readonly string[]>();
-    const told = edge.claims.map(([number, place]) => {
+    for (const [number] of claims) {
       const { id } = this.article(number);
-      if (!stories.has(id)) stories.set(id, storyOf(this.tables, number, id).stories);
-      return { article: id, confidence: this.claimsOf(number)[place]![CONFIDENCE] };
-    });
-    return {
-      confidence: edgeConfidence(told, (article) => stories.get(article)!.join(' ')),
-      reports: countReports(stories.keys(), stories),
-      copies: stories.size,
-    };
+      if (!stories.has(id))
+        stories.set(
+          id,
+          this.stories.get(number, () => storyOf(this.tables, number, id).stories),
+        );
+    }
+    return stories;
   }
 
   article(number: number): ArticleRow {
@@ -213,11 +254,17 @@ export class GraphReader {
   }
 
   claimsOf(article: number): readonly ClaimRow[] {
-    return remember(this.rows, article, () => this.tables.claims.get(article)!);
+    return remember(this.rows, article, () => this.tables.claims.get(article)!, this.kept.articles);
+  }
+
+  /** How sure each claim of an article is: what is asked of all edges, and a fiftieth of their rows. */
+  private confidencesOf(article: number): Float64Array {
+    const read = (): Float64Array => Float64Array.from(this.claimsOf(article), (row) => row[CONFIDENCE]);
+    return remember(this.sure, article, read, HEADS_KEPT);
   }
 
   private textOf(id: string): string {
-    return remember(this.texts, id, () => this.readText(id));
+    return remember(this.texts, id, () => this.readText(id), this.kept.articles);
   }
 
   graphArticle(number: number): GraphArticle {
@@ -233,17 +280,15 @@ function inSetOrder(a: TableMember, b: TableMember): number {
 /** Place of the confidence in a claim's row. */
 const CONFIDENCE = 9;
 
-/** So many articles' claims and texts are kept; edges of one article are often read one after another. */
-const KEPT = 2000;
-/** So many heads of articles. */
+/** So many heads of articles are kept, and how sure their claims are. */
 const HEADS_KEPT = 50_000;
 
-function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most = KEPT): V {
-  let value = kept.get(key);
-  if (value === undefined) {
-    value = read();
-    if (kept.size >= most) kept.clear();
-    kept.set(key, value);
-  }
+/** Keeps what was asked for last. */
+function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most: number): V {
+  const known = kept.get(key);
+  if (known !== undefined) kept.delete(key);
+  else if (kept.size >= most) kept.delete(kept.keys().next().value!);
+  const value = known ?? read();
+  kept.set(key, value);
   return value;
 }

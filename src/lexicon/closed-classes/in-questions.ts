@@ -39,3 +39,6 @@ export const OF_OUTLET = the('from, by, in, according to');
 export const OF_DOERS = the('by, from');
 /** before whom or what it is done to: "an endorsement [of] Bo", "a visit [to] Orvik" */
 export const OF_UNDERGOERS = the('of, to, on');
+
+/** After a verb of naming, what makes it another: "called [for] a vote", "called [on] Bo". */
+export const AFTER_OTHER_CALLS = the('for, on, upon, off, to');

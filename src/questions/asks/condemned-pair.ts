@@ -1,7 +1,25 @@
+import { nameWordsOf } from '../../model/comparable-name.js';
+import type { ViewNode } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
-import { isOneOf, leaving, namesOf, ownActs } from './edges.js';
+import type { AnswerRow } from '../types.js';
+import { deedAnswer } from './deed.js';
+import { isOneOf, leaving, namesOf, ownActs, saidAbout } from './edges.js';
 import { counted, different, lastOf, whenAndWhere } from './sentences.js';
-import type { Ask } from './types.js';
+import type { Ask, AskAnswer, AskContext } from './types.js';
+import { isNaming } from './with-verb.js';
+
+/** "what did Lund call Vik": what condemns him or speaks of him in sentences with that verb; null where none has it. */
+function callingRows({ view, a, b, filter, question }: AskContext, targets: readonly ViewNode[]): AskAnswer | null {
+  const about = saidAbout(view, b).filter(({ source }) => isOneOf(a, source));
+  const condemning = leaving(view, a, 'condemned').filter(({ target }) => isOneOf(targets, target));
+  const { rows, others } = rowsOf(view, [...condemning, ...about], filter);
+  const names = new Set([question.b ?? '', ...b.map(({ name }) => name)].flatMap(nameWordsOf));
+  const told = rows.flatMap((row): AnswerRow[] => {
+    const evidence = row.evidence.filter(({ quote }) => isNaming(quote, question.set.verb ?? '', names));
+    return evidence.length > 0 ? [{ ...row, evidence }] : [];
+  });
+  return told.length === 0 ? null : { rows: told, withheld: others.length, summary: null };
+}
 
 /** Whether, when and why one condemned another. */
 export const condemnedPair: Ask = {
@@ -9,10 +27,14 @@ export const condemnedPair: Ask = {
   patterns: 'question-condemned-pair',
   names: 2,
   kinds: { a: ['person', 'organisation'] },
-  show: ['summary', 'rows', 'against'],
+  show: ['summary', 'rows', 'against', 'articles'],
   claims: {},
-  answer: ({ view, a, b, filter, question }) => {
+  answer: (context) => {
+    const { view, a, b, filter, question } = context;
     const targets = [...b, ...ownActs(view, b)];
+    const called =
+      question.set.named === undefined ? null : (callingRows(context, targets) ?? deedAnswer(context, true));
+    if (called) return called;
     const edges = leaving(view, a, 'condemned').filter(({ target }) => isOneOf(targets, target));
     const { rows, others } = rowsOf(view, edges, filter);
     const pair = [namesOf(a), namesOf(b)] as const;

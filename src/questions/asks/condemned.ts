@@ -22,10 +22,10 @@ export const condemned: Ask = {
   claims: { ofOthers: true, unless: 'name-alone' },
   answer: (context) =>
     inSentences(context, false) ??
-    answerFrom(context, edgesOn(context), 'source', (who, names) =>
+    answerFrom(context, edgesOn(context), 'source', (who, names, times) =>
       who.length === 0
         ? `No article tells as a fact that anybody condemned ${names}.`
-        : `${counted(who.length, 'critic')} of ${names}: ${listOf(who)}.`,
+        : `${counted(who.length, 'critic')} of ${names}${inAll(who, times)}: ${listOf(who)}.`,
     ),
 };
 
@@ -39,10 +39,10 @@ export const condemnedBy: Ask = {
   claims: { unless: 'name-alone' },
   answer: (context) =>
     inSentences(context, true) ??
-    answerFrom(context, edgesBy(context), 'target', (whom, names) =>
+    answerFrom(context, edgesBy(context), 'target', (whom, names, times) =>
       whom.length === 0
         ? `No article tells as a fact that ${names} condemned anybody.`
-        : `${names} condemned ${counted(whom.length, 'person or thing', 'persons and things')}: ${listOf(whom)}.`,
+        : `${names} condemned ${counted(whom.length, 'person or thing', 'persons and things')}${inAll(whom, times)}: ${listOf(whom)}.`,
     ),
 };
 
@@ -138,7 +138,7 @@ function answerFrom(
   context: AskContext,
   edges: readonly ViewEdge[],
   end: 'source' | 'target',
-  sentence: (others: readonly string[], names: string) => string,
+  sentence: (others: readonly string[], names: string, times: number) => string,
 ): AskAnswer {
   const { focus, number } = context.question;
   const { rows, withheld, notes } = condemnedRows(context, edges);
@@ -146,9 +146,17 @@ function answerFrom(
   const isBeside = notes.length > 0 || context.a.length === 0;
   if (focus === 'most') return { counts: mostBy(rows, end).slice(0, number ?? undefined), rows, withheld, notes };
   const others = different(rows.map((row) => row[end].name));
-  const summary = focus === 'count' || focus === 'whether' ? sentence(others, namesOf(context.a)) : null;
+  const summary =
+    focus === 'count' || focus === 'whether' ? sentence(others, namesOf(context.a), timesTold(rows)) : null;
   return { isBeside, rows, withheld, notes, summary };
 }
+
+/** Condemnations, each told by at least one report of its own. */
+const timesTold = (rows: readonly AnswerRow[]): number => rows.reduce((sum, { reports }) => sum + reports, 0);
+
+/** "how often was Lund criticised": how many reports tell it, where critics are fewer. */
+const inAll = (who: readonly string[], times: number): string =>
+  times > who.length ? `, told in ${counted(times, 'report')}` : '';
 
 const MOST_NAMED = 6;
 

@@ -28,3 +28,9 @@ export function ownActs(view: GraphView, nodes: Nodes): ViewNode[] {
     return node?.kind === 'act' ? [node] : [];
   });
 }
+
+/** Statements that are about these, each once. */
+export function saidAbout(view: GraphView, nodes: Nodes): ViewEdge[] {
+  const statements = new Set(arriving(view, nodes, 'about').map(({ source }) => source));
+  return [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
+}

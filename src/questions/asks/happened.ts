@@ -1,11 +1,13 @@
 import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
-import { type GraphView, kindOfSort, type ViewEdge, type ViewNode } from '../../model/graph-view.js';
+import { type GraphView, kindOfSort, type ViewNode } from '../../model/graph-view.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
-import type { AnswerEvent } from '../types.js';
-import { arriving, leaving, namesOf } from './edges.js';
+import type { RowFilter } from '../rows/filter.js';
+import { sentencesOfDay } from '../sentences-of-day.js';
+import type { AnswerEvent, Question } from '../types.js';
+import { leaving, namesOf, saidAbout } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
 
@@ -47,6 +49,8 @@ export const happened: Ask = {
 /** Where no event of a time is told, the articles of that time. */
 function articlesOfTime({ view, filter, question }: AskContext): AskAnswer {
   if (question.period === null || question.set.kind !== undefined) return {};
+  const named = ofDay(question, view, [], filter);
+  if (named) return named;
   const articles = articlesOf(
     view,
     [...view.articles()].map(([id]) => id),
@@ -59,11 +63,18 @@ function articlesOfTime({ view, filter, question }: AskContext): AskAnswer {
   };
 }
 
+/** Where a single day is asked for and no event is dated by it, sentences that name it. */
+function ofDay({ period }: Question, view: GraphView, nodes: readonly ViewNode[], filter: RowFilter): AskAnswer | null {
+  const { since = null, until = null } = period ?? {};
+  const articles = since === null || since !== until ? [] : sentencesOfDay(view, since, nodes, filter);
+  return articles.length === 0 ? null : { articles, summary: 'No event is dated by that day; sentences that name it:' };
+}
+
 /** Where no event is told, what was said of the place or being. */
-function instead({ view, a, filter }: AskContext, events: AnswerEvent[]) {
-  const statements = new Set(arriving(view, a, 'about').map(({ source }) => source));
-  const edges: ViewEdge[] = [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
-  const { rows } = rowsOf(view, edges, filter);
+function instead({ view, a, filter, question }: AskContext, events: AnswerEvent[]): AskAnswer {
+  const named = ofDay(question, view, a.slice(0, 1), filter);
+  if (named) return named;
+  const { rows } = rowsOf(view, saidAbout(view, a), filter);
   const isPlace = a.some(({ type }) => type === 'place');
   const none = `No event is told ${isPlace ? 'to have happened in' : 'of'} ${namesOf(a)}`;
   return {

@@ -4,6 +4,7 @@ import { card } from './card.js';
 import { compare } from './compare.js';
 import { condemned, condemnedBy } from './condemned.js';
 import { condemnedPair } from './condemned-pair.js';
+import { connected } from './connected.js';
 import { connection } from './connection.js';
 import { deed } from './deed.js';
 import { duration } from './duration.js';
@@ -37,6 +38,7 @@ const ORDERED: readonly (readonly [ask: Ask, reason: string])[] = [
   [quotation, 'quotation marks leave no doubt'],
   [inOffice, '“who speaks for A” would be what was said about A'],
   [connection, '“how is A linked to B” is no “how did A …”'],
+  [connected, '“who is linked to A” is no “who is A”'],
   [between, '“what happened between A and B” happened nowhere'],
   [compare, '“what do A and B have in common” names no relation'],
   [tally, '“articles per month” would be articles about something'],

@@ -24,12 +24,18 @@ export const metPair: Ask = {
     const asked =
       question.focus === 'last' ? oneOf(lastOf(rows)) : question.focus === 'first' ? oneOf(firstOf(rows)) : rows;
     return {
+      // the words around a meeting may tell what it was for
+      isBeside: question.focus === 'why' && rows.length > 0,
       rows: asked,
       against: others,
       summary: summaryOf(question.focus, rows, others, `${namesOf(a)} and ${namesOf(b)}`),
     };
   },
 };
+
+/** Of one day several articles may tell other places: "on 2031-04-11 in Orvik; on 2031-04-11 in Selm". */
+const whenAndWhereOfDay = (rows: readonly AnswerRow[], { key, date }: AnswerRow): string =>
+  different(rows.filter((row) => row.key === key || (date !== null && row.date === date)).map(whenAndWhere)).join('; ');
 
 const oneOf = (row: AnswerRow | undefined): AnswerRow[] => (row ? [row] : []);
 
@@ -48,6 +54,8 @@ function summaryOf(
   const last = lastOf(facts);
   const first = firstOf(facts);
   switch (focus) {
+    case 'why':
+      return `The graph holds no reasons; the words of each telling may name what ${pair} met for.`;
     case 'count':
       return `${pair} met: ${counted(eventsIn(facts), 'meeting')} told.`;
     case 'when':
@@ -58,7 +66,7 @@ function summaryOf(
           .join('; ') || 'at a time that no article tells'
       }.`;
     case 'last':
-      return `${pair} met last ${last ? whenAndWhere(last) || 'at a time that no article tells' : ''}.`;
+      return `${pair} met last ${last ? whenAndWhereOfDay(facts, last) || 'at a time that no article tells' : ''}.`;
     case 'first':
       return `${pair} first met, as far as is told, ${first ? whenAndWhere(first) || 'at a time that no article tells' : ''}.`;
     default:

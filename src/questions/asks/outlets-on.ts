@@ -30,7 +30,12 @@ export const outletsOn: Ask = {
     return {
       articles: articles.slice(0, MOST_SHOWN),
       counts,
-      summary: articles.length === 0 ? null : `${counted(articles.length, 'article')} on “${words}”.`,
+      summary:
+        articles.length === 0
+          ? null
+          : question.focus === 'count'
+            ? `${counted(outlets.length, 'outlet')}, ${counted(articles.length, 'article')} on “${words}”.`
+            : `${counted(articles.length, 'article')} on “${words}”.`,
     };
   },
 };

@@ -40,7 +40,8 @@ export const said: Ask = {
     }
     const sifted = rowsOf(view, edges, filter);
     const before = notes.length;
-    const told = question.set.verb === undefined ? sifted.rows : withVerb(sifted.rows, question.set.verb, notes);
+    const { verb, named } = question.set;
+    const told = verb === undefined ? sifted.rows : withVerb(sifted.rows, verb, notes, named !== undefined);
     // "did Lund rule out a toll": that she acknowledged one is no yes
     const isOtherVerb = notes.length > before;
     isBeside ||= isOtherVerb;

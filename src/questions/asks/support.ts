@@ -8,7 +8,7 @@ import type { RowFilter } from '../rows/filter.js';
 import type { AnswerRow } from '../types.js';
 import { holdsAll } from '../words-in.js';
 import { deedAnswer } from './deed.js';
-import { arriving, isOneOf, leaving, namesOf } from './edges.js';
+import { arriving, isOneOf, leaving, namesOf, saidAbout } from './edges.js';
 import type { Ask, AskAnswer } from './types.js';
 
 /**
@@ -89,11 +89,6 @@ function denies(quote: string, stems: ReadonlySet<string>): boolean {
     const before = ` ${words.slice(Math.max(0, at - MOST_BETWEEN), at).join(' ')} `;
     return wordsOfClass('not').some((one) => before.includes(` ${one} `));
   });
-}
-
-function saidAbout(view: GraphView, nodes: Parameters<typeof arriving>[1]): ViewEdge[] {
-  const statements = new Set(arriving(view, nodes, 'about').map(({ source }) => source));
-  return [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
 }
 
 function isAbout(view: GraphView, { target }: ViewEdge, nodes: Parameters<typeof arriving>[1]): boolean {

@@ -7,6 +7,7 @@ import { isOfClass } from '../read/word-classes.js';
 import { inPeriod } from '../rows/filter.js';
 import { articlesOn, topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
+import { edgesHolding } from '../words-in.js';
 import { arriving, leaving, ownActs, touching } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
@@ -71,7 +72,8 @@ function thingsOf(context: AskContext, thing: string): Counted[] {
 }
 
 function articlesIn({ view, filter, question }: AskContext): Counted[] {
-  const scope = question.a === null ? null : new Set(articlesOn(view, topicOf(view, question.a)));
+  const topic = question.words ?? question.a;
+  const scope = topic === null ? null : new Set(articlesOn(view, topicOf(view, topic)));
   const found: Counted[] = [];
   for (const [id, { date, outlet, sources }] of view.articles()) {
     if (!inPeriod([date], filter) || (scope && !scope.has(id))) continue;
@@ -81,7 +83,7 @@ function articlesIn({ view, filter, question }: AskContext): Counted[] {
 }
 
 function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemned'): Counted[] {
-  const scope = scopeOf(view, question);
+  const scope = question.a === null ? null : findNodes(view, question.a).nodes;
   const articles = new Map<string, GraphArticle | null>();
   const article = (id: string): GraphArticle | null => {
     const known = articles.get(id);
@@ -92,7 +94,8 @@ function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemn
   };
   const isTimed = filter.since !== null || filter.until !== null;
   const found: Counted[] = [];
-  for (const edge of scope === null ? view.edges(type) : edgesOn(view, scope, type, question.set.side)) {
+  const own = scope === null ? view.edges(type) : edgesOn(view, scope, type, question.set.side);
+  for (const edge of question.words === null ? own : edgesOnTopic(view, question.words, type)) {
     if (!filter.include.includes(edge.factuality)) continue;
     if (isTimed && !inPeriod(edge.dates, filter)) continue;
     found.push({
@@ -113,9 +116,23 @@ function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemn
   return found;
 }
 
-/** Whom it is counted of; null where nobody is named. */
-const scopeOf = (view: GraphView, { a }: AskContext['question']): readonly ViewNode[] | null =>
-  a === null ? null : findNodes(view, a).nodes;
+/** "statements about the dam": on what any words mean; condemnations of whom the words name, or in whose sentences they stand. */
+function edgesOnTopic(view: GraphView, words: string, type: EdgeType): ViewEdge[] {
+  const topic = topicOf(view, words);
+  const edges =
+    type === 'said'
+      ? [...topic.whole].flatMap((key) => [...view.edgesOf(key, type, 'in')])
+      : topic.name
+        ? edgesOn(view, topic.name.nodes, type, 'of')
+        : edgesHolding(view, words, [type]);
+  return [...new Map(edges.map((edge) => [edge.key, edge])).values()];
+}
+
+/** Whom events are counted of; null where nobody is named. */
+function scopeOf(view: GraphView, { a, words }: AskContext['question']): readonly ViewNode[] | null {
+  if (words !== null) return topicOf(view, words).name?.nodes ?? [];
+  return a === null ? null : findNodes(view, a).nodes;
+}
 
 /**
  * Edges of a type that somebody gives ("by"), or has ("of": his words, what condemns him), else those that he gives or gets,

@@ -3,9 +3,10 @@ import { comparableName } from '../../model/comparable-name.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { rowsOf, timeOf } from '../rows/edge-rows.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
+import { deedAnswer } from './deed.js';
 import { leaving, namesOf, touching } from './edges.js';
 import { different } from './sentences.js';
-import type { Ask } from './types.js';
+import type { Ask, AskContext } from './types.js';
 
 /** So many places are named. */
 const MOST_NAMED = 8;
@@ -23,7 +24,8 @@ export const whereabouts: Ask = {
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
   sentences: { holding: ['place'] },
-  answer: ({ view, a, filter, question }) => {
+  answer: (context) => {
+    const { view, a, filter, question } = context;
     const edges: ViewEdge[] = [
       ...touching(view, a, 'met'),
       ...leaving(view, a, 'said'),
@@ -35,6 +37,9 @@ export const whereabouts: Ask = {
       return place === null ? [] : [{ ...row, place }];
     });
     const places = different(told.map(({ place }) => place));
+    // "where did Lund speak in May": sentences that tell of it may say where
+    const spoken = places.length === 0 ? deedAnswer(asDeed(context), true) : null;
+    if (spoken) return spoken;
     if (question.place !== null && told.length > 0)
       return { rows: told, withheld: others.length, summary: inPlace(namesOf(a), question.place, told) };
     return {
@@ -50,6 +55,12 @@ export const whereabouts: Ask = {
     };
   },
 };
+
+/** The same question of the deed alone. */
+const asDeed = (context: AskContext): AskContext => ({
+  ...context,
+  question: { ...context.question, set: { ...context.question.set, asked: 'nobody' } },
+});
 
 /** "Ada Lund in Orvik: 2031-04-11, 2031-05-02." When it was told is no day on which it was. */
 function inPlace(names: string, place: string, rows: readonly AnswerRow[]): string {

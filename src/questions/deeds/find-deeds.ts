@@ -134,6 +134,9 @@ function different(sides: readonly DeedSide[], known: readonly ViewNode[]): Deed
   });
 }
 
+/** "Lund [supporters]" are whoever does it, and no deed. */
+const NO_DOER = '(?!\\p{L}*[eo]rs?(?!\\p{L}))';
+
 /** A short word begins others: "con" man is no conference. */
 const SHORT = 4;
 
@@ -161,7 +164,7 @@ function candidatesFor(
 ): Candidate[] {
   const beginnings = [...verbs.lemmas].map(beginningOf).filter(({ length }) => length >= SHORTEST_BEGINNING);
   const verb = new RegExp(
-    `(?<![\\p{L}])(?:${[...verbs.forms.map(escaped), ...beginnings.map((one) => `${escaped(one)}\\p{L}*`)].join('|')})(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${[...verbs.forms.map(escaped), ...beginnings.map((one) => `${escaped(one)}${NO_DOER}\\p{L}*`)].join('|')})(?![\\p{L}])`,
     'iu',
   );
   const known = [doer, undergoer].filter((node): node is ViewNode => node !== null);
