@@ -33,6 +33,12 @@ describe('rankTexts', () => {
     ],
     ['a rare word before a common one', 99, [['a', 'b', 'c'], ['d']], ['d', 'a', 'b', 'c']],
     [
+      'two words that nearly all have before one that is rare',
+      12,
+      [['z'], [...'abcdefghij'], [...'abcdefghij']],
+      [...'abcdefghij', 'z'],
+    ],
+    [
       'both words before one',
       9,
       [
