@@ -52,6 +52,19 @@ export function rootsIn(bytes: Buffer, kind: NodeKind): Uint32Array {
   return Uint32Array.from(stagesOf(kind), (_, at) => bytes.readUInt32BE(WORD * at));
 }
 
+/** The number of the article alone: all of thousands of rows would be unpacked for it. */
+export function articleIn(bytes: Buffer, kind: NodeKind): number {
+  // a list's mark, then the number: itself where it is small, or behind the mark of its width
+  const at = WORD * stagesOf(kind).length + 1;
+  const mark = bytes[at]!;
+  if (mark < WIDTHS.byte) return mark;
+  if (mark === WIDTHS.byte) return bytes.readUInt8(at + 1);
+  return mark === WIDTHS.short ? bytes.readUInt16BE(at + 1) : bytes.readUInt32BE(at + 1);
+}
+
+/** MessagePack's marks of whole numbers: of one byte, of two; of four is the other. */
+const WIDTHS = { byte: 0xcc, short: 0xcd } as const;
+
 export function rowIn(bytes: Buffer, kind: NodeKind): BeingRow {
   const [article, place, id, date, digest] = plainPackr().unpack(bytes.subarray(WORD * stagesOf(kind).length));
   return { article, place, id, date, digest };

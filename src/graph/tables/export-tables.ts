@@ -65,7 +65,8 @@ export class GraphStream implements WholeStream {
   private entryOf(edge: TableEdge, { key, source, target, event }: EdgeNames): EdgeEntry {
     const factuality = FACTUALITIES[edge.factuality]!;
     const evidence = this.reader.evidence(edge);
-    const { confidence, reports, copies } = this.reader.counts(edge);
+    const confidence = this.reader.confidence(edge);
+    const { reports, copies } = this.reader.counts(edge);
     return {
       key,
       source,

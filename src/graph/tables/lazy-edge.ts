@@ -61,7 +61,7 @@ export class LazyEdge implements ViewEdge {
   }
 
   get confidence(): number {
-    return this.counts().confidence;
+    return this.reader.confidence(this.edge);
   }
 
   private get isSymmetric(): boolean {

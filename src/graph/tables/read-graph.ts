@@ -3,7 +3,7 @@ import { EDGE_TYPES, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import { countReports } from '../assemble/count-reports.js';
 import { edgeConfidence } from '../assemble/edge-confidence.js';
 import { plainestFirst } from '../assemble/plainest-first.js';
-import { rootsIn, rowIn } from './being-row.js';
+import { articleIn, rootsIn, rowIn } from './being-row.js';
 import { numbersKey } from './binary-keys.js';
 import { type EdgeParts, NO_EVENT } from './edge-key.js';
 import type { GraphTables } from './graph-tables.js';
@@ -49,7 +49,8 @@ export class GraphReader {
   private readonly nodes: InThisTurn<number, NodeRow | null>;
   private readonly roots = new InThisTurn<string, number | null>();
   /** ids of articles by node */
-  private readonly mentioning = new InThisTurn<number, readonly string[]>();
+  private readonly mentioning: InThisTurn<number, readonly string[]>;
+  private readonly stories = new InThisTurn<number, readonly string[]>();
   private readonly heads = new Map<number, ArticleRow>();
   private readonly kinds = new Map<number, NodeKind>();
 
@@ -60,6 +61,7 @@ export class GraphReader {
     private readonly kept = FOR_QUESTIONS,
   ) {
     this.nodes = new InThisTurn(kept.nodes);
+    this.mentioning = new InThisTurn(kept.nodes);
   }
 
   rootOf(key: string): number | null {
@@ -76,7 +78,19 @@ export class GraphReader {
 
   /** Ids of the articles that mention a node, sorted. */
   articleIds(root: number): readonly string[] {
-    return this.mentioning.get(root, () => [...new Set(this.members(root).map(({ id }) => id))]);
+    return this.mentioning.get(root, () => {
+      const isEvent = this.row(root)!.type === 'event';
+      const articles = new Set<number>();
+      for (const number of [root, ...otherMembers(this, root)])
+        articles.add(isEvent ? this.tables.events.get(number)!.a : this.articleOf(number));
+      return Array.from(articles, (number) => this.article(number).id).sort();
+    });
+  }
+
+  /** The number of the article of a being: who is told of in thousands is counted without reading what they tell. */
+  private articleOf(being: number): number {
+    const form = this.tables.beings.get(being)!.readUInt32BE(0);
+    return articleIn(this.tables.bearers.get(numbersKey(form, being))!, this.kindOf(form));
   }
 
   /** Members of a node, in the order of the set. */
@@ -96,9 +110,8 @@ export class GraphReader {
 
   /** All that the graph says of a node, as the whole graph has it. */
   nodeAttributes(root: number): NodeAttributes {
-    const members = this.members(root);
-    const attributes = this.attributesOf(root, members);
-    attributes.members = members.map(({ id, entity }) => ({ article: id, entity }));
+    const attributes = this.nodeOutline(root);
+    attributes.members = this.members(root).map(({ id, entity }) => ({ article: id, entity }));
     const traits = attributes.type === 'event' ? [] : this.traits(root);
     if (traits.length > 0) attributes.traits = traits;
     return attributes;
@@ -106,12 +119,8 @@ export class GraphReader {
 
   /** The same without its members and what is told of it. */
   nodeOutline(root: number): NodeAttributes {
-    return this.attributesOf(root, this.members(root));
-  }
-
-  private attributesOf(root: number, members: readonly TableMember[]): NodeAttributes {
     const { type, name, aliases, mentions, firstSeen, lastSeen, kind, date = null, place, quote } = this.row(root)!;
-    const articles = [...new Set(members.map(({ article }) => this.article(article).id))];
+    const articles = [...this.articleIds(root)];
     const told = { name, aliases: [...aliases], members: [], mentions, articles, firstSeen, lastSeen };
     if (type !== 'event') return { type: type as NodeKind, ...told };
     const at = place == null ? null : this.keyOf(place);
@@ -210,19 +219,34 @@ export class GraphReader {
     return plainestFirst(tellings, one, other, (article) => dates.get(article) ?? null);
   }
 
-  /** How often and how surely an edge is told. */
-  counts(edge: TableEdge): Pick<EdgeAttributes, 'confidence' | 'reports' | 'copies'> {
+  /** How surely an edge is told. */
+  confidence(edge: TableEdge): number {
+    const stories = this.storiesOf(edge);
+    const told = edge.claims.map(([number, place]) => ({
+      article: this.article(number).id,
+      confidence: this.confidencesOf(number)[place]!,
+    }));
+    return edgeConfidence(told, (article) => stories.get(article)!.join(' '));
+  }
+
+  /** How often an edge is told; no claim is read. */
+  counts(edge: TableEdge): Pick<EdgeAttributes, 'reports' | 'copies'> {
+    const stories = this.storiesOf(edge);
+    return { reports: countReports(stories.keys(), stories), copies: stories.size };
+  }
+
+  /** The stories that the articles of an edge tell. */
+  private storiesOf({ claims }: TableEdge): Map<string, readonly string[]> {
     const stories = new Map<string, readonly string[]>();
-    const told = edge.claims.map(([number, place]) => {
+    for (const [number] of claims) {
       const { id } = this.article(number);
-      if (!stories.has(id)) stories.set(id, storyOf(this.tables, number, id).stories);
-      return { article: id, confidence: this.confidencesOf(number)[place]! };
-    });
-    return {
-      confidence: edgeConfidence(told, (article) => stories.get(article)!.join(' ')),
-      reports: countReports(stories.keys(), stories),
-      copies: stories.size,
-    };
+      if (!stories.has(id))
+        stories.set(
+          id,
+          this.stories.get(number, () => storyOf(this.tables, number, id).stories),
+        );
+    }
+    return stories;
   }
 
   article(number: number): ArticleRow {

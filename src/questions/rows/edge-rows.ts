@@ -1,3 +1,4 @@
+import { once } from '../../lexicon/once.js';
 import type { GraphView, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { shifted } from '../read/part-of-time.js';
 import type { AnswerEvidence, AnswerRow, NamedNode } from '../types.js';
@@ -19,12 +20,16 @@ export function named(view: GraphView, key: string): NamedNode {
 
 export const namedNode = ({ key, type, name }: ViewNode): NamedNode => ({ key, type, name });
 
-/** One edge as an answer line, with every telling that bears it out. */
+/**
+ * One edge as an answer line, with every telling that bears it out. Of the many that are told of somebody few are shown: what only the
+ * reader needs is looked up for those alone.
+ */
 export function rowOf(view: GraphView, edge: ViewEdge): AnswerRow {
   const target = view.node(edge.target);
   const event = edge.event === null ? null : view.node(edge.event);
-  const evidence = view.evidence(edge.key).map((telling) => evidenceOf(view, telling));
-  const dates = evidence.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const evidence = once(() => view.evidence(edge.key).map((telling) => evidenceOf(view, telling)));
+  const about = once(() => (edge.type === 'said' ? aboutOf(view, edge.target) : []));
+  const told = once(() => spanOf(edge.dates));
   const silent = edge.type === 'said' && edge.factuality === 'negated';
   return {
     key: edge.key,
@@ -32,33 +37,52 @@ export function rowOf(view: GraphView, edge: ViewEdge): AnswerRow {
     source: named(view, edge.source),
     target: named(view, edge.target),
     factuality: edge.factuality,
-    verb: verbOf(
-      edge.type,
-      evidence.map(({ cue }) => cue),
-    ),
+    get verb() {
+      return verbOf(
+        edge.type,
+        evidence().map(({ cue }) => cue),
+      );
+    },
     date: event?.date ?? target?.date ?? null,
-    told: dates.length === 0 ? null : { first: dates[0] ?? '', last: dates.at(-1) ?? '' },
+    get told() {
+      return told();
+    },
     place: placeName(view, event?.place ?? target?.place ?? null),
     event: edge.event ?? (target?.type === 'event' ? target.key : null),
     words: silent ? null : (target?.quote ?? null),
-    about: edge.type === 'said' ? aboutOf(view, edge.target) : [],
-    reports: edge.reports,
-    copies: edge.copies,
-    confidence: edge.confidence,
-    evidence,
+    get about() {
+      return about();
+    },
+    get reports() {
+      return edge.reports;
+    },
+    get copies() {
+      return edge.copies;
+    },
+    get confidence() {
+      return edge.confidence;
+    },
+    get evidence() {
+      return evidence();
+    },
   };
 }
+
+/** The first and last of some days, sorted. */
+const spanOf = (dates: readonly string[]): AnswerRow['told'] =>
+  dates[0] === undefined ? null : { first: dates[0], last: dates.at(-1)! };
 
 /** Edges as rows: those that the filter lets in, newest first, and those left out for being no facts. */
 export function rowsOf(view: GraphView, edges: Iterable<ViewEdge>, filter: RowFilter): Sifted {
   const rows: AnswerRow[] = [];
   const others: AnswerRow[] = [];
   const seen = new Set<string>();
-  const isWanted = articlesFrom(view, filter.outlet);
+  const { outlet } = filter;
+  const isWanted = articlesFrom(view, outlet);
   for (const edge of edges) {
     if (seen.has(edge.key)) continue;
     seen.add(edge.key);
-    if (!mayBeIn(view, edge, filter) || !edge.articles.some(isWanted)) continue;
+    if (!mayBeIn(view, edge, filter) || (outlet !== null && !edge.articles.some(isWanted))) continue;
     const row = sift(rowOf(view, edge), filter);
     if (row) (filter.include.includes(edge.factuality) ? rows : others).push(row);
   }

@@ -1,4 +1,4 @@
-import { isSure } from '../../claims/confidence/is-sure.js';
+import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
 import { OF_PLACE, OF_SPEECH_PLACE } from '../../lexicon/closed-classes.js';
 import { comparableName } from '../../model/comparable-name.js';
 import { isWithin } from '../../model/graph-view.js';
@@ -44,10 +44,12 @@ const PREPOSITIONS = [...OF_SPEECH_PLACE, ...OF_PLACE].flatMap((word) => [`${wor
 
 /** Whether something was in a place: told to be there, or in a sentence that names it. */
 export function isIn(
-  { place, evidence }: Pick<AnswerRow, 'place'> & { readonly evidence: readonly Pick<AnswerEvidence, 'quote'>[] },
+  told: Pick<AnswerRow, 'place'> & { readonly evidence: readonly Pick<AnswerEvidence, 'quote'>[] },
   wanted: RowFilter['place'],
 ): boolean {
+  // what nobody asks for is not read
   if (wanted === null) return true;
+  const { place, evidence } = told;
   const own = place === null ? null : comparableName(place);
   if (own !== null && wanted.includes(own)) return true;
   return evidence.some(({ quote }) => {
@@ -59,7 +61,8 @@ export function isIn(
 
 /** The row with only the evidence that the filter lets in; null where none is left. */
 export function sift(row: AnswerRow, filter: RowFilter): AnswerRow | null {
-  if (!isSure(row.type, row.confidence, filter.minConfidence)) return null;
+  const { minConfidence } = filter;
+  if (mayDoubt(row.type, minConfidence) && !isSure(row.type, row.confidence, minConfidence)) return null;
   if (!isIn(row, filter.place)) return null;
   const timed = row.date === null ? toldIn(row, filter) : inPeriod([row.date], filter) ? row : null;
   if (timed === null || filter.outlet === null) return timed;
