@@ -27,25 +27,46 @@ export function buildArticleEntities(
   return indexEntities(annotation.size, entities, mentions, home);
 }
 
-/** The lookup by token over given entities; of two mentions that cover a token the shorter one counts, and a name before its titles' words. */
+/**
+ * The lookup by token over given entities; of two mentions that cover a token the shorter one counts, and a name before its titles' words.
+ * Tokens hold numbers of mentions, and these their entities: a text can have a million of both.
+ */
 export function indexEntities(
   size: number,
   entities: readonly Entity[],
   mentions: readonly Mention[],
   home: ReadonlyMap<Mention, Entity>,
 ): ArticleEntities {
-  const at = new Array<Mention | undefined>(size);
-  for (const mention of mentions) at.fill(mention, mention.titleFirst, mention.first);
-  for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first)))
-    at.fill(mention, mention.first, mention.last + 1);
-  const mentionAt = (token: number) => at[token] ?? null;
+  return lookUp(
+    entities,
+    mentions,
+    numbersByToken(size, mentions),
+    mentions.map((mention) => home.get(mention) ?? null),
+  );
+}
+
+/** Which mention covers each token, by its number; -1 where none does. */
+function numbersByToken(size: number, mentions: readonly Mention[]): Int32Array {
+  const at = new Int32Array(size).fill(-1);
+  for (const [number, { titleFirst, first }] of mentions.entries()) at.fill(number, titleFirst, first);
+  const length = (number: number) => mentions[number]!.last - mentions[number]!.first;
+  for (const number of [...mentions.keys()].sort((a, b) => length(b) - length(a)))
+    at.fill(number, mentions[number]!.first, mentions[number]!.last + 1);
+  return at;
+}
+
+/** Holds nothing but what it is given: whatever else stands beside these functions would be held with them. */
+function lookUp(
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  at: Int32Array,
+  homes: readonly (Entity | null)[],
+): ArticleEntities {
+  const isCovered = (token: number) => token >= 0 && token < at.length && at[token]! >= 0;
   return {
     entities,
-    mentionAt,
-    entityAt: (token) => {
-      const mention = mentionAt(token);
-      return (mention && home.get(mention)) ?? null;
-    },
+    mentionAt: (token) => (isCovered(token) ? mentions[at[token]!]! : null),
+    entityAt: (token) => (isCovered(token) ? homes[at[token]!]! : null),
   };
 }
 

@@ -30,13 +30,14 @@ export function resolveFirstPerson(
     if (own) own.push(mention);
     else more.set(speaker, [mention]);
   }
+  const asked = new Set(mentions);
   const home = new Map<Mention, Entity>();
   const entities = found.entities.map((entity) => {
     const added = more.get(entity);
     const grown = added
       ? { ...entity, mentions: [...entity.mentions, ...added].sort((a, b) => a.first - b.first) }
       : entity;
-    for (const mention of grown.mentions) home.set(mention, grown);
+    for (const mention of grown.mentions) if (asked.has(mention)) home.set(mention, grown);
     return grown;
   });
   return indexEntities(annotation.size, entities, mentions, home);

@@ -23,7 +23,10 @@ export function toRecord(
   const claims = orderClaims(drafts);
   const entities = orderEntities(found, claims);
   const entityIds = new Map(entities.map((entity, at) => [entity, `e${at + 1}`]));
-  const claimIds = new Map(claims.map((claim, at) => [claim, `c${at + 1}`]));
+  // of the claims whose number others tell: there can be some hundred thousand, and few of them are
+  const outer = new Set(claims.map(({ onWordOf }) => onWordOf));
+  const claimIds = new Map<ClaimDraft, string>();
+  for (const [at, claim] of claims.entries()) if (outer.has(claim)) claimIds.set(claim, claimId(at));
   return {
     schema: RECORD_SCHEMA,
     extractor,
@@ -40,7 +43,7 @@ export function toRecord(
       ...(cut.length > 0 ? { cut: cut.map(({ span, reason }) => ({ span, reason })) } : {}),
     },
     entities: entities.map((entity) => recordEntity(entity, traits.get(entity) ?? [], entityIds)),
-    claims: claims.map((claim) => recordClaim(claim, entityIds, claimIds)),
+    claims: claims.map((claim, at) => recordClaim(claimId(at), claim, entityIds, claimIds)),
   };
 }
 
@@ -62,9 +65,11 @@ function recordEntity(entity: Entity, traits: readonly Trait[], ids: Ids<Entity>
   };
 }
 
-function recordClaim(claim: ClaimDraft, entities: Ids<Entity>, claims: Ids<ClaimDraft>): RecordClaim {
+const claimId = (at: number): string => `c${at + 1}`;
+
+function recordClaim(id: string, claim: ClaimDraft, entities: Ids<Entity>, claims: Ids<ClaimDraft>): RecordClaim {
   return {
-    id: claims.get(claim)!,
+    id,
     type: claim.type,
     source: idOf(entities, claim.source),
     target: idOf(entities, claim.target),

@@ -41,7 +41,11 @@ export function analyseForms(network: Network, forms: readonly string[], places:
   const analysis = network.analyse(forms, places.sentenceFirsts);
   const labels = labelTables(network);
   const lemmaOf = (token: number) =>
-    lemmatise(forms[token]!, labels.upos[analysis.upos[token]!]!, labels.xpos[analysis.xpos[token]!]!);
+    lemmatise(
+      places.text.slice(places.starts[token], places.ends[token]),
+      labels.upos[analysis.upos[token]!]!,
+      labels.xpos[analysis.xpos[token]!]!,
+    );
   return createAnnotation({ ...places, ...analysis, labels, lemmaOf, cut: cutParts(places, analysis.crowded) });
 }
 

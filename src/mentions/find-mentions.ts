@@ -37,6 +37,30 @@ import type { Mention } from './types.js';
  */
 export function findMentions(article: CleanArticle, annotation: Annotation): Mention[] {
   const taken = new Uint8Array(annotation.size);
+  const named = findNames(annotation, taken).map((span) => toMention(article, annotation, span));
+  const governments = governmentsAmong(annotation, named);
+  const mentions = named.map(
+    (mention): Mention =>
+      governments.has(mention) ? { ...mention, type: 'organisation', rule: 'name/metonym' } : mention,
+  );
+  for (const { titleFirst, first } of mentions) taken.fill(1, titleFirst, first);
+  mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
+  return mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Names with their types settled, then those carried through the article, with the tokens that they take. */
+function findNames(annotation: Annotation, taken: Uint8Array): NameSpan[] {
+  const settled = settleTypes(annotation, joinParts(annotation, wordsOfNames(annotation, taken))).map((span) =>
+    overLowerHead(annotation, span, taken),
+  );
+  const carried = carryNames(annotation, settled, taken)
+    .map((span) => ({ ...extendName(annotation, span), rule: span.rule }))
+    .filter((span) => claim(taken, span));
+  return [...settled, ...carried];
+}
+
+/** What each rule takes for a name, the surest rule first. */
+function wordsOfNames(annotation: Annotation, taken: Uint8Array): NameSpan[] {
   const names: NameSpan[] = [];
   const take = (spans: readonly NameSpan[]) => {
     for (const span of spans) if (claim(taken, span)) names.push(span);
@@ -60,22 +84,7 @@ export function findMentions(article: CleanArticle, annotation: Annotation): Men
   take(findBareParties(annotation, taken));
   take(findTownsBeforeStates(annotation, taken));
   take(findKnownNames(annotation, taken));
-  const parted = joinParts(annotation, names);
-  const settled = settleTypes(annotation, parted).map((span) => overLowerHead(annotation, span, taken));
-  const carried = carryNames(annotation, settled, taken)
-    .map((span) => ({ ...extendName(annotation, span), rule: span.rule }))
-    .filter((span) => claim(taken, span));
-  const named = [...settled, ...carried]
-    .map((span) => toMention(annotation, span))
-    .map((mention): Mention => (isAside(article, annotation, mention) ? { ...mention, aside: true } : mention));
-  const governments = governmentsAmong(annotation, named);
-  const mentions = named.map(
-    (mention): Mention =>
-      governments.has(mention) ? { ...mention, type: 'organisation', rule: 'name/metonym' } : mention,
-  );
-  for (const { titleFirst, first } of mentions) taken.fill(1, titleFirst, first);
-  mentions.push(...findDescriptions(annotation, taken), ...findPronouns(annotation, taken));
-  return mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+  return names;
 }
 
 /** "the Harlow [campaign]", where only the article shows that Harlow is a person. */
@@ -119,9 +128,9 @@ function isAside(article: CleanArticle, annotation: Annotation, { first, span }:
   return blocks[annotation.blockOf(annotation.sentenceOf(first))]?.kind === 'dateline';
 }
 
-function toMention(annotation: Annotation, span: NameSpan): Mention {
+function toMention(article: CleanArticle, annotation: Annotation, span: NameSpan): Mention {
   const head = headOf(annotation, span.first, span.last);
-  return {
+  const mention: Mention = {
     first: span.first,
     last: span.last,
     titleFirst: span.type === 'person' ? firstOfTitle(annotation, span) : span.first,
@@ -132,6 +141,7 @@ function toMention(annotation: Annotation, span: NameSpan): Mention {
     roles: findRoles(annotation, span, head),
     rule: span.rule,
   };
+  return isAside(article, annotation, mention) ? { ...mention, aside: true } : mention;
 }
 
 /** The token of a run whose head lies outside it; the last such where the parse splits the name. */

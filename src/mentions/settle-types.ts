@@ -30,7 +30,11 @@ export function settleTypes(annotation: Annotation, spans: readonly NameSpan[]):
   voteByAcronym(votes, types);
   voteByBody(votes, types);
   voteByTown(votes, types);
-  return spans.map((span, at) => (span.type === 'event' ? span : { ...span, type: winner(votes.get(keys[at]!)!) }));
+  return spans.map((span, at) => {
+    const type = span.type === 'event' ? span.type : winner(votes.get(keys[at]!)!);
+    // most keep theirs, and of names there can be some hundred thousand
+    return type === span.type ? span : { ...span, type };
+  });
 }
 
 function winner(votes: Votes): NodeKind {

@@ -62,7 +62,9 @@ export function bodyNameOf(name: string): BodyName {
   if (before) return before;
   const plain = plainName(name);
   const main = mainNames().get(plain.core) ?? plain.core;
-  const body = { ...plain, core: main, ...sharing(main) };
+  const { shared, local } = sharing(main);
+  // every field by name: objects spread into another have each a shape of its own, and there can be some ten thousand
+  const body = { core: main, land: plain.land, shared, local };
   known.set(name, body);
   return body;
 }

@@ -5,6 +5,9 @@ import type { ClaimContext } from '../types.js';
 import type { ToldMeeting } from './meeting-claims.js';
 import { PartyIndex } from './party-index.js';
 
+/** Of meetings there can be some hundred thousand. */
+const NONE: readonly never[] = Object.freeze([]);
+
 /**
  * The event of each telling. Two tellings are of one meeting when the same beings take part, both are as far a fact, and neither date
  * nor place speaks against it; a telling that would fit two meetings stays apart.
@@ -20,11 +23,14 @@ export function joinMeetings(context: ClaimContext, told: readonly ToldMeeting[]
       // a telling that fits two stays apart, however many more it fits
       if (fitting.size > 1) break;
     }
-    const [home] = fitting.size === 1 ? fitting : [newGroup(groups)];
-    home!.tellings.push(meeting);
-    if (home!.various.some((other) => isLike(meeting, parties, other))) continue;
-    home!.various.push({ meeting, parties });
-    index.add(parties, meeting.factuality, home!);
+    const [known] = fitting.size === 1 ? fitting : [];
+    if (!known) groups.push({ tellings: [meeting], various: [{ meeting, parties }] });
+    else {
+      known.tellings.push(meeting);
+      if (known.various.some((other) => isLike(meeting, parties, other))) continue;
+      known.various.push({ meeting, parties });
+    }
+    index.add(parties, meeting.factuality, known ?? groups.at(-1)!);
   }
   const events = new Map<ToldMeeting, Entity>();
   for (const { tellings } of groups) {
@@ -43,12 +49,6 @@ interface WithParties {
 interface Group {
   readonly tellings: ToldMeeting[];
   readonly various: WithParties[];
-}
-
-function newGroup(groups: Group[]): Group {
-  const group: Group = { tellings: [], various: [] };
-  groups.push(group);
-  return group;
 }
 
 /** Whether two tellings agree and disagree with the same others. */
@@ -84,7 +84,7 @@ function eventOf({ annotation }: ClaimContext, group: readonly ToldMeeting[]): E
   return {
     type: 'event',
     name: meetingName(group[0]!.kind, names),
-    aliases: [],
+    aliases: NONE,
     mentions: group.map(({ cueToken }) => ({
       first: cueToken,
       last: cueToken,
@@ -93,7 +93,7 @@ function eventOf({ annotation }: ClaimContext, group: readonly ToldMeeting[]): E
       span: annotation.span(cueToken, cueToken),
       form: 'description' as const,
       type: 'event' as const,
-      roles: [],
+      roles: NONE,
       rule: 'meeting',
       eventKind: group[0]!.kind,
     })),

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entities/types.js';
 import type { EdgeType, Factuality } from '../../model/kinds.js';
 import { numbering, onceBy } from '../../model/once-by.js';
+import type { Span } from '../../model/record.js';
 import { dateOfEvent, type EventPlace, placeOfEvent } from '../events/index.js';
 import { chanceOfCue } from '../network/read-cues.js';
 import type { Being } from '../syntax/index.js';
@@ -15,6 +16,9 @@ export interface ToldMeeting extends FoundMeeting {
   readonly date: string | null;
   readonly place: EventPlace | null;
 }
+
+/** The words that a meeting's claims tell: none. */
+const NONE: ClaimDraft['content'] = Object.freeze([]);
 
 /** The claims of the meetings found: `met` for each pair, `took-part-in` for each party, `happened-in` where a place is told. */
 export function meetingClaims(context: ClaimContext, found: readonly FoundMeeting[]): ClaimDraft[] {
@@ -50,8 +54,8 @@ function partiesOf(meeting: FoundMeeting): Entity[] {
 function claimsOf(context: ClaimContext, meeting: ToldMeeting, event: Entity): ClaimDraft[] {
   const pairs = pairsOf(meeting);
   if (pairs.length === 0) return [];
-  const claim = claimMaker(context, meeting);
   const cue = context.annotation.span(meeting.cueToken, meeting.cueToken);
+  const claim = claimMaker(context, meeting, cue);
   const { place } = meeting;
   return [
     ...pairs.map(([a, b]) => claim('met', a, b, event)),
@@ -65,12 +69,10 @@ function claimsOf(context: ClaimContext, meeting: ToldMeeting, event: Entity): C
 type Side = Pick<Being, 'entity' | 'span'>;
 
 /** Makes the claims of one telling, which share what it says of all of them. */
-function claimMaker({ annotation }: ClaimContext, meeting: ToldMeeting) {
+function claimMaker({ annotation }: ClaimContext, meeting: ToldMeeting, cue: Span) {
   const { cueToken, factuality, rule } = meeting;
   const sentence = annotation.sentenceOf(cueToken);
   const evidence = annotation.span(annotation.sentenceFirst(sentence), annotation.sentenceFirst(sentence + 1) - 1);
-  const cue = annotation.span(cueToken, cueToken);
-  const content: ClaimDraft['content'] = [];
   const chance = meeting.chance ?? chanceOfCue(annotation, 'met', cueToken);
   // every field by name: an object that is spread into another takes four times the memory, and there can be some hundred thousand
   return (type: EdgeType, source: Side, target: Side, event: Entity | null): ClaimDraft => ({
@@ -84,7 +86,7 @@ function claimMaker({ annotation }: ClaimContext, meeting: ToldMeeting) {
     cueToken,
     sourceSpan: source.span,
     targetSpan: target.span,
-    content,
+    content: NONE,
     rule,
     chance,
   });

@@ -10,7 +10,7 @@ const MOST_PAIRED = 12;
 export class PartyIndex<Item> {
   private readonly numbers = new Map<Entity, number>();
   private readonly byFirstPair = new Map<string, Item[]>();
-  private readonly byPair = new Map<string, Item[]>();
+  private readonly byOtherPair = new Map<string, Item[]>();
   private readonly odd = new Map<string, Item[]>();
   private readonly all = new Map<string, Item[]>();
 
@@ -22,8 +22,9 @@ export class PartyIndex<Item> {
       put(this.odd, kind, item);
       return;
     }
-    put(this.byFirstPair, `${kind} ${sorted[0]} ${sorted[1]}`, item);
-    for (const pair of pairsOf(sorted)) put(this.byPair, `${kind} ${pair}`, item);
+    const [first, ...others] = pairsOf(sorted);
+    put(this.byFirstPair, `${kind} ${first}`, item);
+    for (const pair of others) put(this.byOtherPair, `${kind} ${pair}`, item);
   }
 
   /** Everything added of this kind whose set may hold this one or be held by it; some of it more than once. */
@@ -34,7 +35,7 @@ export class PartyIndex<Item> {
       return;
     }
     yield* this.odd.get(kind) ?? [];
-    yield* this.byPair.get(`${kind} ${sorted[0]} ${sorted[1]}`) ?? [];
+    yield* this.byOtherPair.get(`${kind} ${sorted[0]} ${sorted[1]}`) ?? [];
     for (const pair of pairsOf(sorted)) yield* this.byFirstPair.get(`${kind} ${pair}`) ?? [];
   }
 

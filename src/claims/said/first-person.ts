@@ -17,7 +17,9 @@ export function knowFirstPerson(
   const pronouns = pronounsOf(annotation, entities);
   const spoken = statements.map((statement) => ({ speaker: statement.source, content: statement.content }));
   const grown = resolveFirstPerson(annotation, entities, pronouns, spoken);
-  const same = new Map<Entity, Entity>(grown.entities.map((entity, index) => [entity, entities.entities[index]!]));
+  const same = new Map<Entity, Entity>();
+  for (const [at, entity] of grown.entities.entries())
+    if (entity !== entities.entities[at]) same.set(entity, entities.entities[at]!);
   const known: ArticleEntities = {
     entities: entities.entities,
     mentionAt: entities.mentionAt,
