@@ -36,7 +36,7 @@ Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunda
 
 Ivar Ness called Sanna Berg a coward. Ivar Ness called the bridge a disgrace. Ivar Ness called for a vote on Sanna Berg and the bridge.
 
-On March 21 the old quay fell. The lights went out in Orvik on 21 March. In 2019 a gale blew on 21 March 2019.`,
+Olga Ness ended her campaign after a poor vote. On March 21 the old quay fell. The lights went out in Orvik on 21 March. In 2019 a gale blew on 21 March 2019.`,
     'Northern Wire',
   ),
 ]);
@@ -108,6 +108,14 @@ describe('the same wishes in other words', () => {
     ['anything happening in Selm', ['meeting of Ada Lund and Cyra Vale'], ['do not understand']],
     ['is a meeting of Ada Lund and Cyra Vale planned', ['Ada Lund and Cyra Vale met'], ['Nobody']],
     ['articles in which Ada Lund and Bo Vik are named', ['1 article mentions Ada Lund and Bo Vik'], ['june.txt']],
+    [
+      'when did Olga Ness end her campaign',
+      ['Sentences of the articles tell it', 'ended her campaign'],
+      ['her campaign, as'],
+    ],
+    ['why did Olga Ness end her campaign', ['after a poor vote'], ['“her campaign”: taking']],
+    ['top 2 speakers in Northern Wire', ['By statements', 'Ada Lund'], ['asked outright']],
+    ['which outlets have articles on Norland', ['1  Northern Wire'], ['Selm Post']],
     ['how long was Karin Moe harbour director', ['No article tells how long'], ['“18 months”']],
     ['what did the mayor of Orvik say', ['Bo Vik was late'], ['the dam']],
     ["what did Orvik's mayor say about Bo Vik", ['Bo Vik was late'], ['did Orvik']],

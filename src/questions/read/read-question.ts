@@ -1,4 +1,4 @@
-import { ARTICLES, anyOf, BEFORE_PLACES } from '../../lexicon/closed-classes.js';
+import { ARTICLES, anyOf, BEFORE_PLACES, POSSESSIVES } from '../../lexicon/closed-classes.js';
 import type { Focus, Question } from '../types.js';
 import { mayBeVerb } from './may-be-verb.js';
 import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
@@ -130,21 +130,25 @@ const questionsOf = (ask: string, { set }: Pattern, slots: Slots, rest: Rest): Q
 type Slots = Readonly<Record<string, string>>;
 
 function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question {
-  const { a, b, t, o, p, q, n, verb, deed, prep, thing, by, kind, measured } = slots;
+  const { a, t, o, p, q, n, verb, deed, prep, thing, by, kind, measured } = slots;
+  // "why did Lund end her campaign": whose it is stands before it, and it has no name
+  const owned = POSSESSIVE.test(slots.b ?? '') ? slots.b : undefined;
+  const b = owned === undefined ? slots.b : undefined;
   const { focus, needs: _, order, office, ...others } = set;
   const kept = { verb: verb ?? deed, prep, thing, by, kind, measured, factuality: rest.factuality ?? undefined };
   return {
     ask,
     a: office === undefined || office === '' ? nameOf(a) : `${nameOf(a) ?? ''}'s ${office}`,
     b: nameOf(b),
-    words: q === undefined ? nameOf(t) : q.slice(1, -1).trim(),
+    words: q === undefined ? nameOf(t ?? owned?.replace(POSSESSIVE, '')) : q.slice(1, -1).trim(),
     focus: rest.focus ?? (focus as Focus | undefined) ?? null,
     number: n === undefined ? null : numberOf(n),
     // what a pattern sets stands where the line keeps no word of it
     set: Object.fromEntries(
-      [...Object.entries(others), ...Object.entries(kept)].flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, value.toLowerCase()]],
-      ),
+      [
+        ...Object.entries(owned === undefined ? others : { ...others, asked: 'nobody' }),
+        ...Object.entries(kept),
+      ].flatMap(([name, value]) => (value === undefined ? [] : [[name, value.toLowerCase()]])),
     ),
     period: rest.period,
     anchor: rest.anchor,
@@ -154,6 +158,8 @@ function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question
     sure: true,
   };
 }
+
+const POSSESSIVE = new RegExp(`^${anyOf(POSSESSIVES)} `);
 
 /** "ten" and "10" -> 10 */
 export const numberOf = (word: string): number => NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
