@@ -116,6 +116,12 @@ describe('the same wishes in other words', () => {
     ['why did Olga Ness end her campaign', ['after a poor vote'], ['“her campaign”: taking']],
     ['top 2 speakers in Northern Wire', ['By statements', 'Ada Lund'], ['asked outright']],
     ['which outlets have articles on Norland', ['1  Northern Wire'], ['Selm Post']],
+    [
+      'who did the Orvik Herald quote on the dam',
+      ['No article here comes from “the Orvik Herald”'],
+      ['the dam would hold'],
+    ],
+    ['what did Ada Lund say according to Selm Post', ['the dam would hold'], ['was safe', 'No article here']],
     ['how long was Karin Moe harbour director', ['No article tells how long'], ['“18 months”']],
     ['what did the mayor of Orvik say', ['Bo Vik was late'], ['the dam']],
     ["what did Orvik's mayor say about Bo Vik", ['Bo Vik was late'], ['did Orvik']],
