@@ -58,7 +58,16 @@ export function answerFollowUp(
   const own = line.trim().replace(OWN_QUESTION, '');
   const question = changed(view, own, before);
   if (question) return answerAs(view, question, options);
-  return answerQuestion(view, withNames(own, before), options);
+  const named = withNames(own, before);
+  const answer = answerQuestion(view, named, options);
+  return tellsOfKey(view, answer, own, named) ? answerQuestion(view, own, options) : answer;
+}
+
+/** "Nobody called “help me with e:meeting”": a key that stands for "it" is nothing that anybody typed. */
+function tellsOfKey(view: GraphView, { problem }: Answer, typed: string, named: string): boolean {
+  if (problem === null || named === typed) return false;
+  const keys = named.split(/\s+/).map((word) => word.replace(/['’]s$/, ''));
+  return keys.some((key) => !typed.includes(key) && problem.includes(key) && view.node(key) !== null);
 }
 
 /** The question before with what the line changes of it; null where the line is no follow-up. */

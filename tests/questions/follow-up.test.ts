@@ -11,6 +11,16 @@ const reached = (...lines: string[]): Answer =>
   lines.reduce<Answer | null>((before, line) => answerFollowUp(view, line, before), null)!;
 
 describe('a line that goes on from the answer before', () => {
+  test.each([
+    [['who met Lund', 'help me with it'], '“help me with it”'],
+    [['who is Lund', 'sing her a song of old'], '“sing her a song of old”'],
+    [['who met Lund', 'did Zorg meet him'], '“Zorg”'],
+  ])('%j is told as it was typed where it is not understood', (lines, typed) => {
+    const { problem } = reached(...lines);
+    expect(problem).toContain(typed);
+    expect(problem).not.toMatch(/\b[ep]:\w/);
+  });
+
   test.each<[string[], object]>([
     [['what did Lund say about Orvik', 'and about Norland?'], { ask: 'said', a: 'Lund', words: 'Norland' }],
     [['what did Lund say', 'what about Bo Vik'], { ask: 'said', a: 'Bo Vik' }],

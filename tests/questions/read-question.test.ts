@@ -3,9 +3,12 @@ import { readLexicon } from '../../src/lexicon/read-lexicon.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { ASKS } from '../../src/questions/asks/index.js';
 import { verbForms } from '../../src/questions/read/inflect.js';
-import { patternEntry } from '../../src/questions/read/patterns.js';
+import { patternEntry, patternsOf, readyLine, slotsOf } from '../../src/questions/read/patterns.js';
+import { plainLine } from '../../src/questions/read/plain-line.js';
+import { readNarrowing } from '../../src/questions/read/read-narrowing.js';
 import { readPeriod } from '../../src/questions/read/read-period.js';
 import { readQuestion } from '../../src/questions/read/read-question.js';
+import { whichRole } from '../../src/questions/read/which-role.js';
 import { classEntry, wordsOfClass } from '../../src/questions/read/word-classes.js';
 import { sampleGraph } from './sample-graph.js';
 
@@ -21,6 +24,37 @@ describe.each(ASKS.map((ask) => [ask.ask, ask] as const))('ways of asking %s', (
       expect(answerQuestion(view, entry.not).question).not.toEqual(read);
     },
   );
+});
+
+describe('every way of asking', () => {
+  const ways = ASKS.flatMap((ask) => patternsOf(ask).map((pattern) => ({ ask, pattern })));
+
+  /** A line as patterns see it: whole, and without what tells time, order, outlet, place or office. */
+  const formsOf = (line: string): string[] => {
+    const plain = plainLine(line);
+    const role = whichRole(plain)?.line ?? plain;
+    return [plain, role].flatMap((form) => {
+      const timed = readPeriod(form, TODAY).line;
+      return [form, timed, readNarrowing(form).line, readNarrowing(timed).line];
+    });
+  };
+
+  test('reads its own example itself, whatever others read it too', () => {
+    const idle = ways.filter(
+      ({ pattern }) => !formsOf(pattern.example).some((form) => slotsOf(pattern, readyLine(form))),
+    );
+    expect(idle.map(({ ask, pattern }) => `${ask.ask}: ${pattern.example}`)).toEqual([]);
+  });
+
+  // one taken out or read otherwise shows here; meant so: npm test -- tests/questions/read-question -u
+  test('is there, and read as it was', () => {
+    const told = ways.map(({ pattern: { example } }) => {
+      const [read] = readQuestion(example, ASKS, TODAY);
+      const { ask, a, b, words, focus } = read!;
+      return `${example} -> ${[ask, a, b, words, focus].map((part) => part ?? '').join(' | ')}`;
+    });
+    expect(told).toMatchSnapshot();
+  });
 });
 
 describe('classes of words', () => {

@@ -221,16 +221,23 @@ export class GraphReader {
 
   /** How surely an edge is told. */
   confidence(edge: TableEdge): number {
+    const { claims } = edge;
+    // of the many that are told of somebody most are told once
+    if (claims.length === 1) return edgeConfidence([this.toldAt(claims[0]!)], () => '');
     const stories = this.storiesOf(edge);
-    const told = edge.claims.map(([number, place]) => ({
-      article: this.article(number).id,
-      confidence: this.confidencesOf(number)[place]!,
-    }));
-    return edgeConfidence(told, (article) => stories.get(article)!.join(' '));
+    return edgeConfidence(
+      claims.map((claim) => this.toldAt(claim)),
+      (article) => stories.get(article)!.join(' '),
+    );
+  }
+
+  private toldAt([number, place]: TableEdge['claims'][number]): Pick<Evidence, 'article' | 'confidence'> {
+    return { article: this.article(number).id, confidence: this.confidencesOf(number)[place]! };
   }
 
   /** How often an edge is told; no claim is read. */
   counts(edge: TableEdge): Pick<EdgeAttributes, 'reports' | 'copies'> {
+    if (edge.claims.length === 1) return ONCE;
     const stories = this.storiesOf(edge);
     return { reports: countReports(stories.keys(), stories), copies: stories.size };
   }
@@ -259,8 +266,12 @@ export class GraphReader {
 
   /** How sure each claim of an article is: what is asked of all edges, and a fiftieth of their rows. */
   private confidencesOf(article: number): Float64Array {
-    const read = (): Float64Array => Float64Array.from(this.claimsOf(article), (row) => row[CONFIDENCE]);
-    return remember(this.sure, article, read, HEADS_KEPT);
+    return remember(
+      this.sure,
+      article,
+      () => Float64Array.from(this.rows.get(article) ?? this.tables.claims.get(article)!, (row) => row[CONFIDENCE]),
+      HEADS_KEPT,
+    );
   }
 
   private textOf(id: string): string {
@@ -280,15 +291,18 @@ function inSetOrder(a: TableMember, b: TableMember): number {
 /** Place of the confidence in a claim's row. */
 const CONFIDENCE = 9;
 
+/** How often something is told that one claim tells. */
+const ONCE = { reports: 1, copies: 1 } as const;
+
 /** So many heads of articles are kept, and how sure their claims are. */
 const HEADS_KEPT = 50_000;
 
-/** Keeps what was asked for last. */
+/** Keeps what was read last. */
 function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most: number): V {
   const known = kept.get(key);
-  if (known !== undefined) kept.delete(key);
-  else if (kept.size >= most) kept.delete(kept.keys().next().value!);
-  const value = known ?? read();
+  if (known !== undefined) return known;
+  const value = read();
+  if (kept.size >= most) kept.delete(kept.keys().next().value!);
   kept.set(key, value);
   return value;
 }

@@ -104,8 +104,9 @@ function articlesFrom(view: GraphView, outlet: RowFilter['outlet']): (id: string
 }
 
 /** Whether an edge may fall in the period, by its dates alone: what it says is not read for what lies outside. */
-function mayBeIn(view: GraphView, { event, target, dates }: ViewEdge, { since, until }: RowFilter): boolean {
+function mayBeIn(view: GraphView, edge: ViewEdge, { since, until }: RowFilter): boolean {
   if (since === null && until === null) return true;
+  const { event, target, dates } = edge;
   const own = (event === null ? null : view.node(event)?.date) ?? view.node(target)?.date ?? null;
   // what was said on a day stands in the papers of the next
   return inPeriod(own === null ? dates : [own], {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { answerLines } from '../../../cli/show-answer.js';
 import {
   bringUpToDate,
   bringUpToDateInTurns,
@@ -8,6 +9,7 @@ import {
   openGraph,
   openStore,
 } from '../../../src/graph/index.js';
+import type { GraphView } from '../../../src/model/graph-view.js';
 import { answerQuestion } from '../../../src/questions/answer-question.js';
 import { syntheticArticles } from './synthetic-articles.js';
 
@@ -63,6 +65,14 @@ const STEPS: Record<string, () => Promise<object>> = {
   async load() {
     return ask();
   },
+  /** everything told of the person whom most mentions name, as a terminal shows it */
+  async hub() {
+    const { view, close } = openGraph(folder);
+    const name = mostMentioned(view);
+    const lines = answerLines(answerQuestion(view, name), SHOWN);
+    await close();
+    return { rows: lines.length };
+  },
   /** reads every record, as assembling does first */
   async read() {
     const store = openStore(folder);
@@ -76,6 +86,17 @@ const STEPS: Record<string, () => Promise<object>> = {
 function medianOf(times: readonly { clock: number; processor: number }[]): { clock: number; processor: number } {
   const middle = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
   return { clock: middle(times.map(({ clock }) => clock)), processor: middle(times.map(({ processor }) => processor)) };
+}
+
+/** As many rows and tellings as `query` shows. */
+const SHOWN = { rows: 10, evidence: 3 };
+
+function mostMentioned(view: GraphView): string {
+  for (const [key] of view.mentioned()) {
+    const node = view.node(key);
+    if (node?.type === 'person') return node.name;
+  }
+  throw new Error('nobody is mentioned');
 }
 
 /** "who met …" of somebody in the newest story: as much told of him as of anybody named there first. */
@@ -96,10 +117,10 @@ const watcher = new Worker(
   const { readFileSync } = require('node:fs');
   const look = () => {
     const status = readFileSync('/proc/self/status', 'utf8');
-    for (const [at, name] of ['RssAnon', 'RssFile'].entries()) {
-      const mb = Number(new RegExp(name + '[^0-9]*([0-9]+)').exec(status)?.[1] ?? 0) / 1024;
+    const mbOf = (name) => Number(new RegExp(name + '[^0-9]*([0-9]+)').exec(status)?.[1] ?? 0) / 1024;
+    // a file in memory, as /dev/shm holds it, counts as shared memory
+    for (const [at, mb] of [mbOf('RssAnon'), mbOf('RssFile') + mbOf('RssShmem')].entries())
       workerData[at] = Math.max(workerData[at], mb);
-    }
   };
   look();
   setInterval(look, 50);`,

@@ -55,6 +55,7 @@ for (const articles of SIZES) {
     const read = measure('read', folder, articles);
     const assembled = measure('assemble', folder, articles);
     const asked = measure('load', folder, articles);
+    const hub = measure('hub', folder, articles);
     const add = measure('add', folder, articles);
     rows.push({ articles, fill, assembled });
     console.log(
@@ -62,7 +63,7 @@ for (const articles of SIZES) {
         `read in ${read.seconds.toFixed(1)}; assembled in ${assembled.seconds.toFixed(1)} (${((1000 * assembled.seconds) / articles).toFixed(1)} ms an article, ` +
         `${memory(assembled)}, ${assembled.timesText?.toFixed(1)} times the text on disk; ${assembled.nodes} nodes, ${assembled.edges} edges); ` +
         `one more added and a question asked in ${shown(add.first!)}, later ones in ${shown(add.median!)}; ` +
-        `a question in a process of its own ${asked.seconds.toFixed(1)} (${memory(asked)})`,
+        `a question in a process of its own ${asked.seconds.toFixed(1)} (${memory(asked)}), all of whom most is told of ${hub.seconds.toFixed(1)} (${memory(hub)})`,
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -119,6 +119,25 @@ describe('RowSorter', () => {
     expect(sorted(rows, 10)).toEqual(expected(rows));
   });
 
+  test('more rows than places fit beside their keys go out in order', () => {
+    const sorter = new RowSorter(join(folder, 'rows'), 1 << 28);
+    const many = 2 ** 21 + 3;
+    const key = Buffer.alloc(8);
+    for (let at = many; at > 0; at--) {
+      // alike in their first bytes, four by four
+      key.writeUInt32BE(at >>> 2);
+      key.writeUInt32BE(at, 4);
+      sorter.add(key, key);
+    }
+    let last = 0;
+    for (const [found] of sorter.sorted()) {
+      if (found.readUInt32BE(4) !== last + 1) throw new Error(`${found.readUInt32BE(4)} came behind ${last}`);
+      last += 1;
+    }
+    sorter.close();
+    expect(last).toBe(many);
+  }, 60_000);
+
   test('nobody finds a file in the folder, whether rows went through it or not', () => {
     const sorter = new RowSorter(join(folder, 'rows'), 10);
     for (let at = 0; at < 100; at++) sorter.add(Buffer.from(String(at)), Buffer.from('some value'));

@@ -108,6 +108,11 @@ describe('commonPostings', () => {
     expect(toldBy(holders)).toEqual(expected(holders));
   });
 
+  test('where the postings that are read at one go end, none is read twice', () => {
+    const holders = new Map(upTo(3100).map((shingle) => [shingle, [7, 8]] as const));
+    expect(toldBy(holders)).toEqual(['7 with 8', '8 with 7']);
+  });
+
   test('any postings', () => {
     const articles = fc.shuffledSubarray(upTo(30));
     fc.assert(
