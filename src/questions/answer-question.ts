@@ -29,6 +29,7 @@ import { readQuestion } from './read/read-question.js';
 import { spotNames } from './read/spot-names.js';
 import { asName, choose, missingOf, type Resolved, resolve } from './resolve-question.js';
 import { mostTold, namedNode, oldestFirst } from './rows/edge-rows.js';
+import { articlesFrom } from './rows/filter.js';
 import { settleFilter } from './settle-filter.js';
 import type { Answer, AnswerOptions, Question, TakenName } from './types.js';
 
@@ -180,6 +181,7 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
   const ask = askNamed(question.ask);
   const { filter, notes } = settleFilter(view, question, options);
   const found = [a, b].filter((each): each is Found => each !== null);
+  if (question.outlet !== null && articlesFrom(view, filter.outlet).size === 0) return noneFrom(question, found);
   const { isBeside = false, ...told } = ask.answer({ view, question, a: a?.nodes ?? [], b: b?.nodes ?? [], filter });
   const keys = new Set([...(a?.nodes ?? []), ...(b?.nodes ?? [])].map(({ key }) => key));
   const given = onlyOfRole(view, told, question.set.role, keys);
@@ -204,6 +206,15 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     ? { ...whole, trouble: 'nothing', problem: nothingSentence(whole, filter) }
     : whole;
 }
+
+/** Nothing is looked up for an outlet that no article comes from. */
+const noneFrom = (question: Question, found: readonly Found[]): Answer => ({
+  ...nothing(question),
+  subjects: found.flatMap(({ nodes }) => nodes).map(namedNode),
+  names: found.map(takenName),
+  trouble: 'nothing',
+  problem: `No article here comes from “${question.outlet}”.`,
+});
 
 /** "which Republicans": the graph does not tell who is one. */
 const whoeverNote = ({ set: { whoever } }: Question): string[] =>

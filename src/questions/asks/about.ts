@@ -1,5 +1,6 @@
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { articlesFrom } from '../rows/filter.js';
 import { rarestFirst, togetherFirst } from '../rows/rank-by-words.js';
 import { topicOf } from '../topic.js';
 import type { AnswerRow } from '../types.js';
@@ -51,9 +52,10 @@ interface Found {
 /** Statements that hold all the words or name what they mean; else those whose sentences hold them; else half of them. */
 function statementsOn({ view, filter, question }: AskContext, words: string): Found {
   const topic = topicOf(view, words);
+  const own = filter.outlet === null ? undefined : articlesFrom(view, filter.outlet);
   const ways: readonly (readonly [edges: () => readonly ViewEdge[], whole: boolean])[] = [
     [() => saidOn(view, topic.whole), true],
-    [() => edgesHolding(view, words, question.set.verb === undefined ? ['said'] : ['said', 'condemned']), true],
+    [() => edgesHolding(view, words, question.set.verb === undefined ? ['said'] : ['said', 'condemned'], own), true],
     [() => saidOn(view, topic.part), false],
   ];
   let withheld = 0;

@@ -1,7 +1,7 @@
 import { isSure, mayDoubt } from '../../claims/confidence/is-sure.js';
 import { OF_PLACE, OF_SPEECH_PLACE } from '../../lexicon/closed-classes.js';
 import { comparableName } from '../../model/comparable-name.js';
-import { isWithin } from '../../model/graph-view.js';
+import { type GraphView, isWithin } from '../../model/graph-view.js';
 import type { Factuality } from '../../model/kinds.js';
 import { shifted } from '../read/part-of-time.js';
 import type { AnswerEvidence, AnswerRow } from '../types.js';
@@ -37,6 +37,14 @@ export function isFrom(
 ): boolean {
   if (wanted === null || (outlet !== null && outletFits(outlet, wanted))) return true;
   return outlet === null && wanted.some((name) => comparableName(source).includes(name));
+}
+
+/** The articles of an outlet. */
+export function articlesFrom(view: GraphView, wanted: RowFilter['outlet']): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [id, { outlet, sources }] of view.articles())
+    if (isFrom({ outlet, source: sources[0] ?? id }, wanted)) found.add(id);
+  return found;
 }
 
 /** "in Orvik", "to the Orvik" */
