@@ -6,6 +6,9 @@ import { removeIfThere } from '../../src/model/remove-if-there.js';
 import { besideOf, clearUnfinished } from '../../src/model/unfinished-files.js';
 import { HISTORY_LENGTH } from './edit-line.js';
 
+/** What earlier versions left half written: "8b1a9953c4611296.txt.4711". */
+const EARLIER_PART = /^[0-9a-f]{16}\.txt\.\d+$/;
+
 /** Where the questions asked of a graph are kept between sessions: one file a graph, readable by its owner alone. */
 export function historyFile(folder: string, environment: NodeJS.ProcessEnv = process.env): string {
   const state = environment.XDG_STATE_HOME || join(homedir(), '.local', 'state');
@@ -30,7 +33,7 @@ export function writeHistory(file: string, history: readonly string[]): void {
   const beside = besideOf(file);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    clearUnfinished(dirname(file));
+    clearUnfinished(dirname(file), EARLIER_PART);
     removeIfThere(beside);
     // what was kept before stays until this is on the disk
     writeFileSync(beside, history.map((line) => `${line}\n`).join(''), { mode: 0o600, flag: 'wx', flush: true });

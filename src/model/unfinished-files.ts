@@ -19,12 +19,14 @@ export const besideOf = (path: string): string =>
 /**
  * Takes away what processes that are gone (kill -9) left unfinished in a folder. Numbers of processes say nothing of those of another
  * machine, container or start of the machine: what these left goes after a day without a word written to it.
+ * @param earlier how files were called that earlier versions left unfinished there; they go after a day too
  */
-export function clearUnfinished(folder: string): void {
+export function clearUnfinished(folder: string, earlier?: RegExp): void {
   for (const name of namesIn(folder)) {
+    const path = join(folder, name);
+    if (earlier?.test(name) && isAbandoned(path)) removeIfThere(path);
     const [, pid, space] = UNFINISHED.exec(name) ?? [];
     if (pid === undefined) continue;
-    const path = join(folder, name);
     if (space === processSpace() ? isGone(Number(pid)) : isAbandoned(path)) removeIfThere(path);
   }
 }

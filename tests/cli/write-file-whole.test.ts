@@ -10,8 +10,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { jest } from '@jest/globals';
 import { InputError } from '../../cli/exit-codes.js';
 import { writeFileWhole } from '../../cli/write-file-whole.js';
 import { besideOf } from '../../src/model/unfinished-files.js';
@@ -29,6 +31,26 @@ test('a file is written whole, in the place of the one before', async () => {
   await writeFileWhole(['new ', Buffer.from('words')], at('x.txt'));
   expect(readFileSync(at('x.txt'), 'utf8')).toBe('new words');
   expect(readdirSync(folder)).toEqual(['x.txt']);
+});
+
+test('what is written is on the disk before it takes the place of the one before', async () => {
+  writeFileSync(at('x.txt'), 'old');
+  const handle = await open(at('x.txt'));
+  const handles = Object.getPrototypeOf(handle) as FileHandle;
+  await handle.close();
+  const seen: string[][] = [];
+  const { sync } = handles;
+  const spy = jest.spyOn(handles, 'sync').mockImplementation(function (this: FileHandle) {
+    seen.push(readdirSync(folder).map((name) => readFileSync(at(name), 'utf8')));
+    return sync.call(this);
+  });
+  try {
+    await writeFileWhole(['new'], at('x.txt'));
+  } finally {
+    spy.mockRestore();
+  }
+  expect(seen.map((texts) => texts.sort())).toEqual([['new', 'old']]);
+  expect(readFileSync(at('x.txt'), 'utf8')).toBe('new');
 });
 
 test('when making it fails half-way, the file before stays and nothing is left beside it', async () => {

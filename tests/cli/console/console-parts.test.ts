@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { addArticle } from '../../../cli/console/add-article.js';
@@ -75,6 +75,25 @@ describe('history of a graph', () => {
     writeFileSync(besideOf(file).replace(`.${process.pid}-`, `.${pid}-`), 'who m');
     writeHistory(file, ['Vik']);
     expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  });
+
+  test('what earlier versions left half written goes once it is a day old, and nothing else', () => {
+    const dayOld = new Date(Date.now() - 2 * 86_400_000);
+    const left = (name: string, time: Date): string => {
+      const path = join(dirname(file), name);
+      writeFileSync(path, 'who m');
+      utimesSync(path, time, time);
+      return path;
+    };
+    const kept = [
+      left(`${basename(file)}.4712`, new Date()),
+      left('notes.txt.4711', dayOld),
+      left('0123456789abcdef.txt', dayOld),
+    ];
+    left(`${basename(file)}.4711`, dayOld);
+    writeHistory(file, ['Vik']);
+    expect(readdirSync(dirname(file)).sort()).toEqual([file, ...kept].map((path) => basename(path)).sort());
+    for (const path of kept) rmSync(path);
   });
 
   test('one that cannot be written is no failure', () => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { takeWriterLock } from '../../../src/graph/store/writer-lock.js';
 
 let folder: string;
@@ -80,4 +81,23 @@ describe('a lock file that holds', () => {
     writeFileSync(join(folder, 'writer.lock'), elsewhere);
     expect(() => takeWriterLock(folder)).toThrow(/is writing this graph/);
   });
+});
+
+test('a writer shows from time to time that it lives, and no more once it is done', () => {
+  jest.useFakeTimers({ now: Date.now() });
+  try {
+    const release = takeWriterLock(folder);
+    const lock = join(folder, 'writer.lock');
+    utimesSync(lock, LONG_AGO, LONG_AGO);
+    // well within the ten minutes for which it is believed
+    jest.advanceTimersByTime(60_000);
+    expect(Math.abs(statSync(lock).mtimeMs - Date.now())).toBeLessThan(60_000);
+    release();
+    writeFileSync(lock, elsewhere);
+    utimesSync(lock, LONG_AGO, LONG_AGO);
+    jest.advanceTimersByTime(60_000);
+    expect(statSync(lock).mtimeMs).toBe(LONG_AGO.getTime());
+  } finally {
+    jest.useRealTimers();
+  }
 });
