@@ -125,6 +125,12 @@ describe('the same wishes in other words', () => {
     ['what did Ada Lund tell voters about the dam', ['the dam would hold'], ['voters about', 'wages']],
     ['who stands with Ada Lund', ['cannot know who agrees with'], ['do not understand']],
     ['for what did Sanna Berg resign', ['Sanna Berg resigned in May after the row'], ['do not understand']],
+    [
+      "who criticised Ada Lund's remarks on the dam",
+      ['Bo Vik criticised Ada Lund'],
+      ['Karin Moe condemned', 'Ada Lund said'],
+    ],
+    ["who shares Ada Lund's view of the dam", ['cannot know who agrees with'], ['asked outright']],
     ['how long was Karin Moe harbour director', ['No article tells how long'], ['“18 months”']],
     ['what did the mayor of Orvik say', ['Bo Vik was late'], ['the dam']],
     ["what did Orvik's mayor say about Bo Vik", ['Bo Vik was late'], ['did Orvik']],

@@ -7,6 +7,8 @@ const SLOTS: Readonly<Record<string, string>> = {
   b: '.+?',
   /** a topic: a name or any words */
   t: '.+?',
+  /** words that tell more of a name, a question's own among them: "Lund's [remarks on the dam]" */
+  w: '.+?',
   /** an outlet */
   o: '.+?',
   /** a place */

@@ -130,7 +130,7 @@ const questionsOf = (ask: string, { set }: Pattern, slots: Slots, rest: Rest): Q
 type Slots = Readonly<Record<string, string>>;
 
 function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question {
-  const { a, t, o, p, q, n, verb, deed, prep, thing, by, kind, measured } = slots;
+  const { a, t, w, o, p, q, n, verb, deed, prep, thing, by, kind, measured } = slots;
   // "why did Lund end her campaign": whose it is stands before it, and it has no name
   const owned = POSSESSIVE.test(slots.b ?? '') ? slots.b : undefined;
   const b = owned === undefined ? slots.b : undefined;
@@ -140,7 +140,7 @@ function questionOf(ask: string, set: Slots, slots: Slots, rest: Rest): Question
     ask,
     a: office === undefined || office === '' ? nameOf(a) : `${nameOf(a) ?? ''}'s ${office}`,
     b: nameOf(b),
-    words: q === undefined ? nameOf(t ?? owned?.replace(POSSESSIVE, '')) : q.slice(1, -1).trim(),
+    words: q === undefined ? nameOf(t ?? w ?? owned?.replace(POSSESSIVE, '')) : q.slice(1, -1).trim(),
     focus: rest.focus ?? (focus as Focus | undefined) ?? null,
     number: n === undefined ? null : numberOf(n),
     // what a pattern sets stands where the line keeps no word of it
