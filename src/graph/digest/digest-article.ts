@@ -19,7 +19,9 @@ type Gathering = BeingDigest & { readonly base: string };
 export function digestArticle({ record, text, sources }: StoredArticle, rejected: ReadonlySet<string>): ArticleDigest {
   const { id, date, title, outlet, url, dropped } = record.article;
   const context = { id, date, lands: new Map<string, number>(), names: new Set<string>() };
-  const beings = record.entities.filter(({ type }) => type !== 'event').map((entity) => digestBeing(entity, context));
+  const known = record.entities.filter(({ type }) => type !== 'event');
+  const ids = new Set(known.map((entity) => entity.id));
+  const beings = known.map((entity) => digestBeing(entity, context, ids));
   const hashed = hashWords(text, dropped);
   const places = beings.filter(({ kind }) => kind === 'place');
   for (const [land, times] of findLands(hashed, places)) context.lands.set(land, times);
@@ -40,7 +42,8 @@ export function digestArticle({ record, text, sources }: StoredArticle, rejected
   };
 }
 
-function digestBeing(entity: RecordEntity, article: ArticleContext): Gathering {
+/** @param beings ids of the beings of the article */
+function digestBeing(entity: RecordEntity, article: ArticleContext, beings: ReadonlySet<string>): Gathering {
   const { type, name, aliases, traits, mentions } = entity;
   const former = traits.filter(({ kind }) => kind === 'formerName').map(({ value }) => value);
   const base = type === 'place' ? placeNameOf(name).base : '';
@@ -52,13 +55,19 @@ function digestBeing(entity: RecordEntity, article: ArticleContext): Gathering {
     name: intern(name),
     forms: [...new Set([name, ...aliases, ...former])].map(intern),
     traits: type === 'person' ? personTraitsOf(entity) : null,
-    ...(type === 'person' ? { told: traits.filter(({ kind }) => kind === 'role' || kind === 'age') } : {}),
+    ...(type === 'person' ? { told: toldOf(entity, beings) } : {}),
     land,
     sense: type === 'place' ? placeSense(entity, base, land) : null,
     base,
     mentions: mentions.length,
   };
 }
+
+/** Roles and ages, with the body or place of each; "Brexit Party MEP": an event is neither. */
+const toldOf = ({ traits }: RecordEntity, beings: ReadonlySet<string>): NonNullable<BeingDigest['told']> =>
+  traits
+    .filter(({ kind }) => kind === 'role' || kind === 'age')
+    .map((trait) => (trait.of === null || beings.has(trait.of) ? trait : { ...trait, of: null }));
 
 /** The land told with a body that shares its name with others, or with a town. */
 function landOfBeing({ type, name, aliases, traits }: RecordEntity): string | null {
