@@ -36,7 +36,7 @@ Karin Moe wants to ban Norland lorries. Olga Ness met Ivar Ness in Selm on Sunda
 
 Ivar Ness called Sanna Berg a coward. Ivar Ness called the bridge a disgrace. Ivar Ness called for a vote on Sanna Berg and the bridge.
 
-Olga Ness ended her campaign after a poor vote. On March 21 the old quay fell. The lights went out in Orvik on 21 March. In 2019 a gale blew on 21 March 2019.`,
+Karin Moe's lead is as large as that of Olga Ness and Sanna Berg, and it is a month since she nominated Rolf Aune. Olga Ness ended her campaign after a poor vote. On March 21 the old quay fell. The lights went out in Orvik on 21 March. In 2019 a gale blew on 21 March 2019.`,
     'Northern Wire',
   ),
 ]);
@@ -131,6 +131,7 @@ describe('the same wishes in other words', () => {
       ['Karin Moe condemned', 'Ada Lund said'],
     ],
     ["who shares Ada Lund's view of the dam", ['cannot know who agrees with'], ['asked outright']],
+    ['who nominated Rolf Aune', ['Karin Moe, as sentences of the articles tell'], ['Sanna Berg, as', 'Olga Ness, as']],
     ['how long was Karin Moe harbour director', ['No article tells how long'], ['“18 months”']],
     ['what did the mayor of Orvik say', ['Bo Vik was late'], ['the dam']],
     ["what did Orvik's mayor say about Bo Vik", ['Bo Vik was late'], ['did Orvik']],

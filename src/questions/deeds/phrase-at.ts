@@ -50,11 +50,22 @@ export function isNamedAt(annotation: Annotation, head: number, places: readonly
   return isIn(head) || childrenBy(annotation, head, 'flat', 'appos').some(isIn);
 }
 
-/** "[Ada Lund] named the man who succeeded her": the last person who is named before a pronoun of one. */
+/**
+ * "[Ada Lund] named the man who succeeded her": the only person who is named before a pronoun of one; of several the last
+ * that is a subject, or whose a subject is: "[Ada Lund]'s lead is that of Bo Vik, and she …".
+ */
 function personBefore(annotation: Annotation, pronoun: number): number | null {
   if (!PERSONAL_OF_ONE.has(wordOf(annotation, pronoun))) return null;
-  for (let token = pronoun - 1; token >= 0; token--) if (annotation.name(token).endsWith('-person')) return token;
-  return null;
+  const before: number[] = [];
+  for (let token = 0; token < pronoun; token++) if (annotation.name(token) === 'B-person') before.push(token);
+  const isSubject = (token: number): boolean => annotation.baseRelation(token) === 'nsubj';
+  const leads = before.filter((token) => {
+    const head = annotation.baseRelation(token) === 'flat' ? annotation.head(token) : token;
+    return (
+      isSubject(head) || (/^(?:nmod:poss|appos)$/.test(annotation.relation(head)) && isSubject(annotation.head(head)))
+    );
+  });
+  return (before.length > 1 ? leads : before).at(-1) ?? null;
 }
 
 const textOf = ({ text }: Annotation, [start, end]: Span): string =>
