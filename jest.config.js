@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
@@ -17,4 +19,7 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testTimeout: 30_000,
+  // modules of a suite are never let go in the process that ran it: one process for all suites runs out of memory after some 250
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1200MB',
 };
