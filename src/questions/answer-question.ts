@@ -181,7 +181,7 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
   const ask = askNamed(question.ask);
   const { filter, notes } = settleFilter(view, question, options);
   const found = [a, b].filter((each): each is Found => each !== null);
-  if (question.outlet !== null && articlesFrom(view, filter.outlet).size === 0) return noneFrom(question, found);
+  if (question.outlet !== null && articlesFrom(view, filter.outlet).next().done) return noneFrom(question, found);
   const { isBeside = false, ...told } = ask.answer({ view, question, a: a?.nodes ?? [], b: b?.nodes ?? [], filter });
   const keys = new Set([...(a?.nodes ?? []), ...(b?.nodes ?? [])].map(({ key }) => key));
   const given = onlyOfRole(view, told, question.set.role, keys);

@@ -52,7 +52,7 @@ interface Found {
 /** Statements that hold all the words or name what they mean; else those whose sentences hold them; else half of them. */
 function statementsOn({ view, filter, question }: AskContext, words: string): Found {
   const topic = topicOf(view, words);
-  const own = filter.outlet === null ? undefined : articlesFrom(view, filter.outlet);
+  const own = filter.outlet === null ? undefined : new Set(articlesFrom(view, filter.outlet));
   const ways: readonly (readonly [edges: () => readonly ViewEdge[], whole: boolean])[] = [
     [() => saidOn(view, topic.whole), true],
     [() => edgesHolding(view, words, question.set.verb === undefined ? ['said'] : ['said', 'condemned'], own), true],

@@ -78,7 +78,7 @@ export function rowsOf(view: GraphView, edges: Iterable<ViewEdge>, filter: RowFi
   const others: AnswerRow[] = [];
   const seen = new Set<string>();
   const { outlet } = filter;
-  const isWanted = articlesFrom(view, outlet);
+  const isWanted = comesFrom(view, outlet);
   for (const edge of edges) {
     if (seen.has(edge.key)) continue;
     seen.add(edge.key);
@@ -90,7 +90,7 @@ export function rowsOf(view: GraphView, edges: Iterable<ViewEdge>, filter: RowFi
 }
 
 /** Whether an article comes from the outlet asked for: what others tell is not read. */
-function articlesFrom(view: GraphView, outlet: RowFilter['outlet']): (id: string) => boolean {
+function comesFrom(view: GraphView, outlet: RowFilter['outlet']): (id: string) => boolean {
   if (outlet === null) return () => true;
   const known = new Map<string, boolean>();
   return (id) => {

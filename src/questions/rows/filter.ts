@@ -39,12 +39,10 @@ export function isFrom(
   return outlet === null && wanted.some((name) => comparableName(source).includes(name));
 }
 
-/** The articles of an outlet. */
-export function articlesFrom(view: GraphView, wanted: RowFilter['outlet']): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The articles of an outlet, one by one: of a hundred thousand the first may be enough. */
+export function* articlesFrom(view: GraphView, wanted: RowFilter['outlet']): Generator<string> {
   for (const [id, { outlet, sources }] of view.articles())
-    if (isFrom({ outlet, source: sources[0] ?? id }, wanted)) found.add(id);
-  return found;
+    if (isFrom({ outlet, source: sources[0] ?? id }, wanted)) yield id;
 }
 
 /** "in Orvik", "to the Orvik" */
