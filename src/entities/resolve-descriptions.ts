@@ -199,25 +199,45 @@ const holdersIn = rememberedBy((clusters, key) => {
 /** Whether a person was called by this role before the description, and by none that speaks against it. */
 function holds(annotation: Annotation, cluster: Cluster, mention: Mention, noun: string): boolean {
   let found = false;
-  for (const [role, first] of firstCalled(cluster)) {
-    if (first >= mention.first || !headWords(role).includes(noun)) continue;
+  for (const { role, first } of calledBy(cluster, noun)) {
+    if (first >= mention.first) break;
     if (contradicts(annotation, mention, role)) return false;
     found = true;
   }
   return found;
 }
 
-const called = new WeakMap<Cluster, ReadonlyMap<string, number>>();
+/** A role that a person is called by, and the token where first. */
+interface Called {
+  readonly role: string;
+  readonly first: number;
+}
 
-/** Every role that a person is called by, with the place where first. */
-function firstCalled(cluster: Cluster): ReadonlyMap<string, number> {
-  const known = called.get(cluster);
-  if (known) return known;
-  const found = new Map<string, number>();
+/** So many roles of one noun are looked at: a list of "a friend of …" has thousands, and each description asks for all of them. */
+const MOST_ALIKE = 50;
+
+const called = new WeakMap<Cluster, ReadonlyMap<string, readonly Called[]>>();
+
+/** The roles with this noun by which a person is called, the first first. */
+function calledBy(cluster: Cluster, noun: string): readonly Called[] {
+  const known = called.get(cluster) ?? rolesByNoun(cluster);
+  called.set(cluster, known);
+  return known.get(noun) ?? [];
+}
+
+function rolesByNoun(cluster: Cluster): Map<string, Called[]> {
+  const firsts = new Map<string, number>();
   for (const group of cluster.groups)
     for (const { first, roles } of group.mentions)
-      for (const role of roles) found.set(role, Math.min(first, found.get(role) ?? first));
-  called.set(cluster, found);
+      for (const role of roles) firsts.set(role, Math.min(first, firsts.get(role) ?? first));
+  const found = new Map<string, Called[]>();
+  for (const [role, first] of [...firsts].sort(([, a], [, b]) => a - b)) {
+    for (const noun of new Set(headWords(role))) {
+      const alike = found.get(noun) ?? [];
+      if (alike.length < MOST_ALIKE) alike.push({ role, first });
+      found.set(noun, alike);
+    }
+  }
   return found;
 }
 
@@ -225,11 +245,8 @@ function rolesOf(cluster: Cluster): string[] {
   return cluster.groups.flatMap((group) => group.mentions.flatMap(({ roles }) => [...roles]));
 }
 
-function isFormer(cluster: Cluster, noun: string): boolean {
-  return cluster.groups.some((group) =>
-    group.mentions.some(({ roles }) => roles.some((role) => headWords(role).includes(noun) && isFormerRole(role))),
-  );
-}
+const isFormer = (cluster: Cluster, noun: string): boolean =>
+  calledBy(cluster, noun).some(({ role }) => isFormerRole(role));
 
 /** Where the complement of a role begins. */
 const COMPLEMENT = new RegExp(` ${anyOf(BEHIND_ROLES)} |,`);
