@@ -8,7 +8,8 @@ import { readDecisions } from './decisions/read-decisions.js';
 import { openCurrent } from './open-graph.js';
 import { OutlineGraph } from './outline-graph.js';
 import { type EdgeEntry, GraphStream } from './tables/export-tables.js';
-import { FOR_EXPORTS, GraphReader } from './tables/read-graph.js';
+import { FOR_EXPORTS } from './tables/kept.js';
+import { GraphReader } from './tables/read-graph.js';
 import type { WholeStream } from './whole-stream.js';
 
 /**

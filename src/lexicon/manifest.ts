@@ -17,6 +17,7 @@ export const WORD_LISTS = {
   'home-order-surnames': { columns: ['name'] },
   'human-nouns': { separator: ' ', columns: ['noun', 'gender'] },
   'irregular-plurals': { separator: '=', columns: ['plural', 'singular'] },
+  'irregular-verbs': { separator: ' ', columns: ['base', 'past', 'participle'] },
   'kinds-of-council': { columns: ['word'] },
   'known-as': { columns: ['phrase'] },
   'left-off-words': { columns: ['word'] },

@@ -28,8 +28,9 @@ import { readLoosely } from './read/read-loosely.js';
 import { readQuestion } from './read/read-question.js';
 import { spotNames } from './read/spot-names.js';
 import { asName, choose, missingOf, type Resolved, resolve } from './resolve-question.js';
-import { mostTold, namedNode, oldestFirst } from './rows/edge-rows.js';
+import { namedNode } from './rows/edge-rows.js';
 import { articlesFrom } from './rows/filter.js';
+import { articlesInOrder, inOrder } from './rows/in-order.js';
 import { settleFilter } from './settle-filter.js';
 import type { Answer, AnswerOptions, Question, TakenName } from './types.js';
 
@@ -219,19 +220,6 @@ const noneFrom = (question: Question, found: readonly Found[]): Answer => ({
 /** "which Republicans": the graph does not tell who is one. */
 const whoeverNote = ({ set: { whoever } }: Question): string[] =>
   whoever === undefined ? [] : [`Who of these are ${whoever} the graph does not tell.`];
-
-function inOrder(rows: Answer['rows'], { order }: Question): Answer['rows'] {
-  if (order === 'oldest') return [...rows].sort(oldestFirst);
-  return order === 'told' ? [...rows].sort(mostTold) : rows;
-}
-
-/** Oldest first where that is asked for, those without a date last. */
-const articlesInOrder = (articles: Answer['articles'], { order }: Question): Answer['articles'] =>
-  order === 'oldest'
-    ? [...articles].sort(({ date: one }, { date: other }) => (one ?? LAST_DAY).localeCompare(other ?? LAST_DAY))
-    : articles;
-
-const LAST_DAY = '9999-12-31';
 
 const takenName = ({ typed, nodes, candidates }: Found): TakenName => ({
   typed,

@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/closed-classes.js';
+import { MONTHS, MONTHS_SHORT } from '../lexicon/closed-classes.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import { type NameFinder, placesOfName } from './deeds/places-of-name.js';
 import { MOST_PASSAGES } from './passages.js';
@@ -14,10 +14,14 @@ const MONTH_NAMES = [...MONTHS];
 function namedDay(date: string): RegExp | null {
   const { month, day } = DAY.exec(date)?.groups ?? {};
   const name = MONTH_NAMES[Number(month) - 1];
-  if (name === undefined) return null;
+  const short = MONTHS_SHORT[Number(month) - 1];
+  if (name === undefined || short === undefined) return null;
   const own = `0?${Number(day)}(?:st|nd|rd|th)?`;
-  const short = `${name.slice(0, 3)}(?:${name.slice(3)}|t?\\.)?`;
-  return new RegExp(`\\b(?:${short} ${own}|${own} ${short})(?![\\p{L}\\d])(?!,? (?!${date.slice(0, 4)})\\d{4})`, 'iu');
+  const called = `(?:${name}|${short}t?\\.?)`;
+  return new RegExp(
+    `\\b(?:${called} ${own}|${own} ${called})(?![\\p{L}\\d])(?!,? (?!${date.slice(0, 4)})\\d{4})`,
+    'iu',
+  );
 }
 
 /**
@@ -33,8 +37,7 @@ export function sentencesOfDay(
 ): AnswerArticle[] {
   const named = namedDay(date);
   if (!named) return [];
-  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? '';
-  const held = view.articlesHolding([month.slice(0, 3)]);
+  const held = view.articlesHolding([MONTHS_SHORT[Number(date.slice(5, 7)) - 1] ?? '']);
   const names = nodes.map((node): NameFinder => placesOfName(view, node));
   const ids = held ?? [...view.articles()].map(([id]) => id);
   const found: AnswerArticle[] = [];

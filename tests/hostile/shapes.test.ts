@@ -37,6 +37,12 @@ test.each(ONCE_SQUARE)(
   60_000,
 );
 
+/** Who was named before is looked for among the last 400 namings: those steps grow until a text has so many. */
+test('“appositions” are taken for somebody in steps that grow no faster than the text', () => {
+  const grown = growthOf('appositions', SIZES, counter, language).map((growing) => toldOf('appositions', growing));
+  expect(grown.filter((place) => place.includes('resolve-descriptions'))).toEqual([]);
+}, 60_000);
+
 describe('growth is seen', () => {
   const steps = (count: number) => new Map([['here', count]]);
   const LIMITS = { exponent: 1.5, aLetter: 1 };

@@ -8,6 +8,7 @@ import { numbersKey } from './binary-keys.js';
 import { type EdgeParts, NO_EVENT } from './edge-key.js';
 import type { GraphTables } from './graph-tables.js';
 import { InThisTurn } from './in-this-turn.js';
+import { FOR_QUESTIONS, HEADS_KEPT, remember } from './kept.js';
 import type { TableEdge } from './scan-edges.js';
 import type { ArticleRow, ClaimRow, NodeRow, ToldRow } from './table-rows.js';
 import { storyOf } from './update-copies.js';
@@ -29,17 +30,6 @@ export interface TableMember {
   readonly entity: string;
   readonly told: readonly ToldRow[];
 }
-
-/** How much a reader keeps of what it read: articles with their claims and texts, and rows of nodes. */
-export interface Kept {
-  readonly articles: number;
-  readonly nodes: number;
-}
-
-/** Who asks comes back to what was read. */
-const FOR_QUESTIONS: Kept = { articles: 2000, nodes: 50_000 };
-/** Who writes a whole graph out passes over all of it, whatever is kept. */
-export const FOR_EXPORTS: Kept = { articles: 500, nodes: 5000 };
 
 /** Reads nodes, edges and what proves them out of the tables. */
 export class GraphReader {
@@ -293,16 +283,3 @@ const CONFIDENCE = 9;
 
 /** How often something is told that one claim tells. */
 const ONCE = { reports: 1, copies: 1 } as const;
-
-/** So many heads of articles are kept, and how sure their claims are. */
-const HEADS_KEPT = 50_000;
-
-/** Keeps what was read last. */
-function remember<K, V>(kept: Map<K, V>, key: K, read: () => V, most: number): V {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const value = read();
-  if (kept.size >= most) kept.delete(kept.keys().next().value!);
-  kept.set(key, value);
-  return value;
-}

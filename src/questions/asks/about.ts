@@ -1,4 +1,4 @@
-import type { GraphView, ViewEdge } from '../../model/graph-view.js';
+import type { ViewEdge } from '../../model/graph-view.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { articlesFrom } from '../rows/filter.js';
 import { rarestFirst, togetherFirst } from '../rows/rank-by-words.js';
@@ -6,6 +6,7 @@ import { topicOf } from '../topic.js';
 import type { AnswerRow } from '../types.js';
 import { edgesHolding, holdingFirst } from '../words-in.js';
 import { mostBy } from './condemnations.js';
+import { saidIn } from './edges.js';
 import { counted, different } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
 import { withVerb } from './with-verb.js';
@@ -54,9 +55,9 @@ function statementsOn({ view, filter, question }: AskContext, words: string): Fo
   const topic = topicOf(view, words);
   const own = filter.outlet === null ? undefined : new Set(articlesFrom(view, filter.outlet));
   const ways: readonly (readonly [edges: () => readonly ViewEdge[], whole: boolean])[] = [
-    [() => saidOn(view, topic.whole), true],
+    [() => saidIn(view, topic.whole), true],
     [() => edgesHolding(view, words, question.set.verb === undefined ? ['said'] : ['said', 'condemned'], own), true],
-    [() => saidOn(view, topic.part), false],
+    [() => saidIn(view, topic.part), false],
   ];
   let withheld = 0;
   for (const [edges, whole] of ways) {
@@ -66,6 +67,3 @@ function statementsOn({ view, filter, question }: AskContext, words: string): Fo
   }
   return { rows: [], withheld, whole: true };
 }
-
-const saidOn = (view: GraphView, statements: ReadonlySet<string>): ViewEdge[] =>
-  [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);

@@ -1,4 +1,4 @@
-import { isOfClass } from '../read/word-classes.js';
+import { typeAsked } from '../read/type-asked.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
 import { isOneOf, namesOf, saidAbout, touching } from './edges.js';
@@ -18,11 +18,9 @@ export const connected: Ask = {
   answer: ({ view, a, filter, question }) => {
     const edges = [...touching(view, a, 'met'), ...touching(view, a, 'condemned'), ...saidAbout(view, a)];
     const { rows, others } = rowsOf(view, edges, filter);
-    const isWanted = ({ type }: AnswerRow['source']): boolean => {
-      const { kind } = question.set;
-      if (kind !== undefined && isOfClass('means-organisation', kind)) return type === 'organisation';
-      return type === 'person' || (kind === undefined && type === 'organisation');
-    };
+    const asked = typeAsked(question.set.kind ?? '');
+    const isWanted = ({ type }: AnswerRow['source']): boolean =>
+      asked === null ? type === 'person' || type === 'organisation' : type === asked;
     const counts = new Map<string, AnswerCount>();
     const kept = rows.filter((row) => {
       const other = isOneOf(a, row.source.key) ? row.target : row.source;

@@ -29,8 +29,13 @@ export function ownActs(view: GraphView, nodes: Nodes): ViewNode[] {
   });
 }
 
+/** Who made these statements. */
+export const saidIn = (view: GraphView, statements: Iterable<string>): ViewEdge[] =>
+  [...new Set(statements)].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
+
 /** Statements that are about these, each once. */
-export function saidAbout(view: GraphView, nodes: Nodes): ViewEdge[] {
-  const statements = new Set(arriving(view, nodes, 'about').map(({ source }) => source));
-  return [...statements].flatMap((key) => [...view.edgesOf(key, 'said', 'in')]);
-}
+export const saidAbout = (view: GraphView, nodes: Nodes): ViewEdge[] =>
+  saidIn(
+    view,
+    arriving(view, nodes, 'about').map(({ source }) => source),
+  );

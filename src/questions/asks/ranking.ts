@@ -1,14 +1,13 @@
 import { rows, words } from '../../lexicon/lists.js';
 import { comparableName } from '../../model/comparable-name.js';
 import type { NodeKind } from '../../model/kinds.js';
+import { typeAsked } from '../read/type-asked.js';
 import { isOfClass } from '../read/word-classes.js';
 import { named } from '../rows/edge-rows.js';
 import type { AnswerCount } from '../types.js';
 import { MEASURES, measureOf } from './measures.js';
 import type { Ask } from './types.js';
 
-/** Kinds of nodes that a word may mean: "politicians" are persons. */
-const KINDS = ['organisation', 'place', 'event', 'person'] as const satisfies readonly NodeKind[];
 /** Of beings in general, events and statements are none. */
 const BEINGS: readonly NodeKind[] = ['person', 'organisation', 'place'];
 const USUAL_NUMBER = 10;
@@ -45,7 +44,7 @@ export const ranking: Ask = {
     const name = outlets ? 'outlets' : asked;
     const measure = MEASURES[name] ?? MEASURES.mentioned;
     if (!measure) return {};
-    const wanted = KINDS.find((each) => isOfClass(`means-${each}`, kind));
+    const wanted = typeAsked(kind);
     const who = wanted
       ? [wanted]
       : name === 'events'

@@ -8,7 +8,7 @@ import { inPeriod } from '../rows/filter.js';
 import { articlesOn, topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
 import { edgesHolding } from '../words-in.js';
-import { arriving, leaving, ownActs, touching } from './edges.js';
+import { arriving, leaving, ownActs, saidIn, touching } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
 
@@ -121,7 +121,7 @@ function edgesOnTopic(view: GraphView, words: string, type: EdgeType): ViewEdge[
   const topic = topicOf(view, words);
   const edges =
     type === 'said'
-      ? [...topic.whole].flatMap((key) => [...view.edgesOf(key, type, 'in')])
+      ? saidIn(view, topic.whole)
       : topic.name
         ? edgesOn(view, topic.name.nodes, type, 'of')
         : edgesHolding(view, words, [type]);

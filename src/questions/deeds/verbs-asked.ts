@@ -1,4 +1,5 @@
 import { irregularForms, lemmatise } from '../../language/lemma/index.js';
+import { rows } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { verbForms } from '../read/inflect.js';
 import { synonymsOf } from '../synonyms.js';
@@ -24,9 +25,17 @@ export function dictionaryForm(typed: string): string {
   return spelledAlike(irregularLemmas().get(word) ?? lemmatise(word, 'VERB', tagOf(word)));
 }
 
+/** By its dictionary form, the forms of a verb that no ending makes: of a list, and those learned word by word. */
+const irregular = once((): ReadonlyMap<string, readonly string[]> => {
+  const listed = rows('irregular-verbs').map(({ base, past, participle }) => [base, [past, participle]] as const);
+  const found = new Map<string, readonly string[]>(irregularForms());
+  for (const [base, forms] of listed) found.set(base, [...new Set([...forms, ...(found.get(base) ?? [])])]);
+  return found;
+});
+
 const irregularLemmas = once(
   (): ReadonlyMap<string, string> =>
-    new Map([...irregularForms()].flatMap(([lemma, forms]) => forms.map((form) => [form, lemma] as const))),
+    new Map([...irregular()].flatMap(([lemma, forms]) => forms.map((form) => [form, lemma] as const))),
 );
 
 /** "apologise" and "apologize" are one verb. */
@@ -34,7 +43,7 @@ export const spelledAlike = (lemma: string): string => lemma.replace(/(?<=\p{L}{
 
 /** All forms of a verb by its dictionary form: "choose" -> choose, chooses, choosing, chose, chosen; "apologize" with "s" too. */
 function formsOfVerb(lemma: string): string[] {
-  const forms = [...verbForms(lemma), ...(irregularForms().get(lemma) ?? [])];
+  const forms = [...verbForms(lemma), ...(irregular().get(lemma) ?? [])];
   return /ize$/.test(lemma) ? [...forms, ...verbForms(lemma.replace(/ize$/, 'ise'))] : forms;
 }
 

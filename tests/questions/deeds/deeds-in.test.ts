@@ -42,6 +42,9 @@ describe('the forms of a verb', () => {
     ['chose', ['choose', 'chosen', 'choosing', 'picked']],
     ['apologised', ['apologise', 'apologize', 'apologizing']],
     ['choose', ['chose', 'chosen', 'chooses']],
+    ['speak', ['spoke', 'spoken', 'speaks']],
+    ['threw', ['throw', 'thrown', 'throws']],
+    ['provoke', ['provoked', 'provokes']],
     ['blame', ['blamed', 'blames']],
     ['pass', ['passed', 'passes']],
     ['sued', ['sue', 'sues', 'suing']],
@@ -52,5 +55,7 @@ describe('the forms of a verb', () => {
   test('of another verb are none of its own', () => {
     expect(verbsAsked('sued').forms).not.toContain('suited');
     expect(verbsAsked('chose').forms).not.toContain('chase');
+    expect(verbsAsked('provoke').forms).not.toContain('provoken');
+    expect([...verbsAsked('threw').lemmas]).toEqual(['throw']);
   });
 });
