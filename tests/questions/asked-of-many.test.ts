@@ -44,6 +44,7 @@ test.each<[question: string, has: string[], not: string[]]>([
   ['who supports Ada Lund', ['Tor Hagen'], ['supporters came']],
   ['when did Dag Orr and Bo Vik last meet', ['in Orvik', 'in Selm'], ['2031-05']],
   ['where did Olga Ness speak', ['beside the old mill'], ['Karin Moe']],
+  ['what did Sanna Berg say before the Drammen attack', ['until 2031-06-10'], ['was a shock']],
   ['where did Tor Hagen speak', ['No article tells where'], ['mill']],
   ['which articles mention the harbour toll', ['2 articles', 'toll-again.txt', 'toll.txt'], ['mill.txt']],
   ['which organisations are connected to Olga Ness', ['Nothing of that kind'], ['others beside']],
