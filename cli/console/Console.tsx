@@ -189,7 +189,6 @@ export function Console({ view, folder, history = [], onAsked = () => {} }: Prop
       set({ line: after });
       if (action.do === 'submit') {
         onAsked(before.text.trim());
-
         submit(before.text);
       }
     }
