@@ -1,6 +1,7 @@
 import { AUXILIARIES, anyOf, COMMON_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import { bringTopicBack } from './bring-topic-back.js';
+import { quotesAside } from './quotes-aside.js';
 import { alternativesOf, wordsOfClass } from './word-classes.js';
 import { writeOut } from './write-out.js';
 
@@ -53,13 +54,17 @@ function withoutTail(line: string): string {
 
 /** A question without what only politeness puts before or after it: "Could you tell me who met Lund, please?" -> who met Lund */
 export function plainLine(text: string): string {
-  let line = text
-    .replace(/\s+/g, ' ')
-    .replace(/[?!.,;:\s]+$/, '')
-    .replace(SINGLE_MARKS, '"$1"')
-    .replace(BREAK, ', ')
-    .trim();
-  line = line.replace(/^\p{L}+/u, (word) => questionWord(word) ?? word).replace(/(?<= )\p{Ll}{3,}(?= )/gu, commonWord);
+  const aside = quotesAside(
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[?!.,;:\s]+$/, '')
+      .replace(SINGLE_MARKS, '"$1"'),
+  );
+  return aside.back(withoutManners(aside.line.replace(BREAK, ', ').trim()));
+}
+
+function withoutManners(typed: string): string {
+  let line = typed.replace(/^\p{L}+/u, (word) => questionWord(word) ?? word).replace(/(?<= )\p{Ll}{3,}(?= )/gu, commonWord);
   line = writeOut(line);
   for (const [short, whole] of NEGATED) line = line.replace(short, whole);
   for (let before = ''; before !== line; ) {
