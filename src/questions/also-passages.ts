@@ -5,7 +5,7 @@ import type { SentencesOf } from './asks/types.js';
 import type { Found } from './names/types.js';
 import { nearPassages } from './near-passages.js';
 import { emptyQuestion, isEmpty, looseNote, nothing } from './no-answer.js';
-import { passagesOf, type Sought } from './passages.js';
+import { MOST_PASSAGES, passagesOf, type Sought } from './passages.js';
 import { contentOf } from './read/content-of.js';
 import { plainLine } from './read/plain-line.js';
 import { readPeriod } from './read/read-period.js';
@@ -29,8 +29,11 @@ export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer
   if (words === '' && nodes.length < 2 && !sentences.ofOne) return answer;
   const { filter } = settleFilter(view, resolved.question, options);
   const whole = passagesOf(view, sought, filter);
-  if (whole.length > 0) return withPassages(answer, whole);
-  return withNear(answer, nearest(view, sought, filter, sentences.nameless));
+  if (whole.length >= ENOUGH) return withPassages(answer, whole);
+  const near = nearest(view, sought, filter, sentences.nameless);
+  if (whole.length === 0) return withNear(answer, near);
+  const spans = new Set(whole.map(placeOf));
+  return withPassages(answer, [...whole, ...near.filter((one) => !spans.has(placeOf(one)))].slice(0, MOST_PASSAGES));
 }
 
 /** Below what only comes near to the question, the sentences of the articles that come nearest. */
@@ -42,6 +45,11 @@ export function besidePassages(view: GraphView, resolved: Resolved, answer: Answ
   if (articles.length === 0 || isAlone) return answer;
   return { ...answer, articles, notes: [...answer.notes, 'Below, sentences of the articles that come nearest.'] };
 }
+
+/** Fewer sentences that hold all words are not all that may help. */
+const ENOUGH = 3;
+
+const placeOf = ({ article, passage }: Answer['articles'][number]): string => `${article} ${passage?.span.join('-')}`;
 
 type Holding = NonNullable<SentencesOf['holding']>[number];
 

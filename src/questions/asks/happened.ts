@@ -1,6 +1,8 @@
 import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import { type GraphView, kindOfSort, type ViewNode } from '../../model/graph-view.js';
+import { happeningsAt } from '../happenings-at.js';
+import { MOST_PASSAGES } from '../passages.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
@@ -31,7 +33,7 @@ export const happened: Ask = {
   patterns: 'question-happened',
   names: 0,
   kinds: { a: ['place'] },
-  show: ['summary', 'events', 'rows', 'articles'],
+  show: ['summary', 'events', 'articles', 'rows'],
   sentences: { ofOne: true },
   answer: (context) => {
     const { view, a, filter, question } = context;
@@ -77,12 +79,22 @@ function instead({ view, a, filter, question }: AskContext, events: AnswerEvent[
   const { rows } = rowsOf(view, saidAbout(view, a), filter);
   const isPlace = a.some(({ type }) => type === 'place');
   const none = `No event is told ${isPlace ? 'to have happened in' : 'of'} ${namesOf(a)}`;
+  const sentences = a.filter(isGround).flatMap((node) => happeningsAt(view, node, filter));
+  if (sentences.length > 0)
+    return {
+      articles: sentences.slice(0, MOST_PASSAGES),
+      rows: rows.slice(0, MOST_STATEMENTS),
+      summary: `The graph holds no event ${isPlace ? 'in' : 'of'} ${namesOf(a)}; sentences of the articles that tell of one${rows.length > 0 ? ', and statements that name it' : ''}:`,
+    };
   return {
     events,
     rows: rows.slice(0, MOST_STATEMENTS),
     summary: rows.length > 0 ? `${none}; statements that name it:` : `${none}.`,
   };
 }
+
+/** What something can happen at; what happened to somebody stands in what is said of him. */
+const isGround = ({ type }: ViewNode): boolean => type === 'place' || type === 'organisation';
 
 /** Events in a place, or named after it, or in which a being took part; an event stands for itself. */
 function eventsAt(view: GraphView, nodes: readonly ViewNode[]): ViewNode[] {

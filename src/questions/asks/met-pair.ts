@@ -1,4 +1,4 @@
-import { rowsOf } from '../rows/edge-rows.js';
+import { rowsOf, timeOf } from '../rows/edge-rows.js';
 import type { AnswerRow, Focus } from '../types.js';
 import { isOneOf, namesOf, otherEnd, touching } from './edges.js';
 import { counted, different, eventsIn, firstOf, lastOf, whenAndWhere } from './sentences.js';
@@ -66,7 +66,7 @@ function summaryOf(
           .join('; ') || 'at a time that no article tells'
       }.`;
     case 'last':
-      return `${pair} met last ${last ? whenAndWhereOfDay(facts, last) || 'at a time that no article tells' : ''}.`;
+      return `${pair} met last ${last ? whenAndWhereOfDay(facts, last) || 'at a time that no article tells' : ''}.${laterPlanned(last, others)}`;
     case 'first':
       return `${pair} first met, as far as is told, ${first ? whenAndWhere(first) || 'at a time that no article tells' : ''}.`;
     default:
@@ -74,4 +74,12 @@ function summaryOf(
         .trimEnd()
         .concat(eventsIn(facts) > 1 ? ` (${counted(eventsIn(facts), 'meeting')} told).` : '.');
   }
+}
+
+/** What is told as planned for a later day is no last time, and the reader knows of it. */
+function laterPlanned(last: AnswerRow | undefined, others: readonly AnswerRow[]): string {
+  const until = last ? timeOf(last) : '';
+  const isLater = ({ date, told }: AnswerRow): boolean => (date === null ? (told?.last ?? '') >= until : date > until);
+  const later = others.filter((row) => row.factuality === 'planned' && isLater(row));
+  return later.length > 0 ? ` A later meeting is told as planned.` : '';
 }

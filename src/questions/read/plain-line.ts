@@ -64,7 +64,9 @@ export function plainLine(text: string): string {
 }
 
 function withoutManners(typed: string): string {
-  let line = typed.replace(/^\p{L}+/u, (word) => questionWord(word) ?? word).replace(/(?<= )\p{Ll}{3,}(?= )/gu, commonWord);
+  let line = typed
+    .replace(/^\p{L}+/u, (word) => questionWord(word) ?? word)
+    .replace(/(?<= )\p{Ll}{3,}(?= )/gu, commonWord);
   line = writeOut(line);
   for (const [short, whole] of NEGATED) line = line.replace(short, whole);
   for (let before = ''; before !== line; ) {

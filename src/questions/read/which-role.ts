@@ -1,4 +1,4 @@
-import { ASKING_OF_SOME, anyOf } from '../../lexicon/closed-classes.js';
+import { ASKING_OF_SOME, anyOf, BEFORE_OWN_BODY } from '../../lexicon/closed-classes.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { roleOf } from '../names/find-by-role.js';
 import { isOfClass, wordsOfClass } from './word-classes.js';
@@ -27,10 +27,19 @@ export function whichRole(line: string): OfRole | null {
     if (roleOf(words[count - 1] ?? '') === null) continue;
     return { line: `who ${words.slice(count).join(' ')}`, role, whoever: false };
   }
+  const body = OF_BODY.exec(words.join(' '))?.groups;
+  if (body?.role && body.rest && listed('human-nouns').has((body.noun ?? '').slice(0, -1)))
+    return { line: `who ${body.rest}`, role: body.role, whoever: true };
   const [first = '', ...rest] = words;
   const isKind = PLURAL.test(first) && (first !== first.toLowerCase() || listed('human-nouns').has(first.slice(0, -1)));
   return isKind && rest.length > 1 ? { line: `who ${rest.join(' ')}`, role: first, whoever: true } : null;
 }
+
+/** "[members of Congress] endorsed Lund" */
+const OF_BODY = new RegExp(
+  `^(?<role>(?<noun>\\p{Ll}{3,}s) ${anyOf(BEFORE_OWN_BODY)} (?:the )?(?:\\p{Lu}\\S*)(?: \\p{Lu}\\S*)*) (?<rest>\\p{Ll}+ .+)$`,
+  'u',
+);
 
 /** "Republicans", "voters" */
 const PLURAL = /^\p{L}{3,}s$/u;
