@@ -29,11 +29,8 @@ export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer
   if (words === '' && nodes.length < 2 && !sentences.ofOne) return answer;
   const { filter } = settleFilter(view, resolved.question, options);
   const whole = passagesOf(view, sought, filter);
-  if (whole.length >= ENOUGH) return withPassages(answer, whole);
-  const near = nearest(view, sought, filter, sentences.nameless);
-  if (whole.length === 0) return withNear(answer, near);
-  const spans = new Set(whole.map(placeOf));
-  return withPassages(answer, [...whole, ...near.filter((one) => !spans.has(placeOf(one)))].slice(0, MOST_PASSAGES));
+  const near = (): Answer['articles'] => nearest(view, sought, filter, sentences.nameless);
+  return whole.length > 0 ? withPassages(answer, withMore(whole, near)) : withNear(answer, near());
 }
 
 /** Below what only comes near to the question, the sentences of the articles that come nearest. */
@@ -48,6 +45,13 @@ export function besidePassages(view: GraphView, resolved: Resolved, answer: Answ
 
 /** Fewer sentences that hold all words are not all that may help. */
 const ENOUGH = 3;
+
+/** The sentences that hold all words; where they are few, those that come near behind them. */
+function withMore(whole: Answer['articles'], near: () => Answer['articles']): Answer['articles'] {
+  if (whole.length >= ENOUGH) return whole;
+  const known = new Set(whole.map(placeOf));
+  return [...whole, ...near().filter((one) => !known.has(placeOf(one)))].slice(0, MOST_PASSAGES);
+}
 
 const placeOf = ({ article, passage }: Answer['articles'][number]): string => `${article} ${passage?.span.join('-')}`;
 
@@ -113,7 +117,15 @@ export function passagesOfLine(
   const { filter, notes } = settleFilter(view, question, options);
   const number = COUNT.test(timed.line);
   const sought = { nodes: names.map(({ node }) => node), words, number };
-  const articles = near ? nearPassages(view, sought, filter) : passagesOf(view, sought, filter);
+  const whole = near ? [] : passagesOf(view, sought, filter);
+  const nearby = (): Answer['articles'] => {
+    const all = nearPassages(view, sought, filter);
+    // where no article names all of them, names are words like others
+    return all.length > 0 || names.length < 2
+      ? all
+      : nearPassages(view, { nodes: [], words: question.words, number }, filter);
+  };
+  const articles = near ? nearby() : whole.length > 0 ? withMore(whole, nearby) : whole;
   if (articles.length === 0) return null;
   const found = nothing(question);
   return {

@@ -19,22 +19,24 @@ const MOST_WORDS = 3;
 /** "in Orvik" beside a mere "Orvik", and a sentence among the first of its article. */
 const [THERE, EARLY] = [1, 0.5];
 const FIRST_SENTENCES = 4;
+/** Of so few articles more than one sentence each is shown. */
+const [FEW_ARTICLES, MOST_OF_FEW] = [3, 2];
 
 /**
- * Sentences that name a place or body and hold a word for something that happens, one an article, those that tell most first:
+ * Sentences that name a place or body and hold a word for something that happens, one an article (of few articles two), those that tell most first:
  * what happened there where the graph holds no event.
  */
 export function happeningsAt(view: GraphView, node: ViewNode, filter: RowFilter): AnswerArticle[] {
   const find = placesOfName(view, node);
-  const found: { readonly article: AnswerArticle; readonly score: number }[] = [];
-  for (const article of articlesOf(view, view.articlesOf(node.key), filter).slice(0, MOST_READ)) {
-    const text = article.copyOf === null ? view.text(article.article) : null;
-    const best = text === null ? null : bestOf(text, find);
-    if (best)
-      found.push({ article: { ...article, passage: { span: best.span, quote: best.quote } }, score: best.score });
-  }
+  const articles = articlesOf(view, view.articlesOf(node.key), filter).filter(({ copyOf }) => copyOf === null);
+  const each = articles.length <= FEW_ARTICLES ? MOST_OF_FEW : 1;
+  const found = articles.slice(0, MOST_READ).flatMap((article) =>
+    toldIn(view.text(article.article) ?? '', find)
+      .slice(0, each)
+      .map(({ span, quote, score }) => ({ article: { ...article, passage: { span, quote } }, score })),
+  );
   return found
-    .sort((a, b) => b.score - a.score)
+    .sort((one, other) => other.score - one.score)
     .slice(0, MOST_PASSAGES)
     .map(({ article }) => article);
 }
@@ -45,20 +47,20 @@ interface Told {
   readonly score: number;
 }
 
-function bestOf(text: string, find: NameFinder): Told | null {
+/** The sentences of a text that name it and tell of something that happens, the best first. */
+function toldIn(text: string, find: NameFinder): Told[] {
   const nouns = eventNouns();
-  let best: Told | null = null;
+  const found: Told[] = [];
   let count = 0;
   for (const { start, quote } of sentencesAt(text)) {
     count++;
-    if (quote.length > LONGEST_SENTENCE) continue;
-    const [named] = find(quote);
+    const [named] = quote.length > LONGEST_SENTENCE ? [] : find(quote);
     if (!named) continue;
     const happening = nameWordsOf(quote).filter((word) => nouns.has(word)).length;
     if (happening === 0) continue;
     const isThere = OF_PLACE.has(nameWordsOf(quote.slice(0, named[0])).at(-1) ?? '');
     const score = Math.min(MOST_WORDS, happening) + (isThere ? THERE : 0) + (count <= FIRST_SENTENCES ? EARLY : 0);
-    if (best === null || score > best.score) best = { span: [start, start + quote.length], quote, score };
+    found.push({ span: [start, start + quote.length], quote, score });
   }
-  return best;
+  return found.sort((one, other) => other.score - one.score);
 }

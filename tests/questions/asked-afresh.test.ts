@@ -35,6 +35,16 @@ Bo Vik filed a lawsuit against Tor Hagen on Monday. Olga Ness denied a lawsuit a
 Will Dorn met Rolf Aune. Theresa Dale met Tor Hagen. Bo Vik said that the toll was fair.`,
   ),
   article(
+    'court.txt',
+    '2031-06-09',
+    `Professor Egil Strand was once the most popular teacher of Selm. "I was glad," Egil Strand said. Dock workers and other groups asked Tor Hagen to drop the toll. Nils Orr asked Tor Hagen the time.
+
+Karin Moe sued Rolf Aune over the old ferry. Harbour chief Sten Berg met Bo Vik in Selm on Sunday. Senator Ylva Lie endorsed Tor Hagen. Sten Berg met Ylva Lie twice.
+
+Sten Berg, president of the Norland Dockers Union, spoke. Eva Lie, director of the Selm Bakers Union, left.`,
+  ),
+  article('bo-ness.txt', '2031-06-10', 'Bo Ness said that the weather was fine. Bo Ness said that the sea was warm.'),
+  article(
     'talk.txt',
     '2031-06-02',
     'Bo Vik and Karin Moe held a 45-minute meeting. Karin Moe and Bo Vik are to meet again next week.',
@@ -61,7 +71,7 @@ describe('questions that reporters asked, by what is in the answer and what is n
     ['who did Will Dorn meet', ['Rolf Aune'], ['is to meet']],
     // what happened where no event is told
     ['what happened in Selm', ['eight people died in the explosion'], ['lives in Selm', 'is on the coast']],
-    ['what happened in Drammen', ['meeting of Ada Lund and Dag Orr'], ['sentences of the articles']],
+    ['what happened in Drammen', ['meeting of Ada Lund and Dag Orr', 'The Drammen raid was short'], []],
     ['who condemned the raid in Selm', ['Nobody and nothing called “the raid in Selm”'], ['Karin Moe condemned']],
     ['who condemned the raid in Drammen', ['Karin Moe condemned'], ['Nobody']],
     // who has no role is told of by the sentence that brings him in
@@ -69,8 +79,26 @@ describe('questions that reporters asked, by what is in the answer and what is n
     ['who is Cyra Holm', ['Bishop'], ['spent a week']],
     // deeds
     ['who sued Tor Hagen', ['Bo Vik', 'filed a lawsuit'], ['Olga Ness']],
-    ['who endorsed Tor Hagen', ['cannot know'], ['Karin Moe, as sentences']],
+    ['who endorsed Tor Hagen', ['Ylva Lie, as sentences'], ['Karin Moe']],
     ['what did Olga Ness say', ['Olga Ness rebutted the claims'], ['said the claims']],
+    ['who sued Rolf Aune over the rotten ferry', ['Karin Moe', 'with some of them'], []],
+    ['who asked Tor Hagen to drop the tax', ['Dock workers'], ['Nils Orr asked']],
+    ['which Norland senator endorsed Tor Hagen', ['Ylva Lie'], ['Bo Vik']],
+    ['which members of Congress endorsed Tor Hagen', ['Ylva Lie', 'members of Congress'], []],
+    // names in other words
+    ['when did the harbour chief Sten Berg meet Bo Vik', ['2031-06'], ['Nobody']],
+    ['what did bo wexlington say', ['called “bo wexlington”'], ['the weather was fine']],
+    ['what did bo ness say', ['the weather was fine'], ['Nobody']],
+    ['who is the head of the Norland Dockers Union', ['Sten Berg'], ['Eva Lie  person']],
+    ['who is Egil Strand', ['most popular teacher'], []],
+    // places in places, slips, counts
+    ['who did Ada Lund meet at the fair in Drammen', ['Dag Orr'], ['Cyra Holm']],
+    ['give me a timline of Olga Ness', ['oldest first'], ['Nobody']],
+    ['timeline of Bo Vik vs. Tor Hagen', ['Bo Vik and Tor Hagen'], ['Nobody']],
+    ['top 2 months by number of articles', ['2031-06', '2031-04'], ['2031-05']],
+    ['how many articles are there from June 2031', ['3 articles'], ['10 articles']],
+    ['how many articles are there from June 2031 on', ['3 articles'], []],
+    ['how often did Sten Berg meet Ylva Lie', ['articles say “twice”'], []],
     // lengths and last times
     ['how long did Bo Vik meet with Karin Moe', ['45-minute'], ['next week”']],
     ['when did Bo Vik and Karin Moe last meet', ['A later meeting is told as planned'], []],

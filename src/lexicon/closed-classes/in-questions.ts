@@ -39,6 +39,8 @@ export const OF_OUTLET = the('from, by, in, according to');
 export const OF_DOERS = the('by, from');
 /** before whom or what it is done to: "an endorsement [of] Bo", "a visit [to] Orvik" */
 export const OF_UNDERGOERS = the('of, to, on, against');
+/** how often two met: "met Lund [twice]" */
+export const HOW_OFTEN = the('twice, thrice');
 /** before the body whose members are asked for: "which members [of] Congress" */
 export const BEFORE_OWN_BODY = the('of, in, from');
 

@@ -20,7 +20,7 @@ export const card: Ask = {
     const cards = a.map((node) => cardOf(view, node));
     return {
       cards,
-      articles: a.flatMap((node, at) => (cards[at]?.roles.length === 0 ? introductionsOf(view, node, filter) : [])),
+      articles: a.flatMap((node, at) => (tellsLittle(cards[at]) ? introductionsOf(view, node, filter) : [])),
       rows,
       withheld: others.length,
       notes:
@@ -32,6 +32,9 @@ export const card: Ask = {
     };
   },
 };
+
+/** No role, or none but "professor". */
+const tellsLittle = (one: Card | undefined): boolean => one?.roles.every(({ role }) => !role.includes(' ')) ?? false;
 
 /** Its relations; ties of meetings are told by the meetings, and statements that name it are counted, not listed. */
 function ownEdges(view: GraphView, { key, type }: ViewNode): ViewEdge[] {

@@ -1,5 +1,6 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { nearPassages } from '../near-passages.js';
+import { passagesOf } from '../passages.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { onTopic, topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
@@ -33,7 +34,9 @@ export const compare: Ask = {
       ...leaving(view, b, 'condemned').filter(({ target }) => isOneOf(a, target)),
     ];
     const { rows, others } = rowsOf(view, between, filter);
+    const both = [...a.slice(0, 1), ...b.slice(0, 1)];
     return {
+      articles: passagesOf(view, { nodes: both, words: '' }, filter).slice(0, MOST_BESIDE),
       counts: [...countsOf(context, a), ...countsOf(context, b)],
       rows,
       withheld: others.length,

@@ -43,10 +43,29 @@ export const happened: Ask = {
     );
     if (question.focus === 'count')
       return { events, summary: `${counted(events.length, question.set.kind?.replace(/s$/, '') ?? 'event')}.` };
-    if (events.length > 0) return { events, summary: null };
+    if (events.length > 0) return { events, ...besideFew(context, events) };
     return a.length > 0 ? instead(context, events) : articlesOfTime(context);
   },
 };
+
+/** Fewer events of a place are not all that articles tell of it. */
+const ENOUGH_EVENTS = 3;
+
+/** Beside few events of a place, sentences that tell of others. */
+function besideFew({ view, a, filter }: AskContext, events: readonly AnswerEvent[]): AskAnswer {
+  if (events.length >= ENOUGH_EVENTS) return { summary: null };
+  const told = new Set(events.flatMap(({ row }) => row?.evidence.map(({ quote }) => quote) ?? []));
+  const articles = a
+    .filter(isGround)
+    .flatMap((node) => happeningsAt(view, node, filter))
+    .filter(({ passage }) => passage !== null && !told.has(passage.quote));
+  return articles.length === 0
+    ? { summary: null }
+    : {
+        articles: articles.slice(0, MOST_PASSAGES),
+        summary: `${counted(events.length, 'event')} told; below, sentences of the articles that tell of more:`,
+      };
+}
 
 /** Where no event of a time is told, the articles of that time. */
 function articlesOfTime({ view, filter, question }: AskContext): AskAnswer {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { AUXILIARIES, anyOf, COMMON_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import { bringTopicBack } from './bring-topic-back.js';
@@ -26,11 +27,26 @@ function questionWord(word: string): string | null {
   return [...COMMON_BEGINNINGS].find((known) => sortedLetters(known) === sortedLetters(word)) ?? null;
 }
 
-/** "sya" -> say, "abuot" -> about: the letters of one of a question's commonest words in another order. */
+/** "sya" -> say, "abuot" -> about, "timline" -> timeline: the letters of a common word in another order, or a long one with a letter too few, too many or wrong. */
 function commonWord(word: string): string {
+  const common = wordsOfClass('often-mistyped');
+  if (common.includes(word)) return word;
   const letters = sortedLetters(word);
-  return wordsOfClass('often-mistyped').find((known) => known !== word && sortedLetters(known) === letters) ?? word;
+  return (
+    common.find((known) => sortedLetters(known) === letters) ?? common.find((known) => isSlip(known, word)) ?? word
+  );
 }
+
+/** Fewer letters make another word with one of them changed. */
+const LONG = 7;
+
+/** A slip inside a long word: its ends are as typed. */
+const isSlip = (known: string, word: string): boolean =>
+  known.length >= LONG &&
+  known[0] === word[0] &&
+  known.at(-1) === word.at(-1) &&
+  Math.abs(known.length - word.length) <= 1 &&
+  distance(known, word) === 1;
 
 const sortedLetters = (word: string): string => [...word.toLowerCase()].sort().join('');
 

@@ -109,7 +109,8 @@ function withAndWithout(line: string, today: string): Cut[] {
   const timed = readPeriod(line, today);
   const whole = { line, period: null, anchor: null };
   const cuts = (timed.line === line ? [whole] : [timed, whole]).map((cut): Cut => ({ ...cut, place: null }));
-  return [...cuts, ...cuts.flatMap((cut) => withoutPlace(cut) ?? [])];
+  const placed = cuts.flatMap((cut) => withoutPlace(cut) ?? []);
+  return [...cuts, ...placed, ...placed.flatMap(inItsPlace)];
 }
 
 const PLACED = new RegExp(`^(?<line>\\S+ .+?) ${anyOf(BEFORE_PLACES)} (?<place>(?:the )?\\S+(?: \\S+){0,3})$`, 'i');
@@ -119,6 +120,14 @@ function withoutPlace(cut: Cut): Cut | null {
   const match = PLACED.exec(cut.line);
   return match?.groups ? { ...cut, line: match.groups.line ?? '', place: match.groups.place ?? null } : null;
 }
+
+/** "at the summit in Orvik": in Orvik, whatever it was. */
+function inItsPlace(cut: Cut): Cut[] {
+  const place = IN_PLACE.exec(cut.place ?? '')?.groups?.place;
+  return place === undefined ? [] : [{ ...cut, place }];
+}
+
+const IN_PLACE = new RegExp(`^.+ ${anyOf(BEFORE_PLACES)} (?<place>.+)$`, 'i');
 
 interface Rest extends Pick<Question, 'period' | 'anchor' | 'place' | 'outlet' | 'order'> {
   readonly focus: Focus | null;

@@ -24,7 +24,11 @@ export function whichRole(line: string): OfRole | null {
   for (let count = 1; count <= 3 && count < words.length; count++) {
     const role = words.slice(0, count).join(' ');
     if (known.has(`${match.groups.ask?.toLowerCase()} ${role.toLowerCase()}`)) return null;
-    if (roleOf(words[count - 1] ?? '') === null) continue;
+    const noun = words[count - 1] ?? '';
+    if (roleOf(noun) === null) {
+      if (!listed('human-nouns').has(noun) || isOfClass('aux', words[count] ?? '')) continue;
+      return { line: `who ${words.slice(count).join(' ')}`, role, whoever: true };
+    }
     return { line: `who ${words.slice(count).join(' ')}`, role, whoever: false };
   }
   const body = OF_BODY.exec(words.join(' '))?.groups;
