@@ -54,10 +54,10 @@ export function clearCount(): void {
 const COLOURS = /(\u001b\[[\d;]*m)/;
 
 /** Text that is plain but for the colours that `paint` put in it. */
-export const exceptColours = (text: string): string =>
+export const exceptColours = (text: string, plain = plainText): string =>
   text
     .split(COLOURS)
-    .map((part, position) => (position % 2 === 1 ? part : plainText(part)))
+    .map((part, position) => (position % 2 === 1 ? part : plain(part)))
     .join('');
 
 /** What is drawn on a terminal by ourselves, of controls alone: nothing from an article. */

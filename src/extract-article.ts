@@ -1,5 +1,6 @@
 import { articleId, mendText } from './articles/index.js';
 import type { SourceArticle } from './articles/types.js';
+import { beingsInBounds } from './extraction/beings-in-bounds.js';
 import { claimsInBounds } from './extraction/claims-in-bounds.js';
 import { inFrozenText } from './extraction/in-frozen-text.js';
 import { readStages, type StageOptions } from './extraction/stages/read-stages.js';
@@ -29,6 +30,7 @@ function extractText(source: SourceArticle, language: Language, options: StageOp
 /** All that a record is made of, so that trees and tokens can go before it is. */
 function whatIsTold(source: SourceArticle, language: Language, options: StageOptions) {
   const { article, annotation, entities, traits, claims: told } = readStages(source, language, options);
-  const { beings, claims, cut } = claimsInBounds(entities.entities, told);
-  return { article, beings, traits, claims, cut: [...(annotation.cut ?? []), ...cut] };
+  const known = beingsInBounds(entities.entities, told);
+  const { beings, claims, cut } = claimsInBounds(known.beings, known.claims);
+  return { article, beings, traits, claims, cut: [...(annotation.cut ?? []), ...known.cut, ...cut] };
 }

@@ -1,5 +1,5 @@
 import { leaveGraph, takeGraph } from '../console/graph-at-hand.js';
-import { historyFile, readHistory, writeHistory } from '../console/history.js';
+import { historyFile, keepQuestion, readHistory } from '../console/history.js';
 import { clearCount, recount } from '../door.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 
@@ -29,7 +29,7 @@ export async function openConsole({ graph: folder, forget = false }: Flags): Pro
   const file = historyFile(folder);
   const kept = forget
     ? {}
-    : { history: readHistory(file), onHistory: (history: readonly string[]) => writeHistory(file, history) };
+    : { history: readHistory(file), onAsked: (question: string) => keepQuestion(file, question) };
   await render(createElement(Console, { view, folder, ...kept }), { exitOnCtrlC: false }).waitUntilExit();
   leaveGraph();
   return EXIT.done;

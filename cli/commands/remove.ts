@@ -3,6 +3,7 @@ import { articleName, findArticles } from '../articles/find-articles.js';
 import { print, printJson, tell } from '../door.js';
 import { EXIT, InputError } from '../exit-codes.js';
 import { eraseRemoved } from '../fill/erase-removed.js';
+import { forgetQuestions } from '../fill/forget-questions.js';
 
 interface Flags {
   readonly graph: string;
@@ -30,6 +31,7 @@ export async function removeArticles(named: readonly string[], flags: Flags): Pr
     const gone = heads.filter(({ article }) => found.some((one) => one.article === article.id));
     show(flags, gone, left, broughtBack(heads, left));
     await eraseRemoved(store);
+    if (gone.length > 0) forgetQuestions(flags.graph);
     for (const problem of problems) tell(`wiregraph: ${problem}`);
     return problems.length > 0 ? EXIT.someInputFailed : EXIT.done;
   } finally {

@@ -36,8 +36,8 @@ interface Props {
   readonly folder: string;
   /** questions of earlier sessions */
   readonly history?: readonly string[];
-  /** told after every question */
-  readonly onHistory?: (history: readonly string[]) => void;
+  /** told every question */
+  readonly onAsked?: (question: string) => void;
 }
 
 /** Everything that keys change; several may come before the screen is drawn again, and each must see what the one before it left. */
@@ -52,7 +52,7 @@ interface State {
 }
 
 /** The query console: a prompt under the answers given so far. */
-export function Console({ view, folder, history = [], onHistory = () => {} }: Props) {
+export function Console({ view, folder, history = [], onAsked = () => {} }: Props) {
   const { exit } = useApp();
   const { stdout, write } = useStdout();
   const [exchanges, setExchanges] = useState<readonly Exchange[]>([]);
@@ -188,7 +188,7 @@ export function Console({ view, folder, history = [], onHistory = () => {} }: Pr
       const after = editLine(before, action);
       set({ line: after });
       if (action.do === 'submit') {
-        onHistory(after.history);
+        onAsked(before.text.trim());
         submit(before.text);
       }
     }

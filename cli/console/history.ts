@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { removeIfThere } from '../../src/model/remove-if-there.js';
@@ -12,8 +12,17 @@ const EARLIER_PART = /^[0-9a-f]{16}\.txt\.\d+$/;
 /** Where the questions asked of a graph are kept between sessions: one file a graph, readable by its owner alone. */
 export function historyFile(folder: string, environment: NodeJS.ProcessEnv = process.env): string {
   const state = environment.XDG_STATE_HOME || join(homedir(), '.local', 'state');
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  const name = createHash('sha256').update(placeOf(folder)).digest('hex').slice(0, 16);
   return join(state, 'wiregraph', 'history', `${name}.txt`);
+}
+
+/** Where a folder really is, behind links: one graph has one history. */
+function placeOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
 }
 
 /** The questions kept, the oldest first; none where there is no such file. */
@@ -26,6 +35,24 @@ export function readHistory(file: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Keeps one more; of those before it what is kept by now, which is nothing once they were forgotten. */
+export function keepQuestion(file: string, question: string): void {
+  const kept = readHistory(file);
+  if (question !== '' && kept.at(-1) !== question) writeHistory(file, [...kept, question].slice(-HISTORY_LENGTH));
+}
+
+/**
+ * Forgets the questions kept for a graph, which may name whom its articles name.
+ * @returns whether there were any
+ */
+export function forgetHistory(folder: string): boolean {
+  const file = historyFile(folder);
+  const kept = existsSync(file);
+  clearUnfinished(dirname(file), EARLIER_PART);
+  removeIfThere(file);
+  return kept;
 }
 
 /** Keeps them; a console whose history cannot be written works all the same. */

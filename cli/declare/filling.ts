@@ -31,7 +31,7 @@ const add = defineCommand({
 /** `wiregraph remove a1b2c3d4` */
 const remove = defineCommand({
   name: 'remove',
-  gloss: 'takes articles out, as if they had never been read',
+  gloss: 'takes articles out, as if they had never been read, and forgets what the console was asked',
   args: { '<articles...>': 'ids (or their first digits), sources or addresses of articles' },
   uses: ['graph'],
   options: {
@@ -88,7 +88,7 @@ const check = defineCommand({
 /** `wiregraph compact` */
 const compact = defineCommand({
   name: 'compact',
-  gloss: 'makes the graph as small on the disk as what it holds, and erases every trace of what was taken out',
+  gloss: 'makes the graph as small on the disk as what it holds; of what was taken out, or asked, no trace stays',
   uses: ['graph'],
   options: { json: flag('the bytes before and after as JSON') },
   example: 'wiregraph compact -g ./wiregraph',

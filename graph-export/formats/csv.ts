@@ -29,13 +29,16 @@ function line(cells: readonly Cell[]): string {
 /** The same inside a cell, behind what a program set to another separator takes for the start of the next one. */
 const FORMULA_WITHIN = /([;,|\t\r\n][\s\u00a0"']*)(?=[=+\-@＝＋－＠])/gu;
 
+/** One file has one kind of line ends, those within cells too: a terminal or a program that changes them would change some. */
+const LINE_ENDS = /\r\n?/g;
+
 /**
  * A cell that starts like a formula gets an apostrophe before it, which spreadsheets take for "this is text"; so does
  * whatever would start one where a file is read with ";", tabs or bars between its cells.
  */
 function safeCell(value: Cell): Cell {
   if (typeof value !== 'string') return value ?? '';
-  const text = safeText(value).replace(FORMULA_WITHIN, "$1'");
+  const text = safeText(value).replace(LINE_ENDS, '\n').replace(FORMULA_WITHIN, "$1'");
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { campaign as pages } from './campaigns/page.js';
+import { campaign as races } from './campaigns/race.js';
 import { campaign as texts } from './campaigns/text.js';
 import { fitExponent } from './fit-exponent.js';
 
@@ -18,6 +19,12 @@ test('200 hostile files give articles or one sentence each, and harm none beside
   const { tried, failed } = await pages({ tries: 200, seed: SEED });
   expect(failed).toEqual([]);
   expect(tried).toBe(200);
+}, 60_000);
+
+test('of six processes that take one lock, stale or none, one alone holds it', async () => {
+  const { tried, failed } = await races({ tries: 60, seed: SEED });
+  expect(failed).toEqual([]);
+  expect(tried).toBe(60);
 }, 60_000);
 
 test.each([

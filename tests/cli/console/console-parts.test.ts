@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { addArticle } from '../../../cli/console/add-article.js';
 import { completionsAt } from '../../../cli/console/complete.js';
-import { historyFile, readHistory, writeHistory } from '../../../cli/console/history.js';
+import { historyFile, keepQuestion, readHistory, writeHistory } from '../../../cli/console/history.js';
 import { partsShown } from '../../../cli/console/Prompt.js';
 import { firstPage, pageHint } from '../../../cli/console/pager.js';
 import { asLine, isArticle, readPaste } from '../../../cli/console/read-paste.js';
@@ -94,6 +104,23 @@ describe('history of a graph', () => {
     writeHistory(file, ['Vik']);
     expect(readdirSync(dirname(file)).sort()).toEqual([file, ...kept].map((path) => basename(path)).sort());
     for (const path of kept) rmSync(path);
+  });
+
+  test('a console that is open keeps what is asked from then on, and nothing of what was forgotten', () => {
+    writeHistory(file, ['who met Lund']);
+    keepQuestion(file, 'Vik');
+    keepQuestion(file, 'Vik');
+    keepQuestion(file, '');
+    expect(readHistory(file)).toEqual(['who met Lund', 'Vik']);
+    rmSync(file);
+    keepQuestion(file, 'Moe');
+    expect(readHistory(file)).toEqual(['Moe']);
+  });
+
+  test('it is the same by whatever name the graph goes', () => {
+    mkdirSync(join(home, 'graph'));
+    symlinkSync(join(home, 'graph'), join(home, 'link'));
+    expect(historyFile(join(home, 'link'))).toBe(historyFile(join(home, 'graph')));
   });
 
   test('one that cannot be written is no failure', () => {

@@ -9,8 +9,13 @@ import { sampleGraph } from '../../questions/sample-graph.js';
 const KEY = { enter: '\r', tab: '\t', up: '\u001b[A', ctrlD: '\u0004' };
 const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
 
+const asked: string[] = [];
+
 async function session(...keys: string[]): Promise<string> {
-  const { stdin, frames, unmount } = render(<Console view={viewOf(sampleGraph())} folder="./sample" />);
+  asked.length = 0;
+  const { stdin, frames, unmount } = render(
+    <Console view={viewOf(sampleGraph())} folder="./sample" onAsked={(question) => asked.push(question)} />,
+  );
   await soon();
   for (const key of keys) {
     stdin.write(key);
@@ -56,6 +61,7 @@ describe('the console', () => {
     const screen = await session(`who met Ada Lund${KEY.enter}Vik${KEY.enter}`);
     expect(screen).toMatch(/› who met Ada Lund/);
     expect(screen).toMatch(/Bo Vik {2}person/);
+    expect(asked).toEqual(['who met Ada Lund', 'Vik']);
   });
 
   test('Ctrl-C in the midst of a chunk clears what was typed before it, and nothing after it', async () => {

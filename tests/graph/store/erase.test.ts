@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildGraph } from '../../../cli/commands/build.js';
 import { compactGraph } from '../../../cli/commands/compact.js';
 import { removeArticles } from '../../../cli/commands/remove.js';
+import { historyFile, readHistory, writeHistory } from '../../../cli/console/history.js';
 import { bringUpToDate, compactStore, loadGraph, openStore } from '../../../src/graph/index.js';
 import { textCoding } from '../../../src/graph/store/codings.js';
 import { verifyPages } from '../../../src/graph/store/pages/verify-pages.js';
@@ -129,3 +130,36 @@ test('what another process still reads is left, said, and erased later', async (
   await compactStore(folder);
   expect(onDisk()).toBe(false);
 }, 60_000);
+
+describe('questions kept for the console', () => {
+  const { XDG_STATE_HOME } = process.env;
+  let file: string;
+  beforeEach(async () => {
+    process.env.XDG_STATE_HOME = join(folder, '..', 'state');
+    await fill();
+    file = historyFile(folder);
+    writeHistory(file, [`who met ${SECRET}`]);
+  });
+  afterEach(() => {
+    if (XDG_STATE_HOME === undefined) delete process.env.XDG_STATE_HOME;
+    else process.env.XDG_STATE_HOME = XDG_STATE_HOME;
+  });
+
+  test.each([
+    ['removing articles', () => removeArticles(ids, { graph: folder })],
+    ['compacting', () => compactGraph({ graph: folder })],
+  ])('are forgotten with %s, which says so', async (_, run) => {
+    expect((await capture(run)).err).toContain('the questions kept for its console are forgotten too');
+    expect(existsSync(file)).toBe(false);
+    expect((await capture(() => compactGraph({ graph: folder }))).err).not.toContain('forgotten');
+  });
+
+  test('stay where nothing was taken out, and another graph’s stay', async () => {
+    const other = historyFile(`${folder}-other`);
+    writeHistory(other, ['Vik']);
+    await capture(() => removeArticles(['0000'], { graph: folder }));
+    expect(readHistory(file)).toEqual([`who met ${SECRET}`]);
+    await capture(() => removeArticles(ids, { graph: folder }));
+    expect(readHistory(other)).toEqual(['Vik']);
+  });
+});

@@ -101,3 +101,19 @@ test('a writer shows from time to time that it lives, and no more once it is don
     jest.useRealTimers();
   }
 });
+
+test('a writer of another container that lives longer than its lease keeps its place', () => {
+  jest.useFakeTimers({ now: Date.now() });
+  const release = takeWriterLock(folder);
+  try {
+    // as who cannot tell whether the process lives sees it
+    writeFileSync(join(folder, 'writer.lock'), elsewhere);
+    for (let minutes = 0; minutes < 60; minutes += 5) {
+      jest.advanceTimersByTime(5 * 60_000);
+      expect(() => takeWriterLock(folder)).toThrow(/is writing this graph/);
+    }
+  } finally {
+    release();
+    jest.useRealTimers();
+  }
+});

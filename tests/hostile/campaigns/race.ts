@@ -61,7 +61,7 @@ export const campaign: Campaign = async ({ tries, seed, from = 0, onCase }) => {
 };
 
 function begin(): Promise<ChildProcess> {
-  const taker = fork(TAKER);
+  const taker = fork(TAKER, { execArgv: ['--import', 'tsx'] });
   return new Promise((resolve) => taker.once('message', () => resolve(taker)));
 }
 

@@ -89,10 +89,14 @@ function findNeighbours(persons: readonly Person[]): Neighbours {
   return neighbours;
 }
 
+/** No person's name has more words; one that has is a list of names, which has as many keys as pairs of words, and no variant. */
+const MOST_WORDS = 12;
+
 /** A key for each way in which another name may agree: surname and first name, by every root and by the initial. */
 function keysOf(fullNames: readonly PersonName[]): Set<string> {
   const keys = new Set<string>();
   for (const name of fullNames) {
+    if (name.given.length + name.surname.length > MOST_WORDS) continue;
     const surnames = [
       surnameKey(name),
       ...name.surname.map(transliterationFold),

@@ -7,8 +7,8 @@ const CHUNK = 256;
 
 /**
  * Writes zeros over all bytes of a store's file that its newest state does not use: free pages, and what lies between the rows
- * of pages in use. LMDB leaves what was taken out where it lay. The file must not be written to meanwhile, and nobody may read
- * an older state of it.
+ * of pages in use, and waits until the file is on the disk. LMDB leaves what was taken out where it lay. The file must not be
+ * written to meanwhile, and nobody may read an older state of it.
  * @returns how many bytes were not zero
  */
 export function eraseUnused(path: string): number {
