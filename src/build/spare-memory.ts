@@ -3,7 +3,7 @@ import { keepHeapSmall } from '../model/small-heap.js';
 /** Letters of a text from which on memory comes before time: articles are shorter. */
 const LONG = 200_000;
 /** What an article of 2 MB holds must stay below 600 MB, whatever its shape. */
-const GROWTH_PERCENT = 20;
+const GROWTH_PERCENT = 5;
 
 /** Does something with a text; where that is long, the heap is kept small meanwhile. */
 export function sparingMemory<Result>(text: string, run: () => Result): Result {
