@@ -15,24 +15,49 @@ export async function* extractAll(
   articles: AsyncIterable<SourceArticle>,
   extractor: Extractor,
 ): AsyncGenerator<Extracted> {
-  const underWay = new Map<number, Promise<{ readonly ticket: number } & Extracted>>();
-  let tickets = 0;
-  const next = async (): Promise<Extracted> => {
-    const { ticket, ...done } = await Promise.race(underWay.values());
-    underWay.delete(ticket);
-    return done;
-  };
+  const work = new UnderWay(extractor);
   try {
     for await (const given of articles) {
-      const ticket = tickets++;
-      underWay.set(
-        ticket,
-        extractor.extract(given).then((extraction) => ({ ticket, given, extraction })),
-      );
-      if (underWay.size >= extractor.width) yield await next();
+      work.begin(given);
+      if (work.size >= extractor.width) yield await work.next();
     }
-    while (underWay.size > 0) yield await next();
+    while (work.size > 0) yield await work.next();
   } finally {
-    await Promise.allSettled(underWay.values());
+    await work.end();
+  }
+}
+
+/** Articles under way. Nothing is kept of those handed on: `Promise.race` keeps what each gave until the slowest is done. */
+class UnderWay {
+  private readonly begun = new Set<Promise<Extracted>>();
+  private readonly done: Promise<Extracted>[] = [];
+  private wake = (): void => {};
+
+  constructor(private readonly extractor: Extractor) {}
+
+  get size(): number {
+    return this.begun.size;
+  }
+
+  begin(given: SourceArticle): void {
+    const work = this.extractor.extract(given).then((extraction) => ({ given, extraction }));
+    const settled = (): void => {
+      this.done.push(work);
+      this.wake();
+    };
+    this.begun.add(work);
+    work.then(settled, settled);
+  }
+
+  /** The next that is done. */
+  async next(): Promise<Extracted> {
+    if (this.done.length === 0) await new Promise<void>((resolve) => (this.wake = resolve));
+    const work = this.done.shift()!;
+    this.begun.delete(work);
+    return work;
+  }
+
+  async end(): Promise<void> {
+    await Promise.allSettled(this.begun);
   }
 }

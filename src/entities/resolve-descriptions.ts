@@ -1,5 +1,5 @@
 import type { Annotation } from '../language/types.js';
-import { anyOf, BEHIND_ROLES, NEGATIVE_ADVERBS } from '../lexicon/closed-classes.js';
+import { anyOf, BEHIND_ROLES, INDEFINITE, NEGATIVE_ADVERBS } from '../lexicon/closed-classes.js';
 import type { Mention } from '../mentions/types.js';
 import { choose, describePerson, type Observer, type Options, Persons } from './antecedents/index.js';
 import type { Cluster } from './cluster.js';
@@ -37,6 +37,7 @@ export function resolveDescriptions(
       beside.others.push(mention);
       continue;
     }
+    if (mention.type === 'person' && isNewcomer(annotation, mention)) continue;
     const rule = takenUp(annotation, mention, clusters, named);
     if (mention.type !== 'person') {
       rule?.cluster.others.push(mention);
@@ -46,6 +47,13 @@ export function resolveDescriptions(
     observe('person', mention, options);
     choose('person', options)?.cluster.others.push(mention);
   }
+}
+
+/** "a [Wire] representative": whoever is brought in with "a" and a name is none of those told of before. */
+function isNewcomer(annotation: Annotation, { first, head }: Mention): boolean {
+  if (!INDEFINITE.has(annotation.form(first).toLowerCase())) return false;
+  for (let token = first + 1; token < head; token++) if (annotation.upos(token) === 'PROPN') return true;
+  return false;
 }
 
 /** What a rule found is one sign more. */

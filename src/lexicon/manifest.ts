@@ -21,6 +21,7 @@ export const WORD_LISTS = {
   'kinds-of-council': { columns: ['word'] },
   'known-as': { columns: ['phrase'] },
   'left-off-words': { columns: ['word'] },
+  'light-deed-verbs': { columns: ['word'] },
   'light-speech-verbs': { columns: ['word'] },
   'made-nouns': { columns: ['word'] },
   'name-function-words': { separator: ':', columns: ['sort', 'word', 'full'] },

@@ -21,6 +21,8 @@ export function voteByWords(key: string, votes: Votes): void {
   if (words.length === 2 && places.has(words[0]!) && /[^s]s$/.test(last) && !placeHeads.has(last))
     vote(votes, 'organisation', WEIGHTS.team);
   if (words.length < 2) return;
+  // "the Lund White House"
+  if (words.length > 2 && seats.has(words.slice(-2).join(' '))) vote(votes, 'organisation', WEIGHTS.seat);
   if (placeFirsts.has(words[0]!) && !bodyHeads.has(last)) vote(votes, 'place', WEIGHTS.placeFirst);
   const beforeOf = words.findIndex((word) => BEHIND_HEADS.has(word));
   const headFirst = beforeOf > 0 && bodyHeads.has(words[beforeOf - 1]!);

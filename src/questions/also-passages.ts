@@ -5,7 +5,7 @@ import type { SentencesOf } from './asks/types.js';
 import type { Found } from './names/types.js';
 import { nearPassages } from './near-passages.js';
 import { emptyQuestion, isEmpty, looseNote, nothing } from './no-answer.js';
-import { passagesOf, type Sought } from './passages.js';
+import { MOST_PASSAGES, passagesOf, type Sought } from './passages.js';
 import { contentOf } from './read/content-of.js';
 import { plainLine } from './read/plain-line.js';
 import { readPeriod } from './read/read-period.js';
@@ -29,8 +29,8 @@ export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer
   if (words === '' && nodes.length < 2 && !sentences.ofOne) return answer;
   const { filter } = settleFilter(view, resolved.question, options);
   const whole = passagesOf(view, sought, filter);
-  if (whole.length > 0) return withPassages(answer, whole);
-  return withNear(answer, nearest(view, sought, filter, sentences.nameless));
+  const near = (): Answer['articles'] => nearest(view, sought, filter, sentences.nameless);
+  return whole.length > 0 ? withPassages(answer, withMore(whole, near)) : withNear(answer, near());
 }
 
 /** Below what only comes near to the question, the sentences of the articles that come nearest. */
@@ -42,6 +42,18 @@ export function besidePassages(view: GraphView, resolved: Resolved, answer: Answ
   if (articles.length === 0 || isAlone) return answer;
   return { ...answer, articles, notes: [...answer.notes, 'Below, sentences of the articles that come nearest.'] };
 }
+
+/** Fewer sentences that hold all words are not all that may help. */
+const ENOUGH = 3;
+
+/** The sentences that hold all words; where they are few, those that come near behind them. */
+function withMore(whole: Answer['articles'], near: () => Answer['articles']): Answer['articles'] {
+  if (whole.length >= ENOUGH) return whole;
+  const known = new Set(whole.map(placeOf));
+  return [...whole, ...near().filter((one) => !known.has(placeOf(one)))].slice(0, MOST_PASSAGES);
+}
+
+const placeOf = ({ article, passage }: Answer['articles'][number]): string => `${article} ${passage?.span.join('-')}`;
 
 type Holding = NonNullable<SentencesOf['holding']>[number];
 
@@ -105,7 +117,15 @@ export function passagesOfLine(
   const { filter, notes } = settleFilter(view, question, options);
   const number = COUNT.test(timed.line);
   const sought = { nodes: names.map(({ node }) => node), words, number };
-  const articles = near ? nearPassages(view, sought, filter) : passagesOf(view, sought, filter);
+  const whole = near ? [] : passagesOf(view, sought, filter);
+  const nearby = (): Answer['articles'] => {
+    const all = nearPassages(view, sought, filter);
+    // where no article names all of them, names are words like others
+    return all.length > 0 || names.length < 2
+      ? all
+      : nearPassages(view, { nodes: [], words: question.words, number }, filter);
+  };
+  const articles = near ? nearby() : whole.length > 0 ? withMore(whole, nearby) : whole;
   if (articles.length === 0) return null;
   const found = nothing(question);
   return {

@@ -219,7 +219,13 @@ const noneFrom = (question: Question, found: readonly Found[]): Answer => ({
 
 /** "which Republicans": the graph does not tell who is one. */
 const whoeverNote = ({ set: { whoever } }: Question): string[] =>
-  whoever === undefined ? [] : [`Who of these are ${whoever} the graph does not tell.`];
+  whoever === undefined
+    ? []
+    : [
+        whoever.endsWith('s')
+          ? `Who of these are ${whoever} the graph does not tell.`
+          : `Who of these is a ${whoever} the graph does not tell.`,
+      ];
 
 const takenName = ({ typed, nodes, candidates }: Found): TakenName => ({
   typed,

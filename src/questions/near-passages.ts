@@ -19,7 +19,7 @@ const MOST_OF_ONE = 2;
 /** A word that stands elsewhere in the sentence's article counts so much, a name in the sentence before so much. */
 const [IN_ARTICLE, IN_SENTENCE_BEFORE] = [0.4, 0.7];
 /** A sentence must hold at least this share of what is sought; more where it need name nobody. */
-const [LEAST_SHARE, LEAST_SHARE_NAMELESS] = [0.3, 0.7];
+const [LEAST_SHARE, LEAST_SHARE_NAMELESS] = [0.3, 0.6];
 /** A word that hardly any article holds weighs no more than this: it may be the question's own. */
 const MOST_WEIGHT = 3.5;
 

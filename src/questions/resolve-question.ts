@@ -1,3 +1,4 @@
+import { comparableName } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
 import type { NodeKind } from '../model/kinds.js';
 import { card } from './asks/card.js';
@@ -9,7 +10,7 @@ import type { Found } from './names/types.js';
 import { emptyQuestion } from './no-answer.js';
 import { plainLine } from './read/plain-line.js';
 import { outletFits } from './rows/outlet-fits.js';
-import { outletNames } from './settle-filter.js';
+import { outletNames, placeNames } from './settle-filter.js';
 import type { Question } from './types.js';
 
 /** A question with what its names were taken for. */
@@ -32,6 +33,7 @@ export function choose(view: GraphView, readings: readonly Question[]): Resolved
   for (const question of readings) {
     const resolved = resolve(view, question);
     if (missingOf(view, resolved) || !isOfKind(view, resolved) || !isPlaced(view, question)) continue;
+    if (question.place !== null && !isEventOf(view, resolved.a, question.place)) continue;
     if (resolved.a?.how !== 'near' && resolved.b?.how !== 'near') return resolved;
     near ??= resolved;
   }
@@ -107,6 +109,18 @@ const isPlaced = (view: GraphView, question: Question): boolean =>
     ({ type, mentions }) =>
       type === 'place' || (type === 'organisation' && (askNamed(question.ask).atBodies ?? false) && mentions > 0),
   );
+
+/** "the attack in Orvik" is none of the attacks elsewhere. */
+function isEventOf(view: GraphView, found: Found | null, place: string): boolean {
+  if (found?.how !== 'event') return true;
+  const names = placeNames(view, place);
+  return found.nodes.some((node) => {
+    const own = node.place === null ? null : (view.node(node.place)?.name ?? null);
+    if (own !== null && names.includes(comparableName(own))) return true;
+    const words = [node.name, ...node.aliases].map((name) => ` ${comparableName(name)} `);
+    return names.some((name) => words.some((each) => each.includes(` ${name} `)));
+  });
+}
 
 /** A line that is nothing but a name asks for its card. */
 export function asName(view: GraphView, line: string): Resolved | null {

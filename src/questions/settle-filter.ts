@@ -39,7 +39,7 @@ export function outletNames(view: GraphView, typed: string): string[] {
 }
 
 /** A place by all its names; a country also by those of its capital and its states. */
-function placeNames(view: GraphView, typed: string): string[] {
+export function placeNames(view: GraphView, typed: string): string[] {
   const places = findNodes(view, typed, { kinds: ['place'] }).nodes;
   const names = [typed, ...places.flatMap(({ name, aliases }) => [name, ...aliases])];
   const land = names.map(landOf).find((found) => found !== null) ?? null;

@@ -2,6 +2,7 @@ import { BEFORE_EVENTS, withoutFirst } from '../lexicon/closed-classes.js';
 import { once } from '../lexicon/once.js';
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView, TextHit, ViewEdge } from '../model/graph-view.js';
+import { articlesNaming } from './names/articles-naming.js';
 import { findNodes } from './names/find-nodes.js';
 import type { Found } from './names/types.js';
 import { weightIn, weighWords } from './near-passages.js';
@@ -145,7 +146,9 @@ function holdingAny(view: GraphView, words: string): (key: string) => boolean {
 
 /** Ids of the articles that mention what a topic means, or hold its words in a title or a statement. */
 export function articlesOn(view: GraphView, topic: Topic): ReadonlySet<string> {
-  const named = (topic.name?.nodes ?? []).flatMap(({ key }) => view.articlesOf(key));
+  const named = (topic.name?.nodes ?? []).flatMap((node) =>
+    node.type === 'person' && node.name.includes(' ') ? articlesNaming(view, node) : [...view.articlesOf(node.key)],
+  );
   return new Set(topic.name ? named : [...topic.titles, ...[...topic.whole].flatMap((key) => view.articlesOf(key))]);
 }
 
@@ -179,7 +182,7 @@ export function onTopic(
   const otherwise = edges.filter(({ target }) => spelled.has(target));
   if (otherwise.length > 0) return { edges: otherwise, whole: true };
   const own = new Set(edges.map(({ key }) => key));
-  const beside = edgesHolding(view, words, ['said'], articlesNaming(view, edges)).filter(({ key }) => own.has(key));
+  const beside = edgesHolding(view, words, ['said'], articlesOfEdges(view, edges)).filter(({ key }) => own.has(key));
   if (beside.length > 0) return { edges: beside, whole: true };
   // half of somebody's name names nobody
   if (topic.name?.how === 'name') return { edges: [], whole: false };
@@ -210,7 +213,7 @@ function toldOn(view: GraphView, edges: readonly ViewEdge[], words: string, topi
 const LEAST_WEIGHT = 0.6;
 
 /** Articles that name one of those who speak: whoever speaks is named where the statement is told. */
-function articlesNaming(view: GraphView, edges: readonly ViewEdge[]): ReadonlySet<string> {
+function articlesOfEdges(view: GraphView, edges: readonly ViewEdge[]): ReadonlySet<string> {
   const speakers = new Set(edges.map(({ source }) => source));
   return new Set([...speakers].flatMap((key) => [...view.articlesOf(key)]));
 }

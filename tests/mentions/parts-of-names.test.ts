@@ -118,6 +118,21 @@ describe('what belongs to a name and what does not', () => {
   });
 });
 
+describe('a name that ends in a seat of power is a body', () => {
+  test.each([
+    [
+      'Lund/PROPN/3/compound/B-person White/PROPN/3/compound/I-person House/PROPN/4/nsubj/I-person waited/VERB/0/root',
+      ['Lund White House organisation', 'Ann Harlow person'],
+    ],
+    [
+      'Lena/PROPN/3/nsubj/B-person White/PROPN/1/flat/I-person waited/VERB/0/root',
+      ['Lena White person', 'Ann Harlow person'],
+    ],
+  ])('%s', (line, names) => {
+    expect(namesIn(line, ANN)).toEqual(names);
+  });
+});
+
 describe('capitals that speak are a body', () => {
   test.each([
     ['an unknown acronym', ['NTLSR/PROPN/2/nsubj/B-person said/VERB/0/root'], ['NTLSR organisation']],

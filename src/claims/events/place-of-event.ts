@@ -57,9 +57,13 @@ function placeEndingAt({ entities }: ClaimContext, token: number): EventPlace | 
   return entity && mention ? { entity, span: mention.span } : null;
 }
 
-/** "in the library [in Orlin]", "in [Orlin]'s library", "in the city [of Orlin]", "at the [Orlin] library" */
+/**
+ * "in the library [in Orlin]", "in [Orlin]'s library", "in the city [of Orlin]", "at the [Orlin] library"; what a preposition
+ * hangs stands behind its noun: "with Bo [of Orland] on the sidelines" is told of Bo.
+ */
 function placesItsHead({ annotation }: ClaimContext, child: number): boolean {
   if (annotation.baseRelation(child) === 'compound' || annotation.relation(child) === 'nmod:poss') return true;
+  if (child < annotation.head(child)) return false;
   const preposition = prepositionOf(annotation, child);
   return OF_PLACE.has(preposition) || preposition === 'of';
 }

@@ -41,7 +41,9 @@ function lemmasOf(annotation: Annotation, token: number): string[] {
 
 /** The word that introduces a clause: "to", "whether", "without", "of", "instead of"; '' where none does. */
 export function markOf(annotation: Annotation, predicate: number): string {
-  const marks = childrenBy(annotation, predicate, 'mark', 'case').filter((child) => child < predicate);
+  const all = childrenBy(annotation, predicate, 'mark', 'case').filter((child) => child < predicate);
+  // "backed [out] of meeting": a particle is the verb's before it
+  const marks = all.length > 1 ? all.filter((child) => annotation.xpos(child) !== 'RP') : all;
   const first = marks[0];
   // "is due [to] meet": a "to" that the parser takes for part of the word before it
   if (first === undefined) return predicate > 0 && annotation.xpos(predicate - 1) === 'TO' ? 'to' : '';

@@ -12,7 +12,7 @@ import {
   wordOf,
 } from '../syntax/index.js';
 import type { Effective } from './compose.js';
-import { lookUp } from './governing-words.js';
+import { lookUp, markOf } from './governing-words.js';
 import type { Governor } from './governor-of-verb.js';
 import { beside } from './lexicon.js';
 import { isNegativeNoun, isWithNobody } from './negation-of.js';
@@ -52,7 +52,9 @@ export function governorOfNoun(annotation: Annotation, noun: number): Governor |
   const head = annotation.head(noun);
   if (head < 0) return null;
   const relation = annotation.relation(noun);
-  const preposition = prepositionOf(annotation, noun);
+  // "insisted [on] meeting Bo": parsers take the preposition for a clause's
+  const preposition =
+    prepositionOf(annotation, noun) || (hasChildBy(annotation, noun, 'mark') ? markOf(annotation, noun) : '');
   const byPreposition = beside('preposition', preposition) ?? beside('preposition', wholePreposition(annotation, noun));
   if (byPreposition) return { token: noun, entry: byPreposition };
   switch (annotation.baseRelation(noun)) {

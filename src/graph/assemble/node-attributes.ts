@@ -1,7 +1,7 @@
 import type { NodeAttributes } from '../../model/graph.js';
 import { isAcronym } from '../../names/acronyms.js';
 import { parsePersonName } from '../../names/parse-person-name.js';
-import type { EventTelling } from '../digest/types.js';
+import type { EventTelling, StatementWords } from '../digest/types.js';
 import type { Being } from '../identity/types.js';
 
 /** One member of a node. */
@@ -73,14 +73,22 @@ export function eventAttributes(
   tellings: readonly EventTelling[],
   placeOf: (telling: EventTelling) => string | null,
 ): Partial<NodeAttributes> {
-  const quotes = tellings.flatMap(({ words }) => (words === null || words.quote === '' ? [] : [words.quote]));
-  const fullest = quotes.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const fullest = fullestOf(tellings.flatMap(({ words }) => (words === null || words.quote === '' ? [] : [words])));
   return {
     kind: mostTold(tellings.map(({ kind }) => kind)) ?? 'event',
     date: mostTold(tellings.map(({ date }) => date)),
     place: mostTold(tellings.map(placeOf)),
     ...(fullest === undefined ? {} : { quote: fullest }),
   };
+}
+
+/** Of the tellings of a statement the one with most of the speaker's own words; where none is quoted, the longest. */
+function fullestOf(tellings: readonly StatementWords[]): string | undefined {
+  const own = ({ quoted }: StatementWords): number => quoted.reduce((sum, { length }) => sum + length, 0);
+  const [first] = [...tellings].sort(
+    (a, b) => own(b) - own(a) || b.quote.length - a.quote.length || (a.quote < b.quote ? -1 : 1),
+  );
+  return first?.quote;
 }
 
 function mostTold(values: readonly (string | null)[]): string | null {

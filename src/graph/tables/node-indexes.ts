@@ -33,7 +33,10 @@ export function indexed({ type, kind, name, aliases, mentions, date, roles = [],
       mentions: kind === 'statement' ? undefined : mentions,
       sort: sortOf(type, kind) ?? undefined,
     },
-    terms: type === 'event' ? countTerms(textOfEvent({ name, quote: quote ?? null })) : new Map(),
+    terms:
+      type === 'event'
+        ? countTerms(textOfEvent({ kind: kind ?? null, name, aliases, quote: quote ?? null }))
+        : new Map(),
   };
 }
 

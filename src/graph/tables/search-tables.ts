@@ -33,6 +33,6 @@ function described(tables: GraphTables, text: number): Described {
     const { id, title } = tables.articles.get(number)!;
     return { node: null, article: id, words: title ?? '' };
   }
-  const { key, name, quote = null } = tables.nodes.get(number)!;
-  return { node: key, article: null, words: textOfEvent({ name, quote }) };
+  const { key, kind, name, aliases, quote = null } = tables.nodes.get(number)!;
+  return { node: key, article: null, words: textOfEvent({ kind: kind ?? null, name, aliases, quote }) };
 }

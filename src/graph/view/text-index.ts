@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { comparableName } from '../../model/comparable-name.js';
-import type { GraphView, TextHit } from '../../model/graph-view.js';
+import type { GraphView, TextHit, ViewNode } from '../../model/graph-view.js';
 import { type Described, MOST_TIMES, type Posting, rankTexts } from './rank-texts.js';
 
 /** Words that stand everywhere and tell nothing: they are not searched for. */
@@ -17,9 +17,19 @@ export const termsOf = (text: string): string[] =>
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
     .map(stemmer);
 
-/** The text by which an event is found: its words, or its name where that is longer. */
-export const textOfEvent = ({ name, quote }: { readonly name: string; readonly quote: string | null }): string =>
-  quote && quote.length > name.length ? quote : name;
+/**
+ * The text by which an event is found: its words, or its name where that is longer; of a statement the words of its other
+ * tellings stand behind: one article reports what another quotes.
+ */
+export function textOfEvent({ kind, name, aliases, quote }: EventText): string {
+  const own = quote && quote.length > name.length ? quote : name;
+  if (kind !== 'statement' || aliases.length === 0) return own;
+  const held = comparableName(own);
+  const others = [name, ...aliases].filter((other) => !held.includes(comparableName(other)));
+  return [own, ...others].join(' ');
+}
+
+type EventText = Pick<ViewNode, 'kind' | 'name' | 'aliases' | 'quote'>;
 
 /** Words of statements, events and titles, stemmed ("immigrants" finds "immigrant"), of a graph in memory. */
 export class TextIndex {
@@ -29,8 +39,8 @@ export class TextIndex {
     graph: Pick<GraphView, 'nodes' | 'articles'>,
     private readonly texts: number,
   ) {
-    for (const { key, type, name, quote } of graph.nodes())
-      if (type === 'event') this.add({ node: key, article: null, words: textOfEvent({ name, quote }) });
+    for (const node of graph.nodes())
+      if (node.type === 'event') this.add({ node: node.key, article: null, words: textOfEvent(node) });
     for (const [id, { title }] of graph.articles())
       if (title !== null) this.add({ node: null, article: id, words: title });
   }

@@ -3,8 +3,11 @@ import type { InputWriter } from './form-inputs.js';
 import type { Kernels } from './kernels.js';
 import { type Matrix, multiply } from './matrix.js';
 
-/** Forms whose first-layer gates are kept; when full, all are forgotten and those in use made anew. More than a batch has tokens. */
-const FORMS_KEPT = 8192;
+/**
+ * Forms whose first-layer gates are kept, 4 kB each; when full, all are forgotten and those in use made anew. More than a batch has
+ * tokens; twice as many save no time.
+ */
+const FORMS_KEPT = 4096;
 /** New forms that go through the input matrix together. */
 const CHUNK = 256;
 

@@ -38,7 +38,11 @@ export const OF_OUTLET = the('from, by, in, according to');
 /** before whoever does what a noun names: "an endorsement [from] Ada" */
 export const OF_DOERS = the('by, from');
 /** before whom or what it is done to: "an endorsement [of] Bo", "a visit [to] Orvik" */
-export const OF_UNDERGOERS = the('of, to, on');
+export const OF_UNDERGOERS = the('of, to, on, against');
+/** how often two met: "met Lund [twice]" */
+export const HOW_OFTEN = the('twice, thrice');
+/** before the body whose members are asked for: "which members [of] Congress" */
+export const BEFORE_OWN_BODY = the('of, in, from');
 
 /** After a verb of naming, what makes it another: "called [for] a vote", "called [on] Bo". */
 export const AFTER_OTHER_CALLS = the('for, on, upon, off, to');

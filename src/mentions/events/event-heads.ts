@@ -57,6 +57,11 @@ export function foughtHead(word: string): EventHead | null {
   return fought().get(word) ?? null;
 }
 
+/** Nouns for things that happen, of every kind, in lower case: "summit", "explosion". */
+export const eventNouns = once(
+  (): ReadonlySet<string> => new Set(readLexicon('events', entry).flatMap(({ words }) => words)),
+);
+
 function headsOf(kind: 'named' | 'called' | 'fought'): Heads {
   const heads = new Map<string, EventHead>();
   for (const each of readLexicon('events', entry)) {

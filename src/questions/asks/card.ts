@@ -1,4 +1,5 @@
 import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import { introductionsOf } from '../introductions-of.js';
 import { namedNode, rowsOf } from '../rows/edge-rows.js';
 import type { Card, CardRole } from '../types.js';
 import { counted } from './sentences.js';
@@ -9,15 +10,17 @@ export const card: Ask = {
   ask: 'card',
   patterns: 'question-card',
   names: 1,
-  show: ['cards', 'rows'],
+  show: ['cards', 'articles', 'rows'],
   claims: {},
   answer: ({ view, a, filter }) => {
     const edges = a.flatMap((node) => ownEdges(view, node));
     const { rows, others } = rowsOf(view, edges, filter);
     const naming = a.reduce((sum, { key }) => sum + [...view.edgesOf(key, 'about', 'in')].length, 0);
     const [first] = a;
+    const cards = a.map((node) => cardOf(view, node));
     return {
-      cards: a.map((node) => cardOf(view, node)),
+      cards,
+      articles: a.flatMap((node, at) => (tellsLittle(cards[at]) ? introductionsOf(view, node, filter) : [])),
       rows,
       withheld: others.length,
       notes:
@@ -29,6 +32,9 @@ export const card: Ask = {
     };
   },
 };
+
+/** No role, or none but "professor". */
+const tellsLittle = (one: Card | undefined): boolean => one?.roles.every(({ role }) => !role.includes(' ')) ?? false;
 
 /** Its relations; ties of meetings are told by the meetings, and statements that name it are counted, not listed. */
 function ownEdges(view: GraphView, { key, type }: ViewNode): ViewEdge[] {

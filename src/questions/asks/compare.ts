@@ -1,4 +1,6 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { nearPassages } from '../near-passages.js';
+import { passagesOf } from '../passages.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { onTopic, topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
@@ -14,7 +16,7 @@ export const compare: Ask = {
   ask: 'compare',
   patterns: 'question-compare',
   names: 2,
-  show: ['summary', 'counts', 'rows'],
+  show: ['summary', 'counts', 'rows', 'articles'],
   sentences: null,
   answer: (context) => {
     const { view, a, b, filter, question } = context;
@@ -32,7 +34,9 @@ export const compare: Ask = {
       ...leaving(view, b, 'condemned').filter(({ target }) => isOneOf(a, target)),
     ];
     const { rows, others } = rowsOf(view, between, filter);
+    const both = [...a.slice(0, 1), ...b.slice(0, 1)];
     return {
+      articles: passagesOf(view, { nodes: both, words: '' }, filter).slice(0, MOST_BESIDE),
       counts: [...countsOf(context, a), ...countsOf(context, b)],
       rows,
       withheld: others.length,
@@ -51,13 +55,20 @@ function onOneTopic({ view, a, b, filter }: AskContext, words: string): AskAnswe
     rowsOf(view, onTopic(view, leaving(view, nodes, 'said'), words, topic).edges, filter),
   );
   const [one, other] = sides.map(({ rows }) => counted(rows.length, 'statement'));
+  const silent = [a, b].filter((_, at) => sides[at]?.rows.length === 0).map((nodes) => nodes.slice(0, 1));
+  const articles = silent.flatMap((nodes) => nearPassages(view, { nodes, words }, filter).slice(0, MOST_BESIDE));
   return {
+    articles,
+    notes:
+      articles.length > 0 ? ['Below, sentences of the articles on whoever is told to have said nothing of it.'] : [],
     rows: sides.flatMap(({ rows }) => rows.slice(0, MOST_OF_EACH)),
     withheld: sides.reduce((sum, { others }) => sum + others.length, 0),
     summary: `On “${words}”: ${namesOf(a)} ${one}, ${namesOf(b)} ${other}.`,
   };
 }
 
+/** So many sentences are shown of somebody of whom no statement is told. */
+const MOST_BESIDE = 3;
 /** So many statements of each are shown. */
 const MOST_OF_EACH = 10;
 

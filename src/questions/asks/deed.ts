@@ -2,6 +2,7 @@ import { type DeedSentence, type DeedSide, findDeeds } from '../deeds/find-deeds
 import { verbsAsked } from '../deeds/verbs-asked.js';
 import { MOST_PASSAGES } from '../passages.js';
 import { mayBeVerb } from '../read/may-be-verb.js';
+import { holdsSome } from '../synonyms.js';
 import type { AnswerArticle } from '../types.js';
 import { different } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
@@ -33,22 +34,38 @@ export interface DeedsTold {
  * @param by whether the first name is the doer's
  */
 export function deedAnswer(context: AskContext, by: boolean): AskAnswer | null {
-  const { told, sides } = deedsTold(context, by);
+  const exact = deedsTold(context, by);
+  const { question } = context;
+  const isLoose = exact.told.length === 0 && question.words !== null;
+  const { told, sides } = isLoose ? deedsHolding(context, by, question.words ?? '') : exact;
   if (told.length === 0) return null;
   const isWhole = context.b.length > 0 || context.question.set.asked === 'nobody';
-  return { summary: summaryOf(told, sides, isWhole), articles: passagesOf(told, sides) };
+  return {
+    summary: summaryOf(told, sides, isWhole),
+    articles: passagesOf(told, sides),
+    notes: isLoose ? [`No such sentence holds all the words “${question.words ?? ''}”; with some of them:`] : [],
+  };
+}
+
+/** Where no sentence holds all the words, those that hold some. */
+function deedsHolding(context: AskContext, by: boolean, words: string): DeedsTold {
+  const told = findTold({ ...context, question: { ...context.question, words: null } }, by).filter(({ article }) =>
+    holdsSome(article.passage?.quote ?? '', words),
+  );
+  return sidesOf(context, told);
 }
 
 /** The same, before it is put into words. */
-export function deedsTold({ view, a, b, filter, question }: AskContext, by: boolean): DeedsTold {
-  const { verb = '', prep = null, factuality = 'actual', asked } = question.set;
+export const deedsTold = (context: AskContext, by: boolean): DeedsTold => sidesOf(context, findTold(context, by));
+
+function findTold({ view, a, b, filter, question }: AskContext, by: boolean): readonly DeedSentence[] {
+  const { verb = '', prep = null, asked } = question.set;
   const [one = null] = a;
   const [other = null] = b;
   const [head = '', behind = prep] = verb.split(' ');
-  if (!one || !mayBeVerb(head)) return { told: [], sides: [] };
+  if (!one || !mayBeVerb(head)) return [];
   const [doer, undergoer] = by ? [one, other] : [other, one];
-  const isFirst = question.order === 'oldest';
-  const told = findDeeds(
+  return findDeeds(
     view,
     {
       verbs: verbsAsked(head),
@@ -57,10 +74,15 @@ export function deedsTold({ view, a, b, filter, question }: AskContext, by: bool
       undergoer,
       words: question.words ?? '',
       whole: asked === 'nobody',
-      oldest: isFirst,
+      oldest: question.order === 'oldest',
     },
     filter,
   );
+}
+
+function sidesOf({ b, question }: AskContext, told: readonly DeedSentence[]): DeedsTold {
+  const { factuality = 'actual', asked } = question.set;
+  const [other = null] = b;
   // where nothing is told as done, what is told as planned
   const [done, planned] = [factuality, 'planned'].map((wanted) => told.filter((each) => each.factuality === wanted));
   const sure = done && done.length > 0 ? done : (planned ?? []);
@@ -68,7 +90,7 @@ export function deedsTold({ view, a, b, filter, question }: AskContext, by: bool
   // of two who are both known a verb tells more surely than a noun
   const wanted = other && verbal.length > 0 ? verbal : sure;
   const sides = other || asked === 'nobody' ? [] : wanted.flatMap((each) => each.sides);
-  return { told: wanted, sides: isFirst ? sides : mostTold(sides) };
+  return { told: wanted, sides: question.order === 'oldest' ? sides : mostTold(sides) };
 }
 
 function summaryOf(told: readonly DeedSentence[], sides: readonly DeedSide[], isWhole: boolean): string {

@@ -1,6 +1,8 @@
 import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import { type GraphView, kindOfSort, type ViewNode } from '../../model/graph-view.js';
+import { happeningsAt } from '../happenings-at.js';
+import { MOST_PASSAGES } from '../passages.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
@@ -31,7 +33,7 @@ export const happened: Ask = {
   patterns: 'question-happened',
   names: 0,
   kinds: { a: ['place'] },
-  show: ['summary', 'events', 'rows', 'articles'],
+  show: ['summary', 'events', 'articles', 'rows'],
   sentences: { ofOne: true },
   answer: (context) => {
     const { view, a, filter, question } = context;
@@ -41,10 +43,29 @@ export const happened: Ask = {
     );
     if (question.focus === 'count')
       return { events, summary: `${counted(events.length, question.set.kind?.replace(/s$/, '') ?? 'event')}.` };
-    if (events.length > 0) return { events, summary: null };
+    if (events.length > 0) return { events, ...besideFew(context, events) };
     return a.length > 0 ? instead(context, events) : articlesOfTime(context);
   },
 };
+
+/** Fewer events of a place are not all that articles tell of it. */
+const ENOUGH_EVENTS = 3;
+
+/** Beside few events of a place, sentences that tell of others. */
+function besideFew({ view, a, filter }: AskContext, events: readonly AnswerEvent[]): AskAnswer {
+  if (events.length >= ENOUGH_EVENTS) return { summary: null };
+  const told = new Set(events.flatMap(({ row }) => row?.evidence.map(({ quote }) => quote) ?? []));
+  const articles = a
+    .filter(isGround)
+    .flatMap((node) => happeningsAt(view, node, filter))
+    .filter(({ passage }) => passage !== null && !told.has(passage.quote));
+  return articles.length === 0
+    ? { summary: null }
+    : {
+        articles: articles.slice(0, MOST_PASSAGES),
+        summary: `${counted(events.length, 'event')} told; below, sentences of the articles that tell of more:`,
+      };
+}
 
 /** Where no event of a time is told, the articles of that time. */
 function articlesOfTime({ view, filter, question }: AskContext): AskAnswer {
@@ -77,12 +98,22 @@ function instead({ view, a, filter, question }: AskContext, events: AnswerEvent[
   const { rows } = rowsOf(view, saidAbout(view, a), filter);
   const isPlace = a.some(({ type }) => type === 'place');
   const none = `No event is told ${isPlace ? 'to have happened in' : 'of'} ${namesOf(a)}`;
+  const sentences = a.filter(isGround).flatMap((node) => happeningsAt(view, node, filter));
+  if (sentences.length > 0)
+    return {
+      articles: sentences.slice(0, MOST_PASSAGES),
+      rows: rows.slice(0, MOST_STATEMENTS),
+      summary: `The graph holds no event ${isPlace ? 'in' : 'of'} ${namesOf(a)}; sentences of the articles that tell of one${rows.length > 0 ? ', and statements that name it' : ''}:`,
+    };
   return {
     events,
     rows: rows.slice(0, MOST_STATEMENTS),
     summary: rows.length > 0 ? `${none}; statements that name it:` : `${none}.`,
   };
 }
+
+/** What something can happen at; what happened to somebody stands in what is said of him. */
+const isGround = ({ type }: ViewNode): boolean => type === 'place' || type === 'organisation';
 
 /** Events in a place, or named after it, or in which a being took part; an event stands for itself. */
 function eventsAt(view: GraphView, nodes: readonly ViewNode[]): ViewNode[] {

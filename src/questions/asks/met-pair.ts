@@ -1,4 +1,7 @@
-import { rowsOf } from '../rows/edge-rows.js';
+import { anyOf, CARDINALS, HOW_OFTEN, ORDINALS } from '../../lexicon/closed-classes.js';
+import { once } from '../../lexicon/once.js';
+import { alternativesOf } from '../read/word-classes.js';
+import { rowsOf, timeOf } from '../rows/edge-rows.js';
 import type { AnswerRow, Focus } from '../types.js';
 import { isOneOf, namesOf, otherEnd, touching } from './edges.js';
 import { counted, different, eventsIn, firstOf, lastOf, whenAndWhere } from './sentences.js';
@@ -57,7 +60,7 @@ function summaryOf(
     case 'why':
       return `The graph holds no reasons; the words of each telling may name what ${pair} met for.`;
     case 'count':
-      return `${pair} met: ${counted(eventsIn(facts), 'meeting')} told.`;
+      return `${pair} met: ${counted(eventsIn(facts), 'meeting')} told${countsToldIn(facts)}.`;
     case 'when':
     case 'where':
       return `${pair} met ${
@@ -66,7 +69,7 @@ function summaryOf(
           .join('; ') || 'at a time that no article tells'
       }.`;
     case 'last':
-      return `${pair} met last ${last ? whenAndWhereOfDay(facts, last) || 'at a time that no article tells' : ''}.`;
+      return `${pair} met last ${last ? whenAndWhereOfDay(facts, last) || 'at a time that no article tells' : ''}.${laterPlanned(last, others)}`;
     case 'first':
       return `${pair} first met, as far as is told, ${first ? whenAndWhere(first) || 'at a time that no article tells' : ''}.`;
     default:
@@ -74,4 +77,28 @@ function summaryOf(
         .trimEnd()
         .concat(eventsIn(facts) > 1 ? ` (${counted(eventsIn(facts), 'meeting')} told).` : '.');
   }
+}
+
+/** What is told as planned for a later day is no last time, and the reader knows of it. */
+function laterPlanned(last: AnswerRow | undefined, others: readonly AnswerRow[]): string {
+  const until = last ? timeOf(last) : '';
+  const isLater = ({ date, told }: AnswerRow): boolean => (date === null ? (told?.last ?? '') >= until : date > until);
+  const later = others.filter((row) => row.factuality === 'planned' && isLater(row));
+  return later.length > 0 ? ` A later meeting is told as planned.` : '';
+}
+
+/** "met Lund [twice]", "her [third meeting] with Lund" */
+const TIMES = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${anyOf(HOW_OFTEN)}|(?:\\d+|${anyOf(CARDINALS)}) times|(?:\\d+(?:st|nd|rd|th)|${anyOf(ORDINALS)}) (?:\\p{L}+ ){0,2}?(?:${alternativesOf('meeting')}))(?!\\p{L})`,
+      'giu',
+    ),
+);
+
+/** A graph counts meetings that are told one by one; articles may say how many there were. */
+function countsToldIn(rows: readonly AnswerRow[]): string {
+  const quotes = rows.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  const told = different(quotes.flatMap((quote) => quote.match(TIMES()) ?? []).map((words) => words.toLowerCase()));
+  return told.length > 0 ? `; articles say ${told.map((words) => `“${words}”`).join(', ')}` : '';
 }

@@ -1,7 +1,13 @@
+import type { GraphView, ViewEdge } from '../../model/graph-view.js';
+import { placesOfName } from '../deeds/places-of-name.js';
+import { findNodes } from '../names/find-nodes.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import type { RowFilter } from '../rows/filter.js';
+import { holdsLike } from '../synonyms.js';
+import type { AnswerEvidence, AnswerRow } from '../types.js';
 import { namesOf, touching } from './edges.js';
 import { counted, different, eventsIn, firstOf, lastOf, whenAndWhere } from './sentences.js';
-import type { Ask } from './types.js';
+import type { Ask, AskAnswer } from './types.js';
 
 /** Whom somebody met. */
 export const met: Ask = {
@@ -12,8 +18,15 @@ export const met: Ask = {
   show: ['summary', 'rows'],
   sentences: { holding: ['place'] },
   ofMeetings: true,
+  atBodies: true,
   answer: ({ view, a, filter, question }) => {
-    const { rows, others } = rowsOf(view, touching(view, a, 'met'), filter);
+    const edges = touching(view, a, 'met');
+    const all = rowsOf(view, edges, filter);
+    const { others } = all;
+    const { words } = question;
+    const rows = words === null ? all.rows : all.rows.filter((row) => isOn(row, words));
+    if (rows.length === 0 && question.place !== null && question.focus === null && words === null)
+      return besidePlace(view, edges, filter, question.place, namesOf(a));
     const who = namesOf(a);
     const partners = different(
       rows.map(({ source, target }) => (a.some(({ key }) => key === source.key) ? target.name : source.name)),
@@ -32,3 +45,32 @@ export const met: Ask = {
     return { rows: moment ? [moment] : rows, withheld: others.length, summary };
   },
 };
+
+/** "about the harbour": a telling holds the words. */
+const isOn = ({ evidence }: AnswerRow, words: string): boolean => evidence.some(({ quote }) => holdsLike(quote, words));
+
+/** Letters before and behind a telling in which the place that is asked for may be named. */
+const AROUND = 400;
+
+/** Where no meeting is told to have been in a place, those that are told beside its name. */
+function besidePlace(
+  view: GraphView,
+  edges: readonly ViewEdge[],
+  filter: RowFilter,
+  place: string,
+  who: string,
+): AskAnswer {
+  const { rows, others } = rowsOf(view, edges, { ...filter, place: null });
+  const [node] = findNodes(view, place, { kinds: ['place'] }).nodes;
+  if (!node) return {};
+  const find = placesOfName(view, node);
+  const isBeside = ({ article, span: [start, end] }: AnswerEvidence): boolean =>
+    find((view.text(article) ?? '').slice(Math.max(0, start - AROUND), end + AROUND)).length > 0;
+  const told = rows.filter(({ place: own, evidence }) => own === null && evidence.some(isBeside));
+  if (told.length === 0) return {};
+  return {
+    rows: told,
+    withheld: others.length,
+    summary: `No article says outright that ${who} met anybody in ${node.name}; these meetings are told beside its name:`,
+  };
+}

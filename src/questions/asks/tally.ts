@@ -4,7 +4,7 @@ import { type GraphView, kindOfSort, sortOfEvent, type ViewEdge, type ViewNode }
 import { type EdgeType, edgeTypes, type NodeKind, nodeKinds } from '../../model/kinds.js';
 import { findNodes } from '../names/find-nodes.js';
 import { isOfClass } from '../read/word-classes.js';
-import { inPeriod } from '../rows/filter.js';
+import { inPeriod, isFrom } from '../rows/filter.js';
 import { articlesOn, topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
 import { edgesHolding } from '../words-in.js';
@@ -46,7 +46,8 @@ export const tally: Ask = {
         .replace(/s$/, ''),
       thing,
     )}`;
-    if (by === undefined) return { summary: `There ${things.length === 1 ? 'is' : 'are'} ${total}.` };
+    const from = context.question.outlet === null ? '' : ` from ${context.question.outlet}`;
+    if (by === undefined) return { summary: `There ${things.length === 1 ? 'is' : 'are'} ${total}${from}.` };
     const counts = new Map<string, number>();
     for (const each of things) for (const label of labelsOf(each, by)) counts.set(label, (counts.get(label) ?? 0) + 1);
     const inTime = IN_TIME.some((name) => isOfClass(name, by));
@@ -56,7 +57,10 @@ export const tally: Ask = {
         ? compare(a.label, b.label)
         : b.count - a.count || compare(a.label, b.label),
     );
-    return { counts: lines, summary: `${total} by ${by.replace(/s$/, '')}:` };
+    return {
+      counts: lines.slice(0, context.question.number ?? lines.length),
+      summary: `${total} by ${by.replace(/s$/, '')}:`,
+    };
   },
 };
 
@@ -77,6 +81,7 @@ function articlesIn({ view, filter, question }: AskContext): Counted[] {
   const found: Counted[] = [];
   for (const [id, { date, outlet, sources }] of view.articles()) {
     if (!inPeriod([date], filter) || (scope && !scope.has(id))) continue;
+    if (!isFrom({ outlet, source: sources[0] ?? id }, filter.outlet)) continue;
     found.push({ date, outlets: [outlet ?? sources[0] ?? id], kind: 'article', who: outlet, place: null });
   }
   return found;

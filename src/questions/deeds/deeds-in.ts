@@ -2,6 +2,7 @@ import { factualityOf } from '../../claims/factuality/index.js';
 import { antecedentOf, conjuncts, frameOf, isVerbal, lemmaOf, nounArgumentsOf } from '../../claims/syntax/index.js';
 import type { Annotation } from '../../language/types.js';
 import { OF_DOERS, OF_UNDERGOERS } from '../../lexicon/closed-classes.js';
+import { words } from '../../lexicon/lists.js';
 import type { Factuality } from '../../model/kinds.js';
 import { beginningOf } from '../words-in.js';
 import { spelledAlike, type VerbsAsked } from './verbs-asked.js';
@@ -76,8 +77,11 @@ function byNoun(annotation: Annotation, noun: number, wanted: string | null): De
         undergoers: behind.length > 0 ? tokens(behind) : all(annotation, own.length > 0 ? own : above),
       },
     ];
-  return behind.length > 0 && own.length > 0
-    ? [{ factuality, byVerb: false, doers: all(annotation, own), undergoers: tokens(behind) }]
+  // "filed a lawsuit against Bo"
+  const isLent = verb >= 0 && words('light-deed-verbs').has(lemmaOf(annotation, verb));
+  const doing = own.length > 0 ? own : isLent ? above : [];
+  return behind.length > 0 && doing.length > 0
+    ? [{ factuality, byVerb: false, doers: all(annotation, doing), undergoers: tokens(behind) }]
     : [];
 }
 

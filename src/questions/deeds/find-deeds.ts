@@ -4,6 +4,7 @@ import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
 import { articlesHoldingOne } from '../articles-holding.js';
+import { articlesNaming } from '../names/articles-naming.js';
 import { findBeings } from '../names/find-beings.js';
 import { contentOf } from '../read/content-of.js';
 import { escaped } from '../read/word-classes.js';
@@ -144,15 +145,6 @@ const SHORT = 4;
 function holdsShort(text: string, words: string): boolean {
   const own = new Set(nameWordsOf(text));
   return nameWordsOf(words).every((word) => word.length >= SHORT || own.has(word));
-}
-
-/** Ids of the articles that mention a being, or another of its very name: a sentence does not tell namesakes apart. */
-function articlesNaming(view: GraphView, { key, name, type }: ViewNode): string[] {
-  const same = [...view.nodesNamed(name)].filter((other) => {
-    const node = view.node(other);
-    return node?.type === type && node.name === name;
-  });
-  return [...new Set([key, ...same].flatMap((each) => view.articlesOf(each)))];
 }
 
 /** Sentences that name those who are known and hold the verb, in the order of their articles; of many those in which both stand nearest. */

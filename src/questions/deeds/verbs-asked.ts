@@ -47,6 +47,23 @@ function formsOfVerb(lemma: string): string[] {
   return /ize$/.test(lemma) ? [...forms, ...verbForms(lemma.replace(/ize$/, 'ise'))] : forms;
 }
 
+/** "rebut" -> rebutted, "speak" -> spoke, "admit" -> admitted */
+export function pastOf(lemma: string): string {
+  const listed = listedPasts().get(lemma);
+  const learned = irregularForms()
+    .get(lemma)
+    ?.find((form) => form.endsWith('ed'));
+  return listed ?? learned ?? verbForms(lemma)[PAST] ?? lemma;
+}
+
+const listedPasts = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(rows('irregular-verbs').map(({ base, past }) => [base ?? '', past ?? ''] as const)),
+);
+
+/** Where the past stands among the forms of a regular verb. */
+const PAST = 2;
+
 /** The tag under which a regular form is looked up. */
 const tagOf = (word: string): string =>
   word.endsWith('ing') ? 'VBG' : word.endsWith('ed') ? 'VBD' : /[^s]s$/.test(word) ? 'VBZ' : 'VB';

@@ -2,6 +2,7 @@ import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { findBeings, findNamed, isCommonWord } from './find-beings.js';
 import { findByInitials } from './find-by-initials.js';
 import { findByRole, namesRole } from './find-by-role.js';
+import { findDescribed } from './find-described.js';
 import { findEvents } from './find-events.js';
 import { findFamily } from './find-family.js';
 import { findNearNames } from './find-near-names.js';
@@ -24,6 +25,7 @@ const WAYS: readonly {
   { how: 'role', reason: '“the Kremlin spokesman” is nobody’s name', find: findByRole },
   { how: 'role', reason: '“Lund’s wife” is one where the article says so beside the role', find: findOwnedRole },
   { how: 'part', reason: '“Lewandowski” is a part of one', find: findBeings },
+  { how: 'part', reason: '“the base chief Lund” is Lund, whom no article may call so', find: findDescribed },
   {
     how: 'initials',
     reason: '“A. Lund” is one being before it is every event that she is named in',

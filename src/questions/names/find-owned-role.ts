@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { nameWordsOf } from '../../model/comparable-name.js';
+import { nameWordsOf, spacedWords } from '../../model/comparable-name.js';
 import type { NodeTrait } from '../../model/graph.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { isOfClass } from '../read/word-classes.js';
@@ -60,7 +60,8 @@ interface Told {
   /** "Lund was introduced by her [husband]": the last name before the pronoun */
   readonly pronoun: RegExp;
   readonly behind: RegExp;
-  readonly inside: ReadonlySet<string>;
+  /** whether a role's own words, or the body it is of, are his: "Lund campaign manager" */
+  readonly isInside: (value: string, body: string) => boolean;
 }
 
 /** How an article says that a role is somebody's. */
@@ -70,6 +71,7 @@ function ownedBy(view: GraphView, owner: ViewNode): Told {
   // "Trump's wife" is no Ivanka's
   const isMeant = type !== 'person' || forms.some((form) => !form.includes(' ') && name.endsWith(form));
   const [last = ''] = isMeant ? nameWordsOf(name).slice(-1) : [];
+  const bodyNames = [name, ...owner.aliases].map(spacedWords);
   const names = (type === 'person' ? forms : [name, ...owner.aliases])
     .sort((a, b) => b.length - a.length)
     .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -78,7 +80,11 @@ function ownedBy(view: GraphView, owner: ViewNode): Told {
     before: new RegExp(`(?:${names})(?:['’]s?\\s+${BETWEEN}|,? (?:and|with) (?:his |her |its )?${BETWEEN})$`, 'iu'),
     pronoun: new RegExp(`(?:${names})(?:['’]s)?\\s[^\\p{Lu}]*\\b(?:his|her|its|their)\\s+${BETWEEN}$`, 'u'),
     behind: new RegExp(`^\\s+(?:of|to|for)\\s+${BETWEEN}(?:${names})(?!\\p{L})`, 'iu'),
-    inside: new Set(last === '' ? [] : [last]),
+    isInside: (value, body) =>
+      type === 'person'
+        ? [...nameWordsOf(value), ...nameWordsOf(body)].includes(last)
+        : // "Union" alone is any union's
+          bodyNames.some((each) => spacedWords(`${value} ${body}`).includes(each)),
   };
 }
 
@@ -87,7 +93,7 @@ function fitsRole(
   { kind, value, of, article, span }: NodeTrait,
   roles: readonly string[],
   also: readonly string[],
-  { before, pronoun, behind, inside }: Told,
+  { before, pronoun, behind, isInside }: Told,
   mentioning: ReadonlySet<string>,
 ): boolean {
   if (kind !== 'role') return false;
@@ -95,13 +101,13 @@ function fitsRole(
   if (!roles.every((word) => own.includes(word))) return false;
   // "Lund campaign manager", "manager of the Lund campaign"
   const body = of === null ? '' : (view.node(of)?.name ?? '');
-  const isInside = [...nameWordsOf(value), ...nameWordsOf(body)].some((word) => inside.has(word));
+  const isOwn = isInside(value, body);
   // an article that does not mention somebody says nobody's role to be his
-  if (!isInside && !mentioning.has(article)) return false;
+  if (!isOwn && !mentioning.has(article)) return false;
   const text = view.text(article) ?? '';
   const left = text.slice(Math.max(0, span[0] - BESIDE), span[0]).replace(/^[\s\S]*(?:[.!?]\s|\n)/, '');
   const right = text.slice(span[1], span[1] + BESIDE).replace(/[.!?](?:\s[\s\S]*)?$|\n[\s\S]*$/, '');
-  const isOwned = isInside || before.test(left) || pronoun.test(left) || behind.test(right);
+  const isOwned = isOwn || before.test(left) || pronoun.test(left) || behind.test(right);
   if (!isOwned) return false;
   const words = new Set([...own, ...nameWordsOf(`${left} ${body} ${right}`)].map(stemmer));
   return also.every((word) => words.has(word));

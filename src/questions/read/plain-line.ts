@@ -1,6 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { AUXILIARIES, anyOf, COMMON_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import { bringTopicBack } from './bring-topic-back.js';
+import { quotesAside } from './quotes-aside.js';
 import { alternativesOf, wordsOfClass } from './word-classes.js';
 import { writeOut } from './write-out.js';
 
@@ -25,11 +27,26 @@ function questionWord(word: string): string | null {
   return [...COMMON_BEGINNINGS].find((known) => sortedLetters(known) === sortedLetters(word)) ?? null;
 }
 
-/** "sya" -> say, "abuot" -> about: the letters of one of a question's commonest words in another order. */
+/** "sya" -> say, "abuot" -> about, "timline" -> timeline: the letters of a common word in another order, or a long one with a letter too few, too many or wrong. */
 function commonWord(word: string): string {
+  const common = wordsOfClass('often-mistyped');
+  if (common.includes(word)) return word;
   const letters = sortedLetters(word);
-  return wordsOfClass('often-mistyped').find((known) => known !== word && sortedLetters(known) === letters) ?? word;
+  return (
+    common.find((known) => sortedLetters(known) === letters) ?? common.find((known) => isSlip(known, word)) ?? word
+  );
 }
+
+/** Fewer letters make another word with one of them changed. */
+const LONG = 7;
+
+/** A slip inside a long word: its ends are as typed. */
+const isSlip = (known: string, word: string): boolean =>
+  known.length >= LONG &&
+  known[0] === word[0] &&
+  known.at(-1) === word.at(-1) &&
+  Math.abs(known.length - word.length) <= 1 &&
+  distance(known, word) === 1;
 
 const sortedLetters = (word: string): string => [...word.toLowerCase()].sort().join('');
 
@@ -53,13 +70,19 @@ function withoutTail(line: string): string {
 
 /** A question without what only politeness puts before or after it: "Could you tell me who met Lund, please?" -> who met Lund */
 export function plainLine(text: string): string {
-  let line = text
-    .replace(/\s+/g, ' ')
-    .replace(/[?!.,;:\s]+$/, '')
-    .replace(SINGLE_MARKS, '"$1"')
-    .replace(BREAK, ', ')
-    .trim();
-  line = line.replace(/^\p{L}+/u, (word) => questionWord(word) ?? word).replace(/(?<= )\p{Ll}{3,}(?= )/gu, commonWord);
+  const aside = quotesAside(
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[?!.,;:\s]+$/, '')
+      .replace(SINGLE_MARKS, '"$1"'),
+  );
+  return aside.back(withoutManners(aside.line.replace(BREAK, ', ').trim()));
+}
+
+function withoutManners(typed: string): string {
+  let line = typed
+    .replace(/^\p{L}+/u, (word) => questionWord(word) ?? word)
+    .replace(/(?<= )\p{Ll}{3,}(?= )/gu, commonWord);
   line = writeOut(line);
   for (const [short, whole] of NEGATED) line = line.replace(short, whole);
   for (let before = ''; before !== line; ) {

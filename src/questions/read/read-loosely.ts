@@ -3,6 +3,7 @@ import type { GraphView } from '../../model/graph-view.js';
 import type { Focus, Question } from '../types.js';
 import { contentOf } from './content-of.js';
 import { plainLine } from './plain-line.js';
+import { putBack, quotesAside } from './quotes-aside.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod } from './read-period.js';
 import { type Spotted, spotNames } from './spot-names.js';
@@ -32,8 +33,9 @@ const RELATIONS = [
  * @returns null where the line holds neither a name nor a word that can be searched for
  */
 export function readLoosely(view: GraphView, text: string, today: string): Question | null {
-  const timed = readPeriod(plainLine(text), today);
-  const { line, focus, outlet, order } = readNarrowing(timed.line);
+  const aside = quotesAside(plainLine(text));
+  const timed = putBack(readPeriod(aside.line, today), aside.back);
+  const { line, focus, outlet, order } = putBack(readNarrowing(quotesAside(timed.line).line), aside.back);
   const names = spotNames(view, line);
   const relation = RELATIONS.find((name) =>
     new RegExp(`(?:^|\\s)(?:${alternativesOf(name)})(?=\\s|$|['’])`, 'i').test(line),

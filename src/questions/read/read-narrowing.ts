@@ -24,8 +24,9 @@ export function readNarrowing(line: string): Narrowed {
   const negated = taken.take(negation());
   const last = taken.takeMoment('last');
   const first = last === null ? taken.takeMoment('first') : null;
-  const planned =
-    negated === null && new RegExp(`^(?:\\S+ ){0,4}(?:${alternativesOf('to-come')})\\b`, 'i').test(taken.line);
+  // "who did Will Sanders meet"
+  const small = taken.line.slice(0, 1).toLowerCase() + taken.line.slice(1);
+  const planned = negated === null && new RegExp(`^(?:\\S+ ){0,4}(?:${alternativesOf('to-come')})\\b`).test(small);
   const possible =
     negated === null && !planned && new RegExp(`^(?:\\S+ ){0,3}(?:${alternativesOf('may-come')})\\b`).test(taken.line);
   return {

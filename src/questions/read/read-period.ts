@@ -11,11 +11,12 @@ import {
   SMALL_NUMBERS,
   WEEKDAYS,
 } from '../../lexicon/closed-classes.js';
+import { once } from '../../lexicon/once.js';
 import { packageWhenUsed } from '../../model/package-when-used.js';
 import type { Anchor, Period } from '../types.js';
 import { partOfTime, shifted } from './part-of-time.js';
 import { ANCHORED, BETWEEN, bareTime, FROM_TODAY, LOOSE, PREPOSITION, PREPOSITIONS } from './time-expressions.js';
-import { alternativesOf } from './word-classes.js';
+import { alternativesOf, isOfClass } from './word-classes.js';
 
 const chrono = packageWhenUsed<typeof import('chrono-node/en')>('chrono-node/en');
 
@@ -77,15 +78,16 @@ function prepositional(line: string, today: string): Timed | null {
     const start = match.index + match[0].length;
     const time = timeAt(line.slice(start), today);
     if (!time || isNameOn(line.slice(start), time.words)) continue;
-    const side =
-      PREPOSITIONS[
-        match[0]
-          .trim()
-          .toLowerCase()
-          .replace(LOOSE, '')
-          .replace(/\s+the$/, '')
-      ] ?? 'within';
-    const words = line.slice(match.index, start + time.words.length);
+    const preposition = match[0]
+      .trim()
+      .toLowerCase()
+      .replace(LOOSE, '')
+      .replace(/\s+the$/, '');
+    const behind = line.slice(start + time.words.length);
+    const open = preposition === 'from' ? ONWARDS().exec(behind)?.[0] : undefined;
+    const isWithin = preposition === 'from' && open === undefined && asksForTexts(line);
+    const side = isWithin ? 'within' : (PREPOSITIONS[preposition] ?? 'within');
+    const words = line.slice(match.index, start + time.words.length + (open?.length ?? 0));
     return {
       line: without(line, match.index, match.index + words.length),
       period: { ...bounded(side, time), words },
@@ -94,6 +96,13 @@ function prepositional(line: string, today: string): Timed | null {
   }
   return null;
 }
+
+/** "articles from March [on]" */
+const ONWARDS = once(() => new RegExp(`^ (?:${alternativesOf('onwards')})(?= |$)`, 'i'));
+
+/** "articles from March" were written in it. */
+const asksForTexts = (line: string): boolean =>
+  line.split(' ').some((word) => isOfClass('means-article', word) || isOfClass('means-statement', word));
 
 function bare(line: string, today: string): Timed | null {
   const match = bareTime().exec(line);

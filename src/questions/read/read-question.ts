@@ -1,8 +1,10 @@
-import { ARTICLES, anyOf, BEFORE_PLACES, POSSESSIVES } from '../../lexicon/closed-classes.js';
+import { ARTICLES, anyOf, BEFORE_PLACES, MONTHS, POSSESSIVES } from '../../lexicon/closed-classes.js';
+import { words as listed } from '../../lexicon/lists.js';
 import type { Focus, Question } from '../types.js';
 import { mayBeVerb } from './may-be-verb.js';
 import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
 import { plainLine } from './plain-line.js';
+import { putBack, quotesAside } from './quotes-aside.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod, type Timed } from './read-period.js';
 import { whichRole } from './which-role.js';
@@ -50,6 +52,11 @@ export function readQuestion(text: string, asks: readonly Asked[], today: string
 }
 
 function readLine(plain: string, asks: readonly Asked[], today: string): Question[] {
+  const { line, back } = quotesAside(plain);
+  return readBare(line, asks, today).map((question) => putBack(question, back));
+}
+
+function readBare(plain: string, asks: readonly Asked[], today: string): Question[] {
   const readings: Question[] = [];
   // a date may be part of a name, and a name may look like a date: the line is read both ways; a place likewise
   for (const timed of withAndWithout(plain, today)) {
@@ -58,10 +65,10 @@ function readLine(plain: string, asks: readonly Asked[], today: string): Questio
     const rest = { period, anchor, place, outlet: narrowed.outlet, order: narrowed.order };
     for (const line of new Set([narrowed.line, timed.line])) {
       const cut = line === narrowed.line;
-      const ready = readyLine(line);
+      const ready = readyLine(keptWhole(line));
       for (const asked of asks) {
         for (const pattern of patternsOf(asked)) {
-          const slots = slotsOf(pattern, ready);
+          const slots = putBack(slotsOf(pattern, ready), (text) => text.replaceAll(JOINED, ' '));
           if (!slots || !isSensible(slots, pattern, line)) continue;
           readings.push(
             ...questionsOf(asked.ask, pattern, slots, {
@@ -78,6 +85,21 @@ function readLine(plain: string, asks: readonly Asked[], today: string): Questio
   return readings;
 }
 
+/** Stands for the space in a name that no way of asking may cut. */
+const JOINED = '\u00a0';
+const NAME_AND_MORE = /(?<= |^)(\p{Lu}[\p{L}'’-]+) (\p{Lu}\p{Ll}+)(?= |$)/gu;
+const MONTH = new RegExp(`^${anyOf(MONTHS)}$`, 'i');
+
+/** "when did Theresa May meet Vik": what looks like a question's word behind a name is the name's own. */
+const keptWhole = (line: string): string =>
+  line.replace(NAME_AND_MORE, (words, name: string, more: string) =>
+    isOfClass('aux', more) && isNamelike(more.toLowerCase()) && !namelessWords().has(name.toLowerCase())
+      ? `${name}${JOINED}${more}`
+      : words,
+  );
+
+const isNamelike = (word: string): boolean => MONTH.test(word) || listed('given-names').has(word);
+
 /** A line with what was taken out of it. */
 interface Cut extends Timed {
   readonly place: string | null;
@@ -87,7 +109,8 @@ function withAndWithout(line: string, today: string): Cut[] {
   const timed = readPeriod(line, today);
   const whole = { line, period: null, anchor: null };
   const cuts = (timed.line === line ? [whole] : [timed, whole]).map((cut): Cut => ({ ...cut, place: null }));
-  return [...cuts, ...cuts.flatMap((cut) => withoutPlace(cut) ?? [])];
+  const placed = cuts.flatMap((cut) => withoutPlace(cut) ?? []);
+  return [...cuts, ...placed, ...placed.flatMap(inItsPlace)];
 }
 
 const PLACED = new RegExp(`^(?<line>\\S+ .+?) ${anyOf(BEFORE_PLACES)} (?<place>(?:the )?\\S+(?: \\S+){0,3})$`, 'i');
@@ -97,6 +120,14 @@ function withoutPlace(cut: Cut): Cut | null {
   const match = PLACED.exec(cut.line);
   return match?.groups ? { ...cut, line: match.groups.line ?? '', place: match.groups.place ?? null } : null;
 }
+
+/** "at the summit in Orvik": in Orvik, whatever it was. */
+function inItsPlace(cut: Cut): Cut[] {
+  const place = IN_PLACE.exec(cut.place ?? '')?.groups?.place;
+  return place === undefined ? [] : [{ ...cut, place }];
+}
+
+const IN_PLACE = new RegExp(`^.+ ${anyOf(BEFORE_PLACES)} (?<place>.+)$`, 'i');
 
 interface Rest extends Pick<Question, 'period' | 'anchor' | 'place' | 'outlet' | 'order'> {
   readonly focus: Focus | null;

@@ -1,3 +1,5 @@
+import { words as listed } from '../../lexicon/lists.js';
+import { comparableName } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { findBeings } from '../names/find-beings.js';
 import { findNearNames } from '../names/find-near-names.js';
@@ -44,7 +46,7 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
       if (to - from === 1 && writesCapitals && mayBeVerb(name)) continue;
       if (to - from === 1 && !/^\p{Lu}/u.test(name) && name === name.toLowerCase() && name.length < 3) continue;
       const [node] = isNamed(view, name) || isSurname(view, name) ? findBeings(view, name) : [];
-      if (!node) continue;
+      if (!node || (to - from === 1 && isOthers(view, words, from))) continue;
       found.push({ name, node, from, to });
       from = to - 1;
       break;
@@ -52,6 +54,18 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
   }
   return found;
 }
+
+/** "[bo] wexley": a word that no article holds stands behind it, so the name is somebody else's. */
+function isOthers(view: GraphView, words: readonly string[], at: number): boolean {
+  const behind = comparableName(words[at + 1] ?? '');
+  if (behind.length < SHORTEST_SURNAME || behind.includes(' ')) return false;
+  if ((words[at] ?? '').endsWith(',') || /['’]s$/.test(words[at] ?? '') || !isGivenName(words[at] ?? '')) return false;
+  return view.articlesHolding([behind])?.size === 0;
+}
+
+const SHORTEST_SURNAME = 4;
+
+const isGivenName = (word: string): boolean => listed('given-names').has(word.toLowerCase());
 
 /** "Adda Lund": two words in capitals that are nobody's name and nearly one person's, though each may stand in others. */
 function misspelt(view: GraphView, words: readonly string[], from: number): Spotted | null {

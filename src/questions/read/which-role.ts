@@ -1,4 +1,4 @@
-import { ASKING_OF_SOME, anyOf } from '../../lexicon/closed-classes.js';
+import { ASKING_OF_SOME, anyOf, BEFORE_OWN_BODY } from '../../lexicon/closed-classes.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { roleOf } from '../names/find-by-role.js';
 import { isOfClass, wordsOfClass } from './word-classes.js';
@@ -24,13 +24,26 @@ export function whichRole(line: string): OfRole | null {
   for (let count = 1; count <= 3 && count < words.length; count++) {
     const role = words.slice(0, count).join(' ');
     if (known.has(`${match.groups.ask?.toLowerCase()} ${role.toLowerCase()}`)) return null;
-    if (roleOf(words[count - 1] ?? '') === null) continue;
+    const noun = words[count - 1] ?? '';
+    if (roleOf(noun) === null) {
+      if (!listed('human-nouns').has(noun) || isOfClass('aux', words[count] ?? '')) continue;
+      return { line: `who ${words.slice(count).join(' ')}`, role, whoever: true };
+    }
     return { line: `who ${words.slice(count).join(' ')}`, role, whoever: false };
   }
+  const body = OF_BODY.exec(words.join(' '))?.groups;
+  if (body?.role && body.rest && listed('human-nouns').has((body.noun ?? '').slice(0, -1)))
+    return { line: `who ${body.rest}`, role: body.role, whoever: true };
   const [first = '', ...rest] = words;
   const isKind = PLURAL.test(first) && (first !== first.toLowerCase() || listed('human-nouns').has(first.slice(0, -1)));
   return isKind && rest.length > 1 ? { line: `who ${rest.join(' ')}`, role: first, whoever: true } : null;
 }
+
+/** "[members of Congress] endorsed Lund" */
+const OF_BODY = new RegExp(
+  `^(?<role>(?<noun>\\p{Ll}{3,}s) ${anyOf(BEFORE_OWN_BODY)} (?:the )?(?:\\p{Lu}\\S*)(?: \\p{Lu}\\S*)*) (?<rest>\\p{Ll}+ .+)$`,
+  'u',
+);
 
 /** "Republicans", "voters" */
 const PLURAL = /^\p{L}{3,}s$/u;

@@ -38,10 +38,7 @@ export function rowOf(view: GraphView, edge: ViewEdge): AnswerRow {
     target: named(view, edge.target),
     factuality: edge.factuality,
     get verb() {
-      return verbOf(
-        edge.type,
-        evidence().map(({ cue }) => cue),
-      );
+      return verbOf(edge.type, evidence());
     },
     date: event?.date ?? target?.date ?? null,
     get told() {

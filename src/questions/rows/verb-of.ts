@@ -3,22 +3,42 @@ import { lemmatise } from '../../language/lemma/index.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
 import { type EntryList, readLexicon } from '../../lexicon/read-lexicon.js';
+import type { Evidence } from '../../model/graph.js';
 import { EDGE_TYPES, type EdgeType } from '../../model/kinds.js';
+import { pastOf } from '../deeds/verbs-asked.js';
 
 /** Verbs that need whom they tell before what they tell: "told" alone would read as "told “the bridge”". */
 const tells = (): ReadonlySet<string> => listed('verbs-with-hearer');
 const beforeVerb = (): ReadonlySet<string> => listed('words-before-verb');
 
 /**
- * The verb by which a telling joins both ends, fit to stand between them: "cautioned", "slammed", "sat down with".
- * A noun ("talks", "criticism") and a gerund are none; then the relation's own verb stands.
+ * The verb by which a telling joins both ends, fit to stand between them: "cautioned", "slammed", "sat down with"; of a verb of
+ * speech its past, "went on to rebut" -> rebutted. A noun ("talks", "criticism") is none; then the relation's own verb stands.
  */
-export function verbOf(type: EdgeType, cues: readonly (string | null)[]): string {
-  for (const cue of cues) {
-    const verb = cue === null ? null : verbIn(type, cue.replace(/\s+/g, ' ').trim());
+export function verbOf(type: EdgeType, tellings: readonly Pick<Evidence, 'cue' | 'rule'>[]): string {
+  const cues = tellings.flatMap(({ cue, rule }) => (cue === null ? [] : [{ cue: plain(cue), rule }]));
+  for (const { cue } of cues) {
+    const verb = verbIn(type, cue);
+    if (verb !== null) return verb;
+  }
+  for (const { cue, rule } of cues) {
+    const verb = rule.startsWith(SPOKEN_BY_VERB) ? spokenVerb(cue) : null;
     if (verb !== null) return verb;
   }
   return EDGE_TYPES[type].verbs.actual;
+}
+
+const plain = (cue: string): string => cue.replace(/\s+/g, ' ').trim();
+
+/** Rules of statements that a verb tells. */
+const SPOKEN_BY_VERB = 'said/verb';
+
+/** "rebut", "asking" -> rebutted, asked; null for what is no verb of speech, or one that needs whom it tells. */
+function spokenVerb(cue: string): string | null {
+  const [word = '', ...rest] = cue.toLowerCase().split(' ');
+  const lemma = word.endsWith('ing') ? lemmatise(word, 'VERB', 'VBG') : word;
+  if (!verbsOf('said')?.has(lemma) || tells().has(lemma)) return null;
+  return [pastOf(lemma), ...rest].join(' ');
 }
 
 function verbIn(type: EdgeType, cue: string): string | null {

@@ -21,6 +21,13 @@ describe('the place of a named event is told beside it, by a verb of happening o
     expect(claimsIn(text, 'happened-in')).toEqual([]);
   });
 
+  test('a meeting is not where the land is that somebody comes from', () => {
+    const text =
+      'The effort failed after a 90-minute meeting on Monday between Mr. Lund and President Bo Marsh of Norway on the sidelines of the summit.';
+    expect(claimsIn(text, 'met')).toHaveLength(1);
+    expect(claimsIn(text, 'happened-in')).toEqual([]);
+  });
+
   test('a deed condemned has its place', () => {
     expect(claimsIn('Ada Lund condemned the missile attack on Oslo.', 'happened-in')).toEqual([
       'the missile attack on Oslo > Oslo actual',

@@ -245,6 +245,15 @@ describe('what is denied, planned, wished or merely possible is no fact', () => 
     'Cy Dorn called on Ada Lund to apologise and to condemn Bo Marsh.',
     'Ada Lund can’t have met Bo Marsh.',
     'Ada Lund was photographed on her way to meet Bo Marsh.',
+    'Ada Lund held off on condemning Bo Marsh.',
+    'Ada Lund backed out of meeting Bo Marsh.',
+    'Ada Lund backed away from condemning Bo Marsh.',
+    'Ada Lund held back from condemning Bo Marsh.',
+    'Ada Lund steered clear of condemning Bo Marsh.',
+    'Ada Lund passed on meeting Bo Marsh.',
+    'Ada Lund gave up on meeting Bo Marsh.',
+    'Ada Lund decided against condemning Bo Marsh.',
+    'Ada Lund insisted on meeting Bo Marsh.',
   ])('%s', (text) => {
     expect(isFact(text)).toBe(false);
   });
@@ -301,6 +310,10 @@ describe('what is told in a roundabout way is a fact all the same', () => {
     'Ada Lund lost her job because she criticised Bo Marsh.',
     'Ada Lund stunned the hall by criticising Bo Marsh.',
     'Ada Lund joined Cy Dorn in condemning Bo Marsh.',
+    'Ada Lund went on to condemn Bo Marsh.',
+    'Ada Lund succeeded in meeting Bo Marsh.',
+    'Ada Lund got around to condemning Bo Marsh.',
+    'Ada Lund came back from meeting Bo Marsh.',
     'Ada Lund issued a statement condemning Bo Marsh.',
     'Ada Lund doubled down and criticised Bo Marsh.',
     'Ada Lund and Bo Marsh sat down for talks that could end the war.',

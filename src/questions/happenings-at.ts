@@ -1,0 +1,66 @@
+import { OF_PLACE } from '../lexicon/closed-classes.js';
+import { eventNouns } from '../mentions/events/event-heads.js';
+import { nameWordsOf } from '../model/comparable-name.js';
+import type { GraphView, ViewNode } from '../model/graph-view.js';
+import type { Span } from '../model/record.js';
+import { type NameFinder, placesOfName } from './deeds/places-of-name.js';
+import { MOST_PASSAGES } from './passages.js';
+import { articlesOf } from './rows/article-rows.js';
+import type { RowFilter } from './rows/filter.js';
+import { sentencesAt } from './sentences-of.js';
+import type { AnswerArticle } from './types.js';
+
+/** So many articles are read. */
+const MOST_READ = 60;
+/** A longer sentence is a list or a page's furniture. */
+const LONGEST_SENTENCE = 600;
+/** More words for events in one sentence count no more. */
+const MOST_WORDS = 3;
+/** "in Orvik" beside a mere "Orvik", and a sentence among the first of its article. */
+const [THERE, EARLY] = [1, 0.5];
+const FIRST_SENTENCES = 4;
+/** Of so few articles more than one sentence each is shown. */
+const [FEW_ARTICLES, MOST_OF_FEW] = [3, 2];
+
+/**
+ * Sentences that name a place or body and hold a word for something that happens, one an article (of few articles two), those that tell most first:
+ * what happened there where the graph holds no event.
+ */
+export function happeningsAt(view: GraphView, node: ViewNode, filter: RowFilter): AnswerArticle[] {
+  const find = placesOfName(view, node);
+  const articles = articlesOf(view, view.articlesOf(node.key), filter).filter(({ copyOf }) => copyOf === null);
+  const each = articles.length <= FEW_ARTICLES ? MOST_OF_FEW : 1;
+  const found = articles.slice(0, MOST_READ).flatMap((article) =>
+    toldIn(view.text(article.article) ?? '', find)
+      .slice(0, each)
+      .map(({ span, quote, score }) => ({ article: { ...article, passage: { span, quote } }, score })),
+  );
+  return found
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST_PASSAGES)
+    .map(({ article }) => article);
+}
+
+interface Told {
+  readonly span: Span;
+  readonly quote: string;
+  readonly score: number;
+}
+
+/** The sentences of a text that name it and tell of something that happens, the best first. */
+function toldIn(text: string, find: NameFinder): Told[] {
+  const nouns = eventNouns();
+  const found: Told[] = [];
+  let count = 0;
+  for (const { start, quote } of sentencesAt(text)) {
+    count++;
+    const [named] = quote.length > LONGEST_SENTENCE ? [] : find(quote);
+    if (!named) continue;
+    const happening = nameWordsOf(quote).filter((word) => nouns.has(word)).length;
+    if (happening === 0) continue;
+    const isThere = OF_PLACE.has(nameWordsOf(quote.slice(0, named[0])).at(-1) ?? '');
+    const score = Math.min(MOST_WORDS, happening) + (isThere ? THERE : 0) + (count <= FIRST_SENTENCES ? EARLY : 0);
+    found.push({ span: [start, start + quote.length], quote, score });
+  }
+  return found.sort((one, other) => other.score - one.score);
+}

@@ -1,0 +1,41 @@
+import type { GraphView, ViewNode } from '../model/graph-view.js';
+import { placesOfName } from './deeds/places-of-name.js';
+import { articlesOf } from './rows/article-rows.js';
+import type { RowFilter } from './rows/filter.js';
+import { sentencesAt } from './sentences-of.js';
+import type { AnswerArticle } from './types.js';
+
+/** So many sentences are shown. */
+const MOST = 3;
+/** Of whoever stands in more articles than these, no first sentence tells who it is. */
+const MOST_ARTICLES = 40;
+/** A shorter line is a headline's scrap, a longer one a list. */
+const [SHORTEST, LONGEST] = [40, 600];
+
+/**
+ * The sentences with which articles bring somebody in, the earliest article's first: they tell who a person or body is of whom
+ * no role is told. None of what everybody knows.
+ */
+export function introductionsOf(view: GraphView, node: ViewNode, filter: RowFilter): AnswerArticle[] {
+  if (node.type !== 'person' && node.type !== 'organisation') return [];
+  const ids = view.articlesOf(node.key);
+  if (ids.length > MOST_ARTICLES) return [];
+  const find = placesOfName(view, node);
+  const found: AnswerArticle[] = [];
+  for (const article of articlesOf(view, ids, filter).reverse()) {
+    const text = article.copyOf === null ? view.text(article.article) : null;
+    if (text === null) continue;
+    for (const { start, quote } of sentencesAt(text)) {
+      if (quote.length < SHORTEST || quote.length > LONGEST || find(quote).length === 0) continue;
+      // a headline is told again as the text's first line
+      if (article.title !== null && isSame(quote, article.title)) continue;
+      found.push({ ...article, passage: { span: [start, start + quote.length], quote } });
+      break;
+    }
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
+const isSame = (one: string, other: string): boolean => letters(one) === letters(other);
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

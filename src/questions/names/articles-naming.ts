@@ -1,0 +1,10 @@
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+
+/** Ids of the articles that mention a being, or another of its very name: a sentence does not tell namesakes apart. */
+export function articlesNaming(view: GraphView, { key, name, type }: ViewNode): string[] {
+  const same = [...view.nodesNamed(name)].filter((other) => {
+    const node = view.node(other);
+    return node?.type === type && node.name === name;
+  });
+  return [...new Set([key, ...same].flatMap((each) => view.articlesOf(each)))];
+}
