@@ -30,34 +30,47 @@ export function shareSurname(
 ): Cluster[] {
   const share = new Map<Cluster, Mention[]>(fitting.map((cluster) => [cluster, []]));
   const named = new LastNamed(annotation, fitting);
+  const times = (cluster: Cluster): number => (counts.get(cluster) ?? 0) + (share.get(cluster)?.length ?? 0);
+  const most: MostNamed[] = [];
+  const mostOf = (clusters: readonly Cluster[]): MostNamed => {
+    const one = new MostNamed(clusters, times);
+    most.push(one);
+    return one;
+  };
   const give = (cluster: Cluster, mention: Mention) => {
     const own = share.get(cluster);
     if (own) own.push(mention);
     else share.set(cluster, [mention]);
     named.add(cluster, mention);
+    for (const one of most) one.raise(cluster);
   };
   const byOffice = new Map<string, Cluster[]>();
+  const byGender = new Map<string, MostNamed>();
   let stranger: Cluster | null = null;
   const untitled: Mention[] = [];
   for (const mention of group.mentions) {
     const gender = titleGender(annotation, mention.first);
-    const agreeing = fitting.filter(({ gender: own }) => gender === null || own === null || own === gender);
-    if (gender && agreeing.length === 0) {
+    if (gender === null) {
+      untitled.push(mention);
+      continue;
+    }
+    const agreeing =
+      byGender.get(gender) ?? mostOf(fitting.filter(({ gender: own }) => own === null || own === gender));
+    byGender.set(gender, agreeing);
+    if (agreeing.best) give(agreeing.best, mention);
+    else {
       stranger ??= { type: 'person', groups: [], joins: [], gender, others: [] };
       give(stranger, mention);
-    } else if (gender) give(mostNamed(agreeing, counts, share), mention);
-    else untitled.push(mention);
+    }
   }
+  const all = mostOf(stranger ? [...fitting, stranger] : fitting);
   for (const mention of untitled) {
     const office = officeBefore(annotation, mention);
     const holders = office ? (byOffice.get(office) ?? fitting.filter((cluster) => isCalled(cluster, office))) : [];
     if (office) byOffice.set(office, holders);
     if (holders.length === 1) give(holders[0]!, mention);
     else if (office && stranger) give(stranger, mention);
-    else {
-      const most = mostNamed(stranger ? [...fitting, stranger] : fitting, counts, share);
-      give(justNamed(mention, most, fitting, named) ?? most, mention);
-    }
+    else give(justNamed(mention, all.best!, named) ?? all.best!, mention);
   }
   for (const [cluster, mentions] of share) {
     if (mentions.length === 0) continue;
@@ -86,21 +99,34 @@ function isCalled(cluster: Cluster, office: string): boolean {
   );
 }
 
+/** A naming of a person, by its first token. */
+interface Naming {
+  readonly first: number;
+  readonly cluster: Cluster;
+}
+
 /** How long ago persons were named: by their own names, sorted once, and by the bare names given to them so far. */
 class LastNamed {
   private readonly firsts = new Map<Cluster, number[]>();
+  private readonly own: readonly Naming[];
+  private readonly given: Naming[] = [];
+  private readonly fitting: ReadonlySet<Cluster>;
 
   constructor(
     private readonly annotation: Annotation,
     clusters: readonly Cluster[],
   ) {
+    this.fitting = new Set(clusters);
+    const namings: Naming[] = [];
     for (const cluster of clusters) {
       const firsts = cluster.groups.flatMap((group) => group.mentions.map(({ first }) => first));
       this.firsts.set(
         cluster,
         firsts.sort((a, b) => a - b),
       );
+      for (const first of firsts) namings.push({ first, cluster });
     }
+    this.own = namings.sort((a, b) => a.first - b.first);
   }
 
   /** A bare name is given to a person. */
@@ -112,6 +138,7 @@ class LastNamed {
       0,
       first,
     );
+    if (this.fitting.has(cluster)) this.given.splice(placeIn(this.given, first), 0, { first, cluster });
   }
 
   /** Sentences from the last naming before a token to it; Infinity where there was none. */
@@ -120,25 +147,54 @@ class LastNamed {
     const before = own[firstWhere(own.length, (at) => own[at]! >= token) - 1];
     return before === undefined ? Infinity : this.annotation.sentenceOf(token) - this.annotation.sentenceOf(before);
   }
+
+  /** The only one, but for this, who was named at most so many sentences before a token; null where none or several were. */
+  onlyNear(token: number, sentences: number, but: Cluster): Cluster | null {
+    const sentence = this.annotation.sentenceOf(token);
+    let only: Cluster | null = null;
+    for (const namings of [this.own, this.given]) {
+      for (let at = placeIn(namings, token) - 1; at >= 0; at--) {
+        const { first, cluster } = namings[at]!;
+        if (sentence - this.annotation.sentenceOf(first) > sentences) break;
+        if (cluster === but || cluster === only) continue;
+        if (only) return null;
+        only = cluster;
+      }
+    }
+    return only;
+  }
 }
 
+const placeIn = (namings: readonly Naming[], first: number): number =>
+  firstWhere(namings.length, (at) => namings[at]!.first >= first);
+
 /** Another who was named just before, when the one named most was last named long ago. */
-function justNamed(mention: Mention, most: Cluster, fitting: readonly Cluster[], named: LastNamed): Cluster | null {
-  const back = (cluster: Cluster) => named.sentencesBack(cluster, mention.first);
-  if (back(most) < LONG_AGO) return null;
-  const near = fitting.filter((cluster) => cluster !== most && back(cluster) <= JUST_NOW);
-  return near.length === 1 ? near[0]! : null;
+function justNamed({ first }: Mention, most: Cluster, named: LastNamed): Cluster | null {
+  return named.sentencesBack(most, first) < LONG_AGO ? null : named.onlyNear(first, JUST_NOW, most);
 }
 
 /** In sentences. */
 const LONG_AGO = 10;
 const JUST_NOW = 4;
 
-function mostNamed(
-  clusters: readonly Cluster[],
-  counts: ReadonlyMap<Cluster, number>,
-  share: ReadonlyMap<Cluster, readonly Mention[]>,
-): Cluster {
-  const times = (cluster: Cluster) => (counts.get(cluster) ?? 0) + (share.get(cluster)?.length ?? 0);
-  return clusters.reduce((best, cluster) => (times(cluster) > times(best) ? cluster : best));
+/** Of some persons the one named most, the first of several, however the counts go up. */
+class MostNamed {
+  private readonly places: ReadonlyMap<Cluster, number>;
+  best: Cluster | null = null;
+
+  constructor(
+    clusters: readonly Cluster[],
+    private readonly times: (cluster: Cluster) => number,
+  ) {
+    this.places = new Map(clusters.map((cluster, at) => [cluster, at] as const));
+    for (const cluster of clusters) this.raise(cluster);
+  }
+
+  /** A person's count is higher than before. */
+  raise(cluster: Cluster): void {
+    const place = this.places.get(cluster);
+    if (place === undefined || cluster === this.best) return;
+    const more = this.best === null ? 1 : this.times(cluster) - this.times(this.best);
+    if (more > 0 || (more === 0 && place < this.places.get(this.best!)!)) this.best = cluster;
+  }
 }
