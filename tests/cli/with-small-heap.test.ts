@@ -24,3 +24,16 @@ test('what is let go of does not pile up while a whole graph is read', () => {
   const usual = mostOf(CHURN);
   expect(usual).toBeGreaterThan(small * 1.2);
 }, 60_000);
+
+test('nor does the room for young objects grow meanwhile', () => {
+  const module = JSON.stringify(fileURLToPath(new URL('../../cli/with-small-heap.ts', import.meta.url)));
+  const young = `
+    import { getHeapSpaceStatistics } from 'node:v8';
+    const room = () => Math.round(getHeapSpaceStatistics().find((one) => one.space_name === 'new_space').space_size / 1e6);`;
+  const churn = CHURN.replace(/console\.log.*/, '');
+  const small = mostOf(
+    `${young} import { withSmallHeap } from ${module}; await withSmallHeap(async () => { ${churn} console.log(room()); });`,
+  );
+  const usual = mostOf(`${young} ${churn} console.log(room());`);
+  expect(usual).toBeGreaterThan(small * 1.5);
+}, 60_000);

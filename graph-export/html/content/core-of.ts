@@ -36,7 +36,8 @@ export const toldBy = (
 });
 
 /**
- * Everything about the graph but the words of its articles.
+ * Everything about the graph but the words of its articles. Columns are made when they are asked for: all at once, they are a
+ * large part of a large graph.
  * @param told of each edge, in the order of the edges; the graph needs no evidence
  */
 export function coreOf(graph: PlainGraph, order: PageOrder, told: readonly EdgeTold[]): PageCore {
@@ -50,27 +51,61 @@ export function coreOf(graph: PlainGraph, order: PageOrder, told: readonly EdgeT
     speakers,
     nodes: {
       key: order.nodes,
-      type: nodes.map(({ type }) => nodeKinds.indexOf(type)),
-      name: nodes.map(({ name, quote }) => (quote === undefined ? name : '')),
-      aliases: nodes.map(({ aliases }) => aliases),
-      mentions: nodes.map(({ mentions }) => mentions),
-      articles: nodes.map(({ articles }) => articles.length),
-      event: nodes.map(({ type, kind = '', date = null, place = null, quote = null }): PageEvent | null =>
-        type === 'event' ? [kind, date, place === null ? -1 : (nodeAt.get(place) ?? -1), quote] : null,
-      ),
+      get type() {
+        return nodes.map(({ type }) => nodeKinds.indexOf(type));
+      },
+      get name() {
+        return nodes.map(({ name, quote }) => (quote === undefined ? name : ''));
+      },
+      get aliases() {
+        return nodes.map(({ aliases }) => aliases);
+      },
+      get mentions() {
+        return nodes.map(({ mentions }) => mentions);
+      },
+      get articles() {
+        return nodes.map(({ articles }) => articles.length);
+      },
+      get event() {
+        return nodes.map(({ type, kind = '', date = null, place = null, quote = null }): PageEvent | null =>
+          type === 'event' ? [kind, date, place === null ? -1 : (nodeAt.get(place) ?? -1), quote] : null,
+        );
+      },
     },
     edges: {
-      source: order.edges.map((key) => nodeAt.get(graph.source(key))!),
-      target: order.edges.map((key) => nodeAt.get(graph.target(key))!),
-      type: edges.map(({ type }) => edgeTypes.indexOf(type)),
-      factuality: edges.map(({ factuality }) => FACTUALITIES.indexOf(factuality)),
-      event: edges.map(({ event }) => (event === null ? -1 : (nodeAt.get(event) ?? -1))),
-      reports: edges.map(({ reports }) => reports),
-      copies: edges.map(({ copies }) => copies),
-      confidence: edges.map(({ confidence }) => Math.round((confidence ?? 1) * 100)),
-      onWordOf: told.map(({ onWordOf }) => onWordOf?.map((name) => speakerAt.get(name)!) ?? null),
-      articles: told.map(({ articles }) => articles),
-      cue: told.map(({ cue }) => cue),
+      get source() {
+        return order.edges.map((key) => nodeAt.get(graph.source(key))!);
+      },
+      get target() {
+        return order.edges.map((key) => nodeAt.get(graph.target(key))!);
+      },
+      get type() {
+        return edges.map(({ type }) => edgeTypes.indexOf(type));
+      },
+      get factuality() {
+        return edges.map(({ factuality }) => FACTUALITIES.indexOf(factuality));
+      },
+      get event() {
+        return edges.map(({ event }) => (event === null ? -1 : (nodeAt.get(event) ?? -1)));
+      },
+      get reports() {
+        return edges.map(({ reports }) => reports);
+      },
+      get copies() {
+        return edges.map(({ copies }) => copies);
+      },
+      get confidence() {
+        return edges.map(({ confidence }) => Math.round((confidence ?? 1) * 100));
+      },
+      get onWordOf() {
+        return told.map(({ onWordOf }) => onWordOf?.map((name) => speakerAt.get(name)!) ?? null);
+      },
+      get articles() {
+        return told.map(({ articles }) => articles);
+      },
+      get cue() {
+        return told.map(({ cue }) => cue);
+      },
     },
   };
 }

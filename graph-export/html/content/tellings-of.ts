@@ -44,19 +44,36 @@ const NOWHERE = -1;
 /** Finds words of claims; an article is read once, and of its claims no more is kept than where these words stand. */
 export function spanFinder(read: ReadArticle): SpansOf {
   const known = new Map<string, ReturnType<SpansOf>>();
+  const placesAmong = sharedPlaces();
   return (article) => {
     let spans = known.get(article);
     if (spans === undefined) {
       const words = read(article);
-      spans = words && spansAmong(words.claims);
+      spans = words && spansAmong(words.claims, placesAmong(words.claims));
       known.set(article, spans);
     }
     return spans;
   };
 }
 
-function spansAmong(claims: readonly RecordClaim[]): (claim: string) => ClaimSpans {
-  const places = new Map(claims.map(({ id }, place) => [id, place]));
+/** Where claims stand, by their ids. */
+type Places = ReadonlyMap<string, number>;
+
+/** Finds where claims stand; articles whose claims are numbered alike, as all of one extractor are, share what is found. */
+function sharedPlaces(): (claims: readonly RecordClaim[]) => Places {
+  const shared = new Map<string, number>();
+  const isAlike = (id: string, place: number): boolean => {
+    if (shared.size === place && !shared.has(id)) shared.set(id, place);
+    return shared.get(id) === place;
+  };
+  return (claims) =>
+    claims.every(({ id }, place) => isAlike(id, place))
+      ? shared
+      : new Map(claims.map(({ id }, place) => [id, place] as const));
+}
+
+/** @param places where claims stand, which may tell of more than these */
+function spansAmong(claims: readonly RecordClaim[], places: Places): (claim: string) => ClaimSpans {
   const ends = Int32Array.from(
     claims.flatMap(({ cue, sourceSpan, targetSpan }) =>
       [cue, sourceSpan, targetSpan].flatMap((span) => span ?? [NOWHERE, NOWHERE]),
@@ -64,7 +81,7 @@ function spansAmong(claims: readonly RecordClaim[]): (claim: string) => ClaimSpa
   );
   return (claim) => {
     const place = places.get(claim);
-    if (place === undefined) return UNKNOWN;
+    if (place === undefined || 6 * place >= ends.length) return UNKNOWN;
     const spanAt = (at: number): Span | null => (ends[at] === NOWHERE ? null : [ends[at]!, ends[at + 1]!]);
     return { cue: spanAt(6 * place), from: spanAt(6 * place + 2), to: spanAt(6 * place + 4) };
   };

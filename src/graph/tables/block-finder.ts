@@ -9,16 +9,28 @@ import { otherMembers } from './write-article.js';
 /** One rule of identity with its place among the rules of its kind. */
 export type PlacedStage = Stage & { readonly at: number; readonly last: boolean };
 
+/** A key of a form under a rule, and whether the form looks for others under it. */
+interface HashedKey {
+  readonly key: Buffer;
+  readonly asks: boolean;
+}
+
+/** Clusters under a key; all are none where nobody asks. */
+interface UnderKey {
+  readonly all: readonly number[];
+  readonly asking: readonly number[];
+}
+
 /** Finds what a rule has to look at together: clusters as they are before it, and whom its keys lead to. */
 export class BlockFinder {
   private readonly at: number;
   /** node as it was -> clusters before this rule -> their members */
   private readonly parts = new Map<number, ReadonlyMap<number, readonly number[]>>();
   private readonly seen = new NumberSet();
-  /** form -> hashed keys under this rule */
-  private readonly keys = new Map<number, readonly Buffer[]>();
+  /** form -> keys under this rule */
+  private readonly keys = new Map<number, readonly HashedKey[]>();
   private readonly clustersOfForm = new Map<number, readonly number[]>();
-  private readonly clustersOfKey = new Map<string, readonly number[]>();
+  private readonly clustersOfKey = new Map<string, UnderKey>();
 
   constructor(
     private readonly work: Work,
@@ -90,32 +102,36 @@ export class BlockFinder {
     return found;
   }
 
-  private keysOf(form: number): readonly Buffer[] {
+  private keysOf(form: number): readonly HashedKey[] {
     let keys = this.keys.get(form);
     if (!keys) {
-      keys = [...this.stage.rule.keys(this.work.form(form) as never)].map(({ key }) =>
-        taggedKey(this.stage.number, hashKey(key)),
-      );
+      keys = [...this.stage.rule.keys(this.work.form(form) as never)].map(({ key, asks }) => ({
+        key: taggedKey(this.stage.number, hashKey(key)),
+        asks,
+      }));
       if (this.keys.size > REMEMBERED) this.keys.clear();
       this.keys.set(form, keys);
     }
     return keys;
   }
 
-  /** Clusters under a key, if anyone asks under it. */
-  private under(key: Buffer): readonly number[] {
+  /** Whom a key leads to: who asks under it finds all, who only offers itself those who ask. */
+  private under({ key, asks }: HashedKey): readonly number[] {
     const word = key.toString('latin1');
-    const known = this.clustersOfKey.get(word);
-    if (known) return known;
-    const forms: number[] = [];
-    let asked = false;
-    for (const { key: full, value } of this.work.tables.formKeys.getRange(keysUnder(key))) {
-      forms.push(lastNumber(full));
-      asked ||= value[0] === 1;
+    let found = this.clustersOfKey.get(word);
+    if (!found) {
+      const forms = { all: [] as number[], asking: [] as number[] };
+      for (const { key: full, value } of this.work.tables.formKeys.getRange(keysUnder(key))) {
+        forms.all.push(lastNumber(full));
+        if (value[0] === 1) forms.asking.push(lastNumber(full));
+      }
+      const clustersOf = (of: readonly number[]): number[] => [
+        ...new Set(of.flatMap((form) => this.clustersWith(form))),
+      ];
+      found = { all: forms.asking.length > 0 ? clustersOf(forms.all) : [], asking: clustersOf(forms.asking) };
+      this.clustersOfKey.set(word, found);
     }
-    const found = asked ? [...new Set(forms.flatMap((form) => this.clustersWith(form)))] : [];
-    this.clustersOfKey.set(word, found);
-    return found;
+    return asks ? found.all : found.asking;
   }
 
   private clustersWith(form: number): readonly number[] {
@@ -142,7 +158,7 @@ export class BlockFinder {
         if (formsSeen.has(form)) continue;
         if (!rule.touches) formsSeen.add(form);
         for (const key of this.keysOf(form)) {
-          const word = key.toString('latin1');
+          const word = `${key.asks} ${key.key.toString('latin1')}`;
           if (keysSeen.has(word)) continue;
           if (!rule.touches) keysSeen.add(word);
           for (const other of this.under(key)) {

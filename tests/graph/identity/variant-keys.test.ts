@@ -1,7 +1,25 @@
 import { personNameVariant } from '../../../src/graph/identity/rules/person-name-variant.js';
 
-const keysOf = (name: string): string[] =>
-  [...personNameVariant.keys({ kind: 'person', name, forms: [name], land: null, sense: null })].map(({ key }) => key);
+const rowsOf = (name: string) => [
+  ...personNameVariant.keys({ kind: 'person', name, forms: [name], land: null, sense: null }),
+];
+const keysOf = (name: string): string[] => rowsOf(name).map(({ key }) => key);
+/** Whether they share a key under which one of them looks for others. */
+const linked = (one: string, other: string): boolean =>
+  rowsOf(one).some(({ key, asks }) => rowsOf(other).some((row) => row.key === key && (asks || row.asks)));
+
+test.each([
+  ['K. Lund', 'Karl Lund', true],
+  ['K. M. Lund', 'Karl Lund', true],
+  ['Karl M. Lund', 'Karl Lund', true],
+  ['Bill Lund', 'William Lund', true],
+  ['Mitt Romney', 'Willard Mitt Romney', true],
+  // thousands of one surname, and of one initial with it, are nothing to one another
+  ['Karl Lund', 'Kurt Lund', false],
+  ['Karl M. Lund', 'Max Lund', false],
+])('“%s” and “%s” are looked at together: %s', (one, other, are) => {
+  expect([linked(one, other), linked(other, one)]).toEqual([are, are]);
+});
 
 test.each([
   ['Donald J. Trump', 'Donald Trump'],

@@ -23,7 +23,11 @@ interface Neighbour {
 export const personNameVariant: IdentityRule = {
   name: 'person/name-variant',
   joinsTwo: true,
-  keys: (being) => [...keysOf(fullNamesOf(being))].map((key) => ({ key, asks: true })),
+  keys(being) {
+    const names = fullNamesOf(being);
+    const asked = new Set(names.flatMap(askedByInitial));
+    return [...keysOf(names)].map((key) => ({ key, asks: !key.endsWith(INITIAL) || asked.has(key) }));
+  },
   touches: (one, other) => agreement(personOf(one), personOf(other)) !== null,
   find(world) {
     const persons = world
@@ -89,6 +93,8 @@ function findNeighbours(persons: readonly Person[]): Neighbours {
   return neighbours;
 }
 
+/** Behind an initial; no word of a name ends so. */
+const INITIAL = '\u0001';
 /** No person's name has more words; one that has is a list of names, which has as many keys as pairs of words, and no variant. */
 const MOST_WORDS = 12;
 
@@ -108,13 +114,17 @@ function keysOf(fullNames: readonly PersonName[]): Set<string> {
     for (const surname of surnames) {
       for (const word of name.given) {
         if (word.length > 1) for (const root of rootsOf(word)) keys.add(`${surname} ${transliterationFold(root)}`);
-        keys.add(`${surname} ${word[0]}.`);
+        keys.add(`${surname} ${word[0]}${INITIAL}`);
       }
       if (name.given.length > 1) keys.add(`${surname} ${transliterationFold(name.given.join(''))}`);
     }
   }
   return keys;
 }
+
+/** What “K. Lund” asks for, who may be Karl or Kurt; these two are nothing to one another. */
+const askedByInitial = (name: PersonName): readonly string[] =>
+  name.given[0]?.length === 1 ? [...keysOf([name])].filter((key) => key.endsWith(` ${name.given[0]}${INITIAL}`)) : [];
 
 function agreement(one: Person, other: Person): NonNullable<NameAgreement> | null {
   // equal names were settled by the rule before: who stayed apart there is two
