@@ -68,7 +68,7 @@ function soughtBy({ question, a, b }: Resolved): Sought {
     'verb-head': verb.flatMap((whole) => whole.split(' ')[0] ?? []),
     place: question.place === null ? [] : [question.place],
   };
-  const asked = (askNamed(question.ask).sentences?.holding ?? []).flatMap((part) => parts[part]);
+  const asked = [...(askNamed(question.ask).sentences?.holding ?? []), 'place' as const].flatMap((part) => parts[part]);
   const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words])];
   return { nodes: sides.flatMap(beingOf), words: words.join(' '), number: question.focus === 'count' };
 }

@@ -43,6 +43,7 @@ Karin Moe sued Rolf Aune over the old ferry. Harbour chief Sten Berg met Bo Vik 
 
 Sten Berg, president of the Norland Dockers Union, spoke. Eva Lie, director of the Selm Bakers Union, left.`,
   ),
+  article('july.txt', '2031-07-01', 'Ylva Lie met Tor Hagen about the quay on Sunday. Rolf Aune drove to Grimdal.'),
   article('bo-ness.txt', '2031-06-10', 'Bo Ness said that the weather was fine. Bo Ness said that the sea was warm.'),
   article(
     'talk.txt',
@@ -97,7 +98,10 @@ describe('questions that reporters asked, by what is in the answer and what is n
     ['timeline of Bo Vik vs. Tor Hagen', ['Bo Vik and Tor Hagen'], ['Nobody']],
     ['top 2 months by number of articles', ['2031-06', '2031-04'], ['2031-05']],
     ['how many articles are there from June 2031', ['3 articles'], ['10 articles']],
-    ['how many articles are there from June 2031 on', ['3 articles'], []],
+    ['how many articles are there from June 2031 on', ['4 articles'], []],
+    ['which month has the fewest articles', ['1  2031-07'], []],
+    ['who met Tor Hagen about the quay', ['Ylva Lie'], ['Theresa Dale met']],
+    ['what did Rolf Aune do in Grimdal', ['drove to Grimdal'], []],
     ['how often did Sten Berg meet Ylva Lie', ['articles say “twice”'], []],
     // lengths and last times
     ['how long did Bo Vik meet with Karin Moe', ['45-minute'], ['next week”']],

@@ -42,11 +42,14 @@ export function describePerson(
     .sort((a, b) => b.last - a.last)
     .map(({ being }) => being);
   const brandNew = isNew(annotation, mention.head);
+  const spoken = new Set(
+    quotations.speakers.flatMap((speaker, at) => (speaker >= mention.first && speaker <= mention.head ? [at] : [])),
+  );
   const options = beings.flatMap((being, index) => {
     const { cluster } = being;
     if (gender && cluster.gender && gender !== cluster.gender) return [];
     const { match, later, former, land } = matches[index]!;
-    if (match === 'none' && brandNew) return [];
+    if (match === 'none' && (brandNew || isNamedIn(being, quotations, spoken))) return [];
     if (match === 'against' || (isLandTold && !landTold(described, being))) return [];
     if (barred.has(cluster)) return [];
     const last = lastBefore(being, mention.first);
@@ -110,6 +113,10 @@ export function describePerson(
   });
   return { options, nobody: forNobody(annotation, quotations, mention, described, sort) };
 }
+
+/** “Lund has made her views clear,” [the spokesman] said: whoever speaks names himself only where a role tells that it is he. */
+const isNamedIn = ({ namings }: Being, { of }: Quotations, spoken: ReadonlySet<number>): boolean =>
+  spoken.size > 0 && namings.some(({ first, form }) => form === 'name' && spoken.has(of[first]!));
 
 interface Matched {
   readonly match: RoleMatch;

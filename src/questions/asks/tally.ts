@@ -55,7 +55,7 @@ export const tally: Ask = {
     lines.sort((a, b) =>
       inTime && context.question.set.most === undefined
         ? compare(a.label, b.label)
-        : b.count - a.count || compare(a.label, b.label),
+        : (context.question.set.most === 'least' ? a.count - b.count : b.count - a.count) || compare(a.label, b.label),
     );
     return {
       counts: lines.slice(0, context.question.number ?? lines.length),

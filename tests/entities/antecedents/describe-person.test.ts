@@ -77,6 +77,16 @@ describe('whom a description stands for', () => {
     ],
     ['who shares the verb', 'senator', 'Senator Ada Lund arrived on Monday. Ada Lund met the senator.'],
     ['a next one', 'president', 'President Carl Mott arrived on Monday. The next president must wait.'],
+    [
+      'whom the words name',
+      'spokesman',
+      'Donald Lund said on Monday that he was unlikely to get on with Carl Mott. Mott stood by his words. Lund was told of it. “The premier has made his views on Donald Lund’s remarks very clear,” the spokesman said.',
+    ],
+    [
+      'a newcomer of another body',
+      'representative',
+      'Former Democratic congressman Carl Mott lost two jobs on Monday. Mott was sad. “Carl Mott is on leave from the station,” an NY1 representative said.',
+    ],
     ['somebody new', 'engineer', 'Engineer Carl Mott arrived on Monday. An unknown singer met a tired engineer.'],
   ])('nobody: %s', (_, word, text) => expect(whoIs(word, text)).toBeNull());
 });
