@@ -9,6 +9,7 @@ import type { Ask } from './types.js';
 export const card: Ask = {
   ask: 'card',
   patterns: 'question-card',
+  loosely: { relations: ['links', 'link'], takes: ({ a }) => ({ a }) },
   names: 1,
   show: ['cards', 'articles', 'rows'],
   claims: {},

@@ -25,6 +25,7 @@ function callingRows({ view, a, b, filter, question }: AskContext, targets: read
 export const condemnedPair: Ask = {
   ask: 'condemned-pair',
   patterns: 'question-condemned-pair',
+  loosely: { relations: ['condemned', 'criticism'], fits: ({ b }) => b !== null, takes: ({ a, b }) => ({ a, b }) },
   names: 2,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows', 'against', 'articles'],

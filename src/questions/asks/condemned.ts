@@ -10,12 +10,17 @@ import { condemnedRows, mostBy } from './condemnations.js';
 import { deedsTold, passagesOf } from './deed.js';
 import { arriving, leaving, namesOf, ownActs } from './edges.js';
 import { counted, different } from './sentences.js';
-import type { Ask, AskAnswer, AskContext } from './types.js';
+import type { Ask, AskAnswer, AskContext, LooseParts } from './types.js';
 
 /** Who condemned somebody or something; what condemns somebody's act condemns its doer. */
 export const condemned: Ask = {
   ask: 'condemned',
   patterns: 'question-condemned',
+  loosely: {
+    relations: ['condemned', 'criticism'],
+    fits: (parts) => !isDoer(parts),
+    takes: ({ a }) => ({ a }),
+  },
   names: 0,
   show: ['summary', 'counts', 'rows'],
   sentences: { holding: ['event', 'place'] },
@@ -29,10 +34,17 @@ export const condemned: Ask = {
     ),
 };
 
+/** "Lund's criticism", "attacks by Lund" */
+const isDoer = ({ line, a }: LooseParts): boolean => {
+  const [small, name] = [line.toLowerCase(), a.toLowerCase()];
+  return small.includes(` by ${name}`) || small.startsWith(name);
+};
+
 /** Whom or what somebody condemned. */
 export const condemnedBy: Ask = {
   ask: 'condemned-by',
   patterns: 'question-condemned-by',
+  loosely: { relations: ['condemned', 'criticism'], takes: ({ a }) => ({ a }) },
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],

@@ -10,6 +10,7 @@ import type { Ask } from './types.js';
 export const connection: Ask = {
   ask: 'connection',
   patterns: 'question-connection',
+  loosely: { relations: ['links', 'link'], fits: ({ b }) => b !== null, takes: ({ a, b }) => ({ a, b }) },
   names: 2,
   show: ['summary', 'paths', 'articles'],
   sentences: { withoutRows: true },

@@ -18,6 +18,7 @@ function bothNamed(view: GraphView, words: string): { readonly names: string; re
 export const mentions: Ask = {
   ask: 'mentions',
   patterns: 'question-mentions',
+  loosely: { relations: ['article'], takes: ({ a }) => ({ words: a }) },
   names: 0,
   show: ['summary', 'articles'],
   onTopics: true,

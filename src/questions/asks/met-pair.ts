@@ -12,6 +12,7 @@ import { placeOfSpeech } from './whereabouts.js';
 export const metPair: Ask = {
   ask: 'met-pair',
   patterns: 'question-met-pair',
+  loosely: { relations: ['met', 'meeting'], fits: ({ b }) => b !== null, takes: ({ a, b }) => ({ a, b }) },
   names: 2,
   kinds: { a: ['person'], b: ['person'] },
   show: ['summary', 'rows', 'against'],

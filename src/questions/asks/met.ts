@@ -13,6 +13,7 @@ import type { Ask, AskAnswer } from './types.js';
 export const met: Ask = {
   ask: 'met',
   patterns: 'question-met',
+  loosely: { relations: ['met', 'meeting'], takes: ({ a }) => ({ a }) },
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows'],

@@ -8,6 +8,7 @@ import type { Ask } from './types.js';
 export const quotedBy: Ask = {
   ask: 'quoted-by',
   patterns: 'question-quoted-by',
+  loosely: { relations: ['quoted'], takes: ({ a }) => ({ a }) },
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],

@@ -13,6 +13,10 @@ import { withVerb } from './with-verb.js';
 export const said: Ask = {
   ask: 'said',
   patterns: 'question-said',
+  loosely: {
+    relations: ['said', 'voiced', 'mention', 'opinion'],
+    takes: ({ a, b, words, relation }) => ({ a, words: b ?? (words === '' ? null : words), set: { spoken: relation } }),
+  },
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   outlets: true,

@@ -18,6 +18,7 @@ import type { Ask, AskAnswer } from './types.js';
 export const support: Ask = {
   ask: 'support',
   patterns: 'question-support',
+  loosely: { relations: ['support'], takes: ({ a, b }) => ({ a, b }) },
   names: 1,
   show: ['summary', 'rows', 'against'],
   sentences: { holding: ['verb-head'], withoutRows: true },

@@ -12,6 +12,7 @@ const MOST_ROWS = 100;
 export const timeline: Ask = {
   ask: 'timeline',
   patterns: 'question-timeline',
+  loosely: { relations: ['timeline'], takes: ({ a }) => ({ a }) },
   names: 1,
   show: ['summary', 'rows'],
   answer: ({ view, a, filter, question }) => {

@@ -61,6 +61,26 @@ export interface ClaimsOf {
   readonly unless?: 'name-alone' | 'name-with-words';
 }
 
+/** What a line of no known form holds. */
+export interface LooseParts {
+  readonly line: string;
+  /** the class of words (seeds/lexicon/question-words.yml) that means a relation */
+  readonly relation: string;
+  /** the first and second of the graph's names in it */
+  readonly a: string;
+  readonly b: string | null;
+  /** its other words, none of them the question's own; empty where there are none */
+  readonly words: string;
+}
+
+/** How a kind of question is read from a line of no known form, by a word that means its relation and the names in the line. */
+export interface Loosely {
+  readonly relations: readonly string[];
+  /** whether it is meant, where another kind has the same relation; the first in the registry counts */
+  readonly fits?: (parts: LooseParts) => boolean;
+  readonly takes: (parts: LooseParts) => Partial<Question>;
+}
+
 /** One kind of question. */
 export interface Ask {
   readonly ask: string;
@@ -76,6 +96,8 @@ export interface Ask {
   readonly open?: boolean;
   /** whether the name of an outlet will do, though no article mentions it */
   readonly outlets?: boolean;
+  /** how it is read from a line that fits no way of asking; it is not where this is missing */
+  readonly loosely?: Loosely;
   /** what sentences answer it where no claim does; null for numbers and ways of claims, which none tells */
   readonly sentences?: SentencesOf | null;
   /** what claims help where nothing of the kind is told; none do unless it is said */

@@ -1,5 +1,6 @@
 import { ASKING_COUNT, anyOf, BEFORE_TOPICS, QUESTION_BEGINNINGS } from '../../lexicon/closed-classes.js';
 import type { GraphView } from '../../model/graph-view.js';
+import { ASKS } from '../asks/index.js';
 import type { Focus, Question } from '../types.js';
 import { contentOf } from './content-of.js';
 import { plainLine } from './plain-line.js';
@@ -7,7 +8,7 @@ import { putBack, quotesAside } from './quotes-aside.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod } from './read-period.js';
 import { type Spotted, spotNames } from './spot-names.js';
-import { alternativesOf, wordsOfClass } from './word-classes.js';
+import { alternativesOf } from './word-classes.js';
 
 /** Which relation a word in the line means, in order. */
 const RELATIONS = [
@@ -61,26 +62,9 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
   const onTopic = saidAbout(line, names);
   if (onTopic) return question(onTopic.a === null ? 'about' : 'said', { ...onTopic, set: { spoken: 'about' } });
   if (one && relation) {
-    const a = one.name;
-    const b = other?.name ?? null;
-    if (relation === 'links' || relation === 'link')
-      return b ? question('connection', { a, b }) : question('card', { a });
-    if (relation === 'met' || relation === 'meeting')
-      return b ? question('met-pair', { a, b }) : question('met', { a });
-    if (relation === 'condemned' || relation === 'criticism')
-      return b
-        ? question('condemned-pair', { a, b })
-        : question(
-            line.toLowerCase().includes(` by ${a.toLowerCase()}`) || startsWith(line, a) ? 'condemned-by' : 'condemned',
-            { a },
-          );
-    if (relation === 'support') return question('support', { a, b });
-    if (relation === 'quoted') return question('quoted-by', { a });
-    if (relation === 'article') return question('mentions', { words: a });
-    if (relation === 'timeline') return question('timeline', { a });
-    if (relation === 'mention' && wordsOfClass('who').some((who) => startsWith(line, who)))
-      return question('about', { words: a });
-    return question('said', { a, words: b ?? (words === '' ? null : words), set: { spoken: relation } });
+    const parts = { line, relation, a: one.name, b: other?.name ?? null, words };
+    const meant = ASKS.find(({ loosely }) => loosely?.relations.includes(relation) && (loosely.fits?.(parts) ?? true));
+    if (meant?.loosely) return question(meant.ask, meant.loosely.takes(parts));
   }
   if (one && !other && words !== '' && isActor(one)) return question('said', { a: one.name, words });
   if (one && other && words === '' && isActor(one) && !/^(?:wh|how)/i.test(line))
@@ -103,8 +87,6 @@ function saidAbout(line: string, names: readonly Spotted[]): Pick<Question, 'a' 
 }
 
 const isActor = ({ node: { type } }: Spotted): boolean => type === 'person' || type === 'organisation';
-
-const startsWith = (line: string, name: string): boolean => line.toLowerCase().startsWith(name.toLowerCase());
 
 const COUNT = new RegExp(`\\bhow ${anyOf(ASKING_COUNT)}\\b`, 'i');
 
