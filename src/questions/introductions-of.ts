@@ -1,5 +1,7 @@
+import { ARTICLES, anyOf, COPULAS, RELATIVE_TO_PERSON } from '../lexicon/closed-classes.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
-import { placesOfName } from './deeds/places-of-name.js';
+import { type NameFinder, placesOfName } from './deeds/places-of-name.js';
+import type { Passage } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
 import { sentencesAt } from './sentences-of.js';
@@ -25,17 +27,32 @@ export function introductionsOf(view: GraphView, node: ViewNode, filter: RowFilt
   for (const article of articlesOf(view, ids, filter).reverse()) {
     const text = article.copyOf === null ? view.text(article.article) : null;
     if (text === null) continue;
-    for (const { start, quote } of sentencesAt(text)) {
-      if (quote.length < SHORTEST || quote.length > LONGEST || find(quote).length === 0) continue;
-      // a headline is told again as the text's first line
-      if (article.title !== null && isSame(quote, article.title)) continue;
-      found.push({ ...article, passage: { span: [start, start + quote.length], quote } });
-      break;
-    }
+    const introduction = introductionIn(text, article.title, find);
+    if (introduction) found.push({ ...article, passage: introduction });
     if (found.length >= MOST) break;
   }
   return found;
 }
+
+/** The first sentence that tells who it is beside the name, "Bo Vik, who runs the quay"; where none does, the first that names it. */
+function introductionIn(text: string, title: string | null, find: NameFinder): Passage | null {
+  let first: Passage | null = null;
+  for (const { start, quote } of sentencesAt(text)) {
+    if (quote.length < SHORTEST || quote.length > LONGEST) continue;
+    const places = find(quote);
+    // a headline is told again as the text's first line
+    if (places.length === 0 || (title !== null && isSame(quote, title))) continue;
+    const passage: Passage = { span: [start, start + quote.length], quote };
+    if (places.some(([, end]) => TOLD_BESIDE.test(quote.slice(end)))) return passage;
+    first ??= passage;
+  }
+  return first;
+}
+
+/** "Bo Vik[, a pilot]", "Bo Vik[ was the] pilot", "Bo Vik[, who] flew" */
+const TOLD_BESIDE = new RegExp(
+  `^(?:, (?:${anyOf(ARTICLES)}|${anyOf(RELATIVE_TO_PERSON)})|\\s?${anyOf(COPULAS)} ${anyOf(ARTICLES)}) `,
+);
 
 const isSame = (one: string, other: string): boolean => letters(one) === letters(other);
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

@@ -44,6 +44,13 @@ Karin Moe sued Rolf Aune over the old ferry. Harbour chief Sten Berg met Bo Vik 
 Sten Berg, president of the Norland Dockers Union, spoke. Eva Lie, director of the Selm Bakers Union, left.`,
   ),
   article('july.txt', '2031-07-01', 'Ylva Lie met Tor Hagen about the quay on Sunday. Rolf Aune drove to Grimdal.'),
+  article(
+    'light.txt',
+    '2031-06-11',
+    `Jon Aas was late for the meeting on the pier this week. Few in the town knew Jon Aas, who keeps the light. "I am old," Jon Aas said.
+
+Ylva Lie told Bo Vik that the lamps were out. Ylva Lie told Bo Vik that the buses were full. "The blaze was a bitter blow," Nils Orr said.`,
+  ),
   article('bo-ness.txt', '2031-06-10', 'Bo Ness said that the weather was fine. Bo Ness said that the sea was warm.'),
   article(
     'talk.txt',
@@ -97,8 +104,11 @@ describe('questions that reporters asked, by what is in the answer and what is n
     ['give me a timline of Olga Ness', ['oldest first'], ['Nobody']],
     ['timeline of Bo Vik vs. Tor Hagen', ['Bo Vik and Tor Hagen'], ['Nobody']],
     ['top 2 months by number of articles', ['2031-06', '2031-04'], ['2031-05']],
-    ['how many articles are there from June 2031', ['3 articles'], ['10 articles']],
-    ['how many articles are there from June 2031 on', ['4 articles'], []],
+    ['how many articles are there from June 2031', ['4 articles'], ['10 articles']],
+    ['how many articles are there from June 2031 on', ['5 articles'], []],
+    ['what did Ylva Lie tell Bo Vik about the lamps', ['the lamps were out'], ['the buses']],
+    ['who condemned the blaze as "a bitter blow"', ['Nils Orr said'], ['Nobody and nothing']],
+    ['who is Jon Aas', ['who keeps the light'], ['Jon Aas was late for']],
     ['which month has the fewest articles', ['1  2031-07'], []],
     ['who met Tor Hagen about the quay', ['Ylva Lie'], ['Theresa Dale met']],
     ['what did Rolf Aune do in Grimdal', ['drove to Grimdal'], []],
