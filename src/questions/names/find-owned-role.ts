@@ -45,8 +45,27 @@ export function findOwnedRole(view: GraphView, typed: string): ViewNode[] {
     if (known) known.fits += fits;
     else if (node) found.push({ node, fits });
   }
-  found.sort((a, b) => b.fits - a.fits || b.node.mentions - a.node.mentions || (a.node.key < b.node.key ? -1 : 1));
+  // of two whom as many sentences tell so the one whom articles call so
+  const wanted = meaningOf(asked.role);
+  const isHolder = ({ node }: (typeof found)[number]): number => Number(isCalled(view, node, wanted));
+  found.sort(
+    (a, b) =>
+      b.fits - a.fits ||
+      isHolder(b) - isHolder(a) ||
+      // a loud name stands beside many by chance
+      (b.fits > 1 ? b.node.mentions - a.node.mentions : a.node.mentions - b.node.mentions) ||
+      (a.node.key < b.node.key ? -1 : 1),
+  );
   return found.map(({ node }) => node);
+}
+
+/** Whether a role of somebody's holds all of the words. */
+function isCalled(view: GraphView, { key }: ViewNode, words: readonly string[]): boolean {
+  for (const { kind, value } of view.traits(key)) {
+    const own = kind === 'role' ? meaningOf(value) : [];
+    if (own.length > 0 && words.every((word) => own.includes(word))) return true;
+  }
+  return false;
 }
 
 /** What tells that somebody had a role before counts so little where the role itself is asked for. */

@@ -1,5 +1,6 @@
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { articlesHoldingOne } from '../articles-holding.js';
 import { escaped } from '../read/word-classes.js';
 import { sentencesOf } from '../sentences-of.js';
 import { findBeings } from './find-beings.js';
@@ -32,7 +33,14 @@ export function findRoleBeside(view: GraphView, typed: string): RoleTold[] {
   const forms = formsMeaning(view, owner);
   const ways = [...waysOf(phrase, forms, words.some(isMutual)), ...inverseWays(inverse, forms)];
   const votes = new Map<string, number>();
-  for (const id of view.articlesOf(owner.key).slice(0, MOST_ARTICLES)) {
+  // looking a text through takes longer than looking up who holds the word
+  const spoken = [...(words.length === 1 ? sayingsOf(role) : words.slice(0, 1)), ...inverse];
+  const held = articlesHoldingOne(
+    view,
+    spoken.flatMap((one) => nameWordsOf(one).slice(0, 1)),
+  );
+  const articles = view.articlesOf(owner.key).filter((id) => held?.has(id) ?? true);
+  for (const id of articles.slice(0, MOST_ARTICLES)) {
     const text = view.text(id);
     if (text === null || !holdsRole.test(text)) continue;
     let before = '';

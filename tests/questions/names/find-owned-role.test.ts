@@ -16,6 +16,8 @@ The Harbour Union objected. Its chairwoman, Sanna Berg, called the plan a joke. 
 
 In June Vik named the banker Ivar Ness as his running mate, and Nils Aas was angry. Ivar Ness is married to nobody.
 
+Tor Hagen, Jens Falk’s chief of staff, was late. Jens Falk’s chief of staff and Ada Lund left.
+
 A rare lighthouse stands on the quay of Selm.
 
 Rut Falk, the only daughter of the painter Jens Falk, was there with Otto Dahl. Otto Dahl’s wife Siv Dahl and his ex-wife Ulla Strand stayed away. Siv Dahl and her sister Lise Dahl run a bakery.`;
@@ -33,6 +35,7 @@ describe('a role and whose it is, told beside it', () => {
     ['who is married to Ada Lund', 'Olav Brandt'],
     ['who is Ada Lund married to', 'Olav Brandt'],
     ["who is Lund's adviser", 'Kari Moe'],
+    ["who was Jens Falk's chief of staff", 'Tor Hagen'],
     ["who is Lund's adviser on harbour affairs", 'Kari Moe'],
     ['who advises Ada Lund', 'Kari Moe'],
     ["Olav Brandt's wife", 'Ada Lund'],
