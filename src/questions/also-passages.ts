@@ -66,10 +66,10 @@ function soughtBy({ question, a, b }: Resolved): Sought {
     event: sides.flatMap(eventOf),
     verb,
     'verb-head': verb.flatMap((whole) => whole.split(' ')[0] ?? []),
-    place: question.place === null ? [] : [question.place],
   };
-  const asked = [...(askNamed(question.ask).sentences?.holding ?? []), 'place' as const].flatMap((part) => parts[part]);
-  const words = [...unknown, ...asked, ...(question.words === null ? [] : [question.words])];
+  const asked = (askNamed(question.ask).sentences?.holding ?? []).flatMap((part) => parts[part]);
+  const place = question.place === null ? [] : [question.place];
+  const words = [...unknown, ...asked, ...place, ...(question.words === null ? [] : [question.words])];
   return { nodes: sides.flatMap(beingOf), words: words.join(' '), number: question.focus === 'count' };
 }
 

@@ -7,13 +7,11 @@ import { type NameFinder, placesOfName } from './deeds/places-of-name.js';
 import { MOST_PASSAGES } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
-import { sentencesAt } from './sentences-of.js';
+import { LONGEST_SENTENCE, sentencesAt } from './sentences-of.js';
 import type { AnswerArticle } from './types.js';
 
 /** So many articles are read. */
 const MOST_READ = 60;
-/** A longer sentence is a list or a page's furniture. */
-const LONGEST_SENTENCE = 600;
 /** More words for events in one sentence count no more. */
 const MOST_WORDS = 3;
 /** "in Orvik" beside a mere "Orvik", and a sentence among the first of its article. */

@@ -4,15 +4,15 @@ import { type NameFinder, placesOfName } from './deeds/places-of-name.js';
 import type { Passage } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
-import { sentencesAt } from './sentences-of.js';
+import { LONGEST_SENTENCE, sentencesAt } from './sentences-of.js';
 import type { AnswerArticle } from './types.js';
 
 /** So many sentences are shown. */
 const MOST = 3;
 /** Of whoever stands in more articles than these, no first sentence tells who it is. */
 const MOST_ARTICLES = 40;
-/** A shorter line is a headline's scrap, a longer one a list. */
-const [SHORTEST, LONGEST] = [40, 600];
+/** A shorter line is a headline's scrap. */
+const SHORTEST = 40;
 
 /**
  * The sentences with which articles bring somebody in, the earliest article's first: they tell who a person or body is of whom
@@ -38,7 +38,7 @@ export function introductionsOf(view: GraphView, node: ViewNode, filter: RowFilt
 function introductionIn(text: string, title: string | null, find: NameFinder): Passage | null {
   let first: Passage | null = null;
   for (const { start, quote } of sentencesAt(text)) {
-    if (quote.length < SHORTEST || quote.length > LONGEST) continue;
+    if (quote.length < SHORTEST || quote.length > LONGEST_SENTENCE) continue;
     const places = find(quote);
     // a headline is told again as the text's first line
     if (places.length === 0 || (title !== null && isSame(quote, title))) continue;

@@ -1,5 +1,8 @@
 import { roughSentences } from '../articles/blocks/rough-sentences.js';
 
+/** A longer sentence is a list or a page's furniture. */
+export const LONGEST_SENTENCE = 600;
+
 /** A sentence, and where it begins in its text. */
 export interface Sentence {
   readonly start: number;

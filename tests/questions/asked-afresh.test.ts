@@ -43,13 +43,33 @@ Karin Moe sued Rolf Aune over the old ferry. Harbour chief Sten Berg met Bo Vik 
 
 Sten Berg, president of the Norland Dockers Union, spoke. Eva Lie, director of the Selm Bakers Union, left.`,
   ),
-  article('july.txt', '2031-07-01', 'Ylva Lie met Tor Hagen about the quay on Sunday. Rolf Aune drove to Grimdal.'),
+  article(
+    'july.txt',
+    '2031-07-01',
+    'Ylva Lie met Tor Hagen about the quay on Sunday. Rolf Aune drove to Grimdal. Grimdal was cold and empty that night.',
+  ),
   article(
     'light.txt',
     '2031-06-11',
     `Jon Aas was late for the meeting on the pier this week. Few in the town knew Jon Aas, who keeps the light. "I am old," Jon Aas said.
 
 Ylva Lie told Bo Vik that the lamps were out. Ylva Lie told Bo Vik that the buses were full. "The blaze was a bitter blow," Nils Orr said.`,
+  ),
+  {
+    source: 'post.txt',
+    date: '2031-06-12',
+    outlet: 'Selm Post',
+    text: 'Ylva Lie watched the blaze from the quay. Sten Berg met Tor Hagen on three occasions. Jon Aas said that he was old. Rolf Aune said that he was young.',
+  },
+  article(
+    'pier.txt',
+    '2031-06-13',
+    'Kim Dahl, a retired admiral, said that he was ill. Arne Moe told The Associated Press that the pier was wet.',
+  ),
+  article(
+    'court-two.txt',
+    '2031-06-14',
+    'Kim Dahl, a schoolgirl, said that she was ill. Lise Dal told The Associated Press that the sea was rough.',
   ),
   article('bo-ness.txt', '2031-06-10', 'Bo Ness said that the weather was fine. Bo Ness said that the sea was warm.'),
   article(
@@ -104,11 +124,20 @@ describe('questions that reporters asked, by what is in the answer and what is n
     ['give me a timline of Olga Ness', ['oldest first'], ['Nobody']],
     ['timeline of Bo Vik vs. Tor Hagen', ['Bo Vik and Tor Hagen'], ['Nobody']],
     ['top 2 months by number of articles', ['2031-06', '2031-04'], ['2031-05']],
-    ['how many articles are there from June 2031', ['4 articles'], ['10 articles']],
-    ['how many articles are there from June 2031 on', ['5 articles'], []],
+    ['how many articles are there from June 2031', ['7 articles'], ['10 articles']],
+    ['how many articles are there from June 2031 on', ['8 articles'], []],
     ['what did Ylva Lie tell Bo Vik about the lamps', ['the lamps were out'], ['the buses']],
     ['who condemned the blaze as "a bitter blow"', ['Nils Orr said'], ['Nobody and nothing']],
     ['who is Jon Aas', ['who keeps the light'], ['Jon Aas was late for']],
+    // an outlet alone ties nobody; both are named in sentences
+    ['how is Jon Aas linked to Rolf Aune', ['Nothing in the graph connects'], ['steps']],
+    ['how is Arne Moe linked to Lise Dal', ['Nothing in the graph connects'], ['steps']],
+    ['did the Drammen harbour chief Ivar meet Ada Lund', ['Yes: Ivar Ness and Ada Lund met'], ['Nobody']],
+    ['what did Rolf Aune do in Grimdal', ['drove to Grimdal', 'Grimdal was cold'], []],
+    ['which articles mention Kim Dahl', ['2 articles mention Kim Dahl', 'pier.txt', 'court-two.txt'], ['july.txt']],
+    ['compare Ylva Lie and Nils Orr on the blaze', ['Ylva Lie 0 statements', 'watched the blaze'], []],
+    ['how many Selm Post articles are there', ['1 article from Selm Post'], ['11 articles']],
+    ['how often did Sten Berg meet Tor Hagen', ['articles say “three occasions”'], []],
     ['which month has the fewest articles', ['1  2031-07'], []],
     ['who met Tor Hagen about the quay', ['Ylva Lie'], ['Theresa Dale met']],
     ['what did Rolf Aune do in Grimdal', ['drove to Grimdal'], []],

@@ -41,6 +41,8 @@ export const OF_DOERS = the('by, from');
 export const OF_UNDERGOERS = the('of, to, on, against');
 /** how often two met: "met Lund [twice]" */
 export const HOW_OFTEN = the('twice, thrice');
+/** "met Lund three [times]", "on three [occasions]" */
+export const BEHIND_COUNT = the('times, occasions');
 /** before the body whose members are asked for: "which members [of] Congress" */
 export const BEFORE_OWN_BODY = the('of, in, from');
 

@@ -23,7 +23,7 @@ export const condemned: Ask = {
   },
   names: 0,
   show: ['summary', 'counts', 'rows'],
-  sentences: { holding: ['event', 'place'] },
+  sentences: { holding: ['event'] },
   claims: { ofOthers: true, unless: 'name-alone' },
   answer: (context) =>
     inSentences(context, false) ??

@@ -1,4 +1,4 @@
-import { anyOf, CARDINALS, HOW_OFTEN, ORDINALS } from '../../lexicon/closed-classes.js';
+import { anyOf, BEHIND_COUNT, CARDINALS, HOW_OFTEN, ORDINALS } from '../../lexicon/closed-classes.js';
 import { once } from '../../lexicon/once.js';
 import { alternativesOf } from '../read/word-classes.js';
 import { rowsOf, timeOf } from '../rows/edge-rows.js';
@@ -92,7 +92,7 @@ function laterPlanned(last: AnswerRow | undefined, others: readonly AnswerRow[])
 const TIMES = once(
   () =>
     new RegExp(
-      `(?<!\\p{L})(?:${anyOf(HOW_OFTEN)}|(?:\\d+|${anyOf(CARDINALS)}) times|(?:\\d+(?:st|nd|rd|th)|${anyOf(ORDINALS)}) (?:\\p{L}+ ){0,2}?(?:${alternativesOf('meeting')}))(?!\\p{L})`,
+      `(?<!\\p{L})(?:${anyOf(HOW_OFTEN)}|(?:\\d+|${anyOf(CARDINALS)}) ${anyOf(BEHIND_COUNT)}|(?:\\d+(?:st|nd|rd|th)|${anyOf(ORDINALS)}) (?:\\p{L}+ ){0,2}?(?:${alternativesOf('meeting')}))(?!\\p{L})`,
       'giu',
     ),
 );

@@ -17,7 +17,7 @@ export const met: Ask = {
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'rows'],
-  sentences: { holding: ['place'] },
+  sentences: {},
   ofMeetings: true,
   atBodies: true,
   answer: ({ view, a, filter, question }) => {

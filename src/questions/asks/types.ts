@@ -40,8 +40,8 @@ export type AskAnswer = Partial<
 
 /** What sentences of the articles must hold beside the names, to answer a kind of question where no claim does. */
 export interface SentencesOf {
-  /** the event's name, the verb that was asked with, the first word of it, the place asked for */
-  readonly holding?: readonly ('event' | 'verb' | 'verb-head' | 'place')[];
+  /** the event's name, the verb that was asked with, the first word of it; the place asked for they always hold */
+  readonly holding?: readonly ('event' | 'verb' | 'verb-head')[];
   /** whether they need name nobody */
   readonly nameless?: boolean;
   /** whether one being alone, and no other word, is enough to look for */

@@ -23,7 +23,7 @@ export const whereabouts: Ask = {
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
-  sentences: { holding: ['place'] },
+  sentences: {},
   answer: (context) => {
     const { view, a, filter, question } = context;
     const edges: ViewEdge[] = [

@@ -10,7 +10,7 @@ import { contentOf } from '../read/content-of.js';
 import { escaped } from '../read/word-classes.js';
 import { articlesOf } from '../rows/article-rows.js';
 import type { RowFilter } from '../rows/filter.js';
-import { sentencesAt } from '../sentences-of.js';
+import { LONGEST_SENTENCE, sentencesAt } from '../sentences-of.js';
 import { beginningsOf, holdsLike, mayHoldLike } from '../synonyms.js';
 import type { AnswerArticle } from '../types.js';
 import { beginningOf } from '../words-in.js';
@@ -58,8 +58,6 @@ export interface DeedSentence {
 
 /** So many sentences are read for who did what. */
 const MOST_READ = 60;
-/** A longer sentence is a list or a page's furniture. */
-const LONGEST_SENTENCE = 600;
 /** Shorter beginnings of words say little. */
 const SHORTEST_BEGINNING = 5;
 

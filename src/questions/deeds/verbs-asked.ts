@@ -1,7 +1,7 @@
 import { irregularForms, lemmatise } from '../../language/lemma/index.js';
 import { rows } from '../../lexicon/lists.js';
 import { once } from '../../lexicon/once.js';
-import { verbForms } from '../read/inflect.js';
+import { regularPast, verbForms } from '../read/inflect.js';
 import { synonymsOf } from '../synonyms.js';
 
 /** A verb that a question asks with, and those that articles use in its place. */
@@ -53,16 +53,13 @@ export function pastOf(lemma: string): string {
   const learned = irregularForms()
     .get(lemma)
     ?.find((form) => form.endsWith('ed'));
-  return listed ?? learned ?? verbForms(lemma)[PAST] ?? lemma;
+  return listed ?? learned ?? regularPast(lemma);
 }
 
 const listedPasts = once(
   (): ReadonlyMap<string, string> =>
     new Map(rows('irregular-verbs').map(({ base, past }) => [base ?? '', past ?? ''] as const)),
 );
-
-/** Where the past stands among the forms of a regular verb. */
-const PAST = 2;
 
 /** The tag under which a regular form is looked up. */
 const tagOf = (word: string): string =>

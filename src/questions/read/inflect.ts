@@ -8,7 +8,13 @@ const DOUBLES = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 export function verbForms(entry: string): string[] {
   const [verb = '', ...rest] = entry.split('|').map((part) => part.trim());
   const [base = '', past, participle] = verb.split(/\s+/);
-  const forms = [base, thirdOf(base), past ?? pastOf(base), participle ?? past ?? pastOf(base), gerundOf(base)];
+  const forms = [
+    base,
+    thirdOf(base),
+    past ?? regularPast(base),
+    participle ?? past ?? regularPast(base),
+    gerundOf(base),
+  ];
   const after = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   return [...new Set(forms)].map((form) => `${form}${after}`);
 }
@@ -18,7 +24,8 @@ const thirdOf = (base: string): string =>
 
 const stemOf = (base: string): string => (DOUBLES.test(base) ? `${base}${base.at(-1) ?? ''}` : base);
 
-const pastOf = (base: string): string =>
+/** The past that an ending makes: "carry" -> carried. */
+export const regularPast = (base: string): string =>
   base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stemOf(base)}ed`;
 
 const gerundOf = (base: string): string =>
