@@ -1,7 +1,7 @@
 import { EDGE_TYPES, edgeTypes, tells } from '../../src/model/kinds.js';
 import type { Span } from '../../src/model/record.js';
 import type { Answer, AnswerArticle, AnswerEvent, AnswerRow, Card } from '../../src/questions/types.js';
-import { type Amount, type Line, piece } from './pieces.js';
+import { type Amount, type Line, oneLine, piece } from './pieces.js';
 import { dateOf, evidenceLines, headingLine, reportsText, rowLines } from './row-lines.js';
 
 /** Where a numbered line leads: an article, the words there, and the claim behind them. */
@@ -103,7 +103,7 @@ const articleOpened = ({ article, passage }: AnswerArticle): Opened => ({
 /** An article; where one of its sentences answers, that sentence under it. */
 const articleLines = (article: AnswerArticle, number: number | null): Line[] => [
   articleLine(article, number),
-  ...(article.passage ? [[piece(`    “${article.passage.quote}”`, 'quote')]] : []),
+  ...(article.passage ? [[piece(`    “${oneLine(article.passage.quote)}”`, 'quote')]] : []),
 ];
 
 function articleLine({ title, outlet, date, source, copyOf }: AnswerArticle, number: number | null): Line {

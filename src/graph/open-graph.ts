@@ -1,6 +1,7 @@
 import type { GraphView } from '../model/graph-view.js';
 import { InputError } from '../model/input-error.js';
 import { isLeftOut, type LeftOut } from '../model/left-out.js';
+import type { RecordEntity } from '../model/record.js';
 import { whileSame } from '../model/while-same.js';
 import { assemble } from './assemble-graph.js';
 import { bringUpToDate, isUpToDate } from './bring-up-to-date.js';
@@ -36,10 +37,11 @@ export interface OpenedGraph {
 export function openGraph(folder: string): OpenedGraph {
   const { store, current, leftOut } = openCurrent(folder);
   const close = (): Promise<void> => store.close();
+  const readEntities = (id: string): readonly RecordEntity[] => store.get(id)?.record.entities ?? [];
   if (!current) {
     const assembly = assemble(store.articles(), readDecisions(folder));
     const { graph } = assembly;
-    const view = viewOf(graph, (id) => store.text(id));
+    const view = viewOf(graph, (id) => store.text(id), readEntities);
     return { view, stream: streamOf(graph), reasons: reasonsIn(assembly), store, leftOut: () => leftOut, close };
   }
   const tables = store.graph!;
@@ -51,7 +53,7 @@ export function openGraph(folder: string): OpenedGraph {
     () => store.stamp(),
     () => store.leftOut(true),
   );
-  return { view: new TableView(tables, readText), stream, reasons, store, leftOut: leftOutNow, close };
+  return { view: new TableView(tables, readText, readEntities), stream, reasons, store, leftOut: leftOutNow, close };
 }
 
 /** A store opened to be read: whether its tables are up to date, and what they leave out. */

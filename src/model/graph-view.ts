@@ -1,5 +1,6 @@
 import type { Evidence, GraphArticle, NodeTrait } from './graph.js';
 import type { EdgeType, Factuality, NodeKind } from './kinds.js';
+import type { RecordMention } from './record.js';
 
 /**
  * The graph as questions read it. Nothing here needs the whole graph in memory: what keeps it in tables answers the same
@@ -47,6 +48,8 @@ export interface GraphView {
   article(id: string): GraphArticle | null;
   /** the text of an article; null where only the graph is at hand, and not the texts that it was made of */
   text(id: string): string | null;
+  /** where an article mentions whom: by key of a person, body or place its names, descriptions and pronouns, in the order of the text; null where only the graph is at hand */
+  mentionsIn(id: string): ReadonlyMap<string, readonly RecordMention[]> | null;
   articles(): Iterable<readonly [id: string, article: GraphArticle]>;
   /** the date (ISO) of the newest article, null when none has one */
   newestDate(): string | null;

@@ -71,6 +71,8 @@ export type ArticleRecord = z.infer<typeof recordSchema>;
 export type RecordArticle = ArticleRecord['article'];
 /** A being, place or event of one article. */
 export type RecordEntity = ArticleRecord['entities'][number];
+/** Where an article mentions a being, and by what. */
+export type RecordMention = RecordEntity['mentions'][number];
 /** One telling of a claim in one article. */
 export type RecordClaim = ArticleRecord['claims'][number];
 /** What an article tells of a being beside its name. */

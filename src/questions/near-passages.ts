@@ -1,13 +1,15 @@
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { nameWordsOf, spacedWords } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
+import type { Span } from '../model/record.js';
 import { articlesHoldingOne } from './articles-holding.js';
 import { formsInSentences, MOST_PASSAGES, NUMBER, type Passage, type Sought } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
-import { sentencesAt } from './sentences-of.js';
+import { type Sentence, sentencesAt } from './sentences-of.js';
 import { beginningsOf } from './synonyms.js';
 import type { AnswerArticle } from './types.js';
+import { lastOf, spansOf, withSentenceBefore } from './with-sentence-before.js';
 import { wordsSought } from './words-sought.js';
 
 /** A longer sentence is a list or a page's furniture, a shorter one a headline's scrap. */
@@ -37,9 +39,13 @@ const NAME_WEIGHT = 2;
 
 interface Wanted {
   readonly weighed: readonly Weighed[];
+  /** what a name of a further being weighs in all */
   readonly further: number;
   readonly total: number;
+  /** the names of each being */
   readonly names: readonly (readonly string[])[];
+  /** where the article's record knows that it mentions each */
+  readonly mentions: readonly (readonly Span[])[];
   readonly number: boolean;
   readonly least: number;
 }
@@ -77,7 +83,8 @@ export function nearPassages(
   for (const article of articles.slice(0, MOST_READ)) {
     const text = view.text(article.article);
     if (text === null) continue;
-    const best = bestOf(text, { weighed, further, total, names, number, least }).slice(0, MOST_OF_ONE);
+    const mentions = nodes.map(({ key }) => spansOf(view, article.article, key));
+    const best = bestOf(text, { weighed, further, total, names, mentions, number, least }).slice(0, MOST_OF_ONE);
     for (const { passage, share } of best) found.push({ article: { ...article, passage }, share });
   }
   const seen = new Set<string>();
@@ -111,11 +118,11 @@ export function weighWords(view: GraphView, words: string): Weighed[] {
 /** The sentences of a text that hold enough of the words, the best first. */
 function bestOf(
   text: string,
-  { weighed, further, total, names, number, least }: Wanted,
+  { weighed, further: all, total, names, mentions, number, least }: Wanted,
 ): { readonly passage: Passage; readonly share: number }[] {
   const whole = foldedLetters(text);
   const inText = weighed.filter(({ beginnings }) => beginnings.some((one) => holdsEach(whole, [one])));
-  if (inText.reduce((sum, { weight }) => sum + weight, further) < least * total) return [];
+  if (inText.reduce((sum, { weight }) => sum + weight, all) < least * total) return [];
   const found: { readonly passage: Passage; readonly share: number }[] = [];
   const isHeld = (line: string): boolean => {
     const letters = foldedLetters(line);
@@ -123,24 +130,30 @@ function bestOf(
   };
   // cutting a line into sentences takes longest
   const isWorthCutting = names.length >= 2 ? () => true : isHeld;
-  let before = '';
+  let before: Sentence | null = null;
   for (const { start, quote } of sentencesAt(text, isWorthCutting)) {
-    const behind = before;
-    before = quote;
+    const behind: Sentence | null = before;
+    before = { start, quote };
     if (quote.length < SHORTEST_SENTENCE || quote.length > LONGEST_SENTENCE) continue;
     const letters = foldedLetters(quote);
     const here = inText.filter(({ beginnings }) => beginnings.some((one) => holdsEach(letters, [one])));
     if (here.length === 0 && names.length < 2) continue;
     const own = spacedWords(quote);
-    const isNamed = names.every((forms) => forms.some((form) => own.includes(form)));
-    const both = isNamed ? own : own + spacedWords(lastOf(behind));
-    if (!names.every((forms) => forms.some((form) => both.includes(form)))) continue;
+    const end = start + quote.length;
+    const named = names.filter(
+      (forms, at) => holdsOne(own, forms) || (mentions[at] ?? []).some((span) => span[0] >= start && span[1] <= end),
+    ).length;
+    const isNamed = named === names.length;
+    const both = own + spacedWords(behind ? lastOf(behind).quote : '');
+    const isBehind = !isNamed && names.every((forms) => holdsOne(both, forms));
+    // of two who are asked about one will do, for less
+    if (!isNamed && !isBehind && (named === 0 || names.length < 2)) continue;
+    const further = isNamed || isBehind ? all : all * ((named - 1) / (names.length - 1));
     const held = inText.reduce((sum, one) => sum + one.weight * (here.includes(one) ? 1 : IN_ARTICLE), further);
-    const share = (held / total) * (isNamed ? 1 : IN_SENTENCE_BEFORE) * (number && NUMBER.test(own) ? WITH_NUMBER : 1);
-    if (share >= least) found.push({ passage: { span: [start, start + quote.length], quote }, share });
+    const share = (held / total) * (isBehind ? IN_SENTENCE_BEFORE : 1) * (number && NUMBER.test(own) ? WITH_NUMBER : 1);
+    if (share >= least) found.push({ passage: withSentenceBefore(text, { start, quote }, behind), share });
   }
   return found.sort((a, b) => b.share - a.share);
 }
 
-/** The last sentence of a line. */
-const lastOf = (line: string): string => [...sentencesAt(line)].at(-1)?.quote ?? '';
+const holdsOne = (words: string, forms: readonly string[]): boolean => forms.some((form) => words.includes(form));

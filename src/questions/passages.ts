@@ -1,13 +1,15 @@
 import { stemmer } from 'stemmer';
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { anyOf, CARDINALS, ORDINALS } from '../lexicon/closed-classes.js';
+import { once } from '../lexicon/once.js';
 import { comparableName, nameWordsOf, spacedWords } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
-import { sentencesAt } from './sentences-of.js';
+import { type Sentence, sentencesAt } from './sentences-of.js';
 import type { AnswerArticle } from './types.js';
+import { spansOf, withSentenceBefore } from './with-sentence-before.js';
 import { beginningOf } from './words-in.js';
 import { wordsSought } from './words-sought.js';
 
@@ -54,7 +56,8 @@ export function passagesOf(
     if (text === null) continue;
     const small = text.toLowerCase();
     if (!beginnings.every((beginning) => small.includes(beginning))) continue;
-    const passage = sentenceWith(text, { stems, beginnings, names }, number);
+    const mentions = once(() => nodes.map(({ key }) => spansOf(view, article.article, key)));
+    const passage = sentenceWith(text, { stems, beginnings, names, mentions }, number);
     if (passage) found.push({ ...article, passage });
     if (found.length >= (number ? MOST_WEIGHED : MOST_PASSAGES)) break;
   }
@@ -82,15 +85,15 @@ export function formsInSentences({ type, name, aliases }: ViewNode): string[] {
 /** The first sentence that holds every stem and one name of each being; where a number is asked for, the first of them that holds one too. */
 function sentenceWith(text: string, held: Held, number: boolean): Passage | null {
   let first: Passage | null = null;
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    if (!holds(match[0], held)) continue;
-    for (const { start: at, quote } of sentencesAt(match[0])) {
-      if (quote.length > LONGEST_SENTENCE || !holds(quote, held)) continue;
-      const start = match.index + at;
-      const passage: Passage = { span: [start, start + quote.length], quote };
-      if (!number || isNumbered(passage)) return passage;
-      first ??= passage;
-    }
+  let before: Sentence | null = null;
+  const isWorthCutting = (line: string, start: number): boolean => holds(line, start, held);
+  for (const sentence of sentencesAt(text, isWorthCutting)) {
+    const behind: Sentence | null = before;
+    before = sentence;
+    if (sentence.quote.length > LONGEST_SENTENCE || !holds(sentence.quote, sentence.start, held)) continue;
+    const passage = withSentenceBefore(text, sentence, behind);
+    if (!number || isNumbered(passage)) return passage;
+    first ??= passage;
   }
   return first;
 }
@@ -102,6 +105,8 @@ interface Held {
   readonly stems: readonly string[];
   readonly beginnings: readonly string[];
   readonly names: readonly Name[];
+  /** where the article's record knows that it mentions each being */
+  readonly mentions: () => readonly (readonly Span[])[];
 }
 
 /** A being's comparable names; and their last words, where these stand in texts as they are compared. */
@@ -119,16 +124,22 @@ function nameOf(node: ViewNode): Name {
   return { forms, lasts: isPlain ? [...new Set(forms.map((form) => form.slice(form.lastIndexOf(' ') + 1)))] : null };
 }
 
-function holds(text: string, { stems, beginnings, names }: Held): boolean {
+function holds(text: string, start: number, { stems, beginnings, names, mentions }: Held): boolean {
   const letters = foldedLetters(text);
   if (!holdsEach(letters, beginnings)) return false;
+  const isMentioned = (at: number): boolean =>
+    (mentions()[at] ?? []).some((span) => span[0] >= start && span[1] <= start + text.length);
   // a line takes longer to compare than to look through for how last names begin
-  if (!names.every(({ lasts }) => lasts === null || lasts.some((last) => holdsEach(letters, [last])))) return false;
+  const may = names.map(({ lasts }) => lasts === null || lasts.some((last) => holdsEach(letters, [last])));
+  if (stems.length === 0 && !may.every(Boolean)) return false;
   const words = nameWordsOf(text);
   if (stems.length > 0) {
     const own = new Set(words.map(stemmer));
     if (!stems.every((stem) => own.has(stem))) return false;
   }
   const line = ` ${words.join(' ')} `;
-  return names.every(({ forms }) => forms.some((form) => line.includes(` ${form} `)));
+  return names.every(
+    ({ forms }, at) =>
+      (may[at] && forms.some((form) => line.includes(` ${form} `))) || (stems.length > 0 && isMentioned(at)),
+  );
 }

@@ -14,10 +14,13 @@ export interface Sentence {
  * "the toll.The mayor" is.
  * @param isWorthCutting whether a line is to be cut; one that is not comes as it is
  */
-export function* sentencesAt(text: string, isWorthCutting = (_line: string): boolean => true): Generator<Sentence> {
+export function* sentencesAt(
+  text: string,
+  isWorthCutting = (_line: string, _start: number): boolean => true,
+): Generator<Sentence> {
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    if (!isWorthCutting(line)) {
-      yield { start: index, quote: line.trim() };
+    if (!isWorthCutting(line, index)) {
+      yield { start: index + line.length - line.trimStart().length, quote: line.trim() };
       continue;
     }
     for (const [start, end] of roughSentences(line)) {

@@ -3,6 +3,7 @@ import { EDGE_TYPES, FACTUALITIES, type NodeKind } from '../../model/kinds.js';
 import { countReports } from '../assemble/count-reports.js';
 import { edgeConfidence } from '../assemble/edge-confidence.js';
 import { plainestFirst } from '../assemble/plainest-first.js';
+import type { BeingOf } from '../view/mentions-by-node.js';
 import { articleIn, rootsIn, rowIn } from './being-row.js';
 import { numbersKey } from './binary-keys.js';
 import { type EdgeParts, NO_EVENT } from './edge-key.js';
@@ -158,6 +159,15 @@ export class GraphReader {
       if (root !== null) found.add(root);
     }
     return found;
+  }
+
+  /** The beings of an article, each with the key of its node. */
+  *beingsOf(article: number): Iterable<BeingOf> {
+    const { entity, beings } = this.article(article);
+    for (let number = entity; number < entity + beings; number++) {
+      const root = this.rootAt(number);
+      if (root !== null) yield [this.member(number).entity, this.keyOf(root)];
+    }
   }
 
   /** Ids of the articles that tell an edge. */

@@ -2,6 +2,8 @@ import { comparableName } from '../../model/comparable-name.js';
 import type { GraphArticle, NodeTrait } from '../../model/graph.js';
 import type { Days, Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
+import type { RecordMention } from '../../model/record.js';
+import { mentionsByNode, type ReadEntities } from '../view/mentions-by-node.js';
 import { edgeCounts } from './counters.js';
 import { edgeOfKey } from './edge-of-key.js';
 import { AFTER_ALL, type GraphTables } from './graph-tables.js';
@@ -33,10 +35,12 @@ export class TableView implements GraphView {
   private readonly keep = (key: string, edge: TableEdge): void => this.edgesByKey.set(key, edge);
   private readonly texts = new InThisTurn<string, string>(TEXTS_KEPT);
   private readonly traitsOf = new InThisTurn<string, readonly NodeTrait[]>();
+  private readonly mentions = new InThisTurn<string, ReadonlyMap<string, readonly RecordMention[]>>(TEXTS_KEPT);
 
   constructor(
     private readonly tables: GraphTables,
     private readonly readText: (id: string) => string,
+    private readonly readEntities: ReadEntities,
   ) {
     this.reader = new GraphReader(tables, readText);
   }
@@ -155,6 +159,12 @@ export class TableView implements GraphView {
   text(id: string): string | null {
     if (this.tables.numbers.get(id) === undefined) return null;
     return this.texts.get(id, () => this.readText(id));
+  }
+
+  mentionsIn(id: string): ReadonlyMap<string, readonly RecordMention[]> | null {
+    const number = this.tables.numbers.get(id);
+    if (number === undefined) return null;
+    return this.mentions.get(id, () => mentionsByNode(this.reader.beingsOf(number), this.readEntities(id)));
   }
 
   *articles(): Iterable<readonly [id: string, article: GraphArticle]> {

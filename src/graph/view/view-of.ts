@@ -12,6 +12,7 @@ import type { EdgeType } from '../../model/kinds.js';
 import type { NewsGraph } from '../../model/news-graph.js';
 import { whoseWordIn } from '../../model/whose-word.js';
 import { foldedLetters, holdsEach } from './folded-letters.js';
+import { type BeingOf, mentionsByNode, type ReadEntities } from './mentions-by-node.js';
 import { NameIndex } from './name-index.js';
 import { TextIndex } from './text-index.js';
 
@@ -22,16 +23,25 @@ const views = new WeakMap<NewsGraph, GraphView>();
 /**
  * A whole graph in memory as questions read it. Its indexes are made when they are first needed, once a graph.
  * @param readText the text of an article's id, where texts are at hand
+ * @param readEntities the entities of its record, where records are at hand
  */
-export function viewOf(graph: NewsGraph, readText?: (id: string) => string | null): GraphView {
+export function viewOf(
+  graph: NewsGraph,
+  readText?: (id: string) => string | null,
+  readEntities?: ReadEntities,
+): GraphView {
   const known = readText === undefined ? views.get(graph) : undefined;
   if (known) return known;
-  const made = makeView(graph, readText ?? (() => null));
+  const made = makeView(graph, readText ?? (() => null), readEntities);
   if (readText === undefined) views.set(graph, made);
   return made;
 }
 
-function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphView {
+function makeView(
+  graph: NewsGraph,
+  text: (id: string) => string | null,
+  readEntities: ReadEntities | undefined,
+): GraphView {
   const articles: Articles = graph.getAttribute('articles') ?? {};
   const node = (key: string): ViewNode => nodeOf(key, graph.getNodeAttributes(key));
   const edge = (key: string): ViewEdge => edgeOf(key, graph.getEdgeAttributes(key), graph.extremities(key), articles);
@@ -45,6 +55,7 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
   );
   const roles = once(() => rolesIn(graph));
   const sorts = once(() => nodesBySort(graph));
+  const members = once(() => membersByArticle(graph));
   const whoseWord = once(() => whoseWordIn(graph));
   return {
     counts: { nodes: graph.order, edges: graph.size, articles: Object.keys(articles).length },
@@ -80,6 +91,8 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
     mentioned: (within) => mentionedIn(graph, within),
     article: (id) => articles[id] ?? null,
     text,
+    mentionsIn: (id) =>
+      readEntities && id in articles ? mentionsByNode(members().get(id) ?? [], readEntities(id)) : null,
     articles: () => Object.entries(articles),
     newestDate: once(() => {
       const dates = Object.values(articles).flatMap(({ date }) => date ?? []);
@@ -108,6 +121,17 @@ function makeView(graph: NewsGraph, text: (id: string) => string | null): GraphV
     },
     personsInRole: (word) => roles().get(comparableName(word)) ?? [],
   };
+}
+
+/** By article its beings, each with the key of its node. */
+function membersByArticle(graph: NewsGraph): ReadonlyMap<string, readonly BeingOf[]> {
+  const found = new Map<string, BeingOf[]>();
+  for (const { node: key, attributes } of graph.nodeEntries()) {
+    if (attributes.type === 'event') continue;
+    for (const { article, entity } of attributes.members)
+      found.set(article, [...(found.get(article) ?? []), [entity, key]]);
+  }
+  return found;
 }
 
 function nodesBySort(graph: NewsGraph): ReadonlyMap<string, readonly string[]> {

@@ -6,18 +6,20 @@ import type { Span } from '../../model/record.js';
 import { articlesHoldingOne } from '../articles-holding.js';
 import { articlesNaming } from '../names/articles-naming.js';
 import { findBeings } from '../names/find-beings.js';
+import type { Passage } from '../passages.js';
 import { contentOf } from '../read/content-of.js';
 import { escaped } from '../read/word-classes.js';
 import { articlesOf } from '../rows/article-rows.js';
 import type { RowFilter } from '../rows/filter.js';
-import { LONGEST_SENTENCE, sentencesAt } from '../sentences-of.js';
+import { LONGEST_SENTENCE, type Sentence, sentencesAt } from '../sentences-of.js';
 import { beginningsOf, holdsLike, mayHoldLike } from '../synonyms.js';
 import type { AnswerArticle } from '../types.js';
+import { withSentenceBefore } from '../with-sentence-before.js';
 import { beginningOf } from '../words-in.js';
 import { wordsSought } from '../words-sought.js';
 import { type DeedTold, deedsIn } from './deeds-in.js';
-import { isNamedAt, phraseAt } from './phrase-at.js';
-import { type NameFinder, placesOfName } from './places-of-name.js';
+import { type MentionFinder, mentionFinder, spansWithin, whoIn } from './mention-finder.js';
+import { isNamedAt, type Phrase, phraseAt } from './phrase-at.js';
 import type { VerbsAsked } from './verbs-asked.js';
 
 /** A deed that is looked for: what is known of who did what to whom; the side that is not known is asked for. */
@@ -56,6 +58,8 @@ export interface DeedSentence {
   readonly sides: readonly DeedSide[];
 }
 
+/** Of so many articles the records are read for whom pronouns and descriptions stand for; of more, names alone count. */
+const MOST_RESOLVED = 300;
 /** So many sentences are read for who did what. */
 const MOST_READ = 60;
 /** Shorter beginnings of words say little. */
@@ -63,10 +67,14 @@ const SHORTEST_BEGINNING = 5;
 
 interface Candidate {
   readonly article: AnswerArticle;
+  /** the sentence; with the one before it where that tells who is meant */
+  readonly passage: Passage;
   readonly quote: string;
   readonly start: number;
   /** letters between the verb and the name */
   readonly apart: number;
+  /** where it stands for each of those who are known */
+  readonly places: readonly (readonly Span[])[];
 }
 
 /**
@@ -75,20 +83,15 @@ interface Candidate {
  */
 export function findDeeds(view: GraphView, sought: DeedSought, filter: RowFilter): DeedSentence[] {
   const known = [sought.doer, sought.undergoer].filter((node): node is ViewNode => node !== null);
-  const finders = known.map((node) => ({ node, find: placesOfName(view, node) }));
-  const candidates = candidatesFor(
-    view,
-    sought,
-    filter,
-    finders.map(({ find }) => find),
-  );
+  const finders = known.map((node) => mentionFinder(view, node));
+  const candidates = candidatesFor(view, sought, filter, finders);
   const language = candidates.length > 0 ? sharedEnglish() : null;
-  return candidates.flatMap(({ article, quote, start, apart }): DeedSentence[] => {
+  return candidates.flatMap(({ article, passage, quote, start, apart, places }): DeedSentence[] => {
     if (!language) return [];
     const annotation = language.annotate(quote);
-    const places = new Map(finders.map(({ node, find }) => [node, find(quote)]));
+    const who = whoIn(view, article.article, [start, start + quote.length]);
     const isSide = (heads: readonly number[], node: ViewNode | null): boolean =>
-      node === null || heads.some((head) => isNamedAt(annotation, head, places.get(node) ?? []));
+      node === null || heads.some((head) => isNamedAt(annotation, head, places[known.indexOf(node)] ?? [], who));
     const isPair = sought.doer !== null && sought.undergoer !== null;
     const told = deedsIn(annotation, sought.verbs, sought.preposition).filter(
       (one) =>
@@ -99,11 +102,12 @@ export function findDeeds(view: GraphView, sought: DeedSought, filter: RowFilter
     );
     const [deed] = told;
     if (!deed) return [];
-    const phrases = told.flatMap((one) => askedSide(sought, one)).flatMap((head) => phraseAt(annotation, head) ?? []);
+    const phrases = told
+      .flatMap((one) => askedSide(sought, one))
+      .flatMap((head) => phraseAt(annotation, head, who) ?? []);
     // "Ada Lund, the envoy and committeeman"
     const names = phrases.filter(({ named }) => named);
     const sides = (names.length > 0 ? names : phrases).map((phrase) => sideOf(view, phrase));
-    const passage = { span: [start, start + quote.length] as Span, quote };
     return [
       {
         article: { ...article, passage },
@@ -120,8 +124,8 @@ const askedSide = ({ doer, undergoer }: DeedSought, { doers, undergoers }: DeedT
   doer !== null && undergoer !== null ? [] : doer === null ? doers : undergoers;
 
 /** The being that a name means; a description stands for itself. */
-function sideOf(view: GraphView, { text, named }: { readonly text: string; readonly named: boolean }): DeedSide {
-  const node = named ? (findBeings(view, text)[0] ?? null) : null;
+function sideOf(view: GraphView, { text, named, node: known }: Phrase): DeedSide {
+  const node = known ?? (named ? (findBeings(view, text)[0] ?? null) : null);
   return { label: node?.name ?? text, node, named };
 }
 
@@ -150,7 +154,7 @@ function candidatesFor(
   view: GraphView,
   { verbs, doer, undergoer, words, oldest = false }: DeedSought,
   filter: RowFilter,
-  names: readonly NameFinder[],
+  finders: readonly MentionFinder[],
 ): Candidate[] {
   const beginnings = [...verbs.lemmas].map(beginningOf).filter(({ length }) => length >= SHORTEST_BEGINNING);
   const verb = new RegExp(
@@ -171,21 +175,31 @@ function candidatesFor(
   const ids = (first ?? []).filter(
     (id) => also.every((own) => own.has(id)) && held.every((own) => own?.has(id) ?? true),
   );
+  const isFew = ids.length <= MOST_RESOLVED;
   const found: Candidate[] = [];
   const articles = articlesOf(view, ids, filter);
   for (const article of oldest ? articles.reverse() : articles) {
     const text = article.copyOf === null ? view.text(article.article) : null;
     if (text === null || !verb.test(text)) continue;
+    let told: readonly (readonly Span[])[] | null = null;
+    const placesIn = (span: Span): Span[][] => {
+      told ??= finders.map((one) => (isFew ? one.resolved(article.article, text) : one.named(text)));
+      return told.map((spans) => spansWithin(spans, span));
+    };
     // cutting a line into sentences takes longest, then whoever is named in it
-    const isWorthCutting = (line: string): boolean =>
-      mayHold(line) && verb.test(line) && names.every((places) => places(line).length > 0);
-    for (const { start, quote } of sentencesAt(text, isWorthCutting)) {
+    const isWorthCutting = (line: string, start: number): boolean =>
+      mayHold(line) && verb.test(line) && placesIn([start, start + line.length]).every(({ length }) => length > 0);
+    let behind: Sentence | null = null;
+    for (const sentence of sentencesAt(text, isWorthCutting)) {
+      const { start, quote } = sentence;
+      const before: Sentence | null = behind;
+      behind = sentence;
       const at = quote.length > LONGEST_SENTENCE ? -1 : quote.search(verb);
       if (at < 0 || (wanted !== '' && !(holdsLike(quote, wanted) && holdsShort(quote, wanted)))) continue;
-      const places = names.map((name) => name(quote));
+      const places = placesIn([start, start + quote.length]);
       if (places.some((own) => own.length === 0)) continue;
       const apart = Math.min(...places.flat().map(([from, to]) => Math.min(Math.abs(from - at), Math.abs(to - at))));
-      found.push({ article, quote, start, apart });
+      found.push({ article, passage: withSentenceBefore(text, sentence, before), quote, start, apart, places });
     }
   }
   if (found.length <= MOST_READ) return found;

@@ -93,7 +93,14 @@ function follow(pool: readonly StoredArticle[], changes: readonly Change[], tabl
     strictEqual(JSON.stringify([...stream.edges()]), JSON.stringify(expected.edges));
     strictEqual(JSON.stringify(Object.fromEntries(stream.articles())), JSON.stringify(expected.attributes!.articles));
     const dates = Object.values(expected.attributes!.articles!).flatMap(({ date }) => date ?? []);
-    strictEqual(new TableView(tables, () => '').newestDate(), dates.sort().at(-1) ?? null);
+    strictEqual(
+      new TableView(
+        tables,
+        () => '',
+        () => [],
+      ).newestDate(),
+      dates.sort().at(-1) ?? null,
+    );
   }
 }
 

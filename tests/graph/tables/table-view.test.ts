@@ -25,8 +25,10 @@ function both(articles: readonly StoredArticle[], compare: (inTables: GraphView,
       version: (id: string) => held.get(id)?.record.article ?? null,
     };
     for (const _ of updateGraph(store.tables, source, [], tmpdir()));
-    const inTables = new TableView(store.tables, (id) => held.get(id)!.text);
-    compare(inTables, viewOf(assemble(articles, []).graph));
+    const textOf = (id: string) => held.get(id)!.text;
+    const entitiesOf = (id: string) => held.get(id)!.record.entities;
+    const inTables = new TableView(store.tables, textOf, entitiesOf);
+    compare(inTables, viewOf(assemble(articles, []).graph, textOf, entitiesOf));
   });
 }
 
@@ -49,7 +51,12 @@ function compareViews(one: GraphView, other: GraphView): void {
   expect(edgesByKey(one.edges())).toEqual(edgesByKey(other.edges()));
   expect([...one.articles()].sort()).toEqual([...other.articles()].sort());
   expect(one.newestDate()).toBe(other.newestDate());
-  for (const [id] of other.articles()) expect(one.article(id)).toEqual(other.article(id));
+  for (const [id] of other.articles()) {
+    expect(one.article(id)).toEqual(other.article(id));
+    expect(one.mentionsIn(id)).toEqual(other.mentionsIn(id));
+  }
+  expect(one.mentionsIn('no article')).toBeNull();
+  expect(other.mentionsIn('no article')).toBeNull();
   for (const type of edgeTypes) expect(edgesByKey(one.edges(type))).toEqual(edgesByKey(other.edges(type)));
   for (const type of edgeTypes) expect(one.countEdges(type)).toBe(other.countEdges(type));
   expect([...one.sorts()].sort()).toEqual([...other.sorts()].sort());

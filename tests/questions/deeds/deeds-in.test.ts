@@ -7,7 +7,7 @@ import { verbsAsked } from '../../../src/questions/deeds/verbs-asked.js';
 function told(verb: string, sentence: string, preposition: string | null = null): string[] {
   const annotation = sharedEnglish().annotate(sentence);
   const names = (heads: readonly number[]): string =>
-    heads.map((head) => phraseAt(annotation, head)?.text ?? '').join(' + ');
+    heads.map((head) => phraseAt(annotation, head, () => null)?.text ?? '').join(' + ');
   return deedsIn(annotation, verbsAsked(verb), preposition)
     .filter(({ factuality }) => factuality === 'actual')
     .map(({ doers, undergoers }) => `${names(doers)} > ${names(undergoers)}`);

@@ -18,8 +18,12 @@ export function graphOf(articles: readonly TestArticle[]): GraphView {
     const article = { ...each, title: null, url: `https://example.org/${each.source}` };
     return { record: extractArticle(article, sharedEnglish()), text: each.text, sources: [each.source] };
   });
-  const texted = new Map(stored.map(({ record, text }) => [record.article.id, text]));
-  return viewOf(assembleGraph(stored, []), (id) => texted.get(id) ?? null);
+  const held = new Map(stored.map((each) => [each.record.article.id, each]));
+  return viewOf(
+    assembleGraph(stored, []),
+    (id) => held.get(id)?.text ?? null,
+    (id) => held.get(id)?.record.entities ?? [],
+  );
 }
 
 /** The graph of texts, each an article of a day of May 2031, with the texts at hand. */
