@@ -1,6 +1,7 @@
 import type { GraphView } from '../../model/graph-view.js';
+import { articlesMentioning, type Mentioning } from '../articles-mentioning.js';
 import { articlesOf } from '../rows/article-rows.js';
-import { articlesOn, topicOf } from '../topic.js';
+import { topicOf } from '../topic.js';
 import { leaving, namesOf } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask } from './types.js';
@@ -35,17 +36,21 @@ export const mentions: Ask = {
       );
       return { articles: quoting, summary: quotingSentence(quoting.length, namesOf(speakers)) };
     }
-    const articles = articlesOf(view, together ? together.articles : articlesOn(view, topic), filter);
+    const { articles, holding, more }: Mentioning = together
+      ? { articles: articlesOf(view, together.articles, filter), holding: [], more: '', among: '' }
+      : articlesMentioning(view, words, topic, filter);
     const what = together?.names ?? topic.name?.nodes[0]?.name ?? `“${words}”`;
     return {
-      articles,
-      summary:
-        articles.length === 0
-          ? `No article mentions ${what}.`
-          : `${counted(articles.length, 'article')} ${articles.length === 1 ? 'mentions' : 'mention'} ${what}.`,
+      articles: [...articles, ...holding],
+      summary: `${mentioningSentence(articles.length, what)}${more === '' ? '' : `; ${more}`}.`,
     };
   },
 };
+
+const mentioningSentence = (count: number, what: string): string =>
+  count === 0
+    ? `No article mentions ${what}`
+    : `${counted(count, 'article')} ${count === 1 ? 'mentions' : 'mention'} ${what}`;
 
 const quotingSentence = (count: number, who: string): string =>
   count === 0

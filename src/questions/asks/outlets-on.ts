@@ -1,6 +1,6 @@
+import { articlesMentioning } from '../articles-mentioning.js';
 import { passagesOf } from '../passages.js';
-import { articlesOf } from '../rows/article-rows.js';
-import { articlesOn, topicOf } from '../topic.js';
+import { topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
 import { counted, different } from './sentences.js';
 import type { Ask } from './types.js';
@@ -16,7 +16,8 @@ export const outletsOn: Ask = {
   show: ['summary', 'counts', 'articles'],
   answer: ({ view, filter, question }) => {
     const words = question.words ?? '';
-    const told = articlesOf(view, articlesOn(view, topicOf(view, words)), filter);
+    const { articles: mentioning, holding, among } = articlesMentioning(view, words, topicOf(view, words), filter);
+    const told = [...mentioning, ...holding];
     const articles = told.length > 0 ? told : passagesOf(view, { nodes: [], words }, filter);
     const outlets = different(articles.map(({ outlet, source }) => outlet ?? source));
     const counts = outlets.map(
@@ -27,6 +28,7 @@ export const outletsOn: Ask = {
       }),
     );
     counts.sort((a, b) => b.count - a.count);
+    const sentence = `${counted(articles.length, 'article')} on “${words}”${among === '' ? '' : `; ${among}`}.`;
     return {
       articles: articles.slice(0, MOST_SHOWN),
       counts,
@@ -34,8 +36,8 @@ export const outletsOn: Ask = {
         articles.length === 0
           ? null
           : question.focus === 'count'
-            ? `${counted(outlets.length, 'outlet')}, ${counted(articles.length, 'article')} on “${words}”.`
-            : `${counted(articles.length, 'article')} on “${words}”.`,
+            ? `${counted(outlets.length, 'outlet')}, ${sentence}`
+            : sentence,
     };
   },
 };

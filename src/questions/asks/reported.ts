@@ -1,9 +1,10 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { articlesHoldingName } from '../names/articles-holding-name.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { inPeriod, type RowFilter } from '../rows/filter.js';
 import type { AnswerCount } from '../types.js';
 import { leaving, namesOf } from './edges.js';
-import { different } from './sentences.js';
+import { counted, different } from './sentences.js';
 import type { Ask } from './types.js';
 
 /** Which outlets told of an event, or of a being's doings: those that the text credits, and those whose articles tell it. */
@@ -13,15 +14,24 @@ export const reported: Ask = {
   names: 1,
   show: ['summary', 'counts', 'rows'],
   claims: {},
-  answer: ({ view, a, b, filter }) => {
+  answer: ({ view, a, b, filter, question }) => {
     const events = b.length > 0 ? bothIn(view, a, b) : eventsOf(view, a);
     const { rows, others } = rowsOf(view, leaving(view, events, 'reported-by'), filter);
-    const outlets = outletsTelling(view, events, b.length > 0 ? [] : a.filter(({ type }) => type !== 'event'), filter);
+    const beings = b.length > 0 ? [] : a.filter(({ type }) => type !== 'event');
+    const telling = articlesTelling(view, events, beings, filter);
+    const held = beings.length > 0 ? articlesHoldingName(view, question.a ?? '', beings, telling, filter) : null;
+    const holding = held?.articles ?? [];
+    const outlets = outletsOf(view, [...telling, ...holding.map(({ article }) => article)], filter);
     const credited = different(rows.map(({ target }) => target.name));
     const all = different([...credited, ...outlets.map(({ label }) => label)]);
     return {
       rows,
       counts: outlets,
+      articles: holding,
+      notes:
+        holding.length > 0
+          ? [`Counted too: ${counted(holding.length, 'article')} that ${held?.told} and no more; below.`]
+          : [],
       withheld: others.length,
       summary:
         all.length === 0
@@ -51,13 +61,13 @@ function bothIn(view: GraphView, a: readonly ViewNode[], b: readonly ViewNode[])
   return [...of(a)].filter((key) => other.has(key)).flatMap((key) => view.node(key) ?? []);
 }
 
-/** Outlets of the articles in which the events stand, or that mention the beings, most articles first. */
-function outletsTelling(
+/** Ids of the articles in which the events stand, or that mention the beings. */
+function articlesTelling(
   view: GraphView,
   events: readonly ViewNode[],
   beings: readonly ViewNode[],
-  { include, since, until }: RowFilter,
-): AnswerCount[] {
+  { include }: RowFilter,
+): ReadonlySet<string> {
   const articles = new Set(beings.flatMap(({ key }) => view.articlesOf(key)));
   for (const { key } of events) {
     const held = [...view.edgesOf(key)].some(
@@ -65,6 +75,11 @@ function outletsTelling(
     );
     if (held) for (const id of view.articlesOf(key)) articles.add(id);
   }
+  return articles;
+}
+
+/** The outlets of articles, most articles first. */
+function outletsOf(view: GraphView, articles: Iterable<string>, { since, until }: RowFilter): AnswerCount[] {
   const counts = new Map<string, number>();
   for (const id of articles) {
     const article = view.article(id);

@@ -2,10 +2,11 @@ import { WEEKDAYS } from '../../lexicon/closed-classes.js';
 import type { GraphArticle } from '../../model/graph.js';
 import { type GraphView, kindOfSort, sortOfEvent, type ViewEdge, type ViewNode } from '../../model/graph-view.js';
 import { type EdgeType, edgeTypes, type NodeKind, nodeKinds } from '../../model/kinds.js';
+import { articlesMentioning } from '../articles-mentioning.js';
 import { findNodes } from '../names/find-nodes.js';
 import { isOfClass } from '../read/word-classes.js';
 import { inPeriod, isFrom } from '../rows/filter.js';
-import { articlesOn, topicOf } from '../topic.js';
+import { topicOf } from '../topic.js';
 import type { AnswerCount } from '../types.js';
 import { edgesHolding } from '../words-in.js';
 import { arriving, leaving, ownActs, saidIn, touching } from './edges.js';
@@ -37,7 +38,9 @@ export const tally: Ask = {
   answer: (context) => {
     const { thing = 'everything', by } = context.question.set;
     if (isOfClass('means-everything', thing)) return { counts: wholeGraph(context), summary: 'The graph holds:' };
-    const things = thingsOf(context, thing);
+    const { things, among } = isOfClass('means-article', thing)
+      ? articlesIn(context)
+      : { things: thingsOf(context, thing), among: '' };
     const total = `${counted(
       things.length,
       thing
@@ -47,7 +50,8 @@ export const tally: Ask = {
       thing,
     )}`;
     const from = context.question.outlet === null ? '' : ` from ${context.question.outlet}`;
-    if (by === undefined) return { summary: `There ${things.length === 1 ? 'is' : 'are'} ${total}${from}.` };
+    const alone = among === '' ? '' : `; ${among}`;
+    if (by === undefined) return { summary: `There ${things.length === 1 ? 'is' : 'are'} ${total}${from}${alone}.` };
     const counts = new Map<string, number>();
     for (const each of things) for (const label of labelsOf(each, by)) counts.set(label, (counts.get(label) ?? 0) + 1);
     const inTime = IN_TIME.some((name) => isOfClass(name, by));
@@ -59,32 +63,33 @@ export const tally: Ask = {
     );
     return {
       counts: lines.slice(0, context.question.number ?? lines.length),
-      summary: `${total} by ${by.replace(/s$/, '')}:`,
+      summary: `${total} by ${by.replace(/s$/, '')}${alone}:`,
     };
   },
 };
 
 function thingsOf(context: AskContext, thing: string): Counted[] {
-  if (isOfClass('means-article', thing)) return articlesIn(context);
   if (isOfClass('means-statement', thing)) return edgesIn(context, 'said');
   if (isOfClass('means-condemnation', thing)) return edgesIn(context, 'condemned');
   if (isOfClass('means-outlet', thing)) {
-    const outlets = new Set(articlesIn(context).flatMap(({ outlets: own }) => own));
+    const outlets = new Set(articlesIn(context).things.flatMap(({ outlets: own }) => own));
     return [...outlets].map((outlet) => ({ date: null, outlets: [outlet], kind: 'outlet', who: outlet, place: null }));
   }
   return nodesIn(context, thing);
 }
 
-function articlesIn({ view, filter, question }: AskContext): Counted[] {
-  const topic = question.words ?? question.a;
-  const scope = topic === null ? null : new Set(articlesOn(view, topicOf(view, topic)));
-  const found: Counted[] = [];
+/** All articles, or those that mention a topic; and what to say of those that only hold its words. */
+function articlesIn({ view, filter, question }: AskContext): { readonly things: Counted[]; readonly among: string } {
+  const words = question.words ?? question.a;
+  const on = words === null ? null : articlesMentioning(view, words, topicOf(view, words), filter);
+  const scope = on && new Set([...on.articles, ...on.holding].map(({ article }) => article));
+  const things: Counted[] = [];
   for (const [id, { date, outlet, sources }] of view.articles()) {
     if (!inPeriod([date], filter) || (scope && !scope.has(id))) continue;
     if (!isFrom({ outlet, source: sources[0] ?? id }, filter.outlet)) continue;
-    found.push({ date, outlets: [outlet ?? sources[0] ?? id], kind: 'article', who: outlet, place: null });
+    things.push({ date, outlets: [outlet ?? sources[0] ?? id], kind: 'article', who: outlet, place: null });
   }
-  return found;
+  return { things, among: on?.among ?? '' };
 }
 
 function edgesIn({ view, filter, question }: AskContext, type: 'said' | 'condemned'): Counted[] {
