@@ -84,9 +84,6 @@ function soughtBy({ question, a, b }: Resolved): SoughtBy {
   return { nodes: sides.flatMap(beingOf), words: words.join(' '), number: question.focus === 'count', typed };
 }
 
-/** Fewer words beside a name do not tell what it is about without it. */
-const FEWEST_WORDS = 2;
-
 /** Names among the words are looked for as names: "the mayor of [Orvik] on [Lund]". Words that hold none find too much. */
 function nearest(
   view: GraphView,
@@ -104,10 +101,8 @@ function nearest(
   const whole = spotted.length > 0 && rest !== '' ? passagesOf(view, sought, filter) : [];
   if (whole.length > 0) return whole;
   const near = nearPassages(view, { ...sought, number: number ?? false }, filter);
-  const isVague = typed === null && rest.split(' ').length < FEWEST_WORDS;
-  if (isVague || all.length === 0 || (typed === null && near.length > 0)) return near;
-  const line = `${typed ?? nodes.map(({ name }) => name).join(' ')} ${words}`;
-  const worded = nearPassages(view, { nodes: [], words: line, number: number ?? false }, filter);
+  if (typed === null) return near;
+  const worded = nearPassages(view, { nodes: [], words: `${typed} ${words}`, number: number ?? false }, filter);
   return joined(worded, near);
 }
 

@@ -1,6 +1,6 @@
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { nameWordsOf, spacedWords } from '../model/comparable-name.js';
-import type { GraphView } from '../model/graph-view.js';
+import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
 import { articlesHoldingOne } from './articles-holding.js';
 import { formsInSentences, MOST_PASSAGES, NUMBER, type Passage, type Sought } from './passages.js';
@@ -50,6 +50,8 @@ interface Wanted {
   readonly beings: ReadonlySet<number>;
   /** where the article's record knows that it mentions each */
   readonly mentions: readonly (readonly Span[])[];
+  /** where it mentions other places, if nothing but places is asked for */
+  readonly elsewhere: readonly Span[];
   readonly number: boolean;
   readonly least: number;
 }
@@ -92,7 +94,8 @@ export function nearPassages(
     const text = view.text(article.article);
     if (text === null) continue;
     const mentions = nodes.map(({ key }) => spansOf(view, article.article, key));
-    const best = bestOf(text, { weighed, further, total, names, beings, mentions, number, least }).slice(
+    const elsewhere = placesOnly ? otherPlaces(view, article.article, nodes) : [];
+    const best = bestOf(text, { weighed, further, total, names, beings, mentions, elsewhere, number, least }).slice(
       0,
       MOST_OF_ONE,
     );
@@ -129,7 +132,7 @@ export function weighWords(view: GraphView, words: string): Weighed[] {
 /** The sentences of a text that hold enough of the words, the best first. */
 function bestOf(
   text: string,
-  { weighed, further: all, total, names, beings, mentions, number, least }: Wanted,
+  { weighed, further: all, total, names, beings, mentions, elsewhere, number, least }: Wanted,
 ): { readonly passage: Passage; readonly share: number }[] {
   const whole = foldedLetters(text);
   const inText = weighed.filter(({ beginnings }) => beginnings.some((one) => holdsEach(whole, [one])));
@@ -151,8 +154,7 @@ function bestOf(
     if (here.length === 0 && names.length < 2) continue;
     const own = spacedWords(quote);
     const end = start + quote.length;
-    const isMentioned = (at: number): boolean =>
-      (mentions[at] ?? []).some((span) => span[0] >= start && span[1] <= end);
+    const isMentioned = (at: number): boolean => (mentions[at] ?? []).some((span) => isWithin(span, [start, end]));
     const named = names.flatMap((forms, at) => (holdsOne(own, forms) || isMentioned(at) ? at : []));
     const isNamed = named.length === names.length;
     const placesOnly = names.length > 0 && beings.size === 0;
@@ -160,7 +162,9 @@ function bestOf(
     const isBehind = !isNamed && names.every((forms) => holdsOne(both, forms));
     // of two who are asked about one will do, for less
     const isPart = names.length > 1 && named.some((at) => beings.has(at));
-    if (!isNamed && !isBehind && !isPart && !placesOnly) continue;
+    // "Selm" in the article and "the Orvik raid" in the sentence are no raid in Selm
+    const isThere = placesOnly && (named.length > 0 || !elsewhere.some((span) => isWithin(span, [start, end])));
+    if (!isNamed && !isBehind && !isPart && !isThere) continue;
     const further =
       isNamed || isBehind ? all : placesOnly ? all * IN_ARTICLE : all * ((named.length - 1) / (names.length - 1));
     const held = inText.reduce((sum, one) => sum + one.weight * (here.includes(one) ? 1 : IN_ARTICLE), further);
@@ -170,5 +174,13 @@ function bestOf(
   }
   return found.sort((a, b) => b.share - a.share);
 }
+
+const isWithin = ([from, to]: Span, [start, end]: Span): boolean => from >= start && to <= end;
+
+/** Where an article mentions places other than these. */
+const otherPlaces = (view: GraphView, article: string, nodes: readonly ViewNode[]): Span[] =>
+  [...(view.mentionsIn(article) ?? [])].flatMap(([key, mentions]) =>
+    nodes.every((node) => node.key !== key) && view.node(key)?.type === 'place' ? mentions.map(({ span }) => span) : [],
+  );
 
 const holdsOne = (words: string, forms: readonly string[]): boolean => forms.some((form) => words.includes(form));
