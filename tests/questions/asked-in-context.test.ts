@@ -2,12 +2,13 @@ import { answerLines } from '../../cli/show-answer.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
 
-const article = (source: string, date: string, text: string, outlet = 'Northern Wire'): TestArticle => ({
-  source,
-  date,
-  text,
-  outlet,
-});
+const article = (
+  source: string,
+  date: string,
+  text: string,
+  outlet = 'Northern Wire',
+  title: string | null = null,
+): TestArticle => ({ source, date, text, outlet, title });
 
 const view = graphOf([
   article(
@@ -97,4 +98,58 @@ test('a near surname alone is nobody who may be meant', () => {
     article('b.txt', '2031-05-02', 'Ada Richard Hay said that boats were dear.'),
   ]);
   expect(answerQuestion(few, 'what did Shay say about boats').notes.join(' ')).not.toContain('Hay');
+});
+
+describe('what somebody said beside the few statements that hold a topic', () => {
+  const said = graphOf([
+    article(
+      'toll.txt',
+      '2031-05-01',
+      `Ada Lund said the toll on the bridge was theft. “It must go before winter,” Lund said. Bo Vik said that tolls were fair.
+
+${'The ferries of Norland were late again, and nobody at the quay could say why it was so. '.repeat(20)}
+
+“Soup is healthy,” Lund said. Ada Lund said that her cat was ill.`,
+      'Selm Post',
+      'Row over the bridge toll',
+    ),
+    article(
+      'tax.txt',
+      '2031-05-02',
+      'Ada Lund said that the tax on boats was high. “Nets are dear,” Lund said. Ada Lund said that Bo Vik was late. “He sleeps,” Lund said.',
+      'Selm Post',
+      'Bo Vik opens the fair',
+    ),
+    article('cat.txt', '2031-05-03', 'Ada Lund said that her cat was well again.'),
+  ]);
+  const { rows, notes } = answerQuestion(said, 'what did Ada Lund say about the toll');
+  const words = rows.map(({ target }) => target.name).join(' | ');
+
+  test('stands behind them, and is called so', () => {
+    expect(words).toMatch(/theft.*before winter/);
+    expect(notes.join(' ')).toContain('1 statement holds the words; the others Ada Lund made beside it.');
+  });
+
+  test.each(['Soup', 'cat', 'fair'])('not what was said elsewhere or by others: %s', (word) => {
+    expect(words).not.toContain(word);
+  });
+
+  test.each<[line: string, not: string]>([
+    // the article is on something else
+    ['what did Ada Lund say about the boat tax', 'Nets'],
+    // an article on somebody tells all sorts of things
+    ['what did Ada Lund say about Bo Vik', 'Nets'],
+  ])('%s: nothing beside', (line, not) => {
+    const told = answerQuestion(said, line).rows.map(({ target }) => target.name);
+    expect(told).toHaveLength(1);
+    expect(told.join(' ')).not.toContain(not);
+  });
+
+  test('not where one is asked for', () => {
+    expect(answerQuestion(said, 'did Ada Lund speak about the toll').rows).toHaveLength(1);
+  });
+
+  test('not where nothing holds the words', () => {
+    expect(answerQuestion(said, 'what did Ada Lund say about whales').rows).toHaveLength(0);
+  });
 });
