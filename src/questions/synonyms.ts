@@ -58,6 +58,9 @@ export function holdsLike(text: string, words: string): boolean {
   const wanted = wordsSought(words);
   return (
     wanted.length > 0 &&
-    wanted.every((word) => beginningsOf(word).some((one) => own.some((each) => each.startsWith(one))))
+    // a short word that others stand for, "row", stands for itself too
+    wanted.every(
+      (word) => own.includes(word) || beginningsOf(word).some((one) => own.some((each) => each.startsWith(one))),
+    )
   );
 }
