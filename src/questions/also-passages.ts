@@ -48,17 +48,26 @@ const ENOUGH = 3;
 
 /** The sentences that hold all words; where they are few, those that come near behind them. */
 function withMore(whole: Answer['articles'], near: () => Answer['articles']): Answer['articles'] {
-  if (whole.length >= ENOUGH) return whole;
-  const known = new Set(whole.map(placeOf));
-  return [...whole, ...near().filter((one) => !known.has(placeOf(one)))].slice(0, MOST_PASSAGES);
+  return whole.length >= ENOUGH ? whole : joined(whole, near());
+}
+
+/** Sentences, and behind them others that are not among them. */
+function joined(first: Answer['articles'], others: Answer['articles']): Answer['articles'] {
+  const known = new Set(first.map(placeOf));
+  return [...first, ...others.filter((one) => !known.has(placeOf(one)))].slice(0, MOST_PASSAGES);
 }
 
 const placeOf = ({ article, passage }: Answer['articles'][number]): string => `${article} ${passage?.span.join('-')}`;
 
 type Holding = NonNullable<SentencesOf['holding']>[number];
 
+interface SoughtBy extends Sought {
+  /** the names as they were typed, where one only describes whom it was taken for: "the golf club of Orvik" */
+  readonly typed: string | null;
+}
+
 /** What sentences that would answer a question name and hold. */
-function soughtBy({ question, a, b }: Resolved): Sought {
+function soughtBy({ question, a, b }: Resolved): SoughtBy {
   const sides = [a, b].filter((side): side is Found => side !== null);
   const unknown = sides.filter((side) => beingOf(side).length === 0).map(({ typed }) => typed);
   const verb = verbOf(question);
@@ -70,13 +79,15 @@ function soughtBy({ question, a, b }: Resolved): Sought {
   const asked = (askNamed(question.ask).sentences?.holding ?? []).flatMap((part) => parts[part]);
   const place = question.place === null ? [] : [question.place];
   const words = [...unknown, ...asked, ...place, ...(question.words === null ? [] : [question.words])];
-  return { nodes: sides.flatMap(beingOf), words: words.join(' '), number: question.focus === 'count' };
+  const guessed = sides.some(({ how, typed }) => how === 'part' && typed.includes(' '));
+  const typed = guessed ? sides.map((side) => side.typed).join(' ') : null;
+  return { nodes: sides.flatMap(beingOf), words: words.join(' '), number: question.focus === 'count', typed };
 }
 
 /** Names among the words are looked for as names: "the mayor of [Orvik] on [Lund]". Words that hold none find too much. */
 function nearest(
   view: GraphView,
-  { nodes, words, number }: Sought,
+  { nodes, words, number, typed }: SoughtBy,
   filter: RowFilter,
   nameless = false,
 ): Answer['articles'] {
@@ -89,7 +100,10 @@ function nearest(
   // by whatever name the sentence calls them
   const whole = spotted.length > 0 && rest !== '' ? passagesOf(view, sought, filter) : [];
   if (whole.length > 0) return whole;
-  return nearPassages(view, { ...sought, number: number ?? false }, filter);
+  const near = nearPassages(view, { ...sought, number: number ?? false }, filter);
+  if (typed === null) return near;
+  const worded = nearPassages(view, { nodes: [], words: `${typed} ${words}`, number: number ?? false }, filter);
+  return joined(worded, near);
 }
 
 /**

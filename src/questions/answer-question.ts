@@ -103,7 +103,8 @@ function looseWays(
     (): Answer | null =>
       passagesOfLine(view, line, today, options, { least, near });
   const whole = asked({ ...loose, set: { ...loose.set, share: 'whole' } });
-  if (loose.ask === SEARCH.ask) return [passages(2), whole, passages(0), passages(1, true), asked(loose)];
+  if (loose.ask === SEARCH.ask)
+    return [passages(2), whole, passages(0), passages(1, true), passages(0, true), asked(loose)];
   if (loose.ask !== said.ask || loose.words === null) return [asked(loose)];
   // his own words, not others' that hold the same
   const own = (): Answer | null => {
@@ -191,7 +192,9 @@ function lessSure(view: GraphView, resolved: Resolved, options: AnswerOptions): 
 const helped = (view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer =>
   alsoPassages(view, resolved, alsoSaid(view, resolved, answer, options), options);
 
-function answerTaken(view: GraphView, { question, a, b }: Resolved, options: AnswerOptions): Answer {
+function answerTaken(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
+  const { a, b } = resolved;
+  const question = fromEventOn(resolved.question);
   const ask = askNamed(question.ask);
   const { filter, notes } = settleFilter(view, question, options);
   const found = [a, b].filter((each): each is Found => each !== null);
@@ -220,6 +223,12 @@ function answerTaken(view: GraphView, { question, a, b }: Resolved, options: Ans
     ? { ...whole, trouble: 'nothing', problem: nothingSentence(whole, filter) }
     : whole;
 }
+
+/** What followed an event is told from the event on, unless another order is asked for. */
+const fromEventOn = (question: Question): Question =>
+  question.anchor?.side === 'after' && question.order === null && question.focus !== 'last'
+    ? { ...question, order: 'oldest' }
+    : question;
 
 /** Nothing is looked up for an outlet that no article comes from. */
 const noneFrom = (question: Question, found: readonly Found[]): Answer => ({

@@ -1,6 +1,6 @@
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { nameWordsOf, spacedWords } from '../model/comparable-name.js';
-import type { GraphView } from '../model/graph-view.js';
+import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
 import { articlesHoldingOne } from './articles-holding.js';
 import { formsInSentences, MOST_PASSAGES, NUMBER, type Passage, type Sought } from './passages.js';
@@ -22,6 +22,8 @@ const MOST_OF_ONE = 2;
 const [IN_ARTICLE, IN_SENTENCE_BEFORE] = [0.4, 0.7];
 /** A sentence must hold at least this share of what is sought; more where it need name nobody. */
 const [LEAST_SHARE, LEAST_SHARE_NAMELESS] = [0.3, 0.6];
+/** Of an article that names the places a sentence that names none of them. */
+const LEAST_SHARE_ELSEWHERE = 0.5;
 /** A word that hardly any article holds weighs no more than this: it may be the question's own. */
 const MOST_WEIGHT = 3.5;
 
@@ -44,8 +46,12 @@ interface Wanted {
   readonly total: number;
   /** the names of each being */
   readonly names: readonly (readonly string[])[];
+  /** which of them are of persons and bodies: a place alone says little of who was there */
+  readonly beings: ReadonlySet<number>;
   /** where the article's record knows that it mentions each */
   readonly mentions: readonly (readonly Span[])[];
+  /** where it mentions other places, if nothing but places is asked for */
+  readonly elsewhere: readonly Span[];
   readonly number: boolean;
   readonly least: number;
 }
@@ -63,11 +69,15 @@ export function nearPassages(
   // of words alone most must stand there, of somebody a part
   const least = nodes.length > 0 ? LEAST_SHARE : LEAST_SHARE_NAMELESS;
   const weighed = weighWords(view, words);
-  // of two names in one sentence the second says as much as a word
-  const further = Math.max(0, nodes.length - 1) * NAME_WEIGHT;
+  const isPlace = (at: number): boolean => nodes[at]?.type === 'place';
+  const sides = nodes.map((_, at) => at);
+  const placesOnly = nodes.length > 0 && sides.every(isPlace);
+  // of two names in one sentence the second says as much as a word; a place need not stand in the sentence
+  const further = (placesOnly ? nodes.length : Math.max(0, nodes.length - 1)) * NAME_WEIGHT;
   const total = further + weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (weighed.length === 0) return [];
   const names = nodes.map((node) => formsInSentences(node).map((form) => ` ${form} `));
+  const beings = new Set(sides.filter((at) => !isPlace(at)));
   const near = new Map<string, number>();
   const named = nodes.map(({ key }) => new Set(view.articlesOf(key)));
   const ids = named[0] ?? new Set(weighed.flatMap(({ held }) => [...(held ?? [])]));
@@ -84,7 +94,11 @@ export function nearPassages(
     const text = view.text(article.article);
     if (text === null) continue;
     const mentions = nodes.map(({ key }) => spansOf(view, article.article, key));
-    const best = bestOf(text, { weighed, further, total, names, mentions, number, least }).slice(0, MOST_OF_ONE);
+    const elsewhere = placesOnly ? otherPlaces(view, article.article, nodes) : [];
+    const best = bestOf(text, { weighed, further, total, names, beings, mentions, elsewhere, number, least }).slice(
+      0,
+      MOST_OF_ONE,
+    );
     for (const { passage, share } of best) found.push({ article: { ...article, passage }, share });
   }
   const seen = new Set<string>();
@@ -118,7 +132,7 @@ export function weighWords(view: GraphView, words: string): Weighed[] {
 /** The sentences of a text that hold enough of the words, the best first. */
 function bestOf(
   text: string,
-  { weighed, further: all, total, names, mentions, number, least }: Wanted,
+  { weighed, further: all, total, names, beings, mentions, elsewhere, number, least }: Wanted,
 ): { readonly passage: Passage; readonly share: number }[] {
   const whole = foldedLetters(text);
   const inText = weighed.filter(({ beginnings }) => beginnings.some((one) => holdsEach(whole, [one])));
@@ -140,20 +154,33 @@ function bestOf(
     if (here.length === 0 && names.length < 2) continue;
     const own = spacedWords(quote);
     const end = start + quote.length;
-    const named = names.filter(
-      (forms, at) => holdsOne(own, forms) || (mentions[at] ?? []).some((span) => span[0] >= start && span[1] <= end),
-    ).length;
-    const isNamed = named === names.length;
+    const isMentioned = (at: number): boolean => (mentions[at] ?? []).some((span) => isWithin(span, [start, end]));
+    const named = names.flatMap((forms, at) => (holdsOne(own, forms) || isMentioned(at) ? at : []));
+    const isNamed = named.length === names.length;
+    const placesOnly = names.length > 0 && beings.size === 0;
     const both = own + spacedWords(behind ? lastOf(behind).quote : '');
     const isBehind = !isNamed && names.every((forms) => holdsOne(both, forms));
     // of two who are asked about one will do, for less
-    if (!isNamed && !isBehind && (named === 0 || names.length < 2)) continue;
-    const further = isNamed || isBehind ? all : all * ((named - 1) / (names.length - 1));
+    const isPart = names.length > 1 && named.some((at) => beings.has(at));
+    // "Selm" in the article and "the Orvik raid" in the sentence are no raid in Selm
+    const isThere = placesOnly && (named.length > 0 || !elsewhere.some((span) => isWithin(span, [start, end])));
+    if (!isNamed && !isBehind && !isPart && !isThere) continue;
+    const further =
+      isNamed || isBehind ? all : placesOnly ? all * IN_ARTICLE : all * ((named.length - 1) / (names.length - 1));
     const held = inText.reduce((sum, one) => sum + one.weight * (here.includes(one) ? 1 : IN_ARTICLE), further);
     const share = (held / total) * (isBehind ? IN_SENTENCE_BEFORE : 1) * (number && NUMBER.test(own) ? WITH_NUMBER : 1);
-    if (share >= least) found.push({ passage: withSentenceBefore(text, { start, quote }, behind), share });
+    if (share >= (placesOnly && named.length === 0 ? LEAST_SHARE_ELSEWHERE : least))
+      found.push({ passage: withSentenceBefore(text, { start, quote }, behind), share });
   }
   return found.sort((a, b) => b.share - a.share);
 }
+
+const isWithin = ([from, to]: Span, [start, end]: Span): boolean => from >= start && to <= end;
+
+/** Where an article mentions places other than these. */
+const otherPlaces = (view: GraphView, article: string, nodes: readonly ViewNode[]): Span[] =>
+  [...(view.mentionsIn(article) ?? [])].flatMap(([key, mentions]) =>
+    nodes.every((node) => node.key !== key) && view.node(key)?.type === 'place' ? mentions.map(({ span }) => span) : [],
+  );
 
 const holdsOne = (words: string, forms: readonly string[]): boolean => forms.some((form) => words.includes(form));

@@ -53,6 +53,8 @@ export function resolve(view: GraphView, question: Question): Resolved {
 function findEither(view: GraphView, typed: string, kinds: readonly NodeKind[] | undefined): Found {
   const wanted = kinds ? { kinds } : {};
   const found = findNodes(view, typed, wanted);
+  const inside = placeIn(view, typed, found);
+  if (inside) return inside;
   const isSure = found.nodes.length > 0 && found.how !== 'near' && found.how !== 'event';
   const sides = typed.split(/,? and |, /i);
   if (!isSure && sides.length > 1 && sides.length <= MOST_TOGETHER) {
@@ -69,6 +71,20 @@ function findEither(view: GraphView, typed: string, kinds: readonly NodeKind[] |
   if (!beings || found.how !== 'event') return found;
   const near = isCommonWord(view, typed) ? [] : findNearNames(view, typed).near;
   return { ...found, nodes: near.slice(0, 1), candidates: near, how: near.length > 0 ? 'near' : null };
+}
+
+/** "Selm, Norland" is Selm alone, known or not; null where it is no place in a place. */
+function placeIn(view: GraphView, typed: string, found: Found): Found | null {
+  const [inner = '', outer, ...more] = typed.split(/, /);
+  if (outer === undefined || more.length > 0 || found.how === 'name') return null;
+  const isPlace = (name: string): Found | null => {
+    const place = findNodes(view, name, { kinds: ['place'] });
+    return (place.how === 'name' || place.how === 'key') && place.nodes[0]?.type === 'place' ? place : null;
+  };
+  if (!isPlace(outer)) return null;
+  const own = findNodes(view, inner, { kinds: ['place'] });
+  if (own.nodes[0]?.type === 'person') return null;
+  return isPlace(inner) ? { ...own, typed } : { ...own, typed, nodes: [], candidates: [], how: null };
 }
 
 /** The name of a question that the graph does not know; null where it knows all that the question needs. */

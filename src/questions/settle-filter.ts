@@ -1,9 +1,12 @@
-import { comparableName } from '../model/comparable-name.js';
+import { comparableName, nameWordsOf } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
 import { FACTUALITIES, type Factuality } from '../model/kinds.js';
 import { landOf, readLands } from '../names/lands.js';
+import { articlesHoldingOne } from './articles-holding.js';
 import { findNodes } from './names/find-nodes.js';
 import type { RowFilter } from './rows/filter.js';
+import { sentencesAt } from './sentences-of.js';
+import { beginningsOf, holdsLike } from './synonyms.js';
 import type { Anchor, AnswerOptions, Question } from './types.js';
 
 /** What narrows the rows: the options and the question together, and sentences on what its words were taken for. */
@@ -75,7 +78,8 @@ function anchorDates(
   const events = findNodes(view, event).nodes.filter(({ type }) => type === 'event');
   const dated = events.flatMap(({ name, date }) => (date === null ? [] : [{ name, date }]));
   const told = events.flatMap(({ name, firstSeen }) => (firstSeen === null ? [] : [{ name, date: firstSeen }]));
-  const first = dated[0] ?? told.sort((one, other) => (one.date < other.date ? -1 : 1))[0];
+  const [earliest] = told.sort((one, other) => (one.date < other.date ? -1 : 1));
+  const first = dated[0] ?? (earliest && { ...earliest, date: firstHeldBefore(view, earliest.name, earliest.date) });
   if (!first) return { since: null, until: null, note: `No date is told of “${event}”: nothing is left out for it.` };
   return {
     since: side === 'after' ? first.date : null,
@@ -83,6 +87,23 @@ function anchorDates(
     note: `“${side} ${event}”: ${side === 'after' ? 'from' : 'until'} ${first.date}, ${first.name}.`,
   };
 }
+
+/** An event is told before articles give it the name: the day of the first article, of the weeks before, with a sentence that holds its words. */
+function firstHeldBefore(view: GraphView, name: string, date: string): string {
+  const words = nameWordsOf(name).map(beginningsOf);
+  const held = words.map((beginnings) => articlesHoldingOne(view, beginnings));
+  const since = new Date(Date.parse(date) - WEEKS_BEFORE * WEEK).toISOString().slice(0, date.length);
+  const holds = (id: string): boolean =>
+    [...sentencesAt(view.text(id) ?? '')].some(({ quote }) => holdsLike(quote, name));
+  const days = [...(held[0] ?? [])].flatMap((id) => {
+    const day = view.article(id)?.date ?? null;
+    return day !== null && day >= since && day < date && held.every((own) => own?.has(id)) ? [{ id, day }] : [];
+  });
+  return days.sort((one, other) => (one.day < other.day ? -1 : 1)).find(({ id }) => holds(id))?.day ?? date;
+}
+
+const WEEKS_BEFORE = 2;
+const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
 const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);

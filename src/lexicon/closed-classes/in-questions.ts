@@ -39,8 +39,10 @@ export const OF_OUTLET = the('from, by, in, according to');
 export const OF_DOERS = the('by, from');
 /** before whom or what it is done to: "an endorsement [of] Bo", "a visit [to] Orvik" */
 export const OF_UNDERGOERS = the('of, to, on, against');
-/** how often two met: "met Lund [twice]" */
-export const HOW_OFTEN = the('twice, thrice');
+/** how often two met: "met Lund [twice]", "[often] meets Vik" */
+export const HOW_OFTEN = the(
+  'twice, thrice, often, regularly, frequently, repeatedly, rarely, seldom, daily, weekly, monthly',
+);
 /** "met Lund three [times]", "on three [occasions]" */
 export const BEHIND_COUNT = the('times, occasions');
 /** before the body whose members are asked for: "which members [of] Congress" */

@@ -2,7 +2,7 @@ import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import { type GraphView, kindOfSort, type ViewNode } from '../../model/graph-view.js';
 import { happeningsAt } from '../happenings-at.js';
-import { MOST_PASSAGES } from '../passages.js';
+import { MOST_PASSAGES, passagesOf } from '../passages.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
@@ -105,8 +105,10 @@ function instead({ view, a, filter, question }: AskContext, events: AnswerEvent[
       rows: rows.slice(0, MOST_STATEMENTS),
       summary: `The graph holds no event ${isPlace ? 'in' : 'of'} ${namesOf(a)}; sentences of the articles that tell of one${rows.length > 0 ? ', and statements that name it' : ''}:`,
     };
+  const naming = passagesOf(view, { nodes: a.slice(0, 1), words: '' }, filter);
   return {
     events,
+    articles: isPlace ? naming : [],
     rows: rows.slice(0, MOST_STATEMENTS),
     summary: rows.length > 0 ? `${none}; statements that name it:` : `${none}.`,
   };

@@ -2,9 +2,10 @@ import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { rarestFirst, togetherFirst } from '../rows/rank-by-words.js';
 import { outletNames } from '../settle-filter.js';
-import { articlesOn, onTopic, topicOf } from '../topic.js';
+import { articlesOn, onTopic, type Topic, topicOf } from '../topic.js';
 import type { AnswerArticle } from '../types.js';
 import { leaving, namesOf } from './edges.js';
+import { saidBeside } from './said-beside.js';
 import { counted, firstOf, lastOf } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
 import { withVerb } from './with-verb.js';
@@ -29,9 +30,11 @@ export const said: Ask = {
     const { words, focus } = question;
     const notes: string[] = [];
     let isBeside = false;
-    let edges = leaving(view, a, 'said');
+    const all = leaving(view, a, 'said');
+    let edges = all;
+    let topic: Topic | null = null;
     if (words !== null) {
-      const topic = topicOf(view, words);
+      topic = topicOf(view, words);
       const found = onTopic(view, edges, words, topic);
       isBeside = !found.whole && found.edges.length > 0;
       if (isBeside)
@@ -55,6 +58,9 @@ export const said: Ask = {
         : isBeside
           ? rarestFirst(view, told, words)
           : togetherFirst(told, words);
+    const isAnswer = topic !== null && !isBeside && focus === null && question.order === null && verb === undefined;
+    const beside = isAnswer && topic ? saidBeside(view, rows, all, topic, words ?? '', filter) : [];
+    if (beside.length > 0) notes.push(besideNote(rows.length, namesOf(a)));
     const moment = focus === 'last' ? lastOf(rows) : focus === 'first' ? firstOf(rows) : undefined;
     const on = words === null ? '' : ` on “${words}”`;
     const summary =
@@ -72,9 +78,12 @@ export const said: Ask = {
         notes,
         summary: `No words of ${a.length > 0 ? namesOf(a) : question.a}${on} are told; ${counted(articles.length, 'article')} of ${question.a} on it:`,
       };
-    return { isBeside, rows: moment ? [moment] : rows, withheld: sifted.others.length, notes, summary };
+    return { isBeside, rows: moment ? [moment] : [...rows, ...beside], withheld: sifted.others.length, notes, summary };
   },
 };
+
+const besideNote = (count: number, who: string): string =>
+  `${counted(count, 'statement')} ${count === 1 ? 'holds' : 'hold'} the words; the others ${who} made beside ${count === 1 ? 'it' : 'them'}.`;
 
 /** "what does Northern Wire say about Norland": of a body that is an outlet, what it published. */
 function ownArticles({ view, a, filter, question }: AskContext, words: string): AnswerArticle[] {

@@ -15,7 +15,7 @@ export function namesakeNote(taken: ViewNode | undefined, other: ViewNode): stri
 }
 
 /** Others who may be meant: of the very name of the one taken first, then of one kind with it, the likeliest first. */
-export function namesakesOf(view: GraphView, { typed, nodes, candidates }: Found): ViewNode[] {
+export function namesakesOf(view: GraphView, { nodes, candidates }: Found): ViewNode[] {
   const [taken] = nodes;
   if (!taken || nodes.length > 1) return [];
   const name = comparableName(taken.name);
@@ -25,6 +25,6 @@ export function namesakesOf(view: GraphView, { typed, nodes, candidates }: Found
     .filter((node) => same(node) === 0 || node.mentions >= taken.mentions * WORTH_TELLING)
     .sort((a, b) => same(a) - same(b));
   // a name that articles misspell stands beside its bearer
-  const near = others.length > 0 ? [] : findNearNames(view, typed).near.filter((node) => node.type === taken.type);
+  const near = others.length > 0 ? [] : findNearNames(view, taken.name).near.filter((node) => node.type === taken.type);
   return [...others, ...near.filter((node) => node.key !== taken.key)].slice(0, MOST_NAMESAKES);
 }

@@ -3,12 +3,13 @@ import type { GraphView } from '../../model/graph-view.js';
 import { ASKS } from '../asks/index.js';
 import type { Focus, Question } from '../types.js';
 import { contentOf } from './content-of.js';
+import { mayBeVerb } from './may-be-verb.js';
 import { plainLine } from './plain-line.js';
 import { putBack, quotesAside } from './quotes-aside.js';
 import { readNarrowing } from './read-narrowing.js';
 import { readPeriod } from './read-period.js';
 import { type Spotted, spotNames } from './spot-names.js';
-import { alternativesOf } from './word-classes.js';
+import { alternativesOf, wordsOfClass } from './word-classes.js';
 
 /** Which relation a word in the line means, in order. */
 const RELATIONS = [
@@ -61,7 +62,7 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
   });
   const onTopic = saidAbout(line, names);
   if (onTopic) return question(onTopic.a === null ? 'about' : 'said', { ...onTopic, set: { spoken: 'about' } });
-  if (one && relation) {
+  if (one && relation && (relation !== 'support' || (isActor(one) && !isParticle(line)))) {
     const parts = { line, relation, a: one.name, b: other?.name ?? null, words };
     const meant = ASKS.find(({ loosely }) => loosely?.relations.includes(relation) && (loosely.fits?.(parts) ?? true));
     if (meant?.loosely) return question(meant.ask, meant.loosely.takes(parts));
@@ -74,6 +75,12 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
   const searched = [...names.map(({ name }) => name), words].filter((part) => part !== '').join(' ');
   return searched === '' ? null : question('search', { words: searched });
 }
+
+/** "gave back the money" supports nobody, "will Lund ever back Vik" asks for it. */
+const isParticle = (line: string): boolean => {
+  const before = /(\p{L}+) back(?!\p{L})/u.exec(line)?.[1];
+  return before !== undefined && mayBeVerb(before) && !wordsOfClass('aux').includes(before.toLowerCase());
+};
 
 const ABOUT = new RegExp(`^${anyOf(QUESTION_BEGINNINGS)}\\s(?<left>.+)\\s${anyOf(BEFORE_TOPICS)}\\s(?<topic>.+)$`, 'i');
 

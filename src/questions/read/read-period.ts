@@ -120,7 +120,9 @@ function anchored(line: string): Timed | null {
   const match = ANCHORED.exec(line);
   if (!match?.groups) return null;
   const side = BEFORE_EVENT.has(match.groups.side?.toLowerCase() ?? '') ? 'before' : 'after';
-  return { line: line.slice(0, match.index).trim(), period: null, anchor: { side, event: match.groups.event ?? '' } };
+  // "after the fire in Selm, Norland" has no more to it, "after the fire, newest first" has
+  const [event = '', behind = ''] = (match.groups.event ?? '').split(/(?=, \p{Ll})/u);
+  return { line: `${line.slice(0, match.index).trim()}${behind}`, period: null, anchor: { side, event } };
 }
 
 /** "in Sunday River", "of May Brown": a name goes on behind what looks like a day or a month. */

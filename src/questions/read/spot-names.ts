@@ -1,7 +1,7 @@
 import { words as listed } from '../../lexicon/lists.js';
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
-import { findBeings } from '../names/find-beings.js';
+import { findBeings, isCommonWord } from '../names/find-beings.js';
 import { findNearNames } from '../names/find-near-names.js';
 import { mayBeVerb } from './may-be-verb.js';
 import { wordsOfClass } from './word-classes.js';
@@ -46,7 +46,7 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
       if (to - from === 1 && writesCapitals && mayBeVerb(name)) continue;
       if (to - from === 1 && !/^\p{Lu}/u.test(name) && name === name.toLowerCase() && name.length < 3) continue;
       const [node] = isNamed(view, name) || isSurname(view, name) ? findBeings(view, name) : [];
-      if (!node || (to - from === 1 && isOthers(view, words, from))) continue;
+      if (!node || (to - from === 1 && (isOthers(view, words, from) || isInLonger(view, words, from, node)))) continue;
       found.push({ name, node, from, to });
       from = to - 1;
       break;
@@ -62,6 +62,26 @@ function isOthers(view: GraphView, words: readonly string[], at: number): boolea
   if ((words[at] ?? '').endsWith(',') || /['’]s$/.test(words[at] ?? '') || !isGivenName(words[at] ?? '')) return false;
   return view.articlesHolding([behind])?.size === 0;
 }
+
+/** "[Vale] Week", "[Democrats] Abroad": a word in capitals behind the name makes it another's, which nobody knows. */
+function isInLonger(view: GraphView, words: readonly string[], at: number, { type }: ViewNode): boolean {
+  const [own = '', behind = ''] = words.slice(at, at + 2);
+  const isCapitalised = (word: string): boolean => CAPITALISED.test(word) && !/['’]s?$/.test(word);
+  // whoever writes all words with capitals says nothing by them
+  const isTitle = words.every((word) => !/^\p{Ll}{4,}/u.test(word));
+  return (
+    type !== 'place' &&
+    isCapitalised(own) &&
+    /\p{L}$/u.test(own) &&
+    CAPITALISED.test(behind) &&
+    !isTitle &&
+    !mayBeVerb(behind) &&
+    isCommon(view, behind.replace(/['’]s$|[,?!.]$/, ''))
+  );
+}
+
+const isCommon = (view: GraphView, word: string): boolean =>
+  isCommonWord(view, word.toLowerCase()) || findBeings(view, word).length === 0;
 
 const SHORTEST_SURNAME = 4;
 

@@ -11,12 +11,13 @@ export interface TestArticle {
   readonly date: string;
   readonly text: string;
   readonly outlet: string | null;
+  readonly title?: string | null;
 }
 
 /** The graph of articles, with their texts at hand. @param change what is done to it before it is looked at */
 export function graphOf(articles: readonly TestArticle[], change?: (graph: NewsGraph) => void): GraphView {
   const stored = articles.map((each): StoredArticle => {
-    const article = { ...each, title: null, url: `https://example.org/${each.source}` };
+    const article = { title: null, ...each, url: `https://example.org/${each.source}` };
     return { record: extractArticle(article, sharedEnglish()), text: each.text, sources: [each.source] };
   });
   const held = new Map(stored.map((each) => [each.record.article.id, each]));

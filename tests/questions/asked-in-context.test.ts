@@ -1,0 +1,155 @@
+import { answerLines } from '../../cli/show-answer.js';
+import { answerQuestion } from '../../src/questions/answer-question.js';
+import { graphOf, type TestArticle } from './deeds/graph-of.js';
+
+const article = (
+  source: string,
+  date: string,
+  text: string,
+  outlet = 'Northern Wire',
+  title: string | null = null,
+): TestArticle => ({ source, date, text, outlet, title });
+
+const view = graphOf([
+  article(
+    'fire.txt',
+    '2031-04-01',
+    `A great fire broke out in the old port of Selm on Monday night. Ada Lund said that Bo Vik must explain the fire in the port.`,
+  ),
+  article(
+    'inquiry.txt',
+    '2031-04-06',
+    `The Selm fire cost four million crowns. Ada Lund said that Bo Vik was asleep. The Selm fire was put out by night.`,
+  ),
+  article('later.txt', '2031-05-02', `Ada Lund said that Bo Vik was a fine cook. Bo Vik said that soup was healthy.`),
+  article(
+    'ruling.txt',
+    '2031-05-10',
+    `A court of Norland struck down the Golden Harvest ban on Tuesday.
+
+Harbour secretary Rune Dahl applauded the ruling. Liv Golden, a pilot, sailed on. Bo Vik often met Sten Berg.`,
+    'Selm Post',
+  ),
+  article(
+    'mill.txt',
+    '2031-05-12',
+    `Hans Kvam of Lower Tarn, Norland, owns a mill. A ferry sank in Norland in a storm last week.
+
+The storm killed nobody in Norland, where a vote was held on Sunday. Karin Moe returned the money of the union, which she called tainted. Karin Moe backs Rolf Aune.`,
+    'Selm Post',
+  ),
+  article(
+    'club.txt',
+    '2031-05-15',
+    `The Aune boat club of East Holm was sold to Tind Capital for a song. The Aune International Boat Club stands in Selm. Rolf Aune swam there.`,
+    'Selm Post',
+  ),
+]);
+
+const shown = (line: string): string =>
+  answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
+    .map((each) => each.map(({ text }) => text).join(''))
+    .join('\n');
+
+describe('what stands beside the words that are asked with', () => {
+  test.each<[line: string, has: string[], not: string[]]>([
+    ['which outlet had the most articles in May 2031', ['3  Selm Post'], ['no question']],
+    ['how often did Bo Vik meet Sten Berg', ['articles say “often”'], []],
+    // a place in a place is that place alone
+    ['what happened in Lower Tarn, Norland', ['Hans Kvam of Lower Tarn'], ['storm', 'vote']],
+    ['what happened in Upper Tarn, Norland', ['Upper Tarn'], ['storm killed']],
+    // a word in capitals behind a name makes it another's
+    ['who applauded the Golden Harvest ruling in Norland', ['Rune Dahl applauded the ruling'], ['Liv Golden']],
+    // a particle supports nobody
+    ['why did Karin Moe give back money', ['returned the money'], ['whom Karin Moe supports']],
+    // a club that only sounds like one the graph knows
+    ['who bought the Aune boat club in East Holm', ['Tind Capital'], []],
+  ])('%s', (line, has, not) => {
+    const text = shown(line);
+    for (const words of has) expect(text).toContain(words);
+    for (const words of not) expect(text).not.toContain(words);
+  });
+
+  test('“back” alone still asks for support', () => {
+    expect(answerQuestion(view, 'will Karin Moe ever back Rolf Aune').question.ask).toBe('support');
+  });
+});
+
+describe('after an event', () => {
+  const answer = answerQuestion(view, 'what did Ada Lund say about Bo Vik after the Selm fire');
+
+  test('begins where articles first hold its words, not where they give it the name', () => {
+    expect(answer.notes.join(' ')).toContain('from 2031-04-01');
+  });
+
+  test('is told from the event on', () => {
+    expect(answer.rows.map(({ target }) => target.name).join(' > ')).toMatch(/explain.* > .*asleep.* > .*cook/);
+  });
+
+  test('another order is kept where it is asked for', () => {
+    const newest = answerQuestion(view, 'what did Ada Lund say about Bo Vik after the Selm fire, newest first');
+    expect(newest.rows[0]?.target.name).toContain('cook');
+  });
+});
+
+test('a near surname alone is nobody who may be meant', () => {
+  const few = graphOf([
+    article('a.txt', '2031-05-01', 'Chris Shay rowed home. Chris Shay said that soup was fine.'),
+    article('b.txt', '2031-05-02', 'Ada Richard Hay said that boats were dear.'),
+  ]);
+  expect(answerQuestion(few, 'what did Shay say about boats').notes.join(' ')).not.toContain('Hay');
+});
+
+describe('what somebody said beside the few statements that hold a topic', () => {
+  const said = graphOf([
+    article(
+      'toll.txt',
+      '2031-05-01',
+      `Ada Lund said the toll on the bridge was theft. “It must go before winter,” Lund said. Bo Vik said that tolls were fair.
+
+${'The ferries of Norland were late again, and nobody at the quay could say why it was so. '.repeat(20)}
+
+“Soup is healthy,” Lund said. Ada Lund said that her cat was ill.`,
+      'Selm Post',
+      'Row over the bridge toll',
+    ),
+    article(
+      'tax.txt',
+      '2031-05-02',
+      'Ada Lund said that the tax on boats was high. “Nets are dear,” Lund said. Ada Lund said that Bo Vik was late. “He sleeps,” Lund said.',
+      'Selm Post',
+      'Bo Vik opens the fair',
+    ),
+    article('cat.txt', '2031-05-03', 'Ada Lund said that her cat was well again.'),
+  ]);
+  const { rows, notes } = answerQuestion(said, 'what did Ada Lund say about the toll');
+  const words = rows.map(({ target }) => target.name).join(' | ');
+
+  test('stands behind them, and is called so', () => {
+    expect(words).toMatch(/theft.*before winter/);
+    expect(notes.join(' ')).toContain('1 statement holds the words; the others Ada Lund made beside it.');
+  });
+
+  test.each(['Soup', 'cat', 'fair'])('not what was said elsewhere or by others: %s', (word) => {
+    expect(words).not.toContain(word);
+  });
+
+  test.each<[line: string, not: string]>([
+    // the article is on something else
+    ['what did Ada Lund say about the boat tax', 'Nets'],
+    // an article on somebody tells all sorts of things
+    ['what did Ada Lund say about Bo Vik', 'Nets'],
+  ])('%s: nothing beside', (line, not) => {
+    const told = answerQuestion(said, line).rows.map(({ target }) => target.name);
+    expect(told).toHaveLength(1);
+    expect(told.join(' ')).not.toContain(not);
+  });
+
+  test('not where one is asked for', () => {
+    expect(answerQuestion(said, 'did Ada Lund speak about the toll').rows).toHaveLength(1);
+  });
+
+  test('not where nothing holds the words', () => {
+    expect(answerQuestion(said, 'what did Ada Lund say about whales').rows).toHaveLength(0);
+  });
+});
