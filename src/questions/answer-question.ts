@@ -32,6 +32,7 @@ import { namedNode } from './rows/edge-rows.js';
 import { articlesFrom } from './rows/filter.js';
 import { articlesInOrder, inOrder } from './rows/in-order.js';
 import { settleFilter } from './settle-filter.js';
+import { holdsLike } from './synonyms.js';
 import type { Answer, AnswerOptions, Question, TakenName } from './types.js';
 
 /** Facts only. */
@@ -144,8 +145,20 @@ function answerResolved(view: GraphView, resolved: Resolved, options: AnswerOpti
       return { ...other, notes: [namesakeNote(found?.nodes[0], namesake), ...other.notes] };
     }
   }
-  return lessSure(view, resolved, options) ?? helped(view, resolved, answer, options);
+  const doubted = lessSure(view, resolved, options);
+  if (doubted && !holdsTopic(doubted)) {
+    const told = helped(view, resolved, answer, options);
+    if (!isEmpty(told)) return told;
+  }
+  return doubted ?? helped(view, resolved, answer, options);
 }
+
+/** Whether a claim holds the words that were asked for; of what does not, sentences of the articles tell more surely. */
+const holdsTopic = ({ rows, against, question: { words } }: Answer): boolean =>
+  words === null ||
+  [...rows, ...against].some(({ target, evidence }) =>
+    [target.name, ...evidence.map(({ quote }) => quote)].some((text) => holdsLike(text, words)),
+  );
 
 /** "lately" names no days: where nothing is told of the last weeks, what was told last. */
 function beforeLately(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {

@@ -55,9 +55,9 @@ export function mayHoldLike(words: string): (text: string) => boolean {
 /** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
 export function holdsLike(text: string, words: string): boolean {
   const own = nameWordsOf(text);
-  const wanted = alternativesSought(words).map((alternatives) => alternatives.flatMap(beginningsOf));
-  return (
-    wanted.length > 0 &&
-    wanted.every((beginnings) => beginnings.some((one) => own.some((each) => each.startsWith(one))))
-  );
+  const wanted = alternativesSought(words);
+  // a short word that others stand for, "row", stands for itself too
+  const holds = (word: string): boolean =>
+    own.includes(word) || beginningsOf(word).some((one) => own.some((each) => each.startsWith(one)));
+  return wanted.length > 0 && wanted.every((alternatives) => alternatives.some(holds));
 }

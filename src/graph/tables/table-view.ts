@@ -30,6 +30,9 @@ export class TableView implements GraphView {
   private readonly found = new InThisTurn<string, readonly TextHit[]>();
   private readonly held = new InThisTurn<string, (node: number) => boolean>();
   private readonly words = new InThisTurn<string, readonly string[]>();
+  /** how much there is, and articles by the beginnings of words that they hold: counting takes longer than all else */
+  private readonly counted = new InThisTurn<'all', GraphView['counts']>();
+  private readonly holders = new InThisTurn<string, ReadonlySet<string> | null>();
   /** edges whose keys were asked for, and texts and traits that were read */
   private readonly edgesByKey = new InThisTurn<string, TableEdge>();
   private readonly keep = (key: string, edge: TableEdge): void => this.edgesByKey.set(key, edge);
@@ -46,9 +49,11 @@ export class TableView implements GraphView {
   }
 
   get counts(): GraphView['counts'] {
-    const { nodes, articles } = this.tables;
-    const edges = Object.values(edgeCounts(this.tables)).reduce((sum, count) => sum + count, 0);
-    return { nodes: nodes.getCount(), edges, articles: articles.getCount() };
+    return this.counted.get('all', () => {
+      const { nodes, articles } = this.tables;
+      const edges = Object.values(edgeCounts(this.tables)).reduce((sum, count) => sum + count, 0);
+      return { nodes: nodes.getCount(), edges, articles: articles.getCount() };
+    });
   }
 
   node(key: string): ViewNode | null {
@@ -189,8 +194,10 @@ export class TableView implements GraphView {
   }
 
   articlesHolding(beginnings: readonly string[]): ReadonlySet<string> | null {
-    const found = articlesHolding(this.tables, beginnings);
-    return found && new Set(Array.from(found, (article) => this.reader.article(article).id));
+    return this.holders.get(beginnings.join(' '), () => {
+      const found = articlesHolding(this.tables, beginnings);
+      return found && new Set(Array.from(found, (article) => this.reader.article(article).id));
+    });
   }
 
   *edgesTelling(

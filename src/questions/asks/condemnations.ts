@@ -1,12 +1,14 @@
 import { stemmer } from 'stemmer';
 import { nameWordsOf } from '../../model/comparable-name.js';
-import type { ViewEdge } from '../../model/graph-view.js';
+import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { withTellings } from '../rows/filter.js';
+import { rowsNear } from '../rows/near-topic.js';
 import { rarestFirst } from '../rows/rank-by-words.js';
 import { holdsLike, holdsSome } from '../synonyms.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
-import { holdingFirst, holdsAll } from '../words-in.js';
+import { holdsAll } from '../words-in.js';
 import type { AskContext } from './types.js';
 
 /** Condemnations with what was left out of them, and a note where a reason asked for is told by none. */
@@ -14,28 +16,43 @@ export interface Filtered {
   readonly rows: readonly AnswerRow[];
   readonly withheld: number;
   readonly notes: string[];
+  /** whether they tell it of the reason asked for, or stand in articles on it */
+  readonly isOn: boolean;
 }
 
-/** "who blamed Lund for the flood": the rows whose words name the reason; all of them, and a note, where none does. */
+/** "who blamed Lund for the flood": the condemnations that name the reason asked for, or come near it. */
 export function condemnedRows({ view, filter, question }: AskContext, edges: readonly ViewEdge[]): Filtered {
   const { rows: all, others } = rowsOf(view, edges, filter);
   const rows = byVerb(all, question.set.verb);
-  const { words } = question;
-  if (words === null) return { rows, withheld: others.length, notes: [] };
-  const names = ({ evidence, target }: AnswerRow, holds: (text: string, words: string) => boolean): boolean =>
-    holds(target.name, words) || evidence.some(({ quote }) => holds(quote, words));
-  const exact = rows.filter((row) => names(row, holdsAll));
-  const reasoned = exact.length > 0 ? exact : rows.filter((row) => names(row, holdsLike));
-  const notes = reasoned.length === 0 && rows.length > 0 ? [`None of these names “${words}”.`] : [];
-  const told = reasoned.map((row) => holdingFirst(row, words, exact.length > 0 ? holdsAll : holdsLike));
-  // "the collision off Orvik": those that name the most of it first
-  const some = rarestFirst(view, rows, words).filter((row) => names(row, holdsSome));
-  return {
-    rows: told.length > 0 ? told : some,
-    withheld: others.length,
-    notes: some.length > 0 || told.length > 0 ? notes : [],
-  };
+  const on = question.words === null ? { rows, notes: [], isOn: true } : rowsOn(view, rows, question.words);
+  return { ...on, withheld: others.length };
 }
+
+/** Rows whose words name a reason; where none does, those of articles on it; else those that hold some of it, and a note. */
+export function rowsOn(view: GraphView, rows: readonly AnswerRow[], words: string): Omit<Filtered, 'withheld'> {
+  for (const holds of [holdsAll, holdsLike]) {
+    const reasoned = rows.flatMap((row) => holdingReason(row, (text) => holds(text, words)) ?? []);
+    if (reasoned.length > 0) return { rows: reasoned, notes: [], isOn: true };
+  }
+  const near = rowsNear(view, rows, words);
+  if (near.length > 0) return { rows: near, notes: [nearNote(words)], isOn: true };
+  // "the collision off Orvik": those that name the most of it first
+  const some = rarestFirst(view, rows, words).filter(
+    (row) => holdingReason(row, (text) => holdsSome(text, words)) !== null,
+  );
+  return { rows: some, notes: some.length > 0 ? [`None of these names “${words}”.`] : [], isOn: false };
+}
+
+/** A condemnation of what is called so, or with those of its tellings alone that hold the reason; null where none does. */
+function holdingReason(row: AnswerRow, holds: (text: string) => boolean): AnswerRow | null {
+  const told = row.evidence.filter(({ quote }) => holds(quote));
+  if (told.length > 0) return withTellings(row, told);
+  return holds(row.target.name) ? row : null;
+}
+
+/** What is said of tellings of which none holds a topic, but whose articles are on it. */
+export const nearNote = (words: string): string =>
+  `No sentence that tells it names “${words}”; these stand in articles on it, the nearest first.`;
 
 /** "whom did Lund mock": those told in that very word first; words for any criticism leave the order as it is. */
 function byVerb(rows: readonly AnswerRow[], verb: string | undefined): readonly AnswerRow[] {

@@ -1,7 +1,8 @@
 import { nameWordsOf } from '../../model/comparable-name.js';
-import type { ViewNode } from '../../model/graph-view.js';
-import { rowsOf } from '../rows/edge-rows.js';
+import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { rowsOf, type Sifted } from '../rows/edge-rows.js';
 import type { AnswerRow } from '../types.js';
+import { rowsOn } from './condemnations.js';
 import { deedAnswer } from './deed.js';
 import { isOneOf, leaving, namesOf, ownActs, saidAbout } from './edges.js';
 import { counted, different, lastOf, whenAndWhere } from './sentences.js';
@@ -21,6 +22,16 @@ function callingRows({ view, a, b, filter, question }: AskContext, targets: read
   return told.length === 0 ? null : { rows: told, withheld: others.length, summary: null };
 }
 
+/** Of what is told, what is told of a reason where one is asked for. */
+function toldOn(
+  { rows, others }: Sifted,
+  view: GraphView,
+  words: string | null,
+): { readonly rows: readonly AnswerRow[]; readonly others: readonly AnswerRow[]; readonly notes: readonly string[] } {
+  if (words === null) return { rows, others, notes: [] };
+  return { ...rowsOn(view, rows, words), others: rowsOn(view, others, words).rows };
+}
+
 /** Whether, when and why one condemned another. */
 export const condemnedPair: Ask = {
   ask: 'condemned-pair',
@@ -37,13 +48,15 @@ export const condemnedPair: Ask = {
       question.set.named === undefined ? null : (callingRows(context, targets) ?? deedAnswer(context, true));
     if (called) return called;
     const edges = leaving(view, a, 'condemned').filter(({ target }) => isOneOf(targets, target));
-    const { rows, others } = rowsOf(view, edges, filter);
+    const { words } = question;
+    const { rows, others, notes } = toldOn(rowsOf(view, edges, filter), view, words);
+    const on = words === null ? '' : ` on “${words}”`;
     const pair = [namesOf(a), namesOf(b)] as const;
     if (rows.length === 0) {
       const told = different(others.map(({ factuality }) => factuality)).join(', ');
       return {
         against: others,
-        summary: `No article tells as a fact that ${pair[0]} condemned ${pair[1]}${told === '' ? '' : `; what is told is ${told}`}.`,
+        summary: `No article tells as a fact that ${pair[0]} condemned ${pair[1]}${on}${told === '' ? '' : `; what is told is ${told}`}.`,
       };
     }
     const tellings = rows.reduce((sum, { evidence }) => sum + evidence.length, 0);
@@ -54,6 +67,12 @@ export const condemnedPair: Ask = {
         : question.focus === 'why'
           ? 'The graph holds no reasons; the words of each condemnation do.'
           : `Yes: ${pair[0]} condemned ${pair[1]}${last ? ` ${whenAndWhere(last)}` : ''}.`.replace(/ \./, '.');
-    return { rows, against: others, summary };
+    return {
+      rows,
+      against: others,
+      notes,
+      // a telling that names no reason says not that it was this
+      summary: notes.length > 0 && question.focus !== 'count' ? null : summary,
+    };
   },
 };

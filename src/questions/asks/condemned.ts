@@ -6,8 +6,8 @@ import { holdsTogether } from '../rows/rank-by-words.js';
 import { holdsLike } from '../synonyms.js';
 import type { AnswerEvidence, AnswerRow } from '../types.js';
 import { edgesHolding, holdsAll } from '../words-in.js';
-import { condemnedRows, mostBy } from './condemnations.js';
-import { deedsTold, passagesOf } from './deed.js';
+import { condemnedRows, mostBy, nearNote } from './condemnations.js';
+import { deedsNear, deedsTold, passagesOf } from './deed.js';
 import { arriving, leaving, namesOf, ownActs } from './edges.js';
 import { counted, different } from './sentences.js';
 import type { Ask, AskAnswer, AskContext, LooseParts } from './types.js';
@@ -27,7 +27,7 @@ export const condemned: Ask = {
   claims: { ofOthers: true, unless: 'name-alone' },
   answer: (context) =>
     inSentences(context, false) ??
-    answerFrom(context, edgesOn(context), 'source', (who, names, times) =>
+    answerFrom(context, edgesOn(context), false, (who, names, times) =>
       who.length === 0
         ? `No article tells as a fact that anybody condemned ${names}.`
         : `${counted(who.length, 'critic')} of ${names}${inAll(who, times)}: ${listOf(who)}.`,
@@ -51,7 +51,7 @@ export const condemnedBy: Ask = {
   claims: { unless: 'name-alone' },
   answer: (context) =>
     inSentences(context, true) ??
-    answerFrom(context, edgesBy(context), 'target', (whom, names, times) =>
+    answerFrom(context, edgesBy(context), true, (whom, names, times) =>
       whom.length === 0
         ? `No article tells as a fact that ${names} condemned anybody.`
         : `${names} condemned ${counted(whom.length, 'person or thing', 'persons and things')}${inAll(whom, times)}: ${listOf(whom)}.`,
@@ -102,6 +102,21 @@ function inSentences(context: AskContext, by: boolean): AskAnswer | null {
   };
 }
 
+/** Where no claim is on what is asked for, sentences that tell the deed in articles on it; null where none does. */
+function sentencesNear(context: AskContext, by: boolean): AskAnswer | null {
+  const { a, question } = context;
+  if (question.words === null || a.length === 0 || question.set.side !== undefined) return null;
+  const { told, sides } = deedsNear(context, by, question.words);
+  const names = different(sides.map(({ label }) => label));
+  return names.length === 0
+    ? null
+    : {
+        articles: passagesOf(told, sides),
+        notes: [nearNote(question.words)],
+        summary: `${listOf(names)}, by sentences that tell it.`,
+      };
+}
+
 const overlap = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
 
 function edgesOn(context: AskContext): ViewEdge[] {
@@ -149,11 +164,14 @@ function callersOf({ view, a, question }: AskContext): ViewEdge[] {
 function answerFrom(
   context: AskContext,
   edges: readonly ViewEdge[],
-  end: 'source' | 'target',
+  by: boolean,
   sentence: (others: readonly string[], names: string, times: number) => string,
 ): AskAnswer {
   const { focus, number } = context.question;
-  const { rows, withheld, notes } = condemnedRows(context, edges);
+  const { rows, withheld, notes, isOn } = condemnedRows(context, edges);
+  const near = isOn && rows.length > 0 ? null : sentencesNear(context, by);
+  if (near) return near;
+  const end = by ? 'target' : 'source';
   // a reason that none of them names
   const isBeside = notes.length > 0 || context.a.length === 0;
   if (focus === 'most') return { counts: mostBy(rows, end).slice(0, number ?? undefined), rows, withheld, notes };

@@ -2,6 +2,7 @@ import { type DeedSentence, type DeedSide, findDeeds } from '../deeds/find-deeds
 import { verbsAsked } from '../deeds/verbs-asked.js';
 import { MOST_PASSAGES } from '../passages.js';
 import { mayBeVerb } from '../read/may-be-verb.js';
+import { articlesNear, nearnessTo } from '../rows/near-topic.js';
 import { holdsSome } from '../synonyms.js';
 import type { AnswerArticle } from '../types.js';
 import { different } from './sentences.js';
@@ -47,13 +48,43 @@ export function deedAnswer(context: AskContext, by: boolean): AskAnswer | null {
   };
 }
 
-/** Where no sentence holds all the words, those that hold some. */
+/** Where no sentence holds all the words, those that stand nearest to them, in articles on them; else those that hold some. */
 function deedsHolding(context: AskContext, by: boolean, words: string): DeedsTold {
-  const told = findTold({ ...context, question: { ...context.question, words: null } }, by).filter(({ article }) =>
-    holdsSome(article.passage?.quote ?? '', words),
+  const near = deedsNear(context, by, words);
+  if (near.told.length > 0) return near;
+  const told = findTold(withoutWords(context), by);
+  return sidesOf(
+    context,
+    told.filter(({ article }) => holdsSome(article.passage?.quote ?? '', words)),
   );
-  return sidesOf(context, told);
 }
+
+/** Sentences that tell the deed in articles on what the words say, those that stand nearest to them first. */
+export function deedsNear(context: AskContext, by: boolean, words: string): DeedsTold {
+  const nearness = nearnessTo(context.view, words);
+  const articles = articlesNear(context.view, words);
+  const near = findTold(
+    withoutWords(articles === null ? context : { ...context, filter: { ...context.filter, articles } }),
+    by,
+  )
+    .map((one) => ({ one, near: nearnessOf(one, nearness) }))
+    .filter((each) => each.near > 0)
+    .sort((a, b) => b.near - a.near);
+  return sidesOf(
+    context,
+    near.map(({ one }) => one),
+  );
+}
+
+const withoutWords = (context: AskContext): AskContext => ({
+  ...context,
+  question: { ...context.question, words: null },
+});
+
+const nearnessOf = (
+  { article: { article, passage } }: DeedSentence,
+  nearness: ReturnType<typeof nearnessTo>,
+): number => (passage === null ? 0 : nearness({ article, ...passage }));
 
 /** The same, before it is put into words. */
 export const deedsTold = (context: AskContext, by: boolean): DeedsTold => sidesOf(context, findTold(context, by));

@@ -3,8 +3,10 @@ import { placesOfName } from '../deeds/places-of-name.js';
 import { findNodes } from '../names/find-nodes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import type { RowFilter } from '../rows/filter.js';
+import { rowsNear } from '../rows/near-topic.js';
 import { holdsLike } from '../synonyms.js';
-import type { AnswerEvidence, AnswerRow } from '../types.js';
+import type { Answer, AnswerEvidence, AnswerRow } from '../types.js';
+import { nearNote } from './condemnations.js';
 import { namesOf, touching } from './edges.js';
 import { counted, different, eventsIn, firstOf, lastOf, whenAndWhere } from './sentences.js';
 import type { Ask, AskAnswer } from './types.js';
@@ -25,7 +27,7 @@ export const met: Ask = {
     const all = rowsOf(view, edges, filter);
     const { others } = all;
     const { words } = question;
-    const rows = words === null ? all.rows : all.rows.filter((row) => isOn(row, words));
+    const { rows, notes } = words === null ? { rows: all.rows, notes: [] } : rowsOn(view, all.rows, words);
     if (rows.length === 0 && question.place !== null && question.focus === null && words === null)
       return besidePlace(view, edges, filter, question.place, namesOf(a));
     const who = namesOf(a);
@@ -43,9 +45,17 @@ export const met: Ask = {
               .slice(0, 5)
               .join('; ') || null
           : null;
-    return { rows: moment ? [moment] : rows, withheld: others.length, summary };
+    return { rows: moment ? [moment] : rows, withheld: others.length, notes, summary };
   },
 };
+
+/** Meetings on a topic: a telling holds its words; where none does, those told in articles on it. */
+function rowsOn(view: GraphView, rows: readonly AnswerRow[], words: string): Pick<Answer, 'rows' | 'notes'> {
+  const whole = rows.filter((row) => isOn(row, words));
+  if (whole.length > 0) return { rows: whole, notes: [] };
+  const near = rowsNear(view, rows, words);
+  return { rows: near, notes: near.length > 0 ? [nearNote(words)] : [] };
+}
 
 /** "about the harbour": a telling holds the words. */
 const isOn = ({ evidence }: AnswerRow, words: string): boolean => evidence.some(({ quote }) => holdsLike(quote, words));

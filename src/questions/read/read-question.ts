@@ -150,7 +150,9 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
     const isOwn = (word: string | undefined): boolean =>
       word !== undefined && none.has(word.toLowerCase()) && (word === word.toLowerCase() || line.startsWith(word));
     if (words.length === 1 && isOfClass('aux', words[0] ?? '') && words[0] === words[0]?.toLowerCase()) return false;
-    return !isOwn(words[0]) && !isOwn(words.at(-1)) && !ARTICLES.has((words.at(-1) ?? '').toLowerCase());
+    // "criticised Lund for her toll remarks": remarks are a topic's last word, and no name's
+    const isTopic = slot === slots.t && words.length > 1 && isOfClass('opinion', words.at(-1) ?? '');
+    return !isOwn(words[0]) && (isTopic || !isOwn(words.at(-1))) && !ARTICLES.has((words.at(-1) ?? '').toLowerCase());
   });
 }
 

@@ -6,7 +6,7 @@ import { inPeriod, isFrom, type RowFilter } from './filter.js';
 export function articlesOf(view: GraphView, ids: Iterable<string>, filter: RowFilter): AnswerArticle[] {
   const articles: AnswerArticle[] = [];
   for (const id of new Set(ids)) {
-    const article = view.article(id);
+    const article = filter.articles?.has(id) === false ? null : view.article(id);
     if (!article) continue;
     const { title, outlet, date, url, sources, copyOf } = article;
     const row = { article: id, title, outlet, date, url, source: sources[0] ?? id, copyOf, passage: null };

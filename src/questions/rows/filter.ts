@@ -19,6 +19,8 @@ export interface RowFilter {
   readonly outlet: readonly string[] | null;
   /** comparable names of a place and of what lies in it, or null */
   readonly place: readonly string[] | null;
+  /** ids of the only articles to be read for sentences; all of them where none are given */
+  readonly articles?: ReadonlySet<string>;
 }
 
 /** Whether something of these dates falls in the period: by its own date, and where it has none, by when it was told. */
@@ -83,14 +85,19 @@ function toldIn(row: AnswerRow, { since, until }: RowFilter): AnswerRow | null {
   const last = until !== null && since === until ? shifted(until, 1) : until;
   const evidence = row.evidence.filter(({ date }) => inPeriod([date], { since, until: last }));
   if (evidence.length === row.evidence.length) return row;
+  const timed = withTellings(row, evidence);
+  return timed.told === null ? null : timed;
+}
+
+/** A row with these of its tellings alone, told when and as often as these tell it. */
+export function withTellings(row: AnswerRow, evidence: readonly AnswerEvidence[]): AnswerRow {
   const dates = evidence.flatMap(({ date }) => date ?? []).sort();
   const [first] = dates;
-  if (first === undefined) return null;
   const articles = new Set(evidence.map(({ article }) => article)).size;
   return {
     ...row,
     evidence,
-    told: { first, last: dates.at(-1) ?? first },
+    told: first === undefined ? null : { first, last: dates.at(-1) ?? first },
     reports: Math.min(row.reports, articles),
     copies: Math.min(row.copies, articles),
   };

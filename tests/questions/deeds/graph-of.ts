@@ -3,6 +3,7 @@ import { assembleGraph, viewOf } from '../../../src/graph/index.js';
 import type { StoredArticle } from '../../../src/graph/types.js';
 import { sharedEnglish } from '../../../src/language/index.js';
 import type { GraphView } from '../../../src/model/graph-view.js';
+import type { NewsGraph } from '../../../src/model/news-graph.js';
 
 /** An article of a test. */
 export interface TestArticle {
@@ -13,15 +14,17 @@ export interface TestArticle {
   readonly title?: string | null;
 }
 
-/** The graph of articles, with their texts at hand. */
-export function graphOf(articles: readonly TestArticle[]): GraphView {
+/** The graph of articles, with their texts at hand. @param change what is done to it before it is looked at */
+export function graphOf(articles: readonly TestArticle[], change?: (graph: NewsGraph) => void): GraphView {
   const stored = articles.map((each): StoredArticle => {
     const article = { title: null, ...each, url: `https://example.org/${each.source}` };
     return { record: extractArticle(article, sharedEnglish()), text: each.text, sources: [each.source] };
   });
   const held = new Map(stored.map((each) => [each.record.article.id, each]));
+  const graph = assembleGraph(stored, []);
+  change?.(graph);
   return viewOf(
-    assembleGraph(stored, []),
+    graph,
     (id) => held.get(id)?.text ?? null,
     (id) => held.get(id)?.record.entities ?? [],
   );
