@@ -106,6 +106,7 @@ export const ENTRY_LISTS = [
   'question-reported',
   'question-reported-from',
   'question-roles',
+  'question-phrasal-verbs',
   'question-said',
   'question-support',
   'question-synonyms',

@@ -4,13 +4,13 @@ import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
 import { articlesHoldingOne } from './articles-holding.js';
 import { formsInSentences, MOST_PASSAGES, NUMBER, type Passage, type Sought } from './passages.js';
+import { alternativesSought } from './phrasal-verbs.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
 import { type Sentence, sentencesAt } from './sentences-of.js';
 import { beginningsOf } from './synonyms.js';
 import type { AnswerArticle } from './types.js';
 import { lastOf, spansOf, withSentenceBefore } from './with-sentence-before.js';
-import { wordsSought } from './words-sought.js';
 
 /** A longer sentence is a list or a page's furniture, a shorter one a headline's scrap. */
 const [SHORTEST_SENTENCE, LONGEST_SENTENCE] = [25, 700];
@@ -18,10 +18,14 @@ const [SHORTEST_SENTENCE, LONGEST_SENTENCE] = [25, 700];
 const MOST_READ = 50;
 /** So many sentences of one article are shown. */
 const MOST_OF_ONE = 2;
+/** One more where it holds nearly as much as the best of the article. */
+const NEARLY = 0.8;
 /** A word that stands elsewhere in the sentence's article counts so much, a name in the sentence before so much. */
 const [IN_ARTICLE, IN_SENTENCE_BEFORE] = [0.4, 0.7];
 /** A sentence must hold at least this share of what is sought; more where it need name nobody. */
 const [LEAST_SHARE, LEAST_SHARE_NAMELESS] = [0.3, 0.6];
+/** Of whoever stands in few articles less will do. */
+const [FEW_ARTICLES, LEAST_SHARE_OF_RARE] = [30, 0.2];
 /** Of an article that names the places a sentence that names none of them. */
 const LEAST_SHARE_ELSEWHERE = 0.5;
 /** A word that hardly any article holds weighs no more than this: it may be the question's own. */
@@ -66,12 +70,13 @@ export function nearPassages(
   { nodes, words, number = false }: Sought,
   filter: RowFilter,
 ): AnswerArticle[] {
-  // of words alone most must stand there, of somebody a part
-  const least = nodes.length > 0 ? LEAST_SHARE : LEAST_SHARE_NAMELESS;
   const weighed = weighWords(view, words);
   const isPlace = (at: number): boolean => nodes[at]?.type === 'place';
   const sides = nodes.map((_, at) => at);
   const placesOnly = nodes.length > 0 && sides.every(isPlace);
+  const isRare = !placesOnly && nodes.some(({ key }) => view.articlesOf(key).length <= FEW_ARTICLES);
+  // of words alone most must stand there, of somebody a part
+  const least = nodes.length === 0 ? LEAST_SHARE_NAMELESS : isRare ? LEAST_SHARE_OF_RARE : LEAST_SHARE;
   // of two names in one sentence the second says as much as a word; a place need not stand in the sentence
   const further = (placesOnly ? nodes.length : Math.max(0, nodes.length - 1)) * NAME_WEIGHT;
   const total = further + weighed.reduce((sum, { weight }) => sum + weight, 0);
@@ -95,9 +100,9 @@ export function nearPassages(
     if (text === null) continue;
     const mentions = nodes.map(({ key }) => spansOf(view, article.article, key));
     const elsewhere = placesOnly ? otherPlaces(view, article.article, nodes) : [];
-    const best = bestOf(text, { weighed, further, total, names, beings, mentions, elsewhere, number, least }).slice(
-      0,
-      MOST_OF_ONE,
+    const wanted = { weighed, further, total, names, beings, mentions, elsewhere, number, least };
+    const best = bestOf(text, wanted).filter(
+      ({ share }, at, [first]) => at < MOST_OF_ONE || (at === MOST_OF_ONE && share >= NEARLY * (first?.share ?? 0)),
     );
     for (const { passage, share } of best) found.push({ article: { ...article, passage }, share });
   }
@@ -106,7 +111,9 @@ export function nearPassages(
     const words = nameWordsOf(passage?.quote ?? '').join(' ');
     return !seen.has(words) && seen.add(words) !== undefined;
   };
-  const best = found.sort((a, b) => b.share - a.share).filter(isNew);
+  const [first] = found.sort((a, b) => b.share - a.share);
+  const enough = (first?.share ?? 0) >= LEAST_SHARE ? Math.max(least, LEAST_SHARE) : least;
+  const best = found.filter(({ share }) => share >= enough).filter(isNew);
   return best.slice(0, MOST_PASSAGES).map(({ article }) => article);
 }
 
@@ -121,9 +128,8 @@ export const holdsWeighed = (spaced: string, { beginnings }: Weighed): boolean =
 /** The words of a text with what each weighs, and the articles that hold it. */
 export function weighWords(view: GraphView, words: string): Weighed[] {
   const all = view.counts.articles;
-  const sought = wordsSought(words);
-  return sought.map((word) => {
-    const beginnings = beginningsOf(word);
+  return alternativesSought(words).map((alternatives) => {
+    const beginnings = [...new Set(alternatives.flatMap(beginningsOf))];
     const held = articlesHoldingOne(view, beginnings);
     return { beginnings, held, weight: Math.min(MOST_WEIGHT, Math.log(1 + (all + 1) / ((held?.size ?? 0) + 1))) };
   });

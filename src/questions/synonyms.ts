@@ -3,8 +3,8 @@ import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { nameWordsOf } from '../model/comparable-name.js';
+import { alternativesSought } from './phrasal-verbs.js';
 import { beginningOf } from './words-in.js';
-import { wordsSought } from './words-sought.js';
 
 /** An entry of seeds/lexicon/question-synonyms.yml. */
 export const synonymEntry = once(() => examples().extend({ words: z.array(z.string()) }));
@@ -44,7 +44,7 @@ export const holdsSome = (text: string, words: string): boolean =>
 
 /** A quick look whether a text may hold every word, or one that stands for it: texts that it lets through may hold none. */
 export function mayHoldLike(words: string): (text: string) => boolean {
-  const wanted = wordsSought(words).map(beginningsOf);
+  const wanted = alternativesSought(words).map((alternatives) => alternatives.flatMap(beginningsOf));
   return (text) => {
     if (wanted.length === 0) return true;
     const letters = foldedLetters(text);
@@ -55,12 +55,9 @@ export function mayHoldLike(words: string): (text: string) => boolean {
 /** Whether a text holds every word, or one that stands for it: "lying" where he was called a liar. */
 export function holdsLike(text: string, words: string): boolean {
   const own = nameWordsOf(text);
-  const wanted = wordsSought(words);
-  return (
-    wanted.length > 0 &&
-    // a short word that others stand for, "row", stands for itself too
-    wanted.every(
-      (word) => own.includes(word) || beginningsOf(word).some((one) => own.some((each) => each.startsWith(one))),
-    )
-  );
+  const wanted = alternativesSought(words);
+  // a short word that others stand for, "row", stands for itself too
+  const holds = (word: string): boolean =>
+    own.includes(word) || beginningsOf(word).some((one) => own.some((each) => each.startsWith(one)));
+  return wanted.length > 0 && wanted.every((alternatives) => alternatives.some(holds));
 }

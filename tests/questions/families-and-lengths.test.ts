@@ -8,7 +8,9 @@ import { comparableName } from '../../src/model/comparable-name.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { answerFollowUp } from '../../src/questions/follow-up.js';
 import { ownedRole } from '../../src/questions/names/owned-role.js';
+import { alternativesSought, phrasalVerbEntry } from '../../src/questions/phrasal-verbs.js';
 import { beginningsOf, synonymEntry } from '../../src/questions/synonyms.js';
+import { wordsSought } from '../../src/questions/words-sought.js';
 
 const texts: Record<string, string> = {
   'talks.txt': `President Ada Lund met Prime Minister Bo Vik in Orvik on Monday. Their talks lasted more than three hours.
@@ -123,6 +125,19 @@ describe('words that stand for one another', () => {
       expect(holds(not, word)).toBe(false);
     },
   );
+
+  test.each(
+    readLexicon('question-phrasal-verbs', phrasalVerbEntry).map(
+      (entry) => [`${entry.verb} ${entry.particle}`, entry] as const,
+    ),
+  )('%s', (_, { fires, not, means }) => {
+    expect(alternativesSought(fires).flat()).toContain(means);
+    expect(alternativesSought(not).flat()).not.toContain(means);
+  });
+
+  test('abbreviations of two letters are looked for, small words are not', () => {
+    expect(wordsSought('the EU and TV of it to us')).toEqual(['eu', 'and', 'tv']);
+  });
 
   test.each(['died', 'losing', 'won'])('%s begins no word of another meaning', (word) => {
     for (const one of ['diet', 'dinner', 'los', 'window', 'wine']) expect(holds(one, word)).toBe(false);

@@ -57,8 +57,8 @@ describe('sentences that come nearest where none holds all that is sought', () =
     expect(passages(question).filter((quote) => quote.includes(words))).toEqual([]);
   });
 
-  test('no more than two of one article', () => {
-    expect(passages('did Sanna Berg paddle her kayak in the bay')).toHaveLength(2);
+  test('no more than three of one article', () => {
+    expect(passages('did Sanna Berg paddle her kayak in the bay')).toHaveLength(3);
   });
 
   test('says that they come nearest only', () => {

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/closed-classes.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
@@ -46,7 +47,9 @@ export function spotNames(view: GraphView, line: string): Spotted[] {
       if (to - from === 1 && writesCapitals && mayBeVerb(name)) continue;
       if (to - from === 1 && !/^\p{Lu}/u.test(name) && name === name.toLowerCase() && name.length < 3) continue;
       const [node] = isNamed(view, name) || isSurname(view, name) ? findBeings(view, name) : [];
-      if (!node || (to - from === 1 && (isOthers(view, words, from) || isInLonger(view, words, from, node)))) continue;
+      if (!node || (to - from === 1 && isOthers(view, words, from))) continue;
+      const isAlone = to - from === 1 || (to - from === 2 && ARTICLES.has(words[from]?.toLowerCase() ?? ''));
+      if (isAlone && isInLonger(view, words, to - 1, node)) continue;
       found.push({ name, node, from, to });
       from = to - 1;
       break;
