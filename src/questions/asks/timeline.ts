@@ -51,7 +51,8 @@ const BELOW = 'Below the lines, sentences of the articles that tell of more, in 
 /** Where the graph holds few doings of somebody, sentences in which articles name him as who does something. */
 function articlesBeside({ view, a, filter, question }: AskContext, rows: readonly AnswerRow[]): AnswerArticle[] {
   const [node] = a;
-  if (!node || rows.filter(({ type }) => type !== 'said').length >= ENOUGH_LINES) return [];
+  // what he did in a place is told by sentences that name it
+  if (!node || filter.place !== null || rows.filter(({ type }) => type !== 'said').length >= ENOUGH_LINES) return [];
   const told = doingsOf(
     view,
     node,
