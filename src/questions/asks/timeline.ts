@@ -1,9 +1,10 @@
-import type { GraphView, ViewEdge, ViewNode } from '../../model/graph-view.js';
+import type { ViewEdge } from '../../model/graph-view.js';
+import { doingsOf } from '../doings-of.js';
 import { mostTold, oldestFirst, rowsOf } from '../rows/edge-rows.js';
-import type { RowFilter } from '../rows/filter.js';
-import { arriving, leaving, namesOf, touching } from './edges.js';
+import type { AnswerArticle, AnswerRow } from '../types.js';
+import { leaving, namesOf, saidAbout, touching } from './edges.js';
 import { counted } from './sentences.js';
-import type { Ask, AskAnswer } from './types.js';
+import type { Ask, AskAnswer, AskContext } from './types.js';
 
 /** So many lines of a life are read; the most told ones. */
 const MOST_ROWS = 100;
@@ -14,8 +15,9 @@ export const timeline: Ask = {
   patterns: 'question-timeline',
   loosely: { relations: ['timeline'], takes: ({ a }) => ({ a }) },
   names: 1,
-  show: ['summary', 'rows'],
-  answer: ({ view, a, filter, question }) => {
+  show: ['summary', 'rows', 'articles'],
+  answer: (context) => {
+    const { view, a, filter, question } = context;
     const edges: ViewEdge[] = [
       ...touching(view, a, 'met'),
       ...touching(view, a, 'condemned'),
@@ -25,9 +27,12 @@ export const timeline: Ask = {
     ];
     const order = question.order === 'newest' ? 'newest first' : 'oldest first';
     const { rows, others } = rowsOf(view, edges, filter);
-    if (rows.length === 0) return spokenOf(view, a, filter, others.length);
+    if (rows.length === 0) return spokenOf(context, others.length);
+    const articles = articlesBeside(context, rows);
     const kept = rows.length > MOST_ROWS ? [...rows].sort(mostTold).slice(0, MOST_ROWS) : rows;
     return {
+      articles,
+      notes: articles.length > 0 ? [BELOW] : [],
       rows: kept.sort(question.order === 'newest' ? (x, y) => oldestFirst(y, x) : oldestFirst),
       withheld: others.length,
       summary:
@@ -38,18 +43,40 @@ export const timeline: Ask = {
   },
 };
 
-/** Of one who is told to have done nothing, what others said of it. */
-function spokenOf(view: GraphView, nodes: readonly ViewNode[], filter: RowFilter, withheld: number): AskAnswer {
-  const statements = arriving(view, nodes, 'about').map(({ source }) => source);
-  const { rows } = rowsOf(
+/** Fewer lines, his own words aside, are not all that articles tell of somebody. */
+const ENOUGH_LINES = 4;
+/** What the sentences below the lines are. */
+const BELOW = 'Below the lines, sentences of the articles that tell of more, in the order of the articles.';
+
+/** Where the graph holds few doings of somebody, sentences in which articles name him as who does something. */
+function articlesBeside({ view, a, filter, question }: AskContext, rows: readonly AnswerRow[]): AnswerArticle[] {
+  const [node] = a;
+  // what he did in a place is told by sentences that name it
+  if (!node || filter.place !== null || rows.filter(({ type }) => type !== 'said').length >= ENOUGH_LINES) return [];
+  const told = doingsOf(
     view,
-    statements.flatMap((key) => [...view.edgesOf(key, 'said', 'in')]),
+    node,
     filter,
+    rows.flatMap(({ evidence }) => evidence),
   );
-  if (rows.length === 0) return { withheld };
+  return question.order === 'newest' ? told.reverse() : told;
+}
+
+/** Of one who is told to have done nothing, what others said of it, and sentences of what it did. */
+function spokenOf(context: AskContext, withheld: number): AskAnswer {
+  const { view, a, filter } = context;
+  const { rows } = rowsOf(view, saidAbout(view, a), filter);
+  const articles = articlesBeside(context, rows);
+  if (rows.length === 0 && articles.length === 0) return { withheld };
+  const none = `Nothing that ${namesOf(a)} did is told as a claim`;
   return {
     rows: rows.sort(oldestFirst).slice(0, MOST_ROWS),
+    articles,
+    notes: articles.length > 0 && rows.length > 0 ? [BELOW] : [],
     withheld,
-    summary: `Nothing that ${namesOf(nodes)} did is told; what others said, oldest first:`,
+    summary:
+      rows.length > 0
+        ? `${none}; what others said, oldest first:`
+        : `${none}; sentences of the articles that tell of it:`,
   };
 }
