@@ -18,6 +18,7 @@ export const WORD_LISTS = {
   'human-nouns': { separator: ' ', columns: ['noun', 'gender'] },
   'irregular-plurals': { separator: '=', columns: ['plural', 'singular'] },
   'irregular-verbs': { separator: ' ', columns: ['base', 'past', 'participle'] },
+  spellings: { separator: ' ', columns: ['british', 'american'] },
   'kinds-of-council': { columns: ['word'] },
   'known-as': { columns: ['phrase'] },
   'left-off-words': { columns: ['word'] },

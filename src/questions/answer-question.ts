@@ -8,6 +8,7 @@ import { card } from './asks/card.js';
 import { event } from './asks/event.js';
 import { ASKS, askNamed, SEARCH } from './asks/index.js';
 import { said } from './asks/said.js';
+import { support } from './asks/support.js';
 import { namesakeNote, namesakesOf } from './names/namesakes.js';
 import { tellTaken } from './names/tell-taken.js';
 import type { Found } from './names/types.js';
@@ -189,8 +190,12 @@ function lessSure(view: GraphView, resolved: Resolved, options: AnswerOptions): 
 }
 
 /** Where nothing of the kind is told: what is said in these words, then sentences of the articles. */
-const helped = (view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer =>
-  alsoPassages(view, resolved, alsoSaid(view, resolved, answer, options), options);
+function helped(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer {
+  // whoever praised a thing said something else of it than whoever attacked it
+  const isOfVerb = resolved.question.ask === support.ask && resolved.a?.nodes.length === 0;
+  const told = isOfVerb ? alsoPassages(view, resolved, answer, options) : answer;
+  return isEmpty(told) ? alsoPassages(view, resolved, alsoSaid(view, resolved, answer, options), options) : told;
+}
 
 function answerTaken(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
   const { a, b } = resolved;

@@ -4,6 +4,7 @@ import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { nameWordsOf } from '../model/comparable-name.js';
 import { alternativesSought } from './phrasal-verbs.js';
+import { otherSpelling } from './read/respelled.js';
 import { beginningOf } from './words-in.js';
 
 /** An entry of seeds/lexicon/question-synonyms.yml. */
@@ -27,10 +28,13 @@ function beginningAtLeast(word: string): string {
   return beginning.length < Math.min(FEWEST, word.length) ? word : beginning;
 }
 
+const beginningsIn = (word: string): readonly string[] => [beginningAtLeast(word), ...(byWord().get(word) ?? [])];
+
 /** How a word, and those that articles use in its place, begin: "died" -> die, dead, death, kill … */
 export function beginningsOf(word: string): readonly string[] {
   const own = beginningAtLeast(word);
-  const others = byWord().get(word) ?? [];
+  const spelled = otherSpelling(word);
+  const others = [...(byWord().get(word) ?? []), ...(spelled === null ? [] : beginningsIn(spelled))];
   return [...new Set(others.length > 0 && own.length < FEWEST ? others : [own, ...others])];
 }
 

@@ -192,7 +192,7 @@ export function onTopic(
   return { edges: both.length > 0 ? both : told.length > 0 && told.length <= MOST_TOLD ? told : part, whole: false };
 }
 
-/** Of one word, so many. */
+/** On one name, so many. */
 const MOST_TOLD_ON_ONE = 8;
 /** So many statements of one speaker in articles on a topic are still on it. */
 const MOST_TOLD = 25;
@@ -206,7 +206,8 @@ function toldOn(view: GraphView, edges: readonly ViewEdge[], words: string, topi
   // an article that holds one word somewhere is not on it
   const isTold = weighed.length === 1 ? (id: string): boolean => topic.titles.has(id) : isOn;
   const told = edges.filter(({ articles }) => articles.some(isTold));
-  return weighed.length === 1 && told.length > MOST_TOLD_ON_ONE ? [] : told;
+  // of a name all sorts of things are told
+  return weighed.length === 1 && topic.name !== null && told.length > MOST_TOLD_ON_ONE ? [] : told;
 }
 
 /** An article that holds this share of a topic's words, each by how rare it is, is on the topic. */

@@ -153,3 +153,57 @@ ${'The ferries of Norland were late again, and nobody at the quay could say why 
     expect(answerQuestion(said, 'what did Ada Lund say about whales').rows).toHaveLength(0);
   });
 });
+
+describe('the same words otherwise', () => {
+  const view = graphOf([
+    article(
+      'ministers.txt',
+      '2031-05-01',
+      `Norland Defense Minister Ulla Brandt opened the new harbor center in Selm. Ulla Brandt said that neighbors should talk.
+
+Tor Hagen praised the Selm strike, and a crowd cheered. Ada Lund warned the Selm strike would cost jobs. Ulla Brandt said the strike was over.`,
+      'Selm Post',
+      'Minister opens harbor center',
+    ),
+    article(
+      'plant.txt',
+      '2031-05-02',
+      `The Tarn Works plant in Orvik was hit by a fire on Monday. A vote on the toll was held in Orvik on Sunday.
+
+Bo Vik criticised Ada Lund for her remarks on the flood. Karin Moe criticised Ada Lund over soup.`,
+    ),
+    article(
+      'glut.txt',
+      '2031-05-03',
+      `Rune Dahl said the mills were old. Rune Dahl said the crews were tired. Rune Dahl said the sea was calm. Rune Dahl said the nets were torn. Rune Dahl said the fish were few. Rune Dahl said the ships were slow. Rune Dahl said the quay was wet. Rune Dahl said the fog was thick. Rune Dahl said the price of cod had halved. Karin Moe spoke of overfishing.`,
+      'Selm Post',
+      'Dahl rejects talk of overfishing',
+    ),
+  ]);
+  const shown = (line: string): string =>
+    answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
+      .map((each) => each.map(({ text }) => text).join(''))
+      .join('\n');
+
+  test.each<[line: string, has: string[], not: string[]]>([
+    // spelled as Britain does
+    ['who is the Norland defence minister', ['Ulla Brandt'], []],
+    ['what happened at the harbour centre in Selm', ['harbor center'], ['Orvik']],
+    // whoever praised a thing said something else of it than whoever warned of it
+    ['who praised the Selm strike', ['Tor Hagen praised the Selm strike'], ['warned']],
+    // a name may hold a place's preposition
+    ['what happened at the Tarn Works plant in Orvik', ['hit by a fire'], ['vote on the toll']],
+    ['who criticised Ada Lund for what she said about the flood', ['Bo Vik'], []],
+    // the title is on it, and there is a lot of it
+    ['what did Rune Dahl say about overfishing', ['the price of cod had halved'], ['Nothing of that kind']],
+  ])('%s', (line, has, not) => {
+    const text = shown(line);
+    for (const words of has) expect(text).toContain(words);
+    for (const words of not) expect(text).not.toContain(words);
+  });
+
+  test('on a topic two are compared by what is on it, not by what stands in an article on it', () => {
+    const text = shown('compare Rune Dahl and Karin Moe on overfishing');
+    expect(text).toContain('Rune Dahl 0 statements');
+  });
+});

@@ -51,9 +51,11 @@ export const compare: Ask = {
 /** "compare Lund and Vik on fishing": what each said of it. */
 function onOneTopic({ view, a, b, filter }: AskContext, words: string): AskAnswer {
   const topic = topicOf(view, words);
-  const sides = [a, b].map((nodes) =>
-    rowsOf(view, onTopic(view, leaving(view, nodes, 'said'), words, topic).edges, filter),
-  );
+  const sides = [a, b].map((nodes) => {
+    const { edges, whole } = onTopic(view, leaving(view, nodes, 'said'), words, topic);
+    // what only stands in an article on it may be on something else
+    return rowsOf(view, whole ? edges : edges.filter(({ target }) => topic.part.has(target)), filter);
+  });
   const [one, other] = sides.map(({ rows }) => counted(rows.length, 'statement'));
   const silent = [a, b].filter((_, at) => sides[at]?.rows.length === 0).map((nodes) => nodes.slice(0, 1));
   const articles = silent.flatMap((nodes) => nearPassages(view, { nodes, words }, filter).slice(0, MOST_BESIDE));

@@ -1,4 +1,5 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { respelled } from '../read/respelled.js';
 import { findBeings, findNamed, isCommonWord } from './find-beings.js';
 import { findByInitials } from './find-by-initials.js';
 import { findByRole, namesRole } from './find-by-role.js';
@@ -46,6 +47,14 @@ const WAYS: readonly {
  * is a dead end. Of events all that the words name are taken: two articles may tell one apart.
  */
 export function findNodes(view: GraphView, typed: string, wanted: Wanted = {}): Found {
+  const found = findSpelled(view, typed, wanted);
+  if (found.nodes.length > 0 && found.how !== 'near') return found;
+  const other = respelled(typed);
+  const spelled = other === null ? found : findSpelled(view, other, wanted);
+  return spelled.nodes.length > 0 ? { ...spelled, typed } : found;
+}
+
+function findSpelled(view: GraphView, typed: string, wanted: Wanted): Found {
   const { name, number } = numbered(typed);
   const known = view.node(name);
   if (known) return { typed, nodes: [known], how: 'key', candidates: [known], suggestions: [] };

@@ -110,7 +110,8 @@ function withAndWithout(line: string, today: string): Cut[] {
   const whole = { line, period: null, anchor: null };
   const cuts = (timed.line === line ? [whole] : [timed, whole]).map((cut): Cut => ({ ...cut, place: null }));
   const placed = cuts.flatMap((cut) => withoutPlace(cut) ?? []);
-  return [...cuts, ...placed, ...placed.flatMap(inItsPlace)];
+  const last = cuts.flatMap((cut) => withoutLastPlace(cut) ?? []);
+  return [...cuts, ...placed, ...last, ...placed.flatMap(inItsPlace)];
 }
 
 const PLACED = new RegExp(`^(?<line>\\S+ .+?) ${anyOf(BEFORE_PLACES)} (?<place>(?:the )?\\S+(?: \\S+){0,3})$`, 'i');
@@ -120,6 +121,17 @@ function withoutPlace(cut: Cut): Cut | null {
   const match = PLACED.exec(cut.line);
   return match?.groups ? { ...cut, line: match.groups.line ?? '', place: match.groups.place ?? null } : null;
 }
+
+/** "what happened at the old quay [in Orvik]": a name may hold a place's preposition itself. */
+function withoutLastPlace(cut: Cut): Cut | null {
+  const match = LAST_PLACED.exec(cut.line);
+  return match?.groups ? { ...cut, line: match.groups.line ?? '', place: match.groups.place ?? null } : null;
+}
+
+const LAST_PLACED = new RegExp(
+  `^(?<line>\\S+ .+ ${anyOf(BEFORE_PLACES)} .+) ${anyOf(BEFORE_PLACES)} (?<place>(?:the )?\\S+(?: \\S+){0,3})$`,
+  'i',
+);
 
 /** "at the summit in Orvik": in Orvik, whatever it was. */
 function inItsPlace(cut: Cut): Cut[] {
