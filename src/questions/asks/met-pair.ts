@@ -4,9 +4,9 @@ import { alternativesOf } from '../read/word-classes.js';
 import { rowsOf, timeOf } from '../rows/edge-rows.js';
 import type { AnswerRow, Focus } from '../types.js';
 import { isOneOf, namesOf, otherEnd, touching } from './edges.js';
+import { placeOfSpeech } from './place-of-words.js';
 import { counted, different, eventsIn, firstOf, lastOf, whenAndWhere } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
-import { placeOfSpeech } from './whereabouts.js';
 
 /** Whether, when, where and how often two met, with what is told against it. */
 export const metPair: Ask = {

@@ -7,6 +7,7 @@ import type { AnswerArticle } from '../types.js';
 import { leaving, namesOf } from './edges.js';
 import { saidBeside } from './said-beside.js';
 import { counted, firstOf, lastOf } from './sentences.js';
+import { timeOrPlace } from './time-or-place.js';
 import type { Ask, AskContext } from './types.js';
 import { withVerb } from './with-verb.js';
 
@@ -70,7 +71,7 @@ export const said: Ask = {
           ? rows.length > 0 && !isBeside
             ? `Yes: ${counted(rows.length, 'statement')} of ${namesOf(a)}${on}.`
             : `No statement of ${namesOf(a)}${on} is told.`
-          : null;
+          : timeOrPlace(context, isBeside ? rows.slice(0, 1) : rows);
     const articles = rows.length === 0 && words !== null ? ownArticles(context, words) : [];
     if (articles.length > 0)
       return {

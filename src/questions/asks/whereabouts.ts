@@ -1,21 +1,14 @@
-import { anyOf, OF_SPEECH_PLACE } from '../../lexicon/closed-classes.js';
-import { comparableName } from '../../model/comparable-name.js';
-import type { GraphView, ViewEdge } from '../../model/graph-view.js';
+import type { ViewEdge } from '../../model/graph-view.js';
 import { rowsOf, timeOf } from '../rows/edge-rows.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
 import { deedAnswer } from './deed.js';
 import { leaving, namesOf, touching } from './edges.js';
+import { placeOfSpeech } from './place-of-words.js';
 import { different } from './sentences.js';
 import type { Ask, AskContext } from './types.js';
 
 /** So many places are named. */
 const MOST_NAMED = 8;
-/** "in [Orvik]", "at a rally in [Selm]" */
-const PLACE_BEHIND = new RegExp(
-  `\\b${anyOf(OF_SPEECH_PLACE)}\\s+(?:the\\s+)?(?<place>\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,2})`,
-  'gu',
-);
-
 /** Where somebody was: places of meetings and events, then those at which words are told to have been said. */
 export const whereabouts: Ask = {
   ask: 'whereabouts',
@@ -75,17 +68,4 @@ function countOf(place: string, rows: readonly AnswerRow[]): AnswerCount {
   const own = rows.filter((row) => row.place === place);
   const days = different(own.map((row) => timeOf(row) || null));
   return { label: days[0] === undefined ? place : `${place}, ${days[0]}`, node: null, count: own.length };
-}
-
-/** "Vik said in [Selm] that …": a place beside the words and not among them. */
-export function placeOfSpeech(view: GraphView, { words, target, evidence }: AnswerRow): string | null {
-  const said = comparableName(words ?? target.name);
-  for (const { quote } of evidence) {
-    for (const { groups } of quote.replace(/["“][^"”]*["”]/g, ' ').matchAll(PLACE_BEHIND)) {
-      const name = (groups?.place ?? '').replace(/[.’'-]+$/, '');
-      const [key] = [...view.nodesNamed(name)].filter((one) => view.node(one)?.type === 'place');
-      if (key !== undefined && !said.includes(comparableName(name))) return view.node(key)?.name ?? name;
-    }
-  }
-  return null;
 }
