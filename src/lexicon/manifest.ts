@@ -22,6 +22,7 @@ export const WORD_LISTS = {
   'kinds-of-council': { columns: ['word'] },
   'known-as': { columns: ['phrase'] },
   'left-off-words': { columns: ['word'] },
+  'life-verbs': { columns: ['word'] },
   'light-deed-verbs': { columns: ['word'] },
   'light-speech-verbs': { columns: ['word'] },
   'made-nouns': { columns: ['word'] },

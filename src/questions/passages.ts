@@ -33,6 +33,8 @@ export const MOST_PASSAGES = 8;
 const MOST_WEIGHED = 40;
 /** "forty teachers", "34 dead", "the third time"; among comparable words */
 export const NUMBER = new RegExp(`\\s(?:\\d+(?:st|nd|rd|th)?|${anyOf(CARDINALS, ORDINALS)})s?(?=\\s)`, 'u');
+/** Of so many articles the records are read for whom pronouns and descriptions stand for; of more, names alone count. */
+const MOST_RESOLVED = 200;
 /** A longer sentence is a list or a page's furniture. */
 const LONGEST_SENTENCE = 700;
 
@@ -51,12 +53,14 @@ export function passagesOf(
   const stems = wanted.map(stemmer);
   const beginnings = wanted.map(beginningOf);
   const found: AnswerArticle[] = [];
-  for (const article of articlesOf(view, articlesWith(view, nodes, view.articlesHolding(beginnings)), filter)) {
+  const articles = articlesOf(view, articlesWith(view, nodes, view.articlesHolding(beginnings)), filter);
+  const isFew = articles.length <= MOST_RESOLVED;
+  for (const article of articles) {
     const text = article.copyOf === null ? view.text(article.article) : null;
     if (text === null) continue;
     const small = text.toLowerCase();
     if (!beginnings.every((beginning) => small.includes(beginning))) continue;
-    const mentions = once(() => nodes.map(({ key }) => spansOf(view, article.article, key)));
+    const mentions = once(() => (isFew ? nodes.map(({ key }) => spansOf(view, article.article, key)) : []));
     const passage = sentenceWith(text, { stems, beginnings, names, mentions }, number);
     if (passage) found.push({ ...article, passage });
     if (found.length >= (number ? MOST_WEIGHED : MOST_PASSAGES)) break;

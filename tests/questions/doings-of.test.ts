@@ -22,7 +22,7 @@ The mayor thanked Sanna Berg. She sold the old boat.`,
     '2031-07-01',
     `Tor Hagen met Bo Vik. Tor Hagen met Karin Moe. Tor Hagen met Ada Lund. Tor Hagen met Ivar Lie.
 
-Later in the week and in the rain, the mayor was there and saw that Tor Hagen bought a boat.`,
+Later in the week and in the rain, the mayor was there and saw that Tor Hagen bought a boat. Tor Hagen laughed at the rain.`,
   ),
   article(
     'aug.txt',
@@ -42,17 +42,17 @@ describe('what somebody did, where the graph holds little of it', () => {
     [
       'timeline of Sanna Berg',
       [
-        /Below the lines, sentences of the articles that tell of more/,
-        /Sanna Berg: 1 line, oldest first.*sea was calm.*second boat.*sold the old boat.*was fined/s,
+        /First, sentences of the articles that tell what was done/,
+        /Sanna Berg: 1 line, oldest first.*second boat.*sold the old boat.*was fined.*sea was calm/s,
       ],
       // it is only named there, or the sentence is shown above
       [/near the home/, /sea was calm.*sea was calm.*sea was calm/s],
     ],
     ['what did Sanna Berg do, newest first', [/was fined.*second boat/s], [/near the home/]],
     ['timeline of Sanna Berg in June 2031', [/is told as a claim; sentences of the articles.*was fined/s], [/boat/]],
-    // enough is told
-    ['timeline of Tor Hagen', [/Tor Hagen: 4 lines/], [/bought a boat/, /Below/]],
-    ['timeline of Nils Orr', [/what others said.*was honest.*Nils Orr left the town/s], [/is small/]],
+    // enough is told: steps of a life alone
+    ['timeline of Tor Hagen', [/Tor Hagen: 4 lines.*bought a boat/s], [/laughed/]],
+    ['timeline of Nils Orr', [/what others said.*Nils Orr left the town.*was honest/s], [/is small/]],
     ['timeline of Egil Strand', [/Nothing of that kind/], [/yard/]],
   ])('%s', (question, has, not) => {
     const text = shown(question);

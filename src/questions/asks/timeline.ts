@@ -15,7 +15,7 @@ export const timeline: Ask = {
   patterns: 'question-timeline',
   loosely: { relations: ['timeline'], takes: ({ a }) => ({ a }) },
   names: 1,
-  show: ['summary', 'rows', 'articles'],
+  show: ['summary', 'articles', 'rows'],
   answer: (context) => {
     const { view, a, filter, question } = context;
     const edges: ViewEdge[] = [
@@ -32,7 +32,7 @@ export const timeline: Ask = {
     const kept = rows.length > MOST_ROWS ? [...rows].sort(mostTold).slice(0, MOST_ROWS) : rows;
     return {
       articles,
-      notes: articles.length > 0 ? [BELOW] : [],
+      notes: articles.length > 0 ? [BEFORE] : [],
       rows: kept.sort(question.order === 'newest' ? (x, y) => oldestFirst(y, x) : oldestFirst),
       withheld: others.length,
       summary:
@@ -45,20 +45,20 @@ export const timeline: Ask = {
 
 /** Fewer lines, his own words aside, are not all that articles tell of somebody. */
 const ENOUGH_LINES = 4;
-/** What the sentences below the lines are. */
-const BELOW = 'Below the lines, sentences of the articles that tell of more, in the order of the articles.';
+/** What the sentences before the lines are. */
+const BEFORE =
+  'First, sentences of the articles that tell what was done, in the order of the articles; then what the graph holds.';
 
-/** Where the graph holds few doings of somebody, sentences in which articles name him as who does something. */
+/** Sentences in which articles name somebody as who does something; where the graph holds much of it, steps of a life alone. */
 function articlesBeside({ view, a, filter, question }: AskContext, rows: readonly AnswerRow[]): AnswerArticle[] {
   const [node] = a;
   // what he did in a place is told by sentences that name it
-  if (!node || filter.place !== null || rows.filter(({ type }) => type !== 'said').length >= ENOUGH_LINES) return [];
-  const told = doingsOf(
-    view,
-    node,
-    filter,
-    rows.flatMap(({ evidence }) => evidence),
-  );
+  if (!node || filter.place !== null) return [];
+  const lines = rows.filter(({ type }) => type !== 'said');
+  const told = doingsOf(view, node, filter, {
+    told: rows.flatMap(({ evidence }) => evidence),
+    steps: lines.length >= ENOUGH_LINES,
+  });
   return question.order === 'newest' ? told.reverse() : told;
 }
 
@@ -72,7 +72,7 @@ function spokenOf(context: AskContext, withheld: number): AskAnswer {
   return {
     rows: rows.sort(oldestFirst).slice(0, MOST_ROWS),
     articles,
-    notes: articles.length > 0 && rows.length > 0 ? [BELOW] : [],
+    notes: articles.length > 0 && rows.length > 0 ? [BEFORE] : [],
     withheld,
     summary:
       rows.length > 0

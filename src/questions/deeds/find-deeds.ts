@@ -59,7 +59,7 @@ export interface DeedSentence {
 }
 
 /** Of so many articles the records are read for whom pronouns and descriptions stand for; of more, names alone count. */
-const MOST_RESOLVED = 300;
+const MOST_RESOLVED = 120;
 /** So many sentences are read for who did what. */
 const MOST_READ = 60;
 /** Shorter beginnings of words say little. */
@@ -182,8 +182,9 @@ function candidatesFor(
     const text = article.copyOf === null ? view.text(article.article) : null;
     if (text === null || !verb.test(text)) continue;
     let told: readonly (readonly Span[])[] | null = null;
-    const placesIn = (span: Span): Span[][] => {
-      told ??= finders.map((one) => (isFew ? one.resolved(article.article, text) : one.named(text)));
+    const placesIn = (span: Span): (readonly Span[])[] => {
+      if (!isFew) return finders.map((one) => one.named(text.slice(...span)));
+      told ??= finders.map((one) => one.resolved(article.article, text));
       return told.map((spans) => spansWithin(spans, span));
     };
     // cutting a line into sentences takes longest, then whoever is named in it
