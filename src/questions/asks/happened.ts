@@ -1,14 +1,16 @@
 import { OF_PLACE } from '../../lexicon/closed-classes.js';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import { type GraphView, kindOfSort, type ViewNode } from '../../model/graph-view.js';
+import { datedSentencesAt } from '../dated-sentences-at.js';
 import { happeningsAt } from '../happenings-at.js';
+import { namesOtherYears } from '../other-years.js';
 import { MOST_PASSAGES, passagesOf } from '../passages.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
 import type { RowFilter } from '../rows/filter.js';
 import { sentencesOfDay } from '../sentences-of-day.js';
-import type { AnswerEvent, Question } from '../types.js';
+import type { AnswerArticle, AnswerEvent, Question } from '../types.js';
 import { leaving, namesOf, saidAbout } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
@@ -39,7 +41,10 @@ export const happened: Ask = {
     const { view, a, filter, question } = context;
     const kinds = KINDS[(question.set.kind ?? '').replace(/s$/, '')];
     const events = eventsOf(view, a.length > 0 ? eventsAt(view, a) : everyEvent(view, kinds), filter).filter(
-      ({ kind }) => (kinds === undefined ? a.length > 0 || kind !== 'act' : kind !== null && kinds.includes(kind)),
+      (event) =>
+        (kinds === undefined
+          ? a.length > 0 || event.kind !== 'act'
+          : event.kind !== null && kinds.includes(event.kind)) && !isOfOtherYear(event, filter),
     );
     if (question.focus === 'count')
       return { events, summary: `${counted(events.length, question.set.kind?.replace(/s$/, '') ?? 'event')}.` };
@@ -48,17 +53,32 @@ export const happened: Ask = {
   },
 };
 
+/** "They met in 1996 in Orvik": what no date is told of is of the article's time, unless its sentences name other years alone. */
+function isOfOtherYear({ date, row }: AnswerEvent, filter: RowFilter): boolean {
+  const quotes = (row?.evidence ?? []).map(({ quote }) => quote);
+  return date === null && quotes.length > 0 && quotes.every((quote) => namesOtherYears(quote, filter));
+}
+
+/** Sentences of the articles that tell of something that happens in a place or at a body; of a time those that tell the day first. */
+function sentencesOn({ view, a, filter }: AskContext): AnswerArticle[] {
+  const grounds = a.filter(isGround);
+  const isTimed = filter.since !== null || filter.until !== null;
+  const dated = isTimed ? grounds.flatMap((node) => datedSentencesAt(view, node, filter)) : [];
+  const told = grounds
+    .flatMap((node) => happeningsAt(view, node, filter))
+    .filter(({ passage }) => passage === null || !namesOtherYears(passage.quote, filter));
+  const placeOf = ({ article, passage }: AnswerArticle): string => `${article} ${passage?.span[0]}`;
+  return [...new Map([...dated, ...told].map((one) => [placeOf(one), one])).values()];
+}
+
 /** Fewer events of a place are not all that articles tell of it. */
 const ENOUGH_EVENTS = 3;
 
 /** Beside few events of a place, sentences that tell of others. */
-function besideFew({ view, a, filter }: AskContext, events: readonly AnswerEvent[]): AskAnswer {
+function besideFew(context: AskContext, events: readonly AnswerEvent[]): AskAnswer {
   if (events.length >= ENOUGH_EVENTS) return { summary: null };
   const told = new Set(events.flatMap(({ row }) => row?.evidence.map(({ quote }) => quote) ?? []));
-  const articles = a
-    .filter(isGround)
-    .flatMap((node) => happeningsAt(view, node, filter))
-    .filter(({ passage }) => passage !== null && !told.has(passage.quote));
+  const articles = sentencesOn(context).filter(({ passage }) => passage !== null && !told.has(passage.quote));
   return articles.length === 0
     ? { summary: null }
     : {
@@ -92,13 +112,14 @@ function ofDay({ period }: Question, view: GraphView, nodes: readonly ViewNode[]
 }
 
 /** Where no event is told, what was said of the place or being. */
-function instead({ view, a, filter, question }: AskContext, events: AnswerEvent[]): AskAnswer {
+function instead(context: AskContext, events: AnswerEvent[]): AskAnswer {
+  const { view, a, filter, question } = context;
   const named = ofDay(question, view, a.slice(0, 1), filter);
   if (named) return named;
   const { rows } = rowsOf(view, saidAbout(view, a), filter);
   const isPlace = a.some(({ type }) => type === 'place');
   const none = `No event is told ${isPlace ? 'to have happened in' : 'of'} ${namesOf(a)}`;
-  const sentences = a.filter(isGround).flatMap((node) => happeningsAt(view, node, filter));
+  const sentences = sentencesOn(context);
   if (sentences.length > 0)
     return {
       articles: sentences.slice(0, MOST_PASSAGES),
