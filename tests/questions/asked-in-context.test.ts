@@ -175,7 +175,7 @@ Bo Vik criticised Ada Lund for her remarks on the flood. Karin Moe criticised Ad
     article(
       'rules.txt',
       '2031-05-04',
-      'The new mooring rules of Lower Tarn were praised by all who read the rules for mooring. A band of pilots sued over the rules.',
+      'The new mooring rules of Lower Tarn were praised by all who read the rules for mooring. A band of pilots of Lower Tarn sued over the rules.',
     ),
     article(
       'glut.txt',
@@ -209,7 +209,7 @@ Bo Vik criticised Ada Lund for her remarks on the flood. Karin Moe criticised Ad
 
   test('the verb that is asked with says more than the words beside it', () => {
     const [first] = answerQuestion(view, 'who sued Lower Tarn over its mooring rules').articles;
-    expect(first?.passage?.quote).toContain('pilots sued');
+    expect(first?.passage?.quote).toContain('sued over');
   });
 
   test('on a topic two are compared by what is on it, not by what stands in an article on it', () => {
