@@ -1,3 +1,4 @@
+import { sharedEnglish } from '../language/index.js';
 import { ASKING_COUNT, anyOf } from '../lexicon/closed-classes.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import { askNamed, SEARCH } from './asks/index.js';
@@ -81,13 +82,20 @@ function soughtBy({ question, a, b }: Resolved): SoughtBy {
   const words = [...unknown, ...asked, ...place, ...(question.words === null ? [] : [question.words])];
   const guessed = sides.some(({ how, typed }) => how === 'part' && typed.includes(' '));
   const typed = guessed ? sides.map((side) => side.typed).join(' ') : null;
-  return { nodes: sides.flatMap(beingOf), words: words.join(' '), number: question.focus === 'count', typed };
+  const [head = null] = verb.flatMap((whole) => whole.split(' ')[0] ?? []);
+  return {
+    nodes: sides.flatMap(beingOf),
+    words: words.join(' '),
+    number: question.focus === 'count',
+    typed,
+    verb: head,
+  };
 }
 
 /** Names among the words are looked for as names: "the mayor of [Orvik] on [Lund]". Words that hold none find too much. */
 function nearest(
   view: GraphView,
-  { nodes, words, number, typed }: SoughtBy,
+  { nodes, words, number, typed, verb = null }: SoughtBy,
   filter: RowFilter,
   nameless = false,
 ): Answer['articles'] {
@@ -100,9 +108,9 @@ function nearest(
   // by whatever name the sentence calls them
   const whole = spotted.length > 0 && rest !== '' ? passagesOf(view, sought, filter) : [];
   if (whole.length > 0) return whole;
-  const near = nearPassages(view, { ...sought, number: number ?? false }, filter);
+  const near = nearPassages(view, { ...sought, number: number ?? false, verb }, filter);
   if (typed === null) return near;
-  const worded = nearPassages(view, { nodes: [], words: `${typed} ${words}`, number: number ?? false }, filter);
+  const worded = nearPassages(view, { nodes: [], words: `${typed} ${words}`, number: number ?? false, verb }, filter);
   return joined(worded, near);
 }
 
@@ -130,14 +138,15 @@ export function passagesOfLine(
   };
   const { filter, notes } = settleFilter(view, question, options);
   const number = COUNT.test(timed.line);
-  const sought = { nodes: names.map(({ node }) => node), words, number };
+  const verb = verbIn(timed.line);
+  const sought = { nodes: names.map(({ node }) => node), words, number, verb };
   const whole = near ? [] : passagesOf(view, sought, filter);
   const nearby = (): Answer['articles'] => {
     const all = nearPassages(view, sought, filter);
     // where no article names all of them, names are words like others
     return all.length > 0 || names.length < 2
       ? all
-      : nearPassages(view, { nodes: [], words: question.words, number }, filter);
+      : nearPassages(view, { nodes: [], words: question.words, number, verb }, filter);
   };
   const articles = near ? nearby() : whole.length > 0 ? withMore(whole, nearby) : whole;
   if (articles.length === 0) return null;
@@ -146,6 +155,17 @@ export function passagesOfLine(
     ...(near ? withNear(found, articles) : withPassages(found, articles)),
     notes: [looseNote(question), ...notes],
   };
+}
+
+/** The first verb of a line, "who [bought] the mill"; none of telling, which says little of what was told. */
+function verbIn(line: string): string | null {
+  const annotation = sharedEnglish().annotate(line);
+  for (let token = 0; token < annotation.size; token++)
+    if (annotation.upos(token) === 'VERB') {
+      const verb = annotation.form(token).toLowerCase();
+      return isOfClass('reported', verb) || isOfClass('said', verb) ? null : verb;
+    }
+  return null;
 }
 
 const withNear = (answer: Answer, articles: Answer['articles']): Answer =>

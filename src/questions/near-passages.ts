@@ -40,6 +40,8 @@ export interface Weighed {
 
 /** Where a number is asked for, a sentence that holds one counts so much more. */
 const WITH_NUMBER = 1.5;
+/** The verb that is asked with weighs so many times more. */
+const AS_VERB = 1.6;
 /** What a name of a second being weighs, in a sentence that names both. */
 const NAME_WEIGHT = 2;
 
@@ -67,10 +69,13 @@ interface Wanted {
  */
 export function nearPassages(
   view: GraphView,
-  { nodes, words, number = false }: Sought,
+  { nodes, words, number = false, verb = null }: Sought,
   filter: RowFilter,
 ): AnswerArticle[] {
-  const weighed = weighWords(view, words);
+  const asked = verb === null ? [] : beginningsOf(verb);
+  const weighed = weighWords(view, words).map((each) =>
+    each.beginnings.some((one) => asked.includes(one)) ? { ...each, weight: each.weight * AS_VERB } : each,
+  );
   const isPlace = (at: number): boolean => nodes[at]?.type === 'place';
   const sides = nodes.map((_, at) => at);
   const placesOnly = nodes.length > 0 && sides.every(isPlace);

@@ -25,6 +25,8 @@ export interface Sought {
   readonly words: string;
   /** whether a number is asked for: sentences that hold one go first */
   readonly number?: boolean;
+  /** the verb that is asked with: it says more than the words beside it */
+  readonly verb?: string | null;
 }
 
 /** So many sentences are shown. */

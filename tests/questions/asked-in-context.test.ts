@@ -173,6 +173,11 @@ Tor Hagen praised the Selm strike, and a crowd cheered. Ada Lund warned the Selm
 Bo Vik criticised Ada Lund for her remarks on the flood. Karin Moe criticised Ada Lund over soup.`,
     ),
     article(
+      'rules.txt',
+      '2031-05-04',
+      'The new mooring rules of Lower Tarn were praised by all who read the rules for mooring. A band of pilots of Lower Tarn sued over the rules.',
+    ),
+    article(
       'glut.txt',
       '2031-05-03',
       `Rune Dahl said the mills were old. Rune Dahl said the crews were tired. Rune Dahl said the sea was calm. Rune Dahl said the nets were torn. Rune Dahl said the fish were few. Rune Dahl said the ships were slow. Rune Dahl said the quay was wet. Rune Dahl said the fog was thick. Rune Dahl said the price of cod had halved. Karin Moe spoke of overfishing.`,
@@ -200,6 +205,11 @@ Bo Vik criticised Ada Lund for her remarks on the flood. Karin Moe criticised Ad
     const text = shown(line);
     for (const words of has) expect(text).toContain(words);
     for (const words of not) expect(text).not.toContain(words);
+  });
+
+  test('the verb that is asked with says more than the words beside it', () => {
+    const [first] = answerQuestion(view, 'who sued Lower Tarn over its mooring rules').articles;
+    expect(first?.passage?.quote).toContain('sued over');
   });
 
   test('on a topic two are compared by what is on it, not by what stands in an article on it', () => {
