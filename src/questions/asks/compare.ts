@@ -1,9 +1,10 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { contestsBetween } from '../contests-between.js';
 import { nearPassages } from '../near-passages.js';
 import { passagesOf } from '../passages.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { onTopic, topicOf } from '../topic.js';
-import type { AnswerCount } from '../types.js';
+import type { AnswerArticle, AnswerCount } from '../types.js';
 import { arriving, isOneOf, leaving, namesOf, otherEnd, ownActs, touching } from './edges.js';
 import { counted } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
@@ -34,19 +35,30 @@ export const compare: Ask = {
       ...leaving(view, b, 'condemned').filter(({ target }) => isOneOf(a, target)),
     ];
     const { rows, others } = rowsOf(view, between, filter);
-    const both = [...a.slice(0, 1), ...b.slice(0, 1)];
+    const { articles, isContest } = togetherIn(context);
     return {
-      articles: passagesOf(view, { nodes: both, words: '' }, filter).slice(0, MOST_BESIDE),
+      articles,
       counts: [...countsOf(context, a), ...countsOf(context, b)],
       rows,
       withheld: others.length,
       notes: [
         shared.length > 0 ? `Both met ${shared.slice(0, MOST_SHARED).join(', ')}.` : 'Nobody is told to have met both.',
         ...(topics.length > 0 ? [`Both spoke of ${topics.slice(0, MOST_SHARED).join(', ')}.`] : []),
+        ...(isContest ? ['Below, sentences that name both, those that tell of a contest first.'] : []),
       ],
     };
   },
 };
+
+/** Sentences that name both: those that tell of a contest of theirs first. */
+function togetherIn({ view, a, b, filter }: AskContext): { articles: AnswerArticle[]; isContest: boolean } {
+  const [one, other] = [a[0], b[0]];
+  if (!one || !other) return { articles: [], isContest: false };
+  const contests = contestsBetween(view, one, other, filter).slice(0, MOST_BESIDE);
+  const all = [...contests, ...passagesOf(view, { nodes: [one, other], words: '' }, filter)];
+  const different = new Map(all.map((each) => [`${each.article} ${each.passage?.quote}`, each]));
+  return { articles: [...different.values()].slice(0, MOST_BESIDE), isContest: contests.length > 0 };
+}
 
 /** "compare Lund and Vik on fishing": what each said of it. */
 function onOneTopic({ view, a, b, filter }: AskContext, words: string): AskAnswer {
