@@ -80,6 +80,12 @@ describe('a topic that no sentence of the kind names', () => {
     ['why did Bo Vik criticise Ada Lund over the tax', ['over the tax'], ['on Tuesday']],
     ['did Karin Moe criticise Ada Lund over the Selm bridge', ['No article tells as a fact'], ['Yes']],
     ['who criticised Ada Lund over the Grimdal raid', ['Nothing of that kind'], ['Bo Vik', 'Karin Moe']],
+    // one of five words is none of them
+    [
+      'who criticised Ada Lund over the Tuesday strike of Drammen dockers against wages',
+      ['Nothing of that kind'],
+      ['Bo Vik'],
+    ],
     ['who did Nils Orr meet about the ferry row', ['Tor Hagen'], ['Karin Moe', 'nearest first']],
     // far from the telling, or what it is called by is
     ['who criticised Ada Lund over the leaking quay', ['Ada Lund'], ['Ivar Ness']],
