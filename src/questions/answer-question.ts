@@ -1,4 +1,5 @@
 import { isSure } from '../claims/confidence/is-sure.js';
+import { WEEKDAYS } from '../lexicon/closed-classes.js';
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
 import { alsoPassages, besidePassages, passagesOfLine } from './also-passages.js';
@@ -194,8 +195,21 @@ function helped(view: GraphView, resolved: Resolved, answer: Answer, options: An
   // whoever praised a thing said something else of it than whoever attacked it
   const isOfVerb = resolved.question.ask === support.ask && resolved.a?.nodes.length === 0;
   const told = isOfVerb ? alsoPassages(view, resolved, answer, options) : answer;
-  return isEmpty(told) ? alsoPassages(view, resolved, alsoSaid(view, resolved, answer, options), options) : told;
+  const also = isEmpty(told) ? alsoPassages(view, resolved, alsoSaid(view, resolved, answer, options), options) : told;
+  return isEmpty(also) ? (byWordsOfTime(view, resolved, also, options) ?? also) : also;
 }
+
+/** "on Monday" of articles without a date: sentences that hold the word itself. */
+function byWordsOfTime(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer | null {
+  const { question } = resolved;
+  const days = question.period === null ? [] : weekdaysIn(question.period.words);
+  if (days.length === 0) return null;
+  const words = [question.words ?? '', ...days].join(' ').trim();
+  const told = alsoPassages(view, { ...resolved, question: { ...question, words, period: null } }, answer, options);
+  return isEmpty(told) ? null : { ...told, question };
+}
+
+const weekdaysIn = (words: string): string[] => words.split(' ').filter((word) => WEEKDAYS.has(word.toLowerCase()));
 
 function answerTaken(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
   const { a, b } = resolved;

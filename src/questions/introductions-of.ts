@@ -4,11 +4,14 @@ import { type NameFinder, placesOfName } from './deeds/places-of-name.js';
 import type { Passage } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
-import { LONGEST_SENTENCE, sentencesAt } from './sentences-of.js';
+import { LONGEST_SENTENCE, type Sentence, sentencesAt } from './sentences-of.js';
 import type { AnswerArticle } from './types.js';
+import { withSentenceBefore } from './with-sentence-before.js';
 
 /** So many sentences are shown. */
 const MOST = 3;
+/** Of so few articles more than one sentence each is shown. */
+const [FEW_ARTICLES, MOST_OF_FEW] = [1, 2];
 /** Of whoever stands in more articles than these, no first sentence tells who it is. */
 const MOST_ARTICLES = 40;
 /** A shorter line is a headline's scrap. */
@@ -27,26 +30,33 @@ export function introductionsOf(view: GraphView, node: ViewNode, filter: RowFilt
   for (const article of articlesOf(view, ids, filter).reverse()) {
     const text = article.copyOf === null ? view.text(article.article) : null;
     if (text === null) continue;
-    const introduction = introductionIn(text, article.title, find);
-    if (introduction) found.push({ ...article, passage: introduction });
+    for (const passage of introductionsIn(text, article.title, find).slice(
+      0,
+      ids.length <= FEW_ARTICLES ? MOST_OF_FEW : 1,
+    ))
+      found.push({ ...article, passage });
     if (found.length >= MOST) break;
   }
-  return found;
+  return found.slice(0, MOST);
 }
 
-/** The first sentence that tells who it is beside the name, "Bo Vik, who runs the quay"; where none does, the first that names it. */
-function introductionIn(text: string, title: string | null, find: NameFinder): Passage | null {
-  let first: Passage | null = null;
-  for (const { start, quote } of sentencesAt(text)) {
+/** Sentences that tell who it is beside the name, "Bo Vik, who runs the quay", before others that name it; each in the order of the text. */
+function introductionsIn(text: string, title: string | null, find: NameFinder): Passage[] {
+  const [telling, naming]: [Passage[], Passage[]] = [[], []];
+  let before: Sentence | null = null;
+  for (const sentence of sentencesAt(text)) {
+    const { start, quote } = sentence;
+    const behind: Sentence | null = before;
+    before = sentence;
     if (quote.length < SHORTEST || quote.length > LONGEST_SENTENCE) continue;
     const places = find(quote);
     // a headline is told again as the text's first line
     if (places.length === 0 || (title !== null && isSame(quote, title))) continue;
-    const passage: Passage = { span: [start, start + quote.length], quote };
-    if (places.some(([, end]) => TOLD_BESIDE.test(quote.slice(end)))) return passage;
-    first ??= passage;
+    const passage = withSentenceBefore(text, { start, quote }, behind);
+    const isTold = places.some(([, end]) => TOLD_BESIDE.test(quote.slice(end)));
+    (isTold ? telling : naming).push(passage);
   }
-  return first;
+  return [...telling.slice(0, 1), ...naming];
 }
 
 /** "Bo Vik[, a pilot]", "Bo Vik[ was the] pilot", "Bo Vik[, who] flew" */

@@ -10,7 +10,7 @@ import type { RowFilter } from './rows/filter.js';
 import { type Sentence, sentencesAt } from './sentences-of.js';
 import type { AnswerArticle } from './types.js';
 import { spansOf, withSentenceBefore } from './with-sentence-before.js';
-import { beginningOf } from './words-in.js';
+import { beginningOf, holdsAll } from './words-in.js';
 import { wordsSought } from './words-sought.js';
 
 /** A sentence of an article, and where it stands. */
@@ -41,7 +41,7 @@ const MOST_RESOLVED = 200;
 const LONGEST_SENTENCE = 700;
 
 /**
- * Sentences of the articles themselves that hold all that is sought, one an article, the newest first: where no claim
+ * Sentences of the articles themselves that hold all that is sought, one an article, the newest first, those whose titles hold the words before others: where no claim
  * answers, the articles' own words may. None where texts are not at hand, or where nothing is sought.
  */
 export function passagesOf(
@@ -55,7 +55,10 @@ export function passagesOf(
   const stems = wanted.map(stemmer);
   const beginnings = wanted.map(beginningOf);
   const found: AnswerArticle[] = [];
-  const articles = articlesOf(view, articlesWith(view, nodes, view.articlesHolding(beginnings)), filter);
+  const newest = articlesOf(view, articlesWith(view, nodes, view.articlesHolding(beginnings)), filter);
+  // an article whose title holds the words is on them
+  const isOn = ({ title }: AnswerArticle): boolean => title !== null && wanted.length > 0 && holdsAll(title, words);
+  const articles = [...newest.filter(isOn), ...newest.filter((one) => !isOn(one))];
   const isFew = articles.length <= MOST_RESOLVED;
   for (const article of articles) {
     const text = article.copyOf === null ? view.text(article.article) : null;

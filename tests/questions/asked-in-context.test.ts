@@ -217,3 +217,70 @@ Bo Vik criticised Ada Lund for her remarks on the flood. Karin Moe criticised Ad
     expect(text).toContain('Rune Dahl 0 statements');
   });
 });
+
+describe('what articles themselves tell, where the graph tells little', () => {
+  const view = graphOf([
+    article(
+      'moe.txt',
+      '2031-05-01',
+      `A pastor of Selm came home on Sunday, his family said. Karin Moe and Rolf Moe were met at the quay by a crowd. Rolf Moe, who had been away for two years, kissed the quay and wept. Rolf Moe then drove to Orvik.`,
+    ),
+    article(
+      'report.txt',
+      '2031-05-03',
+      `A panel of Norland wrote a report on the harbour office. It accused the harbour office of hiding a leak. The Selm Post reported that Ada Lund had called the leak a fraud. It was late.`,
+      'Northern Wire',
+    ),
+    article('nets.txt', '2031-05-04', 'The nets of Ada Lund were long. Ada Lund spoke of boats and nets at noon.'),
+    article(
+      'songs.txt',
+      '2031-05-02',
+      'Karin Moe said that songs were good. TV plays were made again, and songs of the sea were sung. On Monday, Bo Vik rowed alone across the bay. Nils Orr revived a play.',
+      'Selm Post',
+      'Nets and songs',
+    ),
+  ]);
+  const shown = (line: string): string =>
+    answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
+      .map((each) => each.map(({ text }) => text).join(''))
+      .join('\n');
+
+  test('who somebody is, by two sentences of his only article', () => {
+    const quotes = answerQuestion(view, 'who is Rolf Moe').articles.map(({ passage }) => passage?.quote ?? '');
+    expect(quotes[0]).toContain('who had been away');
+    expect(quotes).toHaveLength(2);
+  });
+
+  test('a sentence of “it” with the one before it, “it was” alone', () => {
+    expect(shown('who accused the harbour office of hiding a leak')).toContain(
+      'A panel of Norland wrote a report on the harbour office. It accused',
+    );
+    expect(shown('was it late')).not.toContain('a fraud. It was late');
+  });
+
+  test('articles whose titles hold the words go first', () => {
+    const [first] = answerQuestion(view, 'anything on nets').articles;
+    expect(first?.title).toBe('Nets and songs');
+  });
+
+  test('a row without the abbreviation is not on it', () => {
+    expect(shown('anything on TV plays')).toContain('TV plays were made again');
+    expect(shown('anything on TV songs')).not.toContain('Karin Moe said that songs');
+  });
+
+  test('what was reported is told by sentences', () => {
+    expect(shown('who reported that Ada Lund called the leak a fraud')).toContain('The Selm Post reported');
+  });
+
+  test('a weekday by the word itself, where no date is told of it', () => {
+    const undated = graphOf([
+      {
+        ...article('monday.txt', '2031-05-02', ''),
+        date: null as never,
+        text: 'On Monday, Bo Vik rowed across the bay. Ada Lund slept.',
+      },
+    ]);
+    expect(answerQuestion(undated, 'what did Bo Vik do on Monday').articles[0]?.passage?.quote).toContain('On Monday');
+    expect(answerQuestion(undated, 'what did Bo Vik do on Friday').articles).toEqual([]);
+  });
+});

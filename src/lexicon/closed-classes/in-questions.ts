@@ -20,6 +20,8 @@ export const GOING_ON_ASKING = the('and, but, or, so');
 export const NARROWING = union(GOING_ON_ASKING, the('only, just, what about, how about'));
 export const PERSONAL_OF_ONE = the('he, she, him');
 export const OWNERS_OF_ONE = the('his, her');
+/** what stands for a thing or a body named before */
+export const IT_OR_ITS = the('it, its');
 export const PERSONAL_OF_SEVERAL = the('they, them');
 /** "[the] talks", "[their] talks" */
 export const BEFORE_EVENTS = the('the, their, his, her');

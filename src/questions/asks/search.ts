@@ -1,8 +1,11 @@
+import { nameWordsOf } from '../../model/comparable-name.js';
 import type { TextHit, ViewEdge, ViewNode } from '../../model/graph-view.js';
 import { articlesOf } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
+import type { AnswerRow } from '../types.js';
 import { edgesHolding, holdingFirst } from '../words-in.js';
+import { wordsSought } from '../words-sought.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
 
 /** So many statements are read from a search. */
@@ -49,9 +52,23 @@ function textsOf(
     else if (node) nodes.push(node);
   }
   const sifted = rowsOf(view, edges, filter);
-  const rows = sifted.rows.slice(0, MOST_SHOWN).map((row) => holdingFirst(row, question.words ?? ''));
+  const rows = sifted.rows
+    .filter(holdsShort(question.words ?? ''))
+    .slice(0, MOST_SHOWN)
+    .map((row) => holdingFirst(row, question.words ?? ''));
   const events = eventsOf(view, nodes, filter).slice(0, MOST_SHOWN);
   const articles = articlesOf(view, titles, filter).slice(0, MOST_SHOWN);
   if (rows.length + events.length + articles.length === 0) return null;
   return { rows, events, articles, withheld: sifted.others.length };
 }
+
+/** The index of texts knows no words of two letters: "TV" stands in a row or it is not on it. */
+function holdsShort(words: string): (row: AnswerRow) => boolean {
+  const short = wordsSought(words).filter(({ length }) => length <= SHORT);
+  return ({ target, evidence }) => {
+    const own = new Set([target.name, ...evidence.map(({ quote }) => quote)].flatMap(nameWordsOf));
+    return short.every((word) => own.has(word));
+  };
+}
+
+const SHORT = 2;

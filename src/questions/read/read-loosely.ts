@@ -1,4 +1,5 @@
 import { ASKING_COUNT, anyOf, BEFORE_TOPICS, QUESTION_BEGINNINGS } from '../../lexicon/closed-classes.js';
+import { once } from '../../lexicon/once.js';
 import type { GraphView } from '../../model/graph-view.js';
 import { ASKS } from '../asks/index.js';
 import type { Focus, Question } from '../types.js';
@@ -62,12 +63,13 @@ export function readLoosely(view: GraphView, text: string, today: string): Quest
   });
   const onTopic = saidAbout(line, names);
   if (onTopic) return question(onTopic.a === null ? 'about' : 'said', { ...onTopic, set: { spoken: 'about' } });
-  if (one && relation && (relation !== 'support' || (isActor(one) && !isParticle(line)))) {
+  const isReport = reportsThat().test(line);
+  if (one && relation && !isReport && (relation !== 'support' || (isActor(one) && !isParticle(line)))) {
     const parts = { line, relation, a: one.name, b: other?.name ?? null, words };
     const meant = ASKS.find(({ loosely }) => loosely?.relations.includes(relation) && (loosely.fits?.(parts) ?? true));
     if (meant?.loosely) return question(meant.ask, meant.loosely.takes(parts));
   }
-  if (one && !other && words !== '' && isActor(one)) return question('said', { a: one.name, words });
+  if (one && !other && words !== '' && isActor(one) && !isReport) return question('said', { a: one.name, words });
   if (one && other && words === '' && isActor(one) && !/^(?:wh|how)/i.test(line))
     return isActor(other)
       ? question('between', { a: one.name, b: other.name })
@@ -81,6 +83,9 @@ const isParticle = (line: string): boolean => {
   const before = /(\p{L}+) back(?!\p{L})/u.exec(line)?.[1];
   return before !== undefined && mayBeVerb(before) && !wordsOfClass('aux').includes(before.toLowerCase());
 };
+
+/** "who first reported [that] Lund was moving": what was reported is told by sentences, not asked for. */
+const reportsThat = once(() => new RegExp(`^who(?: \\p{L}+)? (?:${alternativesOf('reported')}) that `, 'iu'));
 
 const ABOUT = new RegExp(`^${anyOf(QUESTION_BEGINNINGS)}\\s(?<left>.+)\\s${anyOf(BEFORE_TOPICS)}\\s(?<topic>.+)$`, 'i');
 

@@ -1,6 +1,8 @@
 import { sharedEnglish } from '../../../src/language/index.js';
+import type { ViewNode } from '../../../src/model/graph-view.js';
 import { deedsIn } from '../../../src/questions/deeds/deeds-in.js';
-import { phraseAt } from '../../../src/questions/deeds/phrase-at.js';
+import type { WhoAt } from '../../../src/questions/deeds/mention-finder.js';
+import { isNamedAt, phraseAt } from '../../../src/questions/deeds/phrase-at.js';
 import { verbsAsked } from '../../../src/questions/deeds/verbs-asked.js';
 
 /** "doer > undergoer" of every deed that a sentence tells as a fact. */
@@ -57,5 +59,32 @@ describe('the forms of a verb', () => {
     expect(verbsAsked('chose').forms).not.toContain('chase');
     expect(verbsAsked('provoke').forms).not.toContain('provoken');
     expect([...verbsAsked('threw').lemmas]).toEqual(['throw']);
+  });
+});
+
+describe('whom a pronoun stands for', () => {
+  const annotation = sharedEnglish().annotate('Bo Vik said that he sued the mill.');
+  const pronoun = Array.from({ length: annotation.size }, (_, token) => token).find(
+    (token) => annotation.form(token) === 'he',
+  )!;
+  const node = (name: string): ViewNode => ({ key: `person:${name}`, type: 'person', name }) as ViewNode;
+  /** What a record makes of the name and of the pronoun. */
+  const knowing =
+    (ofPronoun: string | null): WhoAt =>
+    (start, end) => {
+      const text = annotation.text.slice(start, end);
+      if (text === 'he') return ofPronoun === null ? null : node(ofPronoun);
+      return text === 'Bo Vik' ? node('Bo Vik') : null;
+    };
+
+  test.each<[ofPronoun: string | null, name: string | null]>([
+    ['Bo Vik', 'Bo Vik'],
+    [null, 'Bo Vik'],
+    // the record and the sentence contradict each other
+    ['Ada Lund', null],
+  ])('%s in the record: %s', (ofPronoun, name) => {
+    expect(phraseAt(annotation, pronoun, knowing(ofPronoun))?.text ?? null).toBe(name);
+    const places = [annotation.span(0, 1), ...(ofPronoun === 'Bo Vik' ? [annotation.span(pronoun, pronoun)] : [])];
+    expect(isNamedAt(annotation, pronoun, places, knowing(ofPronoun))).toBe(name === 'Bo Vik');
   });
 });

@@ -1,4 +1,6 @@
+import type { Span } from '../../../src/model/record.js';
 import { answerQuestion } from '../../../src/questions/answer-question.js';
+import { mentionFinder } from '../../../src/questions/deeds/mention-finder.js';
 import { graphOfTexts } from './graph-of.js';
 
 /** Whoever is meant by a pronoun or a description stands in the sentence before, or in the one before that. */
@@ -8,6 +10,8 @@ const view = graphOfTexts([
 Bo Vik never paid.`,
   'Dag Orr resigned on Monday as head of the pilots. He praised Ulla Berg, who had written to him.',
   `Sirius Holm wrote the statutes of the union. Karin Moe runs the ferries.`,
+  'Mayor Bo Strand met Eva Strand in Selm on Monday. Eva Strand is a pilot. Mayor Strand sued Ulf Krogh. Eva Strand rowed.',
+  'Eva Strand sang. Eva Strand flew to Orvik. Strand slept. Eva Strand ate. Eva Strand swam. Strand ran.',
   `Gunnar Falk spoke in Orvik for an hour. Then he went home. He was thanked by Rune Dahl.
 
 Later the mayor, Liv Strand, and her guests ate soup.`,
@@ -53,4 +57,14 @@ describe('sentences that come nearest by whoever they stand for', () => {
   test('not of another in the same article', () => {
     expect(quotes('did Sirius Holm get a letter that Ulla Berg wrote')).not.toContain('had written to him');
   });
+});
+
+test('a name that the record gives to another of the same surname is not hers', () => {
+  const [eva] = [...view.nodesNamed('Eva Strand')].flatMap((key) => view.node(key) ?? []);
+  const [id = ''] = view.articlesOf(eva!.key).filter((each) => view.text(each)?.includes('Mayor Strand'));
+  const text = view.text(id) ?? '';
+  const { named, resolved } = mentionFinder(view, eva!);
+  const words = (spans: readonly Span[]): string[] => spans.map((span) => text.slice(...span));
+  expect(words(named(text))).toEqual(['Eva Strand', 'Eva Strand', 'Strand', 'Eva Strand']);
+  expect(words(resolved(id, text))).toEqual(['Eva Strand', 'Eva Strand', 'Eva Strand']);
 });
