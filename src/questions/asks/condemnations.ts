@@ -4,8 +4,7 @@ import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { withTellings } from '../rows/filter.js';
-import { rowsNear } from '../rows/near-topic.js';
-import { rarestFirst } from '../rows/rank-by-words.js';
+import { rowsHolding, rowsNear } from '../rows/near-topic.js';
 import { holdsLike } from '../synonyms.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
 import { holdsAll } from '../words-in.js';
@@ -40,7 +39,7 @@ export function rowsOn(view: GraphView, rows: readonly AnswerRow[], words: strin
   const near = rowsNear(view, rows, words);
   if (near.length > 0) return { rows: near, notes: [nearNote(words)], isOn: true };
   // "the collision off Orvik": those that name the most of it first
-  const some = rarestFirst(view, rows, words, LEAST_SOME);
+  const some = rowsHolding(view, rows, words, LEAST_SOME);
   return { rows: some, notes: some.length > 0 ? [`None of these names “${words}”.`] : [], isOn: false };
 }
 

@@ -2,7 +2,6 @@ import { stemmer } from 'stemmer';
 import { nameWordsOf, spacedWords } from '../../model/comparable-name.js';
 import type { GraphView } from '../../model/graph-view.js';
 import { holdsWeighed, weighWords } from '../near-passages.js';
-import { contentOf } from '../read/content-of.js';
 import type { AnswerRow } from '../types.js';
 
 /** Words that stand within so many of one another belong together: "the tax on cars". */
@@ -12,21 +11,14 @@ const TOGETHER = 8;
 const textOf = ({ words, target, evidence }: AnswerRow): string =>
   spacedWords([words ?? target.name, ...evidence.map(({ quote }) => quote)].join(' '));
 
-/** Rows that hold only some of the words: those that hold the rarest of them first. @param least those alone that hold this share of the words, each by how rare it is */
-export function rarestFirst(view: GraphView, rows: readonly AnswerRow[], words: string, least = 0): AnswerRow[] {
-  const weighed = weighWords(view, least > 0 ? contentOf(words, []) || words : words);
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = new Map(
-    rows.map((row) => {
-      const text = textOf(row);
-      return [row, weighed.reduce((sum, each) => sum + (holdsWeighed(text, each) ? each.weight : 0), 0)] as const;
-    }),
-  );
-  const weightOf = (row: AnswerRow): number => weights.get(row) ?? 0;
-  return sorted(
-    rows.filter((row) => least === 0 || weightOf(row) >= least * total),
-    (row) => -weightOf(row),
-  );
+/** Rows that hold only some of the words: those that hold the rarest of them first. */
+export function rarestFirst(view: GraphView, rows: readonly AnswerRow[], words: string): AnswerRow[] {
+  const weighed = weighWords(view, words);
+  const weightOf = (row: AnswerRow): number => {
+    const text = textOf(row);
+    return weighed.reduce((sum, each) => sum + (holdsWeighed(text, each) ? each.weight : 0), 0);
+  };
+  return sorted(rows, (row) => -weightOf(row));
 }
 
 /** Rows that hold all the words: those in which they stand together before those in which they only stand. */
