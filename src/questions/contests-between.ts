@@ -13,7 +13,9 @@ const MOST_READ = 60;
 /** More letters between two names, and what is between them joins others. */
 const FARTHEST = 60;
 
-const ofClass = (name: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternativesOf(name)})(?!\\p{L})`, 'iu');
+/** "to beat" is not yet won */
+const ofClass = (name: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?<!\\bto )(?:${alternativesOf(name)})(?!\\p{L})`, 'iu');
 /** "beat", "was defeated by"; "leads", "ran against" */
 const [VICTORY, CONTEST] = [once(() => ofClass('victory')), once(() => ofClass('contest'))];
 const tellsOne = (text: string): boolean => VICTORY().test(text) || CONTEST().test(text);

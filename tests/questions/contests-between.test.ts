@@ -5,6 +5,7 @@ const view = graphOfTexts([
   'Ada Lund joined Bo Vik in Selm. The harbour was cold. Ada Lund trailed Bo Vik by four points in the first poll of the year.',
   'Ada Lund and Bo Vik spoke in Orvik. Bo Vik thanked Ada Lund. Bo Vik was beaten by Senator Ada Lund in the second round.',
   'Ada Lund and Bo Vik sang in Grimdal, and everybody who was there liked it. The sea was calm.',
+  'Ada Lund hopes to beat Bo Vik. Rolf Aune and Sten Berg sang there, and the sea was calm that night.',
   // others contend, or the verb stands beside both names
   'Karin Moe defeated Tor Hagen. Ada Lund and Bo Vik watched as Karin Moe defeated him.',
   `Karin Moe and Tor Hagen live in Selm. Ada Lund said that a long and hard and very dear summer had been led by fools, and it was late when Tor Hagen came home.`,

@@ -44,7 +44,7 @@ Rolf Aune met Olga Ness on Friday. Rolf Aune met Sten Berg in May.`,
   article(
     'far.txt',
     '2031-06-21',
-    `Ivar Ness criticised Ada Lund by the bridge.\n\n${FILLER}\n\nA leaking quay in Grimdal was seen.`,
+    `Ivar Ness criticised Ada Lund by the leaking bridge.\n\n${FILLER}\n\nA leaking quay in Grimdal was seen.`,
   ),
 ]);
 
@@ -80,9 +80,15 @@ describe('a topic that no sentence of the kind names', () => {
     ['why did Bo Vik criticise Ada Lund over the tax', ['over the tax'], ['on Tuesday']],
     ['did Karin Moe criticise Ada Lund over the Selm bridge', ['No article tells as a fact'], ['Yes']],
     ['who criticised Ada Lund over the Grimdal raid', ['Nothing of that kind'], ['Bo Vik', 'Karin Moe']],
+    // one of five words is none of them
+    [
+      'who criticised Ada Lund over the Tuesday strike of Drammen dockers against wages',
+      ['Nothing of that kind'],
+      ['Bo Vik'],
+    ],
     ['who did Nils Orr meet about the ferry row', ['Tor Hagen'], ['Karin Moe', 'nearest first']],
     // far from the telling, or what it is called by is
-    ['who criticised Ada Lund over the leaking quay', ['Ada Lund'], ['Ivar Ness']],
+    ['who criticised Ada Lund over the leaking quay', ['None of these names'], ['these stand in articles on it']],
     ['who criticised Ada Lund over the Grimdal bridge', ['Ada Lund'], ['these stand in articles on it']],
     ['who did Rolf Aune meet about the Grimdal leak', ['Olga Ness', 'Sten Berg', 'nearest first'], ['Bo Vik']],
     [

@@ -4,9 +4,8 @@ import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { withTellings } from '../rows/filter.js';
-import { rowsNear } from '../rows/near-topic.js';
-import { rarestFirst } from '../rows/rank-by-words.js';
-import { holdsLike, holdsSome } from '../synonyms.js';
+import { rowsHolding, rowsNear } from '../rows/near-topic.js';
+import { holdsLike } from '../synonyms.js';
 import type { AnswerCount, AnswerRow } from '../types.js';
 import { holdsAll } from '../words-in.js';
 import type { AskContext } from './types.js';
@@ -19,6 +18,9 @@ export interface Filtered {
   /** whether they tell it of the reason asked for, or stand in articles on it */
   readonly isOn: boolean;
 }
+
+/** A condemnation that holds less of a reason, each word by how rare it is, says nothing of it. */
+const LEAST_SOME = 0.3;
 
 /** "who blamed Lund for the flood": the condemnations that name the reason asked for, or come near it. */
 export function condemnedRows({ view, filter, question }: AskContext, edges: readonly ViewEdge[]): Filtered {
@@ -37,9 +39,7 @@ export function rowsOn(view: GraphView, rows: readonly AnswerRow[], words: strin
   const near = rowsNear(view, rows, words);
   if (near.length > 0) return { rows: near, notes: [nearNote(words)], isOn: true };
   // "the collision off Orvik": those that name the most of it first
-  const some = rarestFirst(view, rows, words).filter(
-    (row) => holdingReason(row, (text) => holdsSome(text, words)) !== null,
-  );
+  const some = rowsHolding(view, rows, words, LEAST_SOME);
   return { rows: some, notes: some.length > 0 ? [`None of these names “${words}”.`] : [], isOn: false };
 }
 

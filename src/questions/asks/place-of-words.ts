@@ -1,18 +1,27 @@
 import { findDateline } from '../../articles/metadata/find-dateline.js';
 import { anyOf, OF_SPEECH_PLACE } from '../../lexicon/closed-classes.js';
 import { words as listed } from '../../lexicon/lists.js';
+import { once } from '../../lexicon/once.js';
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphView } from '../../model/graph-view.js';
 import type { Span } from '../../model/record.js';
 import { mentionFinder, spansWithin } from '../deeds/mention-finder.js';
+import { alternativesOf } from '../read/word-classes.js';
 import { type Sentence, sentencesAt } from '../sentences-of.js';
 import type { AnswerEvidence, AnswerRow } from '../types.js';
 
-/** "in [Orvik]", "at a rally in [Selm], Norland" */
-const PLACE_BEHIND = new RegExp(
-  `\\b${anyOf(OF_SPEECH_PLACE)}\\s+(?:the\\s+)?(?<place>\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,2})(?<within>, \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)?)?`,
-  'gu',
+/** "[In] Orvik, Vik said …" */
+const AT_THE_BEGINNING = [...OF_SPEECH_PLACE].map((word) => word[0]!.toUpperCase() + word.slice(1));
+/** "in [Orvik]", "at a rally in [Selm], Norland", "in the old mining town of [Selm]" */
+const PLACE_BEHIND = once(
+  () =>
+    new RegExp(
+      `\\b${anyOf(OF_SPEECH_PLACE, AT_THE_BEGINNING)}\\s+(?:(?:\\p{Ll}[\\p{L}’'-]*\\s+){1,${MOST_BEFORE_KIND}}(?:${alternativesOf('means-place')})\\s+of\\s+|the\\s+)?(?<place>\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,2})(?<within>, \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)?)?`,
+      'gu',
+    ),
 );
+/** So many words stand before what kind of place it is. */
+const MOST_BEFORE_KIND = 5;
 /** A dateline stands in one of the first lines. */
 const FIRST_LINES = 6;
 
@@ -60,11 +69,11 @@ interface PlaceNamed {
 /** Places that a text names behind "in" or "at", outside of quotation marks. */
 function* placesIn(view: GraphView, text: string): Generator<PlaceNamed> {
   const told = text.replace(QUOTED, (words) => ' '.repeat(words.length));
-  for (const { 0: whole, groups, index } of told.matchAll(PLACE_BEHIND)) {
+  for (const { 0: whole, groups, index } of told.matchAll(PLACE_BEHIND())) {
     const name = (groups?.place ?? '').replace(/[.’'-]+$/, '');
     const node = placeNamed(view, name, /^at /i.test(whole) && isAlone(told.slice(index + whole.length)));
     if (node === null) continue;
-    yield { name, written: `${name}${groups?.within ?? ''}`.replace(/[’']s?$/, ''), node };
+    yield { name, written: `${name}${withinOf(view, groups?.within)}`, node };
   }
 }
 
@@ -76,6 +85,13 @@ function placeNamed(view: GraphView, name: string, isAtBody: boolean): string | 
   const place =
     nodes.find(({ type }) => type === 'place') ?? nodes.find(({ type }) => isAtBody && type === 'organisation');
   return place?.name ?? null;
+}
+
+/** "Selm[, Norland]", "Selm[, N.L.]"; in "in Selm, Karin Moe said" nothing. */
+function withinOf(view: GraphView, behind = ''): string {
+  const within = behind.replace(/[’']s?$/, '');
+  const name = within.replace(/^, /, '');
+  return /\.$/.test(name) || placeNamed(view, name, false) !== null ? within : '';
 }
 
 /** "at the Harbour Board [on Monday]": "at the Harbour Board [dinner]" was at a dinner. */
