@@ -16,6 +16,7 @@ import type { Resolved } from './resolve-question.js';
 import type { RowFilter } from './rows/filter.js';
 import { settleFilter } from './settle-filter.js';
 import type { Answer, AnswerOptions, Question } from './types.js';
+import { withOwnWords } from './with-own-words.js';
 
 /** "how many teachers" */
 const COUNT = new RegExp(`\\bhow ${anyOf(ASKING_COUNT)}\\b`, 'i');
@@ -31,7 +32,8 @@ export function alsoPassages(view: GraphView, resolved: Resolved, answer: Answer
   const { filter } = settleFilter(view, resolved.question, options);
   const whole = passagesOf(view, sought, filter);
   const near = (): Answer['articles'] => nearest(view, sought, filter, sentences.nameless);
-  return whole.length > 0 ? withPassages(answer, withMore(whole, near)) : withNear(answer, near());
+  const told = whole.length > 0 ? withPassages(answer, withMore(whole, near)) : withNear(answer, near());
+  return withOwnWords(view, resolved, told, filter);
 }
 
 /** Below what only comes near to the question, the sentences of the articles that come nearest. */

@@ -36,6 +36,7 @@ import { articlesInOrder, inOrder } from './rows/in-order.js';
 import { settleFilter } from './settle-filter.js';
 import { holdsLike } from './synonyms.js';
 import type { Answer, AnswerOptions, Question, TakenName } from './types.js';
+import { withOwnWords } from './with-own-words.js';
 
 /** Facts only. */
 export const FACTS: AnswerOptions = { include: ['actual'] };
@@ -65,7 +66,7 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
     view,
     read.filter((question) => !readings.includes(question)),
   );
-  const told = deed && answerTaken(view, deed, options);
+  const told = deed && withReasons(view, deed, answerTaken(view, deed, options), options);
   if (told && !isEmpty(told)) return told;
   const unknown = readings[0] ? unknownName(view, readings[0], options) : null;
   // "who was [appointed by Ada Lund]" asks for nobody of that name
@@ -80,6 +81,9 @@ export function answerQuestion(view: GraphView, text: string, options: AnswerOpt
   if (unknown) return (isEmpty(unknown) ? withProblem(near(), unknown) : null) ?? unknown;
   return passagesOfLine(view, line, today, options) ?? near() ?? notUnderstood(line, view);
 }
+
+const withReasons = (view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer =>
+  withOwnWords(view, resolved, answer, settleFilter(view, resolved.question, options).filter);
 
 /** Sentences in the place of what a name that nobody bears leaves unanswered. */
 const withProblem = (near: Answer | null, { problem }: Answer): Answer | null =>
@@ -199,14 +203,23 @@ function helped(view: GraphView, resolved: Resolved, answer: Answer, options: An
   return isEmpty(also) ? (byWordsOfTime(view, resolved, also, options) ?? also) : also;
 }
 
-/** "on Monday" of articles without a date: sentences that hold the word itself. */
+/** "on Monday" of articles without a date, "in 1936" of a time before all articles: sentences that hold the word itself. */
 function byWordsOfTime(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer | null {
   const { question } = resolved;
-  const days = question.period === null ? [] : weekdaysIn(question.period.words);
+  const days =
+    question.period === null ? [] : [...weekdaysIn(question.period.words), ...yearsBefore(view, question.period)];
   if (days.length === 0) return null;
   const words = [question.words ?? '', ...days].join(' ').trim();
   const told = alsoPassages(view, { ...resolved, question: { ...question, words, period: null } }, answer, options);
   return isEmpty(told) ? null : { ...told, question };
+}
+
+/** The year of a time that ends before the first article. */
+function yearsBefore(view: GraphView, { until, words }: NonNullable<Question['period']>): string[] {
+  const [year] = /\d{4}/.exec(words) ?? [];
+  if (year === undefined || until === null) return [];
+  for (const [, { date }] of view.articles()) if (date !== null && date <= until) return [];
+  return [year];
 }
 
 const weekdaysIn = (words: string): string[] => words.split(' ').filter((word) => WEEKDAYS.has(word.toLowerCase()));

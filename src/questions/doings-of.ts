@@ -2,13 +2,11 @@ import { antecedentOf, lemmaOf } from '../claims/syntax/index.js';
 import { sharedEnglish } from '../language/index.js';
 import type { Annotation } from '../language/types.js';
 import { words } from '../lexicon/lists.js';
-import { once } from '../lexicon/once.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
 import { mentionFinder, spansWithin, type WhoAt, whoIn } from './deeds/mention-finder.js';
 import { isNamedAt } from './deeds/phrase-at.js';
-import { verbsAsked } from './deeds/verbs-asked.js';
-import { escaped } from './read/word-classes.js';
+import { lifeVerb } from './life-verb.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
 import { LONGEST_SENTENCE, type Sentence, sentencesAt } from './sentences-of.js';
@@ -81,12 +79,6 @@ export function doingsOf(
 
 /** Letters of a date that are its month. */
 const MONTH = 'yyyy-mm'.length;
-
-/** Any form of a verb that tells a step of a life. */
-const lifeVerb = once(() => {
-  const forms = [...words('life-verbs')].flatMap((verb) => verbsAsked(verb).forms);
-  return new RegExp(`(?<!\\p{L})(?:${[...new Set(forms)].map(escaped).join('|')})(?!\\p{L})`, 'iu');
-});
 
 /** The verbs, and what stands for one, of which the name, or "who" behind it, is the subject. */
 function verbsOf(annotation: Annotation, places: readonly Span[], who: WhoAt): string[] {

@@ -4,6 +4,7 @@ import { nameWordsOf } from '../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import type { Span } from '../model/record.js';
 import { type NameFinder, placesOfName } from './deeds/places-of-name.js';
+import { lifeVerb } from './life-verb.js';
 import { MOST_PASSAGES } from './passages.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
@@ -54,7 +55,7 @@ function toldIn(text: string, find: NameFinder): Told[] {
     count++;
     const [named] = quote.length > LONGEST_SENTENCE ? [] : find(quote);
     if (!named) continue;
-    const happening = nameWordsOf(quote).filter((word) => nouns.has(word)).length;
+    const happening = nameWordsOf(quote).filter((word) => nouns.has(word)).length + (lifeVerb().test(quote) ? 1 : 0);
     if (happening === 0) continue;
     const isThere = OF_PLACE.has(nameWordsOf(quote.slice(0, named[0])).at(-1) ?? '');
     const score = Math.min(MOST_WORDS, happening) + (isThere ? THERE : 0) + (count <= FIRST_SENTENCES ? EARLY : 0);

@@ -40,6 +40,8 @@ export interface Weighed {
 
 /** Where a number is asked for, a sentence that holds one counts so much more. */
 const WITH_NUMBER = 1.5;
+/** A sentence of an article whose title holds all the words counts so much more. */
+const IN_TITLE = 0.5;
 /** The verb that is asked with weighs so many times more. */
 const AS_VERB = 1.6;
 /** What a name of a second being weighs, in a sentence that names both. */
@@ -105,11 +107,14 @@ export function nearPassages(
     if (text === null) continue;
     const mentions = nodes.map(({ key }) => spansOf(view, article.article, key));
     const elsewhere = placesOnly ? otherPlaces(view, article.article, nodes) : [];
+    const told = spacedWords(article.title ?? '');
+    const inTitle = weighed.reduce((sum, each) => sum + (holdsWeighed(told, each) ? each.weight : 0), 0) / total;
     const wanted = { weighed, further, total, names, beings, mentions, elsewhere, number, least };
     const best = bestOf(text, wanted).filter(
       ({ share }, at, [first]) => at < MOST_OF_ONE || (at === MOST_OF_ONE && share >= NEARLY * (first?.share ?? 0)),
     );
-    for (const { passage, share } of best) found.push({ article: { ...article, passage }, share });
+    for (const { passage, share } of best)
+      found.push({ article: { ...article, passage }, share: share * (1 + IN_TITLE * inTitle) });
   }
   const seen = new Set<string>();
   const isNew = ({ article: { passage } }: (typeof found)[number]): boolean => {

@@ -30,14 +30,20 @@ const LONGEST_NEAR = 3;
 /** The first reading whose names the graph knows; near spellings count only where no reading has better. */
 export function choose(view: GraphView, readings: readonly Question[]): Resolved | null {
   let near: Resolved | null = null;
+  let foreign: Resolved | null = null;
   for (const question of readings) {
     const resolved = resolve(view, question);
     if (missingOf(view, resolved) || !isOfKind(view, resolved) || !isPlaced(view, question)) continue;
     if (question.place !== null && !isEventOf(view, resolved.a, question.place)) continue;
+    // "who did Lund interview" asks for no outlet of that name; one that nobody knows is said to be unknown
+    if (question.outlet !== null && !isOutlet(view, question.outlet)) {
+      if (findNodes(view, question.outlet).nodes[0]?.type !== 'person') foreign ??= resolved;
+      continue;
+    }
     if (resolved.a?.how !== 'near' && resolved.b?.how !== 'near') return resolved;
     near ??= resolved;
   }
-  return near;
+  return near ?? foreign;
 }
 
 export function resolve(view: GraphView, question: Question): Resolved {

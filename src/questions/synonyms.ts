@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
+import { words as listed } from '../lexicon/lists.js';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { nameWordsOf } from '../model/comparable-name.js';
@@ -44,7 +45,9 @@ export const synonymsOf = (word: string): readonly string[] =>
 
 /** Whether a text holds one of the words at least, or one that stands for it. */
 export const holdsSome = (text: string, words: string): boolean =>
-  nameWordsOf(words).some((word) => word.length > 3 && holdsLike(text, word));
+  nameWordsOf(words).some(
+    (word) => word.length > 3 && !listed('english-function-words').has(word) && holdsLike(text, word),
+  );
 
 /** A quick look whether a text may hold every word, or one that stands for it: texts that it lets through may hold none. */
 export function mayHoldLike(words: string): (text: string) => boolean {

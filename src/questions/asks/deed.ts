@@ -19,7 +19,7 @@ export const deed: Ask = {
   kinds: { a: ['person', 'organisation', 'place'], b: ['person', 'organisation', 'place'] },
   strict: true,
   open: true,
-  show: ['summary', 'articles'],
+  show: ['summary', 'articles', 'rows'],
   sentences: { holding: ['verb'] },
   answer: (context) => deedAnswer(context, context.question.set.side === 'by') ?? {},
 };

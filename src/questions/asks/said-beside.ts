@@ -1,8 +1,8 @@
 import { spacedWords } from '../../model/comparable-name.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { holdsWeighed, weighWords } from '../near-passages.js';
-import { rowsOf } from '../rows/edge-rows.js';
 import type { RowFilter } from '../rows/filter.js';
+import { nearestRows } from '../rows/nearest-rows.js';
 import type { Topic } from '../topic.js';
 import type { AnswerRow } from '../types.js';
 
@@ -10,8 +10,6 @@ import type { AnswerRow } from '../types.js';
 const FEW = 3;
 /** So many of those beside them are shown. */
 const MOST_BESIDE = 5;
-/** So many letters around a statement somebody goes on about the same. */
-const NEAR = 1200;
 /** A title that holds this share of a topic's words, each by how rare it is, is on it. */
 const LEAST_WEIGHT = 0.6;
 
@@ -32,21 +30,9 @@ export function saidBeside(
   const isBeing = name?.nodes.some(({ type }) => type === 'person' || type === 'organisation') ?? false;
   if (rows.length === 0 || rows.length > FEW || isBeing) return [];
   const places = rows.flatMap(({ evidence }) => evidence).filter(({ title }) => isOn(view, title, words));
-  const ids = new Set(places.map(({ article }) => article));
   const known = new Set(rows.map(({ key }) => key));
-  const others = said.filter(({ key, articles }) => !known.has(key) && articles.some((id) => ids.has(id)));
-  const far = (row: AnswerRow): number =>
-    Math.min(
-      ...row.evidence.flatMap(({ article, span }) =>
-        places.filter((one) => one.article === article).map((one) => Math.abs(one.span[0] - span[0])),
-      ),
-    );
-  return rowsOf(view, others, filter)
-    .rows.map((row) => ({ row, far: far(row) }))
-    .filter((each) => each.far <= NEAR)
-    .sort((one, other) => one.far - other.far)
-    .slice(0, MOST_BESIDE)
-    .map(({ row }) => row);
+  const others = said.filter(({ key }) => !known.has(key));
+  return nearestRows(view, others, places, filter).slice(0, MOST_BESIDE);
 }
 
 function isOn(view: GraphView, title: string | null, words: string): boolean {

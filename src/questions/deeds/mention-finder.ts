@@ -1,5 +1,7 @@
+import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import type { RecordMention, Span } from '../../model/record.js';
+import { escaped } from '../read/word-classes.js';
 import { placesOfName } from './places-of-name.js';
 
 /** Where a text stands for a being. */
@@ -22,10 +24,28 @@ export function mentionFinder(view: GraphView, node: ViewNode): MentionFinder {
       const others = [...mentions].flatMap(([key, theirs]) => (isNamesake(view, key, node) ? [] : theirs.map(spanOf)));
       const isTaken = (span: Span): boolean =>
         own.some((one) => one[0] === span[0]) || others.some((one) => one[0] <= span[0] && span[1] <= one[1]);
-      const also = named(text).filter((span) => !isTaken(span));
+      const also = [...named(text), ...byNoun(view, node, mentions, text)].filter((span) => !isTaken(span));
       return [...own, ...also].sort(([one], [other]) => one - other);
     },
   };
+}
+
+/** "the bank" of the Selm Savings Bank, in an article that names no other bank. */
+function byNoun(
+  view: GraphView,
+  { key, name, type }: ViewNode,
+  mentions: ReadonlyMap<string, readonly RecordMention[]>,
+  text: string,
+): Span[] {
+  const noun = nameWordsOf(name).at(-1) ?? '';
+  if (type !== 'organisation' || nameWordsOf(name).length < 2) return [];
+  const isAlone = [...mentions.keys()].every(
+    (other) => other === key || !nameWordsOf(view.node(other)?.name ?? '').includes(noun),
+  );
+  if (!isAlone) return [];
+  return [...text.matchAll(new RegExp(`(?<!\\p{L})[Tt]he ${escaped(noun)}(?!\\p{L}|-)`, 'gu'))].map(
+    ({ 0: found, index }): Span => [index, index + found.length],
+  );
 }
 
 const spanOf = ({ span }: RecordMention): Span => span;

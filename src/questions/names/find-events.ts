@@ -46,6 +46,9 @@ function eventsOf(view: GraphView, name: string): Set<string> {
   return keys;
 }
 
+/** The kind of event that is called by many alone. */
+const TALKS = 'talks';
+
 function byWords(view: GraphView, typed: string): ViewNode[] {
   const empty = emptyWords();
   const words = nameWordsOf(typed).filter((word) => !empty.has(word));
@@ -58,7 +61,9 @@ function byWords(view: GraphView, typed: string): ViewNode[] {
     const place = node.place === null ? '' : (view.node(node.place)?.name ?? '');
     const own = nameWordsOf([node.name, ...node.aliases, node.kind ?? '', place].join(' '));
     const stems = new Set(own.map(stemmer));
-    if (wanted.every((word) => stems.has(word)) && !isVerbOf(words, own)) found.push(node);
+    // "Lund's talk of floods" was no talks
+    const isMany = words.some((word) => `${word}s` === TALKS && !own.includes(word));
+    if (wanted.every((word) => stems.has(word)) && !isVerbOf(words, own) && !isMany) found.push(node);
   }
   return found;
 }
