@@ -105,6 +105,10 @@ describe('questions as people type them', () => {
     ['articles per month', 'tally', null, null, null],
     ['Lund vs Vik', 'compare', 'Lund', 'Vik', null],
     ['who said "the bridge is safe"', 'quotation', null, null, 'the bridge is safe'],
+    // what was not so is what was said
+    ['where did Lund say that it was not safe', 'said', 'Lund', null, 'it was not safe'],
+    ['what did Lund not say', 'said', 'Lund', null, null],
+    ['which firms did Lund criticise for the spill', 'condemned-by', 'Lund', null, 'the spill'],
   ])('%s', (typed, ask, a, b, words) => {
     expect(read(typed)).toMatchObject({ ask, a, b, words });
   });

@@ -1,6 +1,7 @@
 import type { ViewEdge } from '../../model/graph-view.js';
 import type { Span } from '../../model/record.js';
 import type { DeedSentence } from '../deeds/find-deeds.js';
+import { alternativesOf, escaped } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { holdsTogether } from '../rows/rank-by-words.js';
 import { holdsLike } from '../synonyms.js';
@@ -34,17 +35,24 @@ export const condemned: Ask = {
     ),
 };
 
-/** "Lund's criticism", "attacks by Lund" */
+/** "Lund's criticism", "attacks by Lund", "what did Lund bash firms for" */
 const isDoer = ({ line, a }: LooseParts): boolean => {
   const [small, name] = [line.toLowerCase(), a.toLowerCase()];
-  return small.includes(` by ${name}`) || small.startsWith(name);
+  return (
+    small.includes(` by ${name}`) ||
+    small.startsWith(name) ||
+    new RegExp(`(?<!\\p{L})${escaped(name)} (?:${alternativesOf('condemned')})(?!\\p{L})`, 'u').test(small)
+  );
 };
 
 /** Whom or what somebody condemned. */
 export const condemnedBy: Ask = {
   ask: 'condemned-by',
   patterns: 'question-condemned-by',
-  loosely: { relations: ['condemned', 'criticism'], takes: ({ a }) => ({ a }) },
+  loosely: {
+    relations: ['condemned', 'criticism'],
+    takes: ({ a, words, relation }) => ({ a, words: relation === 'condemned' && words !== '' ? words : null }),
+  },
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],

@@ -8,6 +8,8 @@ const OWN_NAME = 1000;
 /** An own name of one word goes before others of about as many mentions: "Paris" is the town before Jeremy Paris. */
 const OWN_WORD = 4;
 const ALIAS = 2;
+/** A part of an alias alone: "Orvik" is the town before the party that is told of once as "the Labour Party in Orvik". */
+const ALIAS_PART = 0.05;
 /** A kind that the question asks for goes before others. */
 const WANTED_KIND = 3;
 
@@ -89,7 +91,9 @@ function scoreOf(node: ViewNode, name: string, kinds: readonly string[]): number
     const whole = name.includes(' ');
     return told * (whole ? OWN_NAME : node.type === 'person' ? ALIAS : OWN_WORD);
   }
-  return told * (node.aliases.some((alias) => comparableName(alias) === name) ? ALIAS : 1);
+  if (node.aliases.some((alias) => comparableName(alias) === name)) return told * ALIAS;
+  const own = nameWordsOf(node.name);
+  return told * (name.split(' ').every((word) => own.includes(word)) ? 1 : ALIAS_PART);
 }
 
 /** Keys of the nodes one of whose names may hold all the words. */

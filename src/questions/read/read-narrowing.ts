@@ -78,7 +78,10 @@ const toldBy = once(
   () =>
     new RegExp(`,?\\s*\\b(?:${alternativesOf('told-in')})\\s+(?:by|in)\\s+([^,]+?)\\s+${anyOf(SOLELY_BEHIND)}$`, 'i'),
 );
-const negation = once(() => new RegExp(`\\b(${alternativesOf('not')})\\b`, 'i'));
+/** "did [not]"; what somebody said that was not so, "said that it was not", belongs to the words */
+const negation = once(
+  () => new RegExp(`(?<!\\b(?:${alternativesOf('said')}) that\\b.*)\\b(${alternativesOf('not')})\\b`, 'i'),
+);
 
 class Taker {
   constructor(public line: string) {}

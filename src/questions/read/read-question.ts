@@ -164,6 +164,9 @@ function isSensible(slots: Readonly<Record<string, string>>, { set }: Pattern, l
     if (words.length === 1 && isOfClass('aux', words[0] ?? '') && words[0] === words[0]?.toLowerCase()) return false;
     // "criticised Lund for her toll remarks": remarks are a topic's last word, and no name's
     const isTopic = slot === slots.t && words.length > 1 && isOfClass('opinion', words.at(-1) ?? '');
+    // "said that it was not": a clause may begin and end with any word
+    const isClause = slot === slots.t && words.length > 2 && line.includes(` that ${slot}`);
+    if (isClause) return true;
     return !isOwn(words[0]) && (isTopic || !isOwn(words.at(-1))) && !ARTICLES.has((words.at(-1) ?? '').toLowerCase());
   });
 }

@@ -19,6 +19,8 @@ describe('a line of no known form is read by its names and a word for a relation
     ['criticism Ada Lund Bo Vik', 'condemned-pair', 'Ada Lund', 'Bo Vik', null],
     ['Ada Lund criticism', 'condemned-by', 'Ada Lund', null, null],
     ['any new criticism by Ada Lund', 'condemned-by', 'Ada Lund', null, null],
+    ['what did Ada Lund bash firms for', 'condemned-by', 'Ada Lund', null, 'firms'],
+    ['who of them bashed old Ada Lund', 'condemned', 'Ada Lund', null, null],
     ['fresh criticism Ada Lund', 'condemned', 'Ada Lund', null, null],
     ['anything endorsed Ada Lund Bo Vik', 'support', 'Ada Lund', 'Bo Vik', null],
     ['quoted Ada Lund lately', 'quoted-by', 'Ada Lund', null, null],
