@@ -16,7 +16,7 @@ export type {
 export { extractArticle } from './extract-article.js';
 export type { StageOptions } from './extraction/stages/read-stages.js';
 export { extractorVersion } from './extractor-version.js';
-export { loadGraph, openView, viewOf } from './graph/index.js';
+export { loadGraph, openView, type ReadEntities, viewOf } from './graph/index.js';
 export type { Decision, IdentityDecision, Passage, Rejection, StoredArticle } from './graph/types.js';
 export type { Annotation, CueReading, CutPart, Language, RoleReading } from './language/types.js';
 export { ask } from './library/ask.js';
@@ -39,7 +39,15 @@ export type { EdgeType, Factuality, NodeKind } from './model/kinds.js';
 export { EDGE_TYPES, FACTUALITIES, mayJoin, NODE_KINDS } from './model/kinds.js';
 export type { LeftOut } from './model/left-out.js';
 export type { NewsGraph } from './model/news-graph.js';
-export type { ArticleRecord, DateBasis, RecordArticle, RecordClaim, RecordEntity, Span } from './model/record.js';
+export type {
+  ArticleRecord,
+  DateBasis,
+  RecordArticle,
+  RecordClaim,
+  RecordEntity,
+  RecordMention,
+  Span,
+} from './model/record.js';
 export { recordSchema } from './model/record.js';
 export { answerQuestion } from './questions/answer-question.js';
 export type {

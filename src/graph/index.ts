@@ -38,6 +38,7 @@ export type {
   StoredArticle,
 } from './types.js';
 export { findNewestVersions, type Version } from './versions/find-newest-versions.js';
+export type { ReadEntities } from './view/mentions-by-node.js';
 export { openView } from './view/open-view.js';
 export { viewOf } from './view/view-of.js';
 export {

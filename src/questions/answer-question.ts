@@ -1,41 +1,25 @@
 import { isSure } from '../claims/confidence/is-sure.js';
-import { WEEKDAYS } from '../lexicon/closed-classes.js';
 import { comparableName } from '../model/comparable-name.js';
 import type { GraphView } from '../model/graph-view.js';
-import { alsoPassages, besidePassages, passagesOfLine } from './also-passages.js';
-import { alsoSaid } from './also-said.js';
+import { passagesOfLine } from './also-passages.js';
+import { answerTaken } from './answer-taken.js';
 import { between } from './asks/between.js';
 import { card } from './asks/card.js';
 import { event } from './asks/event.js';
 import { ASKS, askNamed, SEARCH } from './asks/index.js';
 import { said } from './asks/said.js';
-import { support } from './asks/support.js';
+import { helped } from './helped.js';
 import { namesakeNote, namesakesOf } from './names/namesakes.js';
-import { tellTaken } from './names/tell-taken.js';
-import type { Found } from './names/types.js';
 import { newestArticle } from './newest-article.js';
-import {
-  emptyQuestion,
-  isEmpty,
-  looseNote,
-  notFound,
-  nothing,
-  nothingSentence,
-  notUnderstood,
-  trouble,
-} from './no-answer.js';
-import { onlyOfRole } from './of-role.js';
+import { emptyQuestion, isEmpty, looseNote, notFound, notUnderstood, trouble } from './no-answer.js';
 import { plainLine } from './read/plain-line.js';
 import { readLoosely } from './read/read-loosely.js';
 import { readQuestion } from './read/read-question.js';
 import { spotNames } from './read/spot-names.js';
 import { asName, choose, missingOf, type Resolved, resolve } from './resolve-question.js';
-import { namedNode } from './rows/edge-rows.js';
-import { articlesFrom } from './rows/filter.js';
-import { articlesInOrder, inOrder } from './rows/in-order.js';
 import { settleFilter } from './settle-filter.js';
 import { holdsLike } from './synonyms.js';
-import type { Answer, AnswerOptions, Question, TakenName } from './types.js';
+import type { Answer, AnswerOptions, Question } from './types.js';
 import { withOwnWords } from './with-own-words.js';
 
 /** Facts only. */
@@ -193,99 +177,6 @@ function lessSure(view: GraphView, resolved: Resolved, options: AnswerOptions): 
     summary: answer.summary?.replace(/^Yes: /, 'Perhaps: ') ?? null,
   };
 }
-
-/** Where nothing of the kind is told: what is said in these words, then sentences of the articles. */
-function helped(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer {
-  // whoever praised a thing said something else of it than whoever attacked it
-  const isOfVerb = resolved.question.ask === support.ask && resolved.a?.nodes.length === 0;
-  const told = isOfVerb ? alsoPassages(view, resolved, answer, options) : answer;
-  const also = isEmpty(told) ? alsoPassages(view, resolved, alsoSaid(view, resolved, answer, options), options) : told;
-  return isEmpty(also) ? (byWordsOfTime(view, resolved, also, options) ?? also) : also;
-}
-
-/** "on Monday" of articles without a date, "in 1936" of a time before all articles: sentences that hold the word itself. */
-function byWordsOfTime(view: GraphView, resolved: Resolved, answer: Answer, options: AnswerOptions): Answer | null {
-  const { question } = resolved;
-  const days =
-    question.period === null ? [] : [...weekdaysIn(question.period.words), ...yearsBefore(view, question.period)];
-  if (days.length === 0) return null;
-  const words = [question.words ?? '', ...days].join(' ').trim();
-  const told = alsoPassages(view, { ...resolved, question: { ...question, words, period: null } }, answer, options);
-  return isEmpty(told) ? null : { ...told, question };
-}
-
-/** The year of a time that ends before the first article. */
-function yearsBefore(view: GraphView, { until, words }: NonNullable<Question['period']>): string[] {
-  const [year] = /\d{4}/.exec(words) ?? [];
-  if (year === undefined || until === null) return [];
-  for (const [, { date }] of view.articles()) if (date !== null && date <= until) return [];
-  return [year];
-}
-
-const weekdaysIn = (words: string): string[] => words.split(' ').filter((word) => WEEKDAYS.has(word.toLowerCase()));
-
-function answerTaken(view: GraphView, resolved: Resolved, options: AnswerOptions): Answer {
-  const { a, b } = resolved;
-  const question = fromEventOn(resolved.question);
-  const ask = askNamed(question.ask);
-  const { filter, notes } = settleFilter(view, question, options);
-  const found = [a, b].filter((each): each is Found => each !== null);
-  if (question.outlet !== null && articlesFrom(view, filter.outlet).next().done) return noneFrom(question, found);
-  const { isBeside = false, ...told } = ask.answer({ view, question, a: a?.nodes ?? [], b: b?.nodes ?? [], filter });
-  const keys = new Set([...(a?.nodes ?? []), ...(b?.nodes ?? [])].map(({ key }) => key));
-  const given = onlyOfRole(view, told, question.set.role, keys);
-  const subjects = found.flatMap(({ nodes }) => nodes).map(namedNode);
-  const answer: Answer = {
-    ...nothing(question),
-    ...given,
-    rows: inOrder(given.rows ?? [], question),
-    articles: articlesInOrder(given.articles ?? [], question),
-    subjects,
-    names: found.map(takenName),
-    notes: [
-      ...found.flatMap((each) => tellTaken(each) ?? []),
-      ...notes,
-      ...(given.notes ?? []),
-      ...whoeverNote(question),
-    ],
-  };
-  if (answer.problem !== null) return { ...answer, trouble: 'nothing' };
-  const whole = isBeside ? besidePassages(view, { question, a, b }, answer, filter) : answer;
-  return isEmpty(whole) && whole.summary === null
-    ? { ...whole, trouble: 'nothing', problem: nothingSentence(whole, filter) }
-    : whole;
-}
-
-/** What followed an event is told from the event on, unless another order is asked for. */
-const fromEventOn = (question: Question): Question =>
-  question.anchor?.side === 'after' && question.order === null && question.focus !== 'last'
-    ? { ...question, order: 'oldest' }
-    : question;
-
-/** Nothing is looked up for an outlet that no article comes from. */
-const noneFrom = (question: Question, found: readonly Found[]): Answer => ({
-  ...nothing(question),
-  subjects: found.flatMap(({ nodes }) => nodes).map(namedNode),
-  names: found.map(takenName),
-  trouble: 'nothing',
-  problem: `No article here comes from “${question.outlet}”.`,
-});
-
-/** "which Republicans": the graph does not tell who is one. */
-const whoeverNote = ({ set: { whoever } }: Question): string[] =>
-  whoever === undefined
-    ? []
-    : [
-        whoever.endsWith('s')
-          ? `Who of these are ${whoever} the graph does not tell.`
-          : `Who of these is a ${whoever} the graph does not tell.`,
-      ];
-
-const takenName = ({ typed, nodes, candidates }: Found): TakenName => ({
-  typed,
-  taken: nodes.map(({ key }) => key),
-  candidates: candidates.map((node) => ({ ...namedNode(node), mentions: node.mentions })),
-});
 
 /** The answer to a question whose name the graph does not know; null where the words only look like one. */
 function unknownName(view: GraphView, question: Question, options: AnswerOptions): Answer | null {
