@@ -60,3 +60,19 @@ describe('what somebody did, where the graph holds little of it', () => {
     for (const part of not) expect(text).not.toMatch(part);
   });
 });
+
+describe('what somebody did whom many articles name: steps of a life alone', () => {
+  const many = graphOf([
+    ...Array.from({ length: 13 }, (_, at) =>
+      article(`day-${at}.txt`, `2031-05-${String(at + 10)}`, `Gro Falk smiled at crowd ${at} and waved.`),
+    ),
+    article('left.txt', '2031-05-28', 'Gro Falk resigned as pilot on Monday.'),
+    article('again.txt', '2031-05-29', 'Gro Falk, who resigned this week, resigned for her son, he said.'),
+    article('later.txt', '2031-06-28', 'Gro Falk resigned from the board of the union.'),
+  ]);
+  const quotes = answerQuestion(many, 'timeline of Gro Falk').articles.map(({ passage }) => passage?.quote ?? '');
+
+  test('in the order of the articles, each once a month', () => {
+    expect(quotes).toEqual(['Gro Falk resigned as pilot on Monday.', 'Gro Falk resigned from the board of the union.']);
+  });
+});
