@@ -108,6 +108,8 @@ describe('questions as people type them', () => {
     // what was not so is what was said
     ['where did Lund say that it was not safe', 'said', 'Lund', null, 'it was not safe'],
     ['what did Lund not say', 'said', 'Lund', null, null],
+    // a day in an event's name
+    ['who condemned Vik for the May 7 attack', 'condemned', 'Vik', null, 'the May 7 attack'],
     ['which firms did Lund criticise for the spill', 'condemned-by', 'Lund', null, 'the spill'],
   ])('%s', (typed, ask, a, b, words) => {
     expect(read(typed)).toMatchObject({ ask, a, b, words });

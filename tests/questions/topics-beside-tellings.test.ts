@@ -69,6 +69,7 @@ describe('a topic that no sentence of the kind names', () => {
       ['Bo Vik criticised Ada Lund on Tuesday'],
       ['Karin Moe', 'Tor Hagen', 'Ivar Ness'],
     ],
+    ['who condemned Ada Lund over the tax', ['told 2031-05-20 · 1 report', 'Bo Vik'], ['2031-04-12', '2 reports']],
     // where a sentence names it, nothing else is told
     [
       'who criticised Ada Lund over the tax',

@@ -1,6 +1,7 @@
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { rowsOf, type Sifted } from '../rows/edge-rows.js';
+import { withTellings } from '../rows/filter.js';
 import type { AnswerRow } from '../types.js';
 import { rowsOn } from './condemnations.js';
 import { deedAnswer } from './deed.js';
@@ -17,7 +18,7 @@ function callingRows({ view, a, b, filter, question }: AskContext, targets: read
   const names = new Set([question.b ?? '', ...b.map(({ name }) => name)].flatMap(nameWordsOf));
   const told = rows.flatMap((row): AnswerRow[] => {
     const evidence = row.evidence.filter(({ quote }) => isNaming(quote, question.set.verb ?? '', names));
-    return evidence.length > 0 ? [{ ...row, evidence }] : [];
+    return evidence.length > 0 ? [withTellings(row, evidence)] : [];
   });
   return told.length === 0 ? null : { rows: told, withheld: others.length, summary: null };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/record.js';
 import type { DeedSentence } from '../deeds/find-deeds.js';
 import { alternativesOf, escaped } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
+import { withTellings } from '../rows/filter.js';
 import { holdsTogether } from '../rows/rank-by-words.js';
 import { holdsLike } from '../synonyms.js';
 import type { AnswerEvidence, AnswerRow } from '../types.js';
@@ -85,7 +86,7 @@ function inSentences(context: AskContext, by: boolean): AskAnswer | null {
   const telling = (isWanted: (one: AnswerEvidence) => boolean): AnswerRow[] =>
     rows.flatMap((row) => {
       const evidence = row.evidence.filter(isWanted);
-      return evidence.length > 0 ? [{ ...row, evidence }] : [];
+      return evidence.length > 0 ? [withTellings(row, evidence)] : [];
     });
   const kept = telling(isTold);
   const known = new Set(kept.map(({ key }) => key));

@@ -4,7 +4,7 @@ import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { FACTUALITIES } from '../../model/kinds.js';
 import { wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
-import type { RowFilter } from '../rows/filter.js';
+import { type RowFilter, withTellings } from '../rows/filter.js';
 import type { AnswerRow } from '../types.js';
 import { holdsAll } from '../words-in.js';
 import { deedAnswer } from './deed.js';
@@ -68,7 +68,7 @@ function denying({ view, filter, edges, stems, names }: Denied): AskAnswer {
   const { rows } = rowsOf(view, edges, { ...filter, include: FACTUALITIES });
   const told = rows.flatMap((row): AnswerRow[] => {
     const evidence = row.evidence.filter(({ quote }) => denies(quote, stems));
-    return evidence.length > 0 ? [{ ...row, evidence }] : [];
+    return evidence.length > 0 ? [withTellings(row, evidence)] : [];
   });
   return {
     rows: told,

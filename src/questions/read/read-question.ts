@@ -1,5 +1,6 @@
 import { ARTICLES, anyOf, BEFORE_PLACES, MONTHS, POSSESSIVES } from '../../lexicon/closed-classes.js';
 import { words as listed } from '../../lexicon/lists.js';
+import { eventNouns } from '../../mentions/events/event-heads.js';
 import type { Focus, Question } from '../types.js';
 import { mayBeVerb } from './may-be-verb.js';
 import { type Asked, type Pattern, patternsOf, readyLine, slotsOf } from './patterns.js';
@@ -108,10 +109,18 @@ interface Cut extends Timed {
 function withAndWithout(line: string, today: string): Cut[] {
   const timed = readPeriod(line, today);
   const whole = { line, period: null, anchor: null };
-  const cuts = (timed.line === line ? [whole] : [timed, whole]).map((cut): Cut => ({ ...cut, place: null }));
+  const both = datesEvent(line, timed) ? [whole, timed] : [timed, whole];
+  const cuts = (timed.line === line ? [whole] : both).map((cut): Cut => ({ ...cut, place: null }));
   const placed = cuts.flatMap((cut) => withoutPlace(cut) ?? []);
   const last = cuts.flatMap((cut) => withoutLastPlace(cut) ?? []);
   return [...cuts, ...placed, ...last, ...placed.flatMap(inItsPlace)];
+}
+
+/** "for the October 7 attack": a day that is a part of an event's name bounds nothing. */
+function datesEvent(line: string, { period }: Timed): boolean {
+  const words = period?.words ?? '';
+  const [behind = ''] = /\p{L}+/u.exec(line.slice(line.indexOf(words) + words.length)) ?? [];
+  return / the \S/i.test(` ${words}`) && eventNouns().has(behind.toLowerCase());
 }
 
 const PLACED = new RegExp(`^(?<line>\\S+ .+?) ${anyOf(BEFORE_PLACES)} (?<place>(?:the )?\\S+(?: \\S+){0,3})$`, 'i');
