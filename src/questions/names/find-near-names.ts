@@ -63,8 +63,20 @@ function nearWords(all: readonly string[], word: string): Map<string, number> {
     if (word.length < SHORTEST || own.length < SHORTEST) continue;
     const longest = Math.max(word.length, own.length);
     if (Math.abs(word.length - own.length) > longest * OFFERED_SHARE) continue;
-    const share = distance(word, own) / longest;
+    const share = (isSwapped(word, own) ? 1 : distance(word, own)) / longest;
     if (share <= (own[0] === word[0] ? OFFERED_SHARE : TAKEN_SHARE)) found.set(own, share);
   }
   return found;
+}
+
+/** "kirsten" and "kristen": two letters in each other's place are one slip. */
+function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return (
+    at >= 0 &&
+    one.length === other.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }
