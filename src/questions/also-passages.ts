@@ -173,7 +173,8 @@ function verbIn(line: string): string | null {
 const withNear = (answer: Answer, articles: Answer['articles']): Answer =>
   withPassages(answer, articles, 'Sentences of the articles that come nearest:');
 
-function withPassages(
+/** An answer with sentences in the place of what the graph does not hold. @param what what they are */
+export function withPassages(
   answer: Answer,
   articles: Answer['articles'],
   what = 'Sentences of the articles that hold the words:',
