@@ -66,8 +66,8 @@ const whoeverNote = ({ set: { whoever } }: Question): string[] =>
     ? []
     : [
         whoever.endsWith('s')
-          ? `Who of these are ${whoever} the graph does not tell.`
-          : `Who of these is a ${whoever} the graph does not tell.`,
+          ? `Which of these are ${whoever} the graph does not tell.`
+          : `Which of these is a ${whoever} the graph does not tell.`,
       ];
 
 const takenName = ({ typed, nodes, candidates }: Found): TakenName => ({

@@ -9,6 +9,7 @@ import { weightIn, weighWords } from './near-passages.js';
 import { contentOf } from './read/content-of.js';
 import { spotNames } from './read/spot-names.js';
 import { isOfClass, wordsOfClass } from './read/word-classes.js';
+import { holdsLike } from './synonyms.js';
 import { edgesHolding } from './words-in.js';
 
 /** A topic: what its words name, if anything, and which statements hold them; what takes long to gather is gathered when it is asked for. */
@@ -184,10 +185,12 @@ export function onTopic(
   const own = new Set(edges.map(({ key }) => key));
   const beside = edgesHolding(view, words, ['said'], articlesOfEdges(view, edges)).filter(({ key }) => own.has(key));
   if (beside.length > 0) return { edges: beside, whole: true };
-  // half of somebody's name names nobody
-  if (topic.name?.how === 'name') return { edges: [], whole: false };
-  const part = edges.filter(({ target }) => topic.part.has(target));
+  const isPerson = topic.name?.nodes.some(({ type }) => type === 'person') ?? false;
+  // half of somebody's name names nobody, and of a person all sorts of things are told
+  if (topic.name?.how === 'name' && isPerson) return { edges: [], whole: false };
   const told = toldOn(view, edges, words, topic);
+  if (topic.name?.how === 'name') return { edges: told.length <= MOST_TOLD_ON_ONE ? told : [], whole: false };
+  const part = edges.filter(({ target }) => topic.part.has(target));
   const both = told.filter(({ target }) => topic.part.has(target));
   return { edges: both.length > 0 ? both : told.length > 0 && told.length <= MOST_TOLD ? told : part, whole: false };
 }
@@ -204,7 +207,9 @@ function toldOn(view: GraphView, edges: readonly ViewEdge[], words: string, topi
   if (weighed.some(({ held }) => held === null)) return [];
   const isOn = (id: string): boolean => topic.titles.has(id) || weightIn(id, weighed) >= LEAST_WEIGHT * total;
   // an article that holds one word somewhere is not on it
-  const isTold = weighed.length === 1 ? (id: string): boolean => topic.titles.has(id) : isOn;
+  // "an Ethiopian rebel" is on Ethiopia
+  const isTitled = (id: string): boolean => topic.titles.has(id) || holdsLike(view.article(id)?.title ?? '', words);
+  const isTold = weighed.length === 1 ? isTitled : isOn;
   const told = edges.filter(({ articles }) => articles.some(isTold));
   // of a name all sorts of things are told
   return weighed.length === 1 && topic.name !== null && told.length > MOST_TOLD_ON_ONE ? [] : told;

@@ -1,9 +1,10 @@
 import { type DeedSentence, type DeedSide, findDeeds } from '../deeds/find-deeds.js';
 import { verbsAsked } from '../deeds/verbs-asked.js';
 import { MOST_PASSAGES } from '../passages.js';
+import { isBodyNoun } from '../read/is-body-noun.js';
 import { mayBeVerb } from '../read/may-be-verb.js';
 import { articlesNear, nearnessTo } from '../rows/near-topic.js';
-import { holdsSome } from '../synonyms.js';
+import { holdsLike, holdsSome } from '../synonyms.js';
 import type { AnswerArticle } from '../types.js';
 import { different } from './sentences.js';
 import type { Ask, AskAnswer, AskContext } from './types.js';
@@ -38,14 +39,28 @@ export function deedAnswer(context: AskContext, by: boolean): AskAnswer | null {
   const exact = deedsTold(context, by);
   const { question } = context;
   const isLoose = exact.told.length === 0 && question.words !== null;
-  const { told, sides } = isLoose ? deedsHolding(context, by, question.words ?? '') : exact;
-  if (told.length === 0) return null;
+  const all = isLoose ? deedsHolding(context, by, question.words ?? '') : exact;
+  if (all.told.length === 0) return null;
+  const { told, sides } = ofKind(context, all);
   const isWhole = context.b.length > 0 || context.question.set.asked === 'nobody';
   return {
     summary: summaryOf(told, sides, isWhole),
     articles: passagesOf(told, sides),
     notes: isLoose ? [`No such sentence holds all the words “${question.words ?? ''}”; with some of them:`] : [],
   };
+}
+
+/** "which unions": sentences that speak of such, where some do; else those in which a body does it. */
+function ofKind(context: AskContext, all: DeedsTold): DeedsTold {
+  const { whoever: kind } = context.question.set;
+  if (kind === undefined || !isBodyNoun(kind)) return all;
+  const speaking = all.told.filter(({ article }) => holdsLike(article.passage?.quote ?? '', kind));
+  if (speaking.length > 0) return sidesOf(context, speaking);
+  const told = all.told.flatMap((one) => {
+    const sides = one.sides.filter(({ node, named }) => named && node?.type !== 'person');
+    return sides.length > 0 ? { ...one, sides } : [];
+  });
+  return told.length > 0 ? sidesOf(context, told) : all;
 }
 
 /** Where no sentence holds all the words, those that stand nearest to them, in articles on them; else those that hold some. */

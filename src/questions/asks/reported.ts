@@ -1,4 +1,5 @@
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { namedTogether } from '../named-together.js';
 import { articlesHoldingName } from '../names/articles-holding-name.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { inPeriod, type RowFilter } from '../rows/filter.js';
@@ -6,6 +7,9 @@ import type { AnswerCount } from '../types.js';
 import { leaving, namesOf } from './edges.js';
 import { counted, different } from './sentences.js';
 import type { Ask } from './types.js';
+
+/** Of so few events, articles that may tell them in other words are looked for. */
+const MOST_EVENTS = 3;
 
 /** Which outlets told of an event, or of a being's doings: those that the text credits, and those whose articles tell it. */
 export const reported: Ask = {
@@ -22,16 +26,24 @@ export const reported: Ask = {
     const held = beings.length > 0 ? articlesHoldingName(view, question.a ?? '', beings, telling, filter) : null;
     const holding = held?.articles ?? [];
     const outlets = outletsOf(view, [...telling, ...holding.map(({ article }) => article)], filter);
+    const together =
+      events.length <= MOST_EVENTS ? events.flatMap((one) => namedTogether(view, one, telling, filter)) : [];
     const credited = different(rows.map(({ target }) => target.name));
     const all = different([...credited, ...outlets.map(({ label }) => label)]);
     return {
       rows,
       counts: outlets,
-      articles: holding,
-      notes:
-        holding.length > 0
+      articles: [...holding, ...together],
+      notes: [
+        ...(holding.length > 0
           ? [`Counted too: ${counted(holding.length, 'article')} that ${held?.told} and no more; below.`]
-          : [],
+          : []),
+        ...(together.length > 0
+          ? [
+              `Not counted: ${counted(together.length, 'article')} of the same days (${different(together.map(({ outlet, source }) => outlet ?? source)).join(', ')}) with a sentence that names all who took part, and may tell it in other words; below.`,
+            ]
+          : []),
+      ],
       withheld: others.length,
       summary:
         all.length === 0

@@ -2,14 +2,15 @@ import { stemmer } from 'stemmer';
 import { nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewEdge } from '../../model/graph-view.js';
 import { FACTUALITIES } from '../../model/kinds.js';
-import { wordsOfClass } from '../read/word-classes.js';
+import { isOfClass, wordsOfClass } from '../read/word-classes.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { type RowFilter, withTellings } from '../rows/filter.js';
+import { nearnessTo } from '../rows/near-topic.js';
 import type { AnswerRow } from '../types.js';
 import { holdsAll } from '../words-in.js';
 import { deedAnswer } from './deed.js';
 import { arriving, isOneOf, leaving, namesOf, saidAbout } from './edges.js';
-import type { Ask, AskAnswer } from './types.js';
+import type { Ask, AskAnswer, AskContext } from './types.js';
 
 /**
  * Who agrees with, supports, praises whom. The graph holds no such relation, and the answer says so: it gives what was
@@ -26,7 +27,7 @@ export const support: Ask = {
   answer: (context) => {
     const { view, a, b, filter, question } = context;
     const by = question.set.side === 'by' || b.length > 0;
-    const told = deedAnswer(context, by);
+    const told = deedAnswer(context, by) ?? endorsing(context, by);
     if (told) return told;
     const edges = by
       ? leaving(view, a, 'said').filter((edge) => b.length === 0 || isAbout(view, edge, b))
@@ -35,25 +36,38 @@ export const support: Ask = {
     if (question.set.factuality === 'negated') return denying({ view, filter, edges, stems, names: namesOf(a) });
     const { rows, others } = rowsOf(view, edges, filter);
     const all = rows.filter((row) => speaksOf(row, stems));
-    const on =
-      question.words === null
-        ? all
-        : all.filter(({ evidence }) => evidence.some(({ quote }) => holdsAll(quote, question.words ?? '')));
-    const supporting = on.length > 0 ? on : all;
+    const supporting = onWords(view, all, question.words);
     // who defended somebody is not asked with who attacked him
     const isAgreement = wordsOfClass('any-agreement').includes((question.set.verb ?? 'agree').split(' ')[0] ?? '');
     const { rows: condemning } = rowsOf(view, by || !isAgreement ? [] : arriving(view, a, 'condemned'), filter);
-    const what = by ? `whom ${namesOf(a)} supports` : `who agrees with, endorses or supports ${namesOf(a)}`;
+    const on = question.words === null ? '' : ` on “${question.words}”`;
+    const what = by ? `whom ${namesOf(a)} supports${on}` : `who agrees with, endorses or supports ${namesOf(a)}${on}`;
     return {
       // what is told in the articles' own voice stands beside it
       isBeside: true,
       rows: supporting,
-      against: condemning.slice(0, 5),
+      against: onWords(view, condemning, question.words).slice(0, 5),
       withheld: others.length,
       summary: `The graph holds who met, said, condemned and reported what; it cannot know ${what}. ${supporting.length > 0 ? 'These statements use words of it:' : 'No statement uses words of it.'}`,
     };
   },
 };
+
+/** Whoever endorses somebody supports him, where nobody is told to support him. */
+function endorsing(context: AskContext, by: boolean): AskAnswer | null {
+  const { question } = context;
+  if (!isOfClass('any-support', (question.set.verb ?? '').split(' ')[0] ?? '')) return null;
+  return deedAnswer({ ...context, question: { ...question, set: { ...question.set, verb: 'endorse' } } }, by);
+}
+
+/** Those that hold the words of a topic; else those told near them. */
+function onWords(view: GraphView, rows: readonly AnswerRow[], words: string | null): readonly AnswerRow[] {
+  if (words === null) return rows;
+  const holding = rows.filter(({ evidence }) => evidence.some(({ quote }) => holdsAll(quote, words)));
+  if (holding.length > 0) return holding;
+  const near = nearnessTo(view, words);
+  return rows.filter(({ evidence }) => evidence.some((telling) => near(telling) > 0));
+}
 
 interface Denied {
   readonly view: GraphView;

@@ -1,5 +1,6 @@
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
+import { roleOf } from './find-by-role.js';
 import { titleWords } from './title-words.js';
 import type { Wanted } from './types.js';
 
@@ -46,7 +47,8 @@ function formsOf(typed: string): string[][] {
 
 /**
  * Whether a word is one of the language that only stands in names too: "the wall" is nobody's street, "immigration" no
- * agency. It is typed small, is a part of names alone, of no person's, and statements hold it in small letters.
+ * agency. It is typed small, is a part of names alone, of no person's unless an article stands before it ("the bill" is no
+ * Bill), and statements hold it in small letters.
  */
 function isOnlyInNames(
   view: GraphView,
@@ -55,8 +57,9 @@ function isOnlyInNames(
   found: readonly ViewNode[],
 ): boolean {
   if (others.length > 0 || /\p{Lu}/u.test(typed)) return false;
+  const isThing = /^(?:the|an?) /i.test(typed) && !titleWords().has(word) && roleOf(word) === null;
   const isNamed = ({ type, name, aliases }: ViewNode): boolean =>
-    type === 'person' || [name, ...aliases].some((form) => comparableName(form) === word);
+    type === 'person' ? !isThing : [name, ...aliases].some((form) => comparableName(form) === word);
   if (found.some(isNamed)) return false;
   for (const { node } of view.search(word).slice(0, MOST_TEXTS))
     if (node !== null && (view.node(node)?.quote ?? '').includes(` ${word}`)) return true;

@@ -1,6 +1,8 @@
+import { lemmatise } from '../../language/lemma/index.js';
 import { ASKING_OF_SOME, anyOf, BEFORE_OWN_BODY } from '../../lexicon/closed-classes.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { roleOf } from '../names/find-by-role.js';
+import { isBodyNoun } from './is-body-noun.js';
 import { isOfClass, wordsOfClass } from './word-classes.js';
 
 /** A line that asks for bearers of a role, as one that asks for anybody: "which senators met Lund" -> who met Lund, senators. */
@@ -35,8 +37,14 @@ export function whichRole(line: string): OfRole | null {
   if (body?.role && body.rest && listed('human-nouns').has((body.noun ?? '').slice(0, -1)))
     return { line: `who ${body.rest}`, role: body.role, whoever: true };
   const [first = '', ...rest] = words;
-  const isKind = PLURAL.test(first) && (first !== first.toLowerCase() || listed('human-nouns').has(first.slice(0, -1)));
-  return isKind && rest.length > 1 ? { line: `who ${rest.join(' ')}`, role: first, whoever: true } : null;
+  return isKindOfMany(first) && rest.length > 1 ? { line: `who ${rest.join(' ')}`, role: first, whoever: true } : null;
+}
+
+/** "Republicans", "voters", "unions", "newspapers" */
+function isKindOfMany(noun: string): boolean {
+  if (!PLURAL.test(noun)) return false;
+  if (noun !== noun.toLowerCase()) return true;
+  return listed('human-nouns').has(lemmatise(noun, 'NOUN', 'NNS')) || isBodyNoun(noun);
 }
 
 /** "[members of Congress] endorsed Lund" */
@@ -45,5 +53,4 @@ const OF_BODY = new RegExp(
   'u',
 );
 
-/** "Republicans", "voters" */
 const PLURAL = /^\p{L}{3,}s$/u;
