@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/closed-classes.js';
 import { comparableName, nameWordsOf } from '../../model/comparable-name.js';
 import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import { roleOf } from './find-by-role.js';
@@ -57,7 +58,7 @@ function isOnlyInNames(
   found: readonly ViewNode[],
 ): boolean {
   if (others.length > 0 || /\p{Lu}/u.test(typed)) return false;
-  const isThing = /^(?:the|an?) /i.test(typed) && !titleWords().has(word) && roleOf(word) === null;
+  const isThing = ARTICLES.has(typed.split(' ')[0] ?? '') && !titleWords().has(word) && roleOf(word) === null;
   const isNamed = ({ type, name, aliases }: ViewNode): boolean =>
     type === 'person' ? !isThing : [name, ...aliases].some((form) => comparableName(form) === word);
   if (found.some(isNamed)) return false;
