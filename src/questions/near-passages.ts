@@ -89,9 +89,13 @@ export function nearPassages(
   const total = further + weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (weighed.length === 0) return [];
   const names = nodes.map((node) => formsInSentences(node).map((form) => ` ${form} `));
+  const whole = names.map((forms) => forms.filter((form) => form.trim().includes(' ')));
   const beings = new Set(sides.filter((at) => !isPlace(at)));
   const near = new Map<string, number>();
-  const named = nodes.map(({ key }) => new Set(view.articlesOf(key)));
+  const known = nodes.map(({ key }) => new Set(view.articlesOf(key)));
+  const named = nodes.map(
+    (node, at) => new Set([...(known[at] ?? []), ...(isRare && nodes.length === 1 ? holdingName(view, node) : [])]),
+  );
   const ids = named[0] ?? new Set(weighed.flatMap(({ held }) => [...(held ?? [])]));
   for (const id of ids) {
     if (!named.every((own) => own.has(id))) continue;
@@ -109,7 +113,9 @@ export function nearPassages(
     const elsewhere = placesOnly ? otherPlaces(view, article.article, nodes) : [];
     const told = spacedWords(article.title ?? '');
     const inTitle = weighed.reduce((sum, each) => sum + (holdsWeighed(told, each) ? each.weight : 0), 0) / total;
-    const wanted = { weighed, further, total, names, beings, mentions, elsewhere, number, least };
+    // where no mention was taken for him, his whole name
+    const called = names.map((forms, at) => (known[at]?.has(article.article) ? forms : (whole[at] ?? [])));
+    const wanted = { weighed, further, total, names: called, beings, mentions, elsewhere, number, least };
     const best = bestOf(text, wanted).filter(
       ({ share }, at, [first]) => at < MOST_OF_ONE || (at === MOST_OF_ONE && share >= NEARLY * (first?.share ?? 0)),
     );
@@ -125,6 +131,12 @@ export function nearPassages(
   const enough = (first?.share ?? 0) >= LEAST_SHARE ? Math.max(least, LEAST_SHARE) : least;
   const best = found.filter(({ share }) => share >= enough).filter(isNew);
   return best.slice(0, MOST_PASSAGES).map(({ article }) => article);
+}
+
+/** Articles that may hold a person's whole name, whether or not a mention there was taken for him. */
+function holdingName(view: GraphView, { type, name }: ViewNode): Iterable<string> {
+  const words = nameWordsOf(name);
+  return type === 'person' && words.length > 1 ? (view.articlesHolding(words) ?? []) : [];
 }
 
 /** What those words weigh together that an article holds, or may hold. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { foldedLetters, holdsEach } from '../graph/view/folded-letters.js';
-import { words as listed } from '../lexicon/lists.js';
+import { words as listed, rows } from '../lexicon/lists.js';
 import { once } from '../lexicon/once.js';
 import { examples, readLexicon } from '../lexicon/read-lexicon.js';
 import { nameWordsOf } from '../model/comparable-name.js';
@@ -17,6 +17,15 @@ const byWord = once((): ReadonlyMap<string, readonly string[]> => {
     const beginnings = words.map(beginningAtLeast).filter(({ length }) => length >= FEWEST);
     for (const word of words) for (const one of beginnings) found.set(word, (found.get(word) ?? new Set()).add(one));
   }
+  // "shot" where texts have "shooting"
+  for (const forms of rows('irregular-verbs').map(({ base = '', past = '', participle = '' }) => [
+    base,
+    past,
+    participle,
+  ]))
+    for (const word of forms)
+      for (const one of forms)
+        if (one !== word && one.length > FEWEST) found.set(word, (found.get(word) ?? new Set()).add(one));
   return new Map([...found].map(([word, beginnings]) => [word, [...beginnings]]));
 });
 

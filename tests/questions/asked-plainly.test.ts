@@ -57,6 +57,28 @@ Olaf Strand once had a dog. A storm in Holm was over. The captain was asleep. Th
     'Selm Post',
   ),
   article('old.txt', '2031-03-01', 'Before', `Liv Golden sang with Sven Krag as a child.`, 'Orvik Herald'),
+  article(
+    'vote.txt',
+    '2031-05-06',
+    'A vote in Vestholm',
+    `The people of Vestholm, Norland, went to the polls in Vestholm on Sunday. Ada Lund visited once as a girl. Sten Berg ate fish.`,
+    'Selm Post',
+  ),
+  article(
+    'shots.txt',
+    '2031-05-07',
+    null,
+    `The young sailor Odd Haug was buried in Orvik on Sunday. Guards were shooting at Odd Haug nine times that night.`,
+    'Selm Post',
+  ),
+  // no mention is read of a name in small letters
+  article(
+    'quay.txt',
+    '2031-05-08',
+    null,
+    `Neighbours on the quay wrote that odd haug was robbed twice. Others sang.`,
+    'Selm Post',
+  ),
   article('one.txt', '2031-05-03', 'One', `Liv Golden sings. Sven Krag does not.`, 'Tarn Times'),
 ]);
 
@@ -89,6 +111,14 @@ describe('plain questions', () => {
     // the sentence behind goes on with whoever the one before names
     ['what happened in Tarn', ['on his way home. As he slept', 'soldiers took him'], []],
     ['what happened in Holm', ['A storm in Holm was over.'], ['asleep', 'barked']],
+    // a visit to what the article is on
+    ['how often has Ada Lund visited Vestholm', ['Ada Lund visited once as a girl'], ['ate fish']],
+    ['has Ada Lund visited Vestholm', ['Ada Lund visited once as a girl'], ['Yes']],
+    ['has Ada Lund been to Tarn', [], ['visited once']],
+    // "shot" where texts have "shooting"
+    ['how many times was Odd Haug shot', ['nine times'], ['do not understand']],
+    ['how many times was Odd Haug robbed', ['odd haug was robbed twice'], ['nine times']],
+    ['who is quoted most about pipes', ['1  Ada Lund'], ['asked outright']],
     // articles of the same days that name both in one sentence
     [
       'which outlets reported the meeting of Liv Golden and Sven Krag',

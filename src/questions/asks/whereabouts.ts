@@ -16,7 +16,7 @@ export const whereabouts: Ask = {
   names: 1,
   kinds: { a: ['person', 'organisation'] },
   show: ['summary', 'counts', 'rows'],
-  sentences: {},
+  sentences: { holding: ['verb'] },
   answer: (context) => {
     const { view, a, filter, question } = context;
     const edges: ViewEdge[] = [
@@ -31,7 +31,7 @@ export const whereabouts: Ask = {
     });
     const places = different(told.map(({ place }) => place));
     // "where did Lund speak in May": sentences that tell of it may say where
-    const spoken = places.length === 0 ? deedAnswer(asDeed(context), true) : null;
+    const spoken = places.length === 0 && question.place === null ? deedAnswer(asDeed(context), true) : null;
     if (spoken) return spoken;
     if (question.place !== null && told.length > 0)
       return { rows: told, withheld: others.length, summary: inPlace(namesOf(a), question.place, told) };
