@@ -79,6 +79,14 @@ Olaf Strand once had a dog. A storm in Holm was over. The captain was asleep. Th
     `Neighbours on the quay wrote that odd haug was robbed twice. Others sang.`,
     'Selm Post',
   ),
+  article('odd.txt', '2031-05-09', null, `Something odd went on. Leif Haug was robbed three times.`, 'Selm Post'),
+  article(
+    'kenya.txt',
+    '2031-05-10',
+    'Gro Tveit and a Kenyan tale',
+    `Gro Tveit came home from Kenya. Berit Sand, a pilot, said that the road was long. Pope Leo met Tor Aas in Orvik on Monday. Amy Pope swam. Tor Aas said that the pope was tired.`,
+    'Selm Post',
+  ),
   article('one.txt', '2031-05-03', 'One', `Liv Golden sings. Sven Krag does not.`, 'Tarn Times'),
 ]);
 
@@ -92,6 +100,9 @@ describe('plain questions', () => {
     // his words in an article whose title holds the place, none from elsewhere
     ['what did Ada Lund say about Selm', ['the pipes had been rotten', 'hold some, or stand beside'], ['horses']],
     ['what did Ada Lund say about Orvik', [], ['the pipes', 'horses']],
+    ['what did Berit Sand say about Kenya', ['the road was long'], []],
+    // on a person's name in a title all sorts of things are told
+    ['what did Berit Sand say about Gro Tveit', [], ['the road was long  told', 'stand beside them']],
     // whoever endorses supports, and does not agree
     ['who supports Karin Moe', ['Sten Berg, as sentences'], []],
     ['who backed Karin Moe', ['Sten Berg, as sentences'], []],
@@ -104,6 +115,7 @@ describe('plain questions', () => {
     ['which pilots endorsed Rolf Aune', ['Nils Orr'], []],
     // a thing behind an article is nobody of that name
     ['who condemned the bill', ["Sailors' groups condemned"], ['Ylva Lie', 'Bill Rask']],
+    ['who met the pope', ['Leo met Tor Aas'], []],
     ['who condemned Bill', ['Ylva Lie'], ['Sailors']],
     // by one of its words where the title holds them all
     ['who condemned the harbour bill', ["Sailors' groups condemned the bill's passage"], ['Ylva Lie']],
@@ -115,9 +127,10 @@ describe('plain questions', () => {
     ['how often has Ada Lund visited Vestholm', ['Ada Lund visited once as a girl'], ['ate fish']],
     ['has Ada Lund visited Vestholm', ['Ada Lund visited once as a girl'], ['Yes']],
     ['has Ada Lund been to Tarn', [], ['visited once']],
+    ['has Ada Lund visited Tarn', [], ['as sentences of the articles tell', 'tell it']],
     // "shot" where texts have "shooting"
     ['how many times was Odd Haug shot', ['nine times'], ['do not understand']],
-    ['how many times was Odd Haug robbed', ['odd haug was robbed twice'], ['nine times']],
+    ['how many times was Odd Haug robbed', ['odd haug was robbed twice'], ['nine times', 'Leif Haug']],
     ['who is quoted most about pipes', ['1  Ada Lund'], ['asked outright']],
     // articles of the same days that name both in one sentence
     [
