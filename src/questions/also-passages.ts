@@ -13,6 +13,7 @@ import { readPeriod } from './read/read-period.js';
 import { spotNames } from './read/spot-names.js';
 import { isOfClass } from './read/word-classes.js';
 import type { Resolved } from './resolve-question.js';
+import { placeOfPassage } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
 import { settleFilter } from './settle-filter.js';
 import type { Answer, AnswerOptions, Question } from './types.js';
@@ -56,11 +57,9 @@ function withMore(whole: Answer['articles'], near: () => Answer['articles']): An
 
 /** Sentences, and behind them others that are not among them. */
 function joined(first: Answer['articles'], others: Answer['articles']): Answer['articles'] {
-  const known = new Set(first.map(placeOf));
-  return [...first, ...others.filter((one) => !known.has(placeOf(one)))].slice(0, MOST_PASSAGES);
+  const known = new Set(first.map(placeOfPassage));
+  return [...first, ...others.filter((one) => !known.has(placeOfPassage(one)))].slice(0, MOST_PASSAGES);
 }
-
-const placeOf = ({ article, passage }: Answer['articles'][number]): string => `${article} ${passage?.span.join('-')}`;
 
 type Holding = NonNullable<SentencesOf['holding']>[number];
 

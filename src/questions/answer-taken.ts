@@ -4,7 +4,7 @@ import { askNamed } from './asks/index.js';
 import { tellTaken } from './names/tell-taken.js';
 import type { Found } from './names/types.js';
 import { isEmpty, nothing, nothingSentence } from './no-answer.js';
-import { onlyOfRole } from './of-role.js';
+import { onlyBodies, onlyOfRole } from './of-role.js';
 import type { Resolved } from './resolve-question.js';
 import { namedNode } from './rows/edge-rows.js';
 import { articlesFrom } from './rows/filter.js';
@@ -22,7 +22,7 @@ export function answerTaken(view: GraphView, resolved: Resolved, options: Answer
   if (question.outlet !== null && articlesFrom(view, filter.outlet).next().done) return noneFrom(question, found);
   const { isBeside = false, ...told } = ask.answer({ view, question, a: a?.nodes ?? [], b: b?.nodes ?? [], filter });
   const keys = new Set([...(a?.nodes ?? []), ...(b?.nodes ?? [])].map(({ key }) => key));
-  const given = onlyOfRole(view, told, question.set.role, keys);
+  const given = onlyBodies(onlyOfRole(view, told, question.set.role, keys), question.set.whoever, keys);
   const subjects = found.flatMap(({ nodes }) => nodes).map(namedNode);
   const answer: Answer = {
     ...nothing(question),

@@ -1,6 +1,6 @@
 import type { GraphView, ViewNode } from '../model/graph-view.js';
 import { mentionFinder } from './deeds/mention-finder.js';
-import { articlesNaming } from './names/articles-naming.js';
+import { articlesNamingAll } from './names/articles-naming.js';
 import { articlesOf } from './rows/article-rows.js';
 import type { RowFilter } from './rows/filter.js';
 import { LONGEST_SENTENCE, sentencesAt } from './sentences-of.js';
@@ -25,11 +25,9 @@ export function namedTogether(
 ): AnswerArticle[] {
   const parties = [...view.edgesOf(event.key, 'took-part-in', 'in')].flatMap(({ source }) => view.node(source) ?? []);
   const days = [...telling].flatMap((id) => Date.parse(view.article(id)?.date ?? '') || []);
-  const [first, ...others] = parties.map((node) => articlesNaming(view, node));
-  if (!first || others.length === 0 || days.length === 0) return [];
+  if (parties.length < 2 || days.length === 0) return [];
   const [since, until] = [Math.min(...days) - DAYS_AROUND * DAY, Math.max(...days) + DAYS_AROUND * DAY];
-  const also = others.map((ids) => new Set(ids));
-  const ids = first.filter((id) => !telling.has(id) && also.every((own) => own.has(id)));
+  const ids = articlesNamingAll(view, parties).filter((id) => !telling.has(id));
   const finders = parties.map((node) => mentionFinder(view, node));
   return articlesOf(view, ids, filter)
     .filter(({ date, copyOf }) => copyOf === null && Date.parse(date ?? '') >= since && Date.parse(date ?? '') <= until)

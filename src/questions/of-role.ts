@@ -1,7 +1,8 @@
+import { isBodyNoun } from '../claims/is-body-noun.js';
 import type { GraphView } from '../model/graph-view.js';
 import type { AskAnswer } from './asks/types.js';
 import { hasRole } from './names/find-by-role.js';
-import type { AnswerRow } from './types.js';
+import type { AnswerRow, NamedNode } from './types.js';
 
 /** Only those rows and counts at whose other end somebody stands whom articles call so: "which senators criticised Lund". */
 export function onlyOfRole(
@@ -27,5 +28,23 @@ export function onlyOfRole(
     counts: (given.counts ?? []).filter(({ node }) => node !== null && fits(node.key)),
     summary: given.summary == null || names.length === 0 ? null : `${names.length}: ${names.slice(0, 8).join(', ')}.`,
     notes: [...(given.notes ?? []), `“${role}”: those whom an article calls so.`],
+  };
+}
+
+/** Of a kind of bodies, "which unions", only those rows and counts at whose other end no person stands. */
+export function onlyBodies(given: AskAnswer, kind: string | undefined, asked: ReadonlySet<string>): AskAnswer {
+  if (kind === undefined || !isBodyNoun(kind)) return given;
+  const isNobody = ({ key, type }: NamedNode): boolean => asked.has(key) || type !== 'person';
+  const keep = (rows: readonly AnswerRow[]): AnswerRow[] =>
+    rows.filter(({ source, target }) => isNobody(source) && isNobody(target));
+  const rows = keep(given.rows ?? []);
+  const isSifted = rows.length < (given.rows ?? []).length;
+  return {
+    ...given,
+    rows,
+    against: keep(given.against ?? []),
+    counts: (given.counts ?? []).filter(({ node }) => node === null || isNobody(node)),
+    // it names or counts those that were sifted out
+    summary: isSifted ? null : (given.summary ?? null),
   };
 }

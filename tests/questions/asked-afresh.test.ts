@@ -1,6 +1,5 @@
-import { answerLines } from '../../cli/show-answer.js';
-import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const article = (source: string, date: string, text: string): TestArticle => ({ source, date, text, outlet: null });
 
@@ -79,10 +78,7 @@ Ylva Lie told Bo Vik that the lamps were out. Ylva Lie told Bo Vik that the buse
   ),
 ]);
 
-const shown = (question: string): string =>
-  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (question: string): string => shownOf(view, question);
 
 describe('questions that reporters asked, by what is in the answer and what is not', () => {
   test.each<[question: string, has: string[], not: string[]]>([

@@ -1,6 +1,6 @@
-import { answerLines } from '../../cli/show-answer.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const article = (
   source: string,
@@ -46,10 +46,7 @@ The storm killed nobody in Norland, where a vote was held on Sunday. Karin Moe r
   ),
 ]);
 
-const shown = (line: string): string =>
-  answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
-    .map((each) => each.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (line: string): string => shownOf(view, line);
 
 describe('what stands beside the words that are asked with', () => {
   test.each<[line: string, has: string[], not: string[]]>([
@@ -189,10 +186,7 @@ Bo Vik criticised Ada Lund for her remarks on the flood. Karin Moe criticised Ad
       'Dahl rejects talk of overfishing',
     ),
   ]);
-  const shown = (line: string): string =>
-    answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
-      .map((each) => each.map(({ text }) => text).join(''))
-      .join('\n');
+  const shown = (line: string): string => shownOf(view, line);
 
   test.each<[line: string, has: string[], not: string[]]>([
     // spelled as Britain does
@@ -251,10 +245,7 @@ describe('what articles themselves tell, where the graph tells little', () => {
       'Nets and songs',
     ),
   ]);
-  const shown = (line: string): string =>
-    answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
-      .map((each) => each.map(({ text }) => text).join(''))
-      .join('\n');
+  const shown = (line: string): string => shownOf(view, line);
 
   test('who somebody is, by two sentences of his only article', () => {
     const quotes = answerQuestion(view, 'who is Rolf Moe').articles.map(({ passage }) => passage?.quote ?? '');
@@ -336,10 +327,7 @@ describe('what a sentence says in its article', () => {
     ),
     article('talkers.txt', '2031-05-07', 'Sven Krag asked Liv Strand for an hour on the air about fish.', 'Selm Post'),
   ]);
-  const shown = (line: string): string =>
-    answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
-      .map((each) => each.map(({ text }) => text).join(''))
-      .join('\n');
+  const shown = (line: string): string => shownOf(view, line);
 
   test.each<[line: string, has: string[], not: string[]]>([
     // a noun of the name, where the article names no other such body

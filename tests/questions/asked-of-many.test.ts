@@ -1,6 +1,5 @@
-import { answerLines } from '../../cli/show-answer.js';
-import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const article = (source: string, date: string, text: string): TestArticle => ({ source, date, text, outlet: null });
 
@@ -35,10 +34,7 @@ const view = graphOf([
   ),
 ]);
 
-const shown = (question: string): string =>
-  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (question: string): string => shownOf(view, question);
 
 test.each<[question: string, has: string[], not: string[]]>([
   ['who supports Ada Lund', ['Tor Hagen'], ['supporters came']],

@@ -1,6 +1,5 @@
-import { answerLines } from '../../cli/show-answer.js';
-import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const article = (source: string, date: string, title: string | null, text: string, outlet: string): TestArticle => ({
   source,
@@ -36,7 +35,7 @@ const view = graphOf([
     'law.txt',
     '2031-04-15',
     'Norland council passes a harbour bill',
-    `Sailors' groups condemned the bill's passage on Tuesday. Bill Rask praised it. Ylva Lie blasted Bill Rask over the fleet. Per Lie said that a bill was a bill.`,
+    `Sailors' groups condemned the bill's passage on Tuesday. Bill Rask praised it. Ylva Lie blasted Bill Rask over the fleet. The United Dockers condemned Bill Rask on Friday. Per Lie said that a bill was a bill.`,
     'Northern Wire',
   ),
   article(
@@ -90,10 +89,7 @@ Olaf Strand once had a dog. A storm in Holm was over. The captain was asleep. Th
   article('one.txt', '2031-05-03', 'One', `Liv Golden sings. Sven Krag does not.`, 'Tarn Times'),
 ]);
 
-const shown = (line: string): string =>
-  answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
-    .map((each) => each.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (line: string): string => shownOf(view, line);
 
 describe('plain questions', () => {
   test.each<[line: string, has: string[], not: string[]]>([
@@ -113,6 +109,8 @@ describe('plain questions', () => {
     ['which unions endorsed Rolf Aune', ['United Dockers, as sentences', 'Which of these are unions'], ['Nils Orr']],
     ['which clubs endorsed Rolf Aune', ['Which of these are clubs'], ['Nils Orr']],
     ['which pilots endorsed Rolf Aune', ['Nils Orr'], []],
+    ['which unions condemned Bill Rask', ['United Dockers condemned Bill Rask'], ['Ylva Lie']],
+    ['who condemned Bill Rask', ['United Dockers condemned Bill Rask', 'Ylva Lie'], []],
     // a thing behind an article is nobody of that name
     ['who condemned the bill', ["Sailors' groups condemned"], ['Ylva Lie', 'Bill Rask']],
     ['who met the pope', ['Leo met Tor Aas'], []],

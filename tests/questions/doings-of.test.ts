@@ -1,6 +1,6 @@
-import { answerLines } from '../../cli/show-answer.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const article = (source: string, date: string, text: string): TestArticle => ({ source, date, text, outlet: null });
 
@@ -32,10 +32,7 @@ Later in the week and in the rain, the mayor was there and saw that Tor Hagen bo
   article('sep.txt', '2031-09-01', 'The yard of Egil Strand is small.'),
 ]);
 
-const shown = (question: string): string =>
-  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (question: string): string => shownOf(view, question);
 
 describe('what somebody did, where the graph holds little of it', () => {
   test.each<[question: string, has: RegExp[], not: RegExp[]]>([

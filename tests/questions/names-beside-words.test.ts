@@ -1,6 +1,5 @@
-import { answerLines } from '../../cli/show-answer.js';
-import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOfTexts } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const view = graphOfTexts([
   `Ada Lund opposes ltb dues on mooring. Farmers of Norland wrote that dues are dear.`,
@@ -11,10 +10,7 @@ const view = graphOfTexts([
   `Tor Hagen said in Orvik that the nets were torn. Shane O'Hara and Tor Hagen grew up in one street. Ewa Łoś and Tor Hagen share a boat.`,
   `Karin Moe met Ada Lund in Selm on Friday. Shane O'Hara said that the boats were old. Ewa Łoś said that the boats were new.`,
 ]);
-const shown = (question: string): string =>
-  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (question: string): string => shownOf(view, question);
 
 describe('names that are not quite names', () => {
   test.each<[question: string, has: string[], not: string[]]>([

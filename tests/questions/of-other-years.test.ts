@@ -1,7 +1,6 @@
-import { answerLines } from '../../cli/show-answer.js';
-import { answerQuestion } from '../../src/questions/answer-question.js';
 import { namesOtherYears } from '../../src/questions/other-years.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const article = (source: string, date: string, text: string): TestArticle => ({ source, date, text, outlet: null });
 
@@ -27,10 +26,7 @@ The bell was cast in 1911 in Selm on a Monday. Karin Moe spoke of Selm on Sunday
   ),
 ]);
 
-const shown = (question: string): string =>
-  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (question: string): string => shownOf(view, question);
 
 describe('what happened in a place in a time', () => {
   test.each<[question: string, has: string[], not: string[]]>([

@@ -1,6 +1,5 @@
-import { answerLines } from '../../cli/show-answer.js';
-import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOfTexts } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const view = graphOfTexts([
   `Ada Lund said on Friday that the quay was unsafe.
@@ -19,10 +18,7 @@ Karin Moe was in Orvik that day. Selm is a town in Norland, and Orvik is another
   'Rolf Dahl said to the Harbour Board on Monday that the fee was high. The fee was a burden for all of them.',
 ]);
 
-const shown = (question: string): string =>
-  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (question: string): string => shownOf(view, question);
 
 describe('where and when words were said', () => {
   test.each<[question: string, has: string, not: string]>([

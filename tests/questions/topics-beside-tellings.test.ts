@@ -1,7 +1,5 @@
-import { answerLines } from '../../cli/show-answer.js';
-import type { GraphView } from '../../src/model/graph-view.js';
-import { answerQuestion } from '../../src/questions/answer-question.js';
 import { graphOf, type TestArticle } from './deeds/graph-of.js';
+import { shownOf } from './shown.js';
 
 const article = (source: string, date: string, text: string): TestArticle => ({ source, date, text, outlet: null });
 
@@ -47,11 +45,6 @@ Rolf Aune met Olga Ness on Friday. Rolf Aune met Sten Berg in May.`,
     `Ivar Ness criticised Ada Lund by the leaking bridge.\n\n${FILLER}\n\nA leaking quay in Grimdal was seen.`,
   ),
 ]);
-
-const shownOf = (of: GraphView, question: string): string =>
-  answerLines(answerQuestion(of, question), { rows: 20, evidence: 3 })
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
 
 describe('a topic that no sentence of the kind names', () => {
   test.each<[question: string, has: string[], not: string[]]>([

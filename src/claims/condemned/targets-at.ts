@@ -1,5 +1,6 @@
 import type { Annotation } from '../../language/types.js';
 import { words } from '../../lexicon/lists.js';
+import { isBodyNoun } from '../is-body-noun.js';
 import { representedBy } from '../represented-by.js';
 import {
   antecedentOf,
@@ -65,8 +66,7 @@ function isPerson(lemma: string): boolean {
 
 /** "the government", "her party", "Arab states": no act, and without a name nobody. */
 function isNamelessBody(annotation: Annotation, token: number): boolean {
-  const lemma = lemmaOf(annotation, token);
-  return words('nameless-bodies').has(lemma) || words('nameless-bodies').has(lemma.replace(/s$/, ''));
+  return isBodyNoun(lemmaOf(annotation, token));
 }
 
 /** "Norland's [Orlin] movement" */

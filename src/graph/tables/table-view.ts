@@ -1,7 +1,7 @@
 import { comparableName } from '../../model/comparable-name.js';
 import type { GraphArticle, NodeTrait } from '../../model/graph.js';
 import type { Days, Direction, GraphView, TextHit, ToldEvidence, ViewEdge, ViewNode } from '../../model/graph-view.js';
-import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kinds.js';
+import { EDGE_TYPES, type EdgeType } from '../../model/kinds.js';
 import type { RecordMention } from '../../model/record.js';
 import { mentionsByNode, type ReadEntities } from '../view/mentions-by-node.js';
 import { edgeCounts } from './counters.js';
@@ -17,6 +17,7 @@ import { searchTables, textsHolding } from './search-tables.js';
 import { rootsOfSort, sortsIn } from './sorts-in.js';
 import { speakerOf } from './speaker-of.js';
 import type { NodeRow } from './table-rows.js';
+import { viewNodeOf } from './view-node.js';
 import { wordsFrom } from './words-from.js';
 
 /** So many texts are kept while one question is answered. */
@@ -235,20 +236,7 @@ export class TableView implements GraphView {
   }
 
   private nodeOf(row: NodeRow): ViewNode {
-    const { key, type, name, aliases, mentions, firstSeen, lastSeen, kind, date, place, quote } = row;
-    return {
-      key,
-      type: type as NodeKind,
-      name,
-      aliases,
-      mentions,
-      firstSeen,
-      lastSeen,
-      kind: kind ?? null,
-      date: date ?? null,
-      place: place == null ? null : this.reader.keyOf(place),
-      quote: quote ?? null,
-    };
+    return viewNodeOf(this.reader, row);
   }
 
   private edgeOf(edge: TableEdge): ViewEdge {

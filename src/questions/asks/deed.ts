@@ -1,7 +1,7 @@
+import { isBodyNoun } from '../../claims/is-body-noun.js';
 import { type DeedSentence, type DeedSide, findDeeds } from '../deeds/find-deeds.js';
 import { verbsAsked } from '../deeds/verbs-asked.js';
 import { MOST_PASSAGES } from '../passages.js';
-import { isBodyNoun } from '../read/is-body-noun.js';
 import { mayBeVerb } from '../read/may-be-verb.js';
 import { articlesNear, nearnessTo } from '../rows/near-topic.js';
 import { holdsLike, holdsSome } from '../synonyms.js';

@@ -5,7 +5,7 @@ import { datedSentencesAt } from '../dated-sentences-at.js';
 import { happeningsAt } from '../happenings-at.js';
 import { namesOtherYears } from '../other-years.js';
 import { MOST_PASSAGES, passagesOf } from '../passages.js';
-import { articlesOf } from '../rows/article-rows.js';
+import { articlesOf, placeOfPassage } from '../rows/article-rows.js';
 import { rowsOf } from '../rows/edge-rows.js';
 import { eventsOf } from '../rows/event-rows.js';
 import type { RowFilter } from '../rows/filter.js';
@@ -67,8 +67,7 @@ function sentencesOn({ view, a, filter }: AskContext): AnswerArticle[] {
   const told = grounds
     .flatMap((node) => happeningsAt(view, node, filter))
     .filter(({ passage }) => passage === null || !namesOtherYears(passage.quote, filter));
-  const placeOf = ({ article, passage }: AnswerArticle): string => `${article} ${passage?.span[0]}`;
-  return [...new Map([...dated, ...told].map((one) => [placeOf(one), one])).values()];
+  return [...new Map([...dated, ...told].map((one) => [placeOfPassage(one), one])).values()];
 }
 
 /** Fewer events of a place are not all that articles tell of it. */

@@ -4,7 +4,7 @@ import type { GraphView, ViewNode } from '../../model/graph-view.js';
 import type { Factuality } from '../../model/kinds.js';
 import type { Span } from '../../model/record.js';
 import { articlesHoldingOne } from '../articles-holding.js';
-import { articlesNaming } from '../names/articles-naming.js';
+import { articlesNamingAll } from '../names/articles-naming.js';
 import { findBeings } from '../names/find-beings.js';
 import type { Passage } from '../passages.js';
 import { contentOf } from '../read/content-of.js';
@@ -164,17 +164,13 @@ function candidatesFor(
   const known = [doer, undergoer].filter((node): node is ViewNode => node !== null);
   // a capital stands now for the town and now for its government: sentences by the name, whichever is meant
   const sure = known.some(({ type }) => type === 'person') ? known.filter(({ type }) => type === 'person') : known;
-  const [first, ...others] = sure.map((node) => articlesNaming(view, node));
-  const also = others.map((ids) => new Set(ids));
   // "as [his] running mate"
   const wanted = contentOf(words, []);
   const mayHold = mayHoldLike(wanted);
   const held = [[...verbs.forms, ...beginnings], ...wordsSought(wanted).map(beginningsOf)].map((each) =>
     articlesHoldingOne(view, each),
   );
-  const ids = (first ?? []).filter(
-    (id) => also.every((own) => own.has(id)) && held.every((own) => own?.has(id) ?? true),
-  );
+  const ids = articlesNamingAll(view, sure).filter((id) => held.every((own) => own?.has(id) ?? true));
   const isFew = ids.length <= MOST_RESOLVED;
   const found: Candidate[] = [];
   const articles = articlesOf(view, ids, filter);

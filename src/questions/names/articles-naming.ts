@@ -8,3 +8,10 @@ export function articlesNaming(view: GraphView, { key, name, type }: ViewNode): 
   });
   return [...new Set([key, ...same].flatMap((each) => view.articlesOf(each)))];
 }
+
+/** Ids of the articles that mention all of these, in the order of the first; none of nobody. */
+export function articlesNamingAll(view: GraphView, nodes: readonly ViewNode[]): string[] {
+  const [first, ...others] = nodes.map((node) => articlesNaming(view, node));
+  const also = others.map((ids) => new Set(ids));
+  return (first ?? []).filter((id) => also.every((own) => own.has(id)));
+}

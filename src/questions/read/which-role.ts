@@ -1,8 +1,8 @@
+import { isBodyNoun } from '../../claims/is-body-noun.js';
 import { lemmatise } from '../../language/lemma/index.js';
 import { ASKING_OF_SOME, anyOf, BEFORE_OWN_BODY } from '../../lexicon/closed-classes.js';
 import { words as listed } from '../../lexicon/lists.js';
 import { roleOf } from '../names/find-by-role.js';
-import { isBodyNoun } from './is-body-noun.js';
 import { isOfClass, wordsOfClass } from './word-classes.js';
 
 /** A line that asks for bearers of a role, as one that asks for anybody: "which senators met Lund" -> who met Lund, senators. */

@@ -15,4 +15,7 @@ export function articlesOf(view: GraphView, ids: Iterable<string>, filter: RowFi
   return articles.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.article, b.article));
 }
 
+/** Where a passage stands: two of one place are one. */
+export const placeOfPassage = ({ article, passage }: AnswerArticle): string => `${article} ${passage?.span[0]}`;
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

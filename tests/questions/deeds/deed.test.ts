@@ -1,5 +1,5 @@
-import { answerLines } from '../../../cli/show-answer.js';
 import { answerQuestion } from '../../../src/questions/answer-question.js';
+import { shownOf } from '../shown.js';
 import { graphOfTexts } from './graph-of.js';
 
 const view = graphOfTexts([
@@ -17,10 +17,7 @@ const view = graphOfTexts([
   'Olav Stein will replace Tor Hagen in June. Ada Lund sent flowers.',
 ]);
 
-const shown = (line: string): string =>
-  answerLines(answerQuestion(view, line), { rows: 20, evidence: 3 })
-    .map((each) => each.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (line: string): string => shownOf(view, line);
 /** The line that names those on the side asked for. */
 const summary = (line: string): string => answerQuestion(view, line).summary ?? '';
 

@@ -1,6 +1,5 @@
-import { answerLines } from '../../../cli/show-answer.js';
-import { answerQuestion } from '../../../src/questions/answer-question.js';
 import { graphOf } from '../deeds/graph-of.js';
+import { shownOf } from '../shown.js';
 
 const article = (source: string, outlet: string, text: string) => ({ source, date: '2031-04-12', outlet, text });
 
@@ -27,10 +26,7 @@ const view = graphOf([
   article('former.txt', 'Selm Post', 'A former prime minister was ill.'),
 ]);
 
-const shown = (question: string): string =>
-  answerLines(answerQuestion(view, question), { rows: 20, evidence: 3 })
-    .map((line) => line.map(({ text }) => text).join(''))
-    .join('\n');
+const shown = (question: string): string => shownOf(view, question);
 
 describe('articles in which a name stands that no mention was taken for', () => {
   test.each<[question: string, has: string[], not: string[]]>([

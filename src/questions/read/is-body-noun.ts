@@ -1,6 +1,0 @@
-import { lemmatise } from '../../language/lemma/index.js';
-import { words } from '../../lexicon/lists.js';
-
-/** "unions", "newspaper": what bodies are called. */
-export const isBodyNoun = (noun: string): boolean =>
-  words('nameless-bodies').has(noun) || words('nameless-bodies').has(lemmatise(noun, 'NOUN', 'NNS'));
